@@ -1,0 +1,152 @@
+import type { Area, CellRef, Operator, Quantity, Read, SheetSnapshot, Statement, Unit } from '../figures';
+import type { AccountsTable } from './accounts/table';
+import type { StaffingForm } from './hunan/staffing';
+
+/** Ids are a contract (DESIGN, "Form ids"). */
+export type FormId =
+  | 'national/project-self-evaluation' | 'national/department-self-evaluation' | 'generic/self-evaluation'
+  | 'sichuan/project-self-evaluation' | 'sichuan/department-targets' | 'sichuan/department-indicator-system'
+  | 'sichuan/special-indicator-system' | 'sichuan/special-targets'
+  | 'hunan/base-data' | 'chongqing/project-self-evaluation' | 'chongqing/department-self-evaluation'
+  | `final-accounts/${string}` | 'base-data';
+
+/** What a column of an indicator table holds; labels for each in forms/labels/. */
+export type Concept =
+  | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
+  | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note';
+
+/** A piece of text of a form with the cell it stands in ("" where the cell is blank). */
+export interface Text { readonly text: string; readonly cell: CellRef }
+
+/** What every form knows of itself. */
+export interface FormHead {
+  readonly id: FormId;
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  readonly title: Text | null;
+  readonly year: number | null;
+  /** The project or department the form is about. */
+  readonly subject: Text | null;
+  /** 填报单位 / 实施单位. */
+  readonly unit: Text | null;
+  /** 主管部门. */
+  readonly department: Text | null;
+  /** The unit money is stated in where a cell names none (万元 by the form's words). */
+  readonly moneyUnit: Unit;
+}
+
+/** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
+export interface IndicatorForm extends FormHead {
+  readonly kind: 'indicators';
+  /** The header cell of each column found. */
+  readonly columns: ReadonlyMap<Concept, CellRef>;
+  readonly budget: BudgetBlock | null;
+  readonly rows: readonly IndicatorRow[];
+  readonly groups: readonly Group[];
+  readonly total: TotalRow | null;
+  readonly grade: Text | null;
+  /** Texts that may state figures: 评价结论, 年度目标完成情况, 实际完成情况, 存在问题, 改进措施 … */
+  readonly statements: readonly StatementText[];
+  /** One cell of reasons for the whole form (重庆 "偏离绩效目标的原因和改进措施"), else null. */
+  readonly overallReason: Text | null;
+}
+
+export interface StatementText extends Text {
+  /** The label beside it, as written ("评价结论"). */
+  readonly label: string;
+  readonly concept: 'conclusion' | 'targets' | 'achievement' | 'problems' | 'measures' | 'budget' | 'other';
+}
+
+/** The block of money above an indicator table. */
+export interface BudgetBlock {
+  readonly total: BudgetRow;
+  /** The parts that add up to the total (其中：财政拨款, 上年结转, 其他资金 …); an "其中" of a part is not among them. */
+  readonly parts: readonly BudgetRow[];
+  readonly headers: Partial<Readonly<Record<'initial' | 'adjusted' | 'spent' | 'rate' | 'points' | 'score' | 'reason', CellRef>>>;
+  /** "预算执行情况（10分）": points stated in a label of the block. */
+  readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
+}
+
+/** Each figure is null where the block has no such column. */
+export interface BudgetRow {
+  readonly label: Text;
+  readonly initial: Read<Quantity> | null;
+  readonly adjusted: Read<Quantity> | null;
+  readonly spent: Read<Quantity> | null;
+  /** A ratio: 0.95 for 95 %, however written. */
+  readonly rate: Read<Quantity> | null;
+  readonly points: Read<Quantity> | null;
+  readonly score: Read<Quantity> | null;
+  readonly reason: Read<string> | null;
+}
+
+/** One indicator. Reads are null where the table has no such column. */
+export interface IndicatorRow {
+  readonly row: number;
+  /** The level labels down to the indicator's own name, points in brackets and numbering stripped; never empty. */
+  readonly path: readonly string[];
+  /** The cell of its own name. */
+  readonly name: Text;
+  /** The operator that holds, wherever it was said (nature column, target text, direction column); null: none said. */
+  readonly operator: Operator | null;
+  readonly nature: Text | null;
+  /** 正向 / 反向 where the form says so. */
+  readonly direction: 'positive' | 'reverse' | null;
+  readonly qualitative: boolean;
+  /** The target that holds: the adjusted one where filled, else the initial one; units of a unit column already joined. */
+  readonly target: Read<Statement> | null;
+  /** The target before adjustment where the form has both. */
+  readonly initialTarget: Read<Statement> | null;
+  readonly actual: Read<Statement> | null;
+  readonly unit: Text | null;
+  readonly points: Read<Quantity> | null;
+  readonly score: Read<Quantity> | null;
+  /** 得分系数, a ratio. */
+  readonly coefficient: Read<Quantity> | null;
+  readonly reason: Read<string> | null;
+  /** Explanation, scoring method and rule as printed (indicator systems). */
+  readonly explanation: Text | null;
+  readonly method: Text | null;
+  readonly scoringRule: Text | null;
+  /** A 扣分项 row: takes points off the total, has none of its own. */
+  readonly deduction: boolean;
+  /** Rows that share this row's merged points/score cell, itself first; more than one row where merged. */
+  readonly sharedWith: readonly number[];
+}
+
+/** A level-1 or level-2 label, with the points it names ("产出指标(50分)"), and the rows below it. */
+export interface Group {
+  readonly label: Text;
+  readonly name: string;
+  readonly level: 1 | 2 | 3;
+  readonly points: Quantity | null;
+  readonly rows: readonly number[];
+  /** Where points or score of the group have cells of their own (subtotal rows). */
+  readonly score: Read<Quantity> | null;
+}
+
+export interface TotalRow {
+  readonly label: Text;
+  readonly points: Read<Quantity> | null;
+  readonly score: Read<Quantity> | null;
+}
+
+export type Form = IndicatorForm | AccountsTable | StaffingForm;
+
+/** Why a sheet is no form the product scores; texts in forms/texts.ts. */
+export type NotAForm =
+  | { readonly kind: 'empty' }
+  /** A target plan: indicators without actual values or scores. */
+  | { readonly kind: 'plan' }
+  /** A ledger or progress table. */
+  | { readonly kind: 'ledger' }
+  /** A sheet of our own (自评问题清单, 自评报告 …). */
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+/** What a sheet was found to be: its forms, or why it is none. */
+export interface SheetRecognition {
+  readonly sheet: SheetSnapshot;
+  readonly forms: readonly Form[];
+  readonly none: NotAForm | null;
+}
