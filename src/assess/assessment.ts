@@ -136,12 +136,35 @@ export interface SheetAssessment {
   readonly total: TotalAssessment | null;
 }
 
+/**
+ * One figure a rule needs that the form does not hold: a row of the sheet 评分基础数据.
+ * `value` comes from the user's sheet where filled, else from the workbook (`source.cell` says where), else null.
+ */
+export interface BaseDataInput {
+  /** Stable key within the workbook: served sheet, indicator and name. */
+  readonly key: string;
+  /** The sheet whose indicator needs it. */
+  readonly sheet: string;
+  readonly indicator: string;
+  /** What the user reads ("财政拨款年初预算数"). */
+  readonly name: string;
+  readonly meaning: string;
+  /** "万元", "个", "%", "月". */
+  readonly unit: string;
+  /** Where the prefilled value stands, in words and as a link; cell null when the user must bring it. */
+  readonly source: { readonly text: string; readonly cell: CellRef | null };
+  readonly value: Decimal | null;
+  readonly from: 'user' | 'workbook' | 'missing';
+}
+
 export interface Assessment {
   /** 可以上报 / 需更正 N 处 / 未核对 M 处. */
   readonly verdict: string;
   readonly sheets: readonly SheetAssessment[];
   readonly findings: readonly Finding[];
   readonly fills: readonly Fill[];
+  /** Figures the rules need beyond the forms; the tool offers them as the sheet 评分基础数据. */
+  readonly baseData?: readonly BaseDataInput[];
 }
 
 /** What the user decides; the rest is detected from the workbook's own words. */
