@@ -43,7 +43,14 @@ export interface IndicatorForm extends FormHead {
   readonly budget: BudgetBlock | null;
   readonly rows: readonly IndicatorRow[];
   readonly groups: readonly Group[];
+  /**
+   * The row of the table that states the execution of the budget (预算执行率, 10 分). It is not among `rows`. Its points are the
+   * budget's: where `budget.total` has points of its own as well, both state the same ones and the total counts them once.
+   */
+  readonly executionRow?: IndicatorRow | null;
   readonly total: TotalRow | null;
+  /** The total stated again elsewhere on the form (自评得分：98 in the head beside a 总分 row). */
+  readonly restated?: readonly TotalRow[];
   readonly grade: Text | null;
   /** Texts that may state figures: 评价结论, 年度目标完成情况, 实际完成情况, 存在问题, 改进措施 … */
   readonly statements: readonly StatementText[];
@@ -110,6 +117,8 @@ export interface IndicatorRow {
   readonly scoringRule: Text | null;
   /** A 扣分项 row: takes points off the total, has none of its own. */
   readonly deduction: boolean;
+  /** The row this one details (其中：…) where that row's points already hold this row's: not counted again in any sum. */
+  readonly partOf?: number | null;
   /** Rows that share this row's merged points/score cell, itself first; more than one row where merged. */
   readonly sharedWith: readonly number[];
 }
