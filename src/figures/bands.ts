@@ -1,0 +1,40 @@
+import { normalise } from './normalise';
+import type { Band } from './quantity';
+
+const goal = '(?:年初|年度|全年|预期|绩效|既定|设定|预定|计划|工作|各项|总体|目标|指标|任务|值|要求)*';
+const done = '(?:达成|完成|实现|达到|达标)';
+
+/**
+ * Wordings that name one of the three bands of 财预〔2020〕10号 ("全部或基本达成", "部分达成并具有一定效果", "未达成且效果较差"), and the
+ * grades 优 良 中 差 that stand for them. A wording that only describes ("健全", "改善") names none.
+ */
+const wordings: readonly (readonly [Band, RegExp])[] = [
+  ['unmet', new RegExp(`^(?:尚|还)?(?:未|没有|未能|没能)(?:按期|按时|如期|按计划)?${done}${goal}$`)],
+  ['unmet', new RegExp(`^未${done}${goal}(?:且|,)?效果(?:较|很)?差$`)],
+  ['unmet', /^(?:未(?:开展|实施|启动|落实)|(?:效果|成效)?(?:较|很)?差|不达标|不合格)$/],
+  ['partly', new RegExp(`^(?:部分|未全部|未完全)${done}${goal}(?:(?:并|且|,)*(?:具?有)?一定(?:的)?(?:效果|成效))?$`)],
+  ['partly', /^(?:具?有一定(?:的)?(?:效果|成效)|(?:效果|成效)?(?:一般|中等)|中)$/],
+  ['met', new RegExp(`^(?:已|均|都|全部|基本|全面|圆满|较好|超额|按时|按期|按计划|如期|顺利|高质量)*(?:或基本)?${done}(?:了)?${goal}$`)],
+  ['met', new RegExp(`^(?:已|均|都|全部|按计划)*实现(?:了)?${goal}$`)],
+  ['met', /^(?:优秀?|良好?|(?:效果|成效|作用|效益)(?:非常|十分|较为|较|很)?(?:明显|显著|良好|好|优秀?|突出))$/],
+];
+
+const refusal = /未|没|尚|仅|部分|不|差|延|欠/;
+
+/** The band a wording names, or null where it names none. Of several clauses those that name one must agree, and none may refuse. */
+export function bandOf(text: string): Band | null {
+  const plainText = normalise(text).replace(/[。.;!]+$/, '').replace(/\((?:是|√)\)$/, '');
+  const direct = bandOfClause(plainText);
+  if (direct) return direct;
+  const named = new Set<Band>();
+  for (const clause of plainText.split(/[,，。；;、]/).filter((part) => part !== '')) {
+    const band = bandOfClause(clause);
+    if (band) named.add(band);
+    else if (refusal.test(clause)) return null;
+  }
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+function bandOfClause(clause: string): Band | null {
+  return wordings.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
+}

@@ -1,0 +1,47 @@
+import { one, Decimal } from './decimal';
+import { numberSource } from './numbers';
+import { parseOperator } from './operators';
+import { parseQuantity } from './quantities';
+import type { Operator, Quantity, Unit } from './quantity';
+import { isKnownUnit, parseUnit } from './units';
+
+/** What before a figure makes it another figure than the indicator's own: a change, a share, a comparison, a refusal. */
+const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|差|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
+const longestLead = 12;
+const tail = new RegExp(String.raw`^(\D{1,${longestLead}}?)([+-]?${numberSource})([^\d]{1,6})$`, 'i');
+
+/**
+ * The one figure a short statement ends with: "完成改造里程6.6公里" is 6.6 公里, "群众满意度为90%" is 90 %. Null for sentences, for
+ * several figures, and where the words before make it a change or a share ("同比增长5%", "完成目标的40%").
+ */
+export function embeddedFigure(text: string, unit: Unit | null): Quantity | null {
+  const match = tail.exec(text);
+  if (!match || otherFigure.test(match[1]!) || !/\p{Script=Han}$/u.test(match[1]!) || !isKnownUnit(match[3]!)) return null;
+  const quantity = parseQuantity(match[2]! + match[3]!, unit);
+  return typeof quantity === 'string' ? null : quantity;
+}
+
+const symbol = /[≥≤=<>]=?/g;
+const spoken = /不少于|不低于|不小于|不超过|不高于|不大于|大于等于|小于等于/g;
+
+/**
+ * The target inside an explanation: "受益群众满意度≥95%", "挖除旧路面的面积≥533.05平方米", "整改率不低于95%". Exactly one operator, and nothing
+ * but the figure after it.
+ */
+export function embeddedTarget(text: string, unit: Unit | null): { readonly operator: Operator; readonly quantity: Quantity } | null {
+  const at = [...text.matchAll(symbol), ...text.matchAll(spoken)];
+  if (at.length !== 1 || at[0]!.index === 0) return null;
+  const stated = parseOperator(text.slice(at[0]!.index));
+  const quantity = stated && parseQuantity(stated.rest, unit);
+  return quantity && typeof quantity !== 'string' ? { operator: stated.operator, quantity } : null;
+}
+
+const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** "三次", "两个": a single Chinese numeral and a counting word that is used for nothing else. "一般", "一期" and "三公" are words. */
+export function spokenFigure(text: string, unit: Unit | null): Quantity | null {
+  const match = /^([一二两三四五六七八九十])(次|个|项|座|处|份|名|家|台|套|辆|场|户|人次|个月)?$/.exec(text);
+  if (!match || (!match[2] && !unit)) return null;
+  const value = new Decimal(numerals[match[1]!] ?? one);
+  return { value, unit: match[2] ? parseUnit(match[2]) : unit, decimals: 0 };
+}

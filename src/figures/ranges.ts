@@ -1,0 +1,17 @@
+import { numberSource } from './numbers';
+import { normalise } from './normalise';
+import { parseQuantity } from './quantities';
+import type { Quantity, Unit } from './quantity';
+
+const range = new RegExp(String.raw`^(${numberSource})([^\d~\-至到]{0,5})(?:~|-|至|到)(${numberSource}[^\d~\-]*)$`, 'i');
+
+/** "5-10个", "90%~95%", "3至5天": both bounds with one unit, the first never above the second; null for anything else. */
+export function parseRange(text: string, unit: Unit | null = null): { readonly low: Quantity; readonly high: Quantity } | null {
+  const match = range.exec(normalise(text).replace(/之间$/, ''));
+  if (!match) return null;
+  const high = parseQuantity(match[3]!, unit);
+  if (typeof high === 'string') return null;
+  const low = parseQuantity(match[1]! + match[2]!, high.unit);
+  if (typeof low === 'string' || (low.unit?.key ?? null) !== (high.unit?.key ?? null)) return null;
+  return low.value.lte(high.value) ? { low, high } : null;
+}

@@ -1,0 +1,4 @@
+export * from './reconciliation';
+export * from './sum';
+export * from './copy';
+export * from './ratio';

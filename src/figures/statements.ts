@@ -1,0 +1,107 @@
+import { bandOf } from './bands';
+import type { CellRef } from './cell';
+import { decimalOfDouble } from './decimal';
+import { embeddedFigure, embeddedTarget, spokenFigure } from './figure-in-words';
+import { momentOfSerial, parseMoment } from './moments';
+import { normalise } from './normalise';
+import { readFormat } from './number-format';
+import { parseOperator } from './operators';
+import { parseQuantity, readQuantity } from './quantities';
+import type { Operator, Quantity, Statement, Unit } from './quantity';
+import { parseRange } from './ranges';
+import type { Read } from './read';
+import type { RawValue } from './snapshot';
+import { stateWithoutValue, unreadable } from './states';
+import { showStatement } from './show';
+import { parseUnit } from './units';
+
+export interface StatementOptions {
+  /** The unit column's text beside it; a unit in the statement itself wins. */
+  readonly unit?: string | null;
+  /** The operator said elsewhere (nature column); one in the statement itself wins. */
+  readonly operator?: Operator | null;
+  /** 'actual': "达到", "完成" before a figure say that it was done; in a target "达到" means ≥. Default 'target'. */
+  readonly role?: 'target' | 'actual';
+}
+
+/**
+ * What an indicator's target or actual value says: a quantity with its operator, a range, a calendar moment, or words with the band
+ * they name. Text that is none of the first three is words; an operator without a figure and an error value are unreadable.
+ */
+export function readStatement(raw: RawValue, format: string, cell: CellRef, options: StatementOptions = {}): Read<Statement> {
+  const without = stateWithoutValue(raw, cell);
+  if (without) return without;
+  const unit = options.unit ? parseUnit(options.unit) : null;
+  if (typeof raw === 'number') return statementOfNumber(raw, format, cell, unit, options.operator ?? null);
+  if (typeof raw !== 'string') return unreadable(raw, 'not-a-number', cell);
+  const statement = parseStatement(raw, unit, options);
+  return statement ? { kind: 'value', value: statement, cell } : unreadable(raw, 'not-a-number', cell);
+}
+
+function statementOfNumber(raw: number, format: string, cell: CellRef, unit: Unit | null, operator: Operator | null): Read<Statement> {
+  const shape = readFormat(format, decimalOfDouble(Number.isFinite(raw) ? raw : 0));
+  if (shape.date) {
+    const moment = momentOfSerial(raw, shape.parts);
+    if (!moment) return unreadable(raw, 'not-a-date', cell);
+    return { kind: 'value', cell, value: { kind: 'moment', operator, moment, text: showStatement({ kind: 'moment', operator, moment }) } };
+  }
+  const read = readQuantity(raw, format, cell, { unit });
+  if (read.kind !== 'value') return read;
+  const quantity = read.value;
+  return { kind: 'value', cell, value: { kind: 'quantity', operator, quantity, text: showStatement({ kind: 'quantity', operator, quantity }) } };
+}
+
+/** The statement of a text; null where an operator stands without a figure. */
+function parseStatement(raw: string, unit: Unit | null, options: StatementOptions): Statement | null {
+  const shown = raw.trim();
+  const compact = normalise(raw).replace(/[。;]+$/, '');
+  const said = options.role === 'actual' ? stripDone(compact) : compact;
+  const given = options.operator ?? null;
+  // "2024.12" beside a unit is a number, without one it is a month.
+  const moment = unit === null || /[年月季]/.test(said) ? parseMoment(said) : null;
+  if (moment) return { kind: 'moment', operator: given, moment, text: shown };
+
+  const range = parseRange(said, unit);
+  if (range) return { kind: 'range', ...range, text: withUnit(shown, range.high, compact) };
+
+  const stated = parseOperator(reached(said, options.role));
+  const rest = stated ? stated.rest : said;
+  if (stated && rest === '') return null;
+  const operator = stated?.operator ?? given;
+  if (stated) {
+    const deadline = parseMoment(rest);
+    if (deadline) return { kind: 'moment', operator, moment: deadline, text: shown };
+  }
+  // The raw text first: only there do spaces between digits still show that it may be two numbers.
+  const quantity = figure(stated ? rest : said === compact ? raw : said, unit) ?? spokenFigure(rest, unit) ?? embeddedFigure(rest, unit);
+  if (quantity) return quantityStatement(shown, compact, stated ? operator : given, quantity, stated !== null);
+  const inside = embeddedTarget(compact, unit);
+  if (inside) return { kind: 'quantity', ...inside, text: shown };
+  return { kind: 'words', text: shown, band: bandOf(shown) };
+}
+
+function quantityStatement(shown: string, compact: string, operator: Operator | null, quantity: Quantity, ownOperator: boolean): Statement {
+  const joined = withUnit(shown, quantity, compact);
+  return { kind: 'quantity', operator, quantity, text: ownOperator || operator === null ? joined : operator + joined };
+}
+
+/** A figure that may be followed by a word that changes nothing: "100%完成", "95%左右", "12次(含)". */
+function figure(text: string, unit: Unit | null): Quantity | null {
+  const direct = parseQuantity(text, unit);
+  if (typeof direct !== 'string') return direct;
+  if (direct === 'ambiguous' || direct === 'too-large') return null;
+  const bare = normalise(text).replace(/(?:\(含\)|左右|完成|达标|合格|到位|实现|覆盖)+$/, '');
+  const again = bare === normalise(text) ? direct : parseQuantity(bare, unit);
+  return typeof again === 'string' ? null : again;
+}
+
+const stripDone = (text: string): string =>
+  text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '');
+
+const reached = (text: string, role: StatementOptions['role']): string =>
+  role === 'actual' ? text : text.replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');
+
+/** The statement as the reader sees it: a bare figure with the unit of its column. */
+function withUnit(shown: string, quantity: Quantity, compact: string): string {
+  return quantity.unit && /[\d)]$/.test(compact) ? shown + quantity.unit.text : shown;
+}

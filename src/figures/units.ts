@@ -1,0 +1,87 @@
+import { Decimal, one } from './decimal';
+import { normalise } from './normalise';
+import type { Quantity, Unit } from './quantity';
+import { countingWords, families, multipliers, noUnits } from './unit-table';
+
+const worth = (text: string): Decimal => {
+  const [over, under] = text.split('/');
+  return under === undefined ? new Decimal(over!) : new Decimal(over!).div(under);
+};
+
+const known: ReadonlyMap<string, Omit<Unit, 'text'>> = new Map(families.flatMap((family) =>
+  Object.entries(family.spellings).map(([spelling, scale]) =>
+    [spelling, { dimension: family.dimension, key: family.key, scale: worth(scale) }] as const)));
+
+const counting = [...countingWords].sort((a, b) => b.length - a.length);
+
+/**
+ * The unit a text names ("万元", "（公里）", "㎡", "万人次", "元/吨"), or null where it names none. Every other short word is a
+ * counting unit of its own: commensurable only with itself.
+ */
+export function parseUnit(text: string): Unit | null {
+  const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').toLowerCase();
+  if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
+  const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
+  return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };
+}
+
+function simpleUnit(name: string): Omit<Unit, 'text'> | null {
+  const direct = known.get(name);
+  if (direct) return direct;
+  for (const [word, factor] of Object.entries(multipliers)) {
+    if (!name.startsWith(word)) continue;
+    const base = known.get(name.slice(word.length)) ?? exactCount(name.slice(word.length));
+    if (base) return { ...base, scale: base.scale.times(factor) };
+  }
+  return null;
+}
+
+function compoundUnit(name: string): Omit<Unit, 'text'> | null {
+  const [over, under, more] = name.split('/');
+  if (!over || !under || more !== undefined) return null;
+  const left = simpleUnit(over) ?? exactCount(over);
+  const right = simpleUnit(under) ?? exactCount(under);
+  if (!left || !right) return null;
+  return { dimension: 'other', key: `${left.key}/${right.key}`, scale: left.scale.div(right.scale) };
+}
+
+function exactCount(name: string): Omit<Unit, 'text'> | null {
+  return counting.includes(name) ? { dimension: 'count', key: name, scale: one } : null;
+}
+
+/** "个", "万户", "个项目" (a counting word with its noun), or any other short word. */
+function countUnit(name: string): Omit<Unit, 'text'> | null {
+  const word = counting.find((candidate) => name.startsWith(candidate));
+  if (word && /^\p{Script=Han}{0,6}$/u.test(name.slice(word.length))) return { dimension: 'count', key: word, scale: one };
+  return /^[\p{Script=Han}a-z°℃/]{1,5}$/u.test(name) ? { dimension: 'count', key: name, scale: one } : null;
+}
+
+/** Whether a text is a unit the tables know, not merely a short word. */
+export function isKnownUnit(text: string): boolean {
+  const name = normalise(text).toLowerCase();
+  return simpleUnit(name) !== null || exactCount(name) !== null || compoundUnit(name) !== null;
+}
+
+/** The unit of money a text names anywhere: "单位：万元", "金额（元）", "项目资金（万元）"; null where none. */
+export function moneyUnitIn(text: string): Unit | null {
+  const match = /(?:百万|千万|十万|万|亿|千|百)?元(?!\/)/.exec(normalise(text));
+  return match && parseUnit(match[0]);
+}
+
+/** Whether figures in two units may be compared: same family, or both bare. */
+export function commensurable(a: Unit | null, b: Unit | null): boolean {
+  return (a?.key ?? null) === (b?.key ?? null);
+}
+
+/** The value in another unit of its family; null where the units are not commensurable. Exact up to 40 digits (亩, 小时). */
+export function valueIn(quantity: Quantity, unit: Unit | null): Decimal | null {
+  if (!commensurable(quantity.unit, unit)) return null;
+  return quantity.unit && unit ? quantity.value.times(quantity.unit.scale).div(unit.scale) : quantity.value;
+}
+
+const unitOf = (text: string): Unit => ({ text, ...known.get(text)! });
+
+/** 元, 万元 and %: the units the forms' own rules name. */
+export const yuan: Unit = unitOf('元');
+export const tenThousandYuan: Unit = unitOf('万元');
+export const percent: Unit = unitOf('%');
