@@ -1,0 +1,2 @@
+export { openXlsx, type FileWorkbook } from './file-workbook';
+export { readDocx } from './docx';

@@ -1,0 +1,49 @@
+import { Inflate, inflateSync } from 'fflate';
+import { hostError } from '../../texts';
+import type { ZipEntry } from './archive';
+
+/** No part of a real workbook comes near this; a zip bomb does. Bytes, inflated. */
+export const MAX_PART = 256 * 2 ** 20;
+
+/** Above this many compressed bytes a part is inflated in steps, so that a lying size cannot keep the machine busy. */
+const ONE_SHOT = 2 ** 20;
+const STEP = 64 * 2 ** 10;
+
+/**
+ * The bytes of an entry, never more than it declares and never more than `limit`. Throws HostError `too-large` for a
+ * part that is or claims to be larger, `truncated` for data that is damaged or of another size than declared.
+ */
+export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART): Uint8Array {
+  if (entry.size > limit) throw hostError('too-large', file, entry.name);
+  if (entry.method === 0) {
+    if (entry.compressed.length !== entry.size) throw hostError('truncated', file, entry.name);
+    return entry.compressed;
+  }
+  // deflate never needs more than this for what is declared: more bytes hide something larger
+  if (entry.compressed.length > entry.size * 1.01 + 1024) throw hostError('too-large', file, entry.name);
+  let bytes: Uint8Array;
+  try {
+    bytes = entry.compressed.length > ONE_SHOT ? inSteps(entry, file) : inflateSync(entry.compressed, { out: new Uint8Array(entry.size + 1) });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'HostError') throw error;
+    throw hostError('truncated', file, entry.name, error);
+  }
+  // one byte of room more than declared: filled, the part is larger than it says
+  if (bytes.length > entry.size) throw hostError('too-large', file, entry.name);
+  if (bytes.length < entry.size) throw hostError('truncated', file, entry.name);
+  return bytes;
+}
+
+function inSteps(entry: ZipEntry, file: string): Uint8Array {
+  const out = new Uint8Array(entry.size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > entry.size) throw hostError('too-large', file, entry.name);
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < entry.compressed.length; at += STEP) {
+    stream.push(entry.compressed.subarray(at, at + STEP), at + STEP >= entry.compressed.length);
+  }
+  return out.subarray(0, length);
+}
