@@ -1,5 +1,5 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../../figures';
-import { stateNamespace, stateOfXml } from '../../state';
+import { stateNamespace, stateOfXml } from '../../state-part';
 import { hostError } from '../../texts';
 import type { OfficePackage } from '../package/package';
 import { textPool, type ValueContext } from './cell-value';
