@@ -1,0 +1,140 @@
+import { normalise } from '../figures';
+import type { FormId } from '../forms';
+import type { Pack } from './pack';
+import { builtInPacks } from './packs';
+import { provinces } from './places';
+import { choiceTexts } from './texts';
+
+/** The words of a form and its workbook that tell place and year, most telling first. */
+export interface Words {
+  readonly form: FormId;
+  readonly year: number | null;
+  /** Title, unit, department, subject and notes of the form itself. */
+  readonly own: readonly string[];
+  /** The same of the other forms in the workbook, with their sheets. */
+  readonly siblings: readonly { readonly sheet: string; readonly form: FormId; readonly year: number | null; readonly words: readonly string[] }[];
+  readonly fileName: string;
+}
+
+export interface ChooseOptions {
+  /** A pack id that holds for every form; null or absent: detect. */
+  readonly rules?: string | null;
+  /** A county's own packs; they win over built-in ones of the same place and year. */
+  readonly packs?: readonly Pack[];
+  /** Use the nearest year's pack of a place that has none for the form's year; only when the user asked. */
+  readonly allowOtherYear?: boolean;
+}
+
+/** The pack chosen and why, in words. `pack` null: no rules are written for that year, and nothing is scored by guesswork. */
+export interface Choice {
+  readonly pack: Pack | null;
+  readonly why: string;
+  /** Whether the place is known but has no pack for the year, so that the national rules stand in. */
+  readonly fellBack: boolean;
+}
+
+const ids = (packs: readonly Pack[]): string => packs.map((pack) => pack.id).join('、');
+
+/** Every pack a form may be scored with, a county's own first. */
+export function availablePacks(options: ChooseOptions = {}): readonly Pack[] {
+  return [...options.packs ?? [], ...builtInPacks()];
+}
+
+/** A pack by its id; null where there is none. */
+export function packById(id: string, options: ChooseOptions = {}): Pack | null {
+  return availablePacks(options).find((pack) => pack.id === id) ?? null;
+}
+
+/** What to tell a user who asked for a pack that does not exist: which do. */
+export function unknownPackText(id: string, options: ChooseOptions = {}): string {
+  return choiceTexts.unknownId(id, ids(availablePacks(options)));
+}
+
+interface Place { readonly jurisdiction: string; readonly name: string; readonly why: string }
+
+function placeInWords(words: readonly string[], packs: readonly Pack[], tell: (text: string, name: string) => string): Place | null {
+  for (const text of words) {
+    const flat = normalise(text);
+    const number = /(?<![\d])(\d{2})\d{4}_\d{4}/.exec(flat);
+    const owner = number && packs.find((pack) => pack.recognise.formNumbers.some((start) => number[0].startsWith(start)));
+    if (owner) return { jurisdiction: owner.jurisdiction, name: owner.name, why: choiceTexts.formNumber(number[0]) };
+    const province = provinces.find(({ short }) => flat.includes(short));
+    if (province) return { jurisdiction: province.jurisdiction, name: province.name, why: tell(text.trim(), province.name) };
+    const local = packs.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
+    if (local) return { jurisdiction: local.jurisdiction, name: local.name, why: tell(text.trim(), local.name) };
+  }
+  return null;
+}
+
+function placeOf(words: Words, packs: readonly Pack[]): Place | null {
+  const byForm = (form: FormId): Pack | undefined => packs.find((pack) => pack.recognise.forms.includes(form));
+  const own = byForm(words.form);
+  if (own) return { jurisdiction: own.jurisdiction, name: own.name, why: choiceTexts.form(own.name) };
+  const said = placeInWords(words.own, packs, choiceTexts.place);
+  if (said) return said;
+  for (const sibling of words.siblings) {
+    const pack = byForm(sibling.form);
+    const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : placeInWords(sibling.words, packs, choiceTexts.place);
+    if (place) return { ...place, why: choiceTexts.sibling(sibling.sheet, place.name) };
+  }
+  return placeInWords([words.fileName], packs, (_text, name) => choiceTexts.file(name));
+}
+
+const holds = (pack: Pack, year: number): boolean => year >= pack.years.from && (pack.years.to === null || year <= pack.years.to);
+
+/** The pack of a place for a year; of several the one written for the latest year. */
+function packFor(jurisdiction: string, year: number | null, packs: readonly Pack[]): Pack | null {
+  const ofPlace = packs.filter((pack) => pack.jurisdiction === jurisdiction);
+  const fit = year === null ? ofPlace : ofPlace.filter((pack) => holds(pack, year));
+  return fit.reduce<Pack | null>((best, pack) => (best && best.years.from >= pack.years.from ? best : pack), null);
+}
+
+function nearestYear(jurisdiction: string, year: number, packs: readonly Pack[]): Pack | null {
+  const away = (pack: Pack): number => Math.max(pack.years.from - year, year - (pack.years.to ?? year), 0);
+  return packs.filter((pack) => pack.jurisdiction === jurisdiction)
+    .reduce<Pack | null>((best, pack) => (best && away(best) <= away(pack) ? best : pack), null);
+}
+
+function yearOf(words: Words): { year: number | null; why: string } {
+  if (words.year !== null) return { year: words.year, why: choiceTexts.titleYear(words.year) };
+  const years = words.siblings.map((sibling) => sibling.year).filter((year): year is number => year !== null);
+  const count = (year: number): number => years.filter((other) => other === year).length;
+  const usual = years.reduce<number | null>((best, year) => (best !== null && count(best) >= count(year) ? best : year), null);
+  return usual === null ? { year: null, why: '' } : { year: usual, why: choiceTexts.siblingYear(usual) };
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('；');
+
+/**
+ * The pack for a form by the workbook's own words: form id, form number, names of places, the other forms, the file name; and
+ * the year of its title. A place without a pack for the year is scored by the national rules and says which years exist;
+ * a year before any rules were written is not scored unless asked.
+ */
+export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
+  const packs = availablePacks(options);
+  if (options.rules) {
+    const asked = packById(options.rules, options);
+    return { pack: asked, why: asked ? choiceTexts.asked(asked.id) : unknownPackText(options.rules, options), fellBack: false };
+  }
+  const place = placeOf(words, packs);
+  const { year, why: yearWhy } = yearOf(words);
+  const local = place && packFor(place.jurisdiction, year, packs);
+  if (local) {
+    return { pack: local, why: joined(yearWhy === '' ? choiceTexts.noYear(local.id) : yearWhy, place.why), fellBack: false };
+  }
+  const exist = place ? packs.filter((pack) => pack.jurisdiction === place.jurisdiction) : [];
+  if (place && exist.length > 0 && year !== null && options.allowOtherYear === true) {
+    const other = nearestYear(place.jurisdiction, year, packs);
+    if (other) return { pack: other, why: joined(choiceTexts.otherYear(place.name, year, other.id), place.why), fellBack: false };
+  }
+  return national(packs, place, exist, year, yearWhy, options.allowOtherYear === true);
+}
+
+function national(packs: readonly Pack[], place: Place | null, exist: readonly Pack[], year: number | null, yearWhy: string, ask: boolean): Choice {
+  const pack = packFor('national', year, packs) ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
+  if (!pack) return { pack: null, why: choiceTexts.none(year ?? 0, ids(packs)), fellBack: false };
+  const fellBack = exist.length > 0 && year !== null;
+  const why = fellBack ? choiceTexts.yearMissing(place!.name, year, ids(exist))
+    : joined(place ? joined(place.why, choiceTexts.noPack(place.name)) : choiceTexts.unknownPlace);
+  return { pack, why: joined(yearWhy, why), fellBack };
+}

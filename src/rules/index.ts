@@ -1,0 +1,8 @@
+export * from './pack';
+export { PackError } from './problem';
+export { packSchema } from './schema';
+export type { PackFile } from './schema';
+export { builtInPacks } from './packs';
+export * from './loadPack';
+export * from './choose';
+export * from './scoring';

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { inputSources } from './indicator';
+
+const filled = v.pipe(v.string(), v.nonEmpty('不能为空'));
+const decimalText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, '应为写成文字的小数，如 "0.5"'));
+const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
+/** One indicator of an indicator system, as a pack's file writes it. */
+export const indicatorSchema = v.strictObject({
+  form: described(filled, '表式，如 sichuan/department-indicator-system'),
+  name: described(filled, '三级指标名称'),
+  points: described(v.optional(decimalText), '公式中的分数按多少分值写成；表上分值不同时按比例折算'),
+  formula: described(v.optional(filled), '得分公式，如 (1-|执行数-年初数|÷年初数)×3；“分值”指表上的分值；不写则只核对上下限'),
+  inputs: v.optional(v.array(v.strictObject({
+    name: described(filled, '数据名称，与公式中一致'),
+    meaning: described(filled, '含义，填表人看得懂的话'),
+    unit: described(v.string(), '单位'),
+    source: described(v.optional(v.picklist(inputSources)), '工作簿中的来源'),
+    near: described(v.optional(filled), '来源为 scoring-rule 时，评分说明中哪几个字之后的数'),
+    list: described(v.optional(v.boolean()), '是否为一组数据'),
+  }))),
+  attainable: v.optional(v.variant('kind', [
+    v.strictObject({ kind: v.literal('yes-no') }),
+    v.strictObject({ kind: v.literal('deduct'), step: decimalText }),
+    v.strictObject({ kind: v.literal('parts'), parts: v.array(decimalText) }),
+    v.strictObject({ kind: v.literal('share'), of: filled }),
+  ])),
+  article: described(filled, '评分说明的要点，用自己的话'),
+  certain: described(v.optional(v.boolean()), '规则出处是否确定'),
+  examples: described(v.optional(v.array(v.strictObject({
+    given: v.record(v.string(), v.union([decimalText, v.array(decimalText)])),
+    points: v.optional(decimalText),
+    expect: v.nullable(v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/))),
+  }))), '算例：given 是各数据，expect 是得分；null 表示缺数据而不可计算'),
+});
+
+/** An indicator as it stands in a pack's file. */
+export type IndicatorFile = v.InferOutput<typeof indicatorSchema>;

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { Decimal } from '../figures';
+import type { FormId } from '../forms';
+import { runExamples } from './examples';
+import { meantBy, pathOf } from './keys';
+import { clauseTopics } from './pack';
+import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings } from './pack';
+import { PackError } from './problem';
+import { packSchema } from './schema';
+import type { PackFile } from './schema';
+
+function refuse(file: string, issue: v.GenericIssue): PackError {
+  const { place, shown, last } = pathOf(issue);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const { kind, detail } = meantBy(last, place);
+    return new PackError(file, kind, shown, detail);
+  }
+  if (issue.received === 'undefined') return new PackError(file, 'missing-key', shown, '');
+  const expected = issue.kind === 'validation' ? issue.message : `应为 ${issue.expected ?? ''}，现为 ${issue.received}`;
+  return new PackError(file, 'wrong-value', shown, expected);
+}
+
+function settingsOf(own: PackFile['settings'], base: Settings): Settings {
+  const decimal = (text: string | undefined, otherwise: Decimal): Decimal => (text === undefined ? otherwise : new Decimal(text));
+  return {
+    equals: own?.equals ?? base.equals,
+    overachievement: decimal(own?.overachievement, base.overachievement),
+    explainRateBelow: decimal(own?.explainRateBelow, base.explainRateBelow),
+    unspentAbove: decimal(own?.unspentAbove, base.unspentAbove),
+    scoreAhead: decimal(own?.scoreAhead, base.scoreAhead),
+    scoreDecimals: own?.scoreDecimals ?? base.scoreDecimals,
+    rateDecimals: own?.rateDecimals === undefined ? base.rateDecimals : own.rateDecimals,
+    moneyDecimals: own?.moneyDecimals ?? base.moneyDecimals,
+    rounding: own?.rounding ?? base.rounding,
+    bands: own?.bands ? { met: new Decimal(own.bands.met), partly: new Decimal(own.bands.partly) } : base.bands,
+  };
+}
+
+function gradesOf(file: string, own: PackFile['grades'], base: readonly Grade[]): readonly Grade[] {
+  if (!own) return base;
+  const grades = own.map(({ name, from }) => ({ name, from: new Decimal(from) }));
+  const descending = grades.every((grade, index) => index === 0 || grade.from.lt(grades[index - 1]!.from));
+  if (!descending || !grades.at(-1)?.from.isZero()) {
+    throw new PackError(file, 'grades-order', 'grades', grades.map(({ name, from }) => `${name} ${from.toFixed()}`).join('、'));
+  }
+  return grades;
+}
+
+function totalsOf(own: PackFile['pointsTotals'], base: PointsTotals): PointsTotals {
+  const decimals = (texts: readonly string[]): Decimal[] => texts.map((text) => new Decimal(text));
+  return own ? { withExecution: decimals(own.withExecution), withoutExecution: decimals(own.withoutExecution) } : base;
+}
+
+function clausesOf(file: string, own: PackFile['clauses'], base: Pack['clauses'] | null): Pack['clauses'] {
+  const given = (own ?? {}) as Partial<Record<ClauseTopic, Clause>>;
+  return Object.fromEntries(clauseTopics.map((topic) => {
+    const clause = given[topic] ?? base?.[topic];
+    if (!clause) throw new PackError(file, 'missing-key', `clauses.${topic}`, '');
+    return [topic, clause];
+  })) as Pack['clauses'];
+}
+
+/** Defaults a pack without a base starts from; only national/2020 has none. */
+const bare: Settings = {
+  equals: 'closeness', overachievement: new Decimal('0.3'), explainRateBelow: new Decimal('0.9'), unspentAbove: new Decimal('0.2'),
+  scoreAhead: new Decimal('0.05'), scoreDecimals: 2, rateDecimals: null, moneyDecimals: 2, rounding: 'half-up',
+  bands: { met: new Decimal('0.8'), partly: new Decimal('0.6') },
+};
+
+/**
+ * A pack from its file's content, strictly: an unknown or misplaced key, a wrong value, a missing clause or an example that
+ * does not hold refuses the whole pack. `base` finds the pack that `extends` names.
+ * @throws PackError naming file, key and what was meant.
+ */
+export function packOf(content: unknown, file: string, base: (id: string) => Pack | null): Pack {
+  const parsed = v.safeParse(packSchema, content);
+  if (!parsed.success) throw refuse(file, parsed.issues[0]);
+  const own = parsed.output;
+  const [jurisdiction, from] = own.id.split('/');
+  if (!/^[a-z][a-z-]*\/\d{4}$/.test(own.id) || from === undefined) throw new PackError(file, 'id-mismatch', 'id', own.id);
+  if (own.years.to !== null && own.years.to < own.years.from) {
+    throw new PackError(file, 'years-reversed', 'years', `${String(own.years.from)}–${String(own.years.to)}`);
+  }
+  const parent = own.extends === undefined ? null : base(own.extends);
+  if (own.extends !== undefined && !parent) throw new PackError(file, 'unknown-base', 'extends', own.extends);
+  const pack: Pack = {
+    id: own.id,
+    jurisdiction: jurisdiction!,
+    name: own.name,
+    years: own.years,
+    recognise: {
+      places: own.recognise?.places ?? [],
+      formNumbers: own.recognise?.formNumbers ?? [],
+      forms: (own.recognise?.forms ?? []) as FormId[],
+    },
+    settings: settingsOf(own.settings, parent?.settings ?? bare),
+    grades: gradesOf(file, own.grades, parent?.grades ?? []),
+    pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [] }),
+    clauses: clausesOf(file, own.clauses, parent?.clauses ?? null),
+    examples: own.examples ?? [],
+  };
+  if (pack.grades.length === 0) throw new PackError(file, 'missing-key', 'grades', '');
+  if (pack.pointsTotals.withExecution.length === 0) throw new PackError(file, 'missing-key', 'pointsTotals', '');
+  runExamples(pack, file);
+  return pack;
+}

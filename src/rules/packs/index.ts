@@ -1,0 +1,28 @@
+import { packOf } from '../load';
+import type { Pack } from '../pack';
+import chongqing2024 from './chongqing-2024.json';
+import hunan2024 from './hunan-2024.json';
+import national2020 from './national-2020.json';
+import sichuan2024 from './sichuan-2024.json';
+import sichuan2025 from './sichuan-2025.json';
+
+/** The packs that come with the product, each after the one it extends. A new county or year is a file and a line here. */
+const files: readonly (readonly [file: string, content: unknown])[] = [
+  ['national-2020.json', national2020],
+  ['sichuan-2024.json', sichuan2024],
+  ['sichuan-2025.json', sichuan2025],
+  ['hunan-2024.json', hunan2024],
+  ['chongqing-2024.json', chongqing2024],
+];
+
+let loaded: readonly Pack[] | null = null;
+
+/** The built-in packs, loaded strictly on first use. */
+export function builtInPacks(): readonly Pack[] {
+  if (!loaded) {
+    const packs: Pack[] = [];
+    for (const [file, content] of files) packs.push(packOf(content, file, (id) => packs.find((pack) => pack.id === id) ?? null));
+    loaded = packs;
+  }
+  return loaded;
+}

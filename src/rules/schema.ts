@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { clauseTopics } from './pack';
+
+const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
+const decimalText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, '应为写成文字的小数，如 "0.3"'));
+const decimals = v.pipe(v.number(), v.integer('应为整数'), v.minValue(0, '不能为负'), v.maxValue(10, '不能大于 10'));
+const year = v.pipe(v.number(), v.integer('应为年度，如 2024'), v.minValue(2000, '应为年度，如 2024'), v.maxValue(2100, '应为年度，如 2024'));
+const words = v.array(v.pipe(v.string(), v.nonEmpty('不能为空')));
+
+const clause = v.strictObject({
+  document: described(v.pipe(v.string(), v.nonEmpty('不能为空')), '文件名称或文号'),
+  article: described(v.string(), '条款'),
+  gist: described(v.string(), '用自己的话概括的要点'),
+  certain: described(v.boolean(), '条款原文如此为 true；通行做法、推断或未定为 false'),
+});
+
+const settings = v.strictObject({
+  equals: described(v.optional(v.picklist(['closeness', 'all-or-nothing'])), '“=”指标未达到时：closeness 按接近程度得分，all-or-nothing 不得分'),
+  overachievement: described(v.optional(decimalText), '超出指标值多少（比例）须说明原因并可酌减'),
+  explainRateBelow: described(v.optional(decimalText), '预算执行率低于多少（比例）须说明原因'),
+  unspentAbove: described(v.optional(decimalText), '未执行比例超过多少提示'),
+  scoreAhead: described(v.optional(decimalText), '指标得分率高出执行得分率多少（比例）提示'),
+  scoreDecimals: described(v.optional(decimals), '得分保留的小数位数'),
+  rateDecimals: described(v.optional(v.nullable(decimals)), '计分前执行率（%）保留的小数位数；null 表示未规定'),
+  moneyDecimals: described(v.optional(decimals), '金额至少保留的小数位数'),
+  rounding: described(v.optional(v.picklist(['half-up', 'half-even', 'truncate', 'up', 'unknown'])), '执行率和合计的舍入方式'),
+  bands: v.optional(v.strictObject({
+    met: described(decimalText, '“达成”档的下限（占分值的比例）'),
+    partly: described(decimalText, '“部分达成”档的下限（占分值的比例）'),
+  })),
+});
+
+const example = v.strictObject({
+  given: v.strictObject({
+    target: v.optional(v.string()), actual: v.optional(v.string()), nature: v.optional(v.string()), unit: v.optional(v.string()),
+    name: v.optional(v.string()), points: v.optional(v.string()), total: v.optional(v.string()), budget: v.optional(v.string()),
+    spent: v.optional(v.string()),
+  }),
+  expect: v.strictObject({
+    score: v.optional(v.nullable(v.string())), grade: v.optional(v.string()), rate: v.optional(v.string()),
+  }),
+});
+
+/** The file format of a rule pack (JSON). Figures are texts, so that no decimal is lost on the way. */
+export const packSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schema: described(v.literal('ziping.rules/1'), '文件格式，固定为 ziping.rules/1'),
+  id: described(v.string(), '地区/年度，如 sichuan/2024'),
+  name: described(v.pipe(v.string(), v.nonEmpty('不能为空')), '地区名称'),
+  years: v.strictObject({
+    from: described(year, '起始年度'),
+    to: described(v.nullable(year), '终止年度；null 表示仍有效'),
+  }),
+  extends: described(v.optional(v.string()), '未写的内容沿用哪个规则包，通常为 national/2020'),
+  recognise: v.optional(v.strictObject({
+    places: described(v.optional(words), '省、市、县（区）名称，用来从单位名称认出地区'),
+    formNumbers: described(v.optional(words), '报表编号的开头'),
+    forms: described(v.optional(words), '只有本地区使用的表式'),
+  })),
+  settings: v.optional(settings),
+  grades: v.optional(v.array(v.strictObject({
+    name: described(v.pipe(v.string(), v.nonEmpty('不能为空')), '等级名称'),
+    from: described(decimalText, '得分率下限（含），如 0.9'),
+  }))),
+  pointsTotals: v.optional(v.strictObject({
+    withExecution: described(v.array(decimalText), '含预算执行分值时，分值合计应为'),
+    withoutExecution: described(v.array(decimalText), '不含预算执行分值时，分值合计应为'),
+  })),
+  clauses: v.optional(v.strictObject(Object.fromEntries(clauseTopics.map((topic) => [topic, v.optional(clause)])) as
+    Record<(typeof clauseTopics)[number], v.OptionalSchema<typeof clause, undefined>>)),
+  examples: v.optional(v.array(example)),
+});
+
+/** A rule pack as it stands in its file. */
+export type PackFile = v.InferOutput<typeof packSchema>;

@@ -1,0 +1,44 @@
+import { hundred, one, valueIn } from '../../figures';
+import type { Decimal, Quantity, Statement } from '../../figures';
+
+/** Actual and target in the target's unit, with another honest reading of a bare percentage where there is one. */
+export interface Aligned {
+  readonly actual: Decimal;
+  readonly target: Decimal;
+  /** The actual value read the other way (0.95 beside a % column may mean 95 %); null mostly. */
+  readonly other: Decimal | null;
+  /** Whether two different counting words were compared by their number. */
+  readonly loose: boolean;
+}
+
+const saysPercent = (statement: Statement): boolean => /[%％]/.test(statement.text);
+
+/**
+ * Brings an actual value to its target's unit. A side without a unit has the other's. A number up to 1 beside a target in % that
+ * does not itself say % is a ratio. Null where the units measure different things.
+ */
+export function align(actual: Quantity, target: Quantity, said: { readonly actual: Statement; readonly target: Statement }): Aligned | null {
+  const percentTarget = target.unit?.dimension === 'ratio';
+  const percentActual = actual.unit?.dimension === 'ratio';
+  if (!target.unit && percentActual) {
+    // A bare target beside 95%: 0.95 is a ratio, 95 is a percentage.
+    const inTarget = target.value.abs().lte(one) ? actual.value.times(actual.unit!.scale) : actual.value;
+    return { actual: inTarget, target: target.value, other: null, loose: false };
+  }
+  if (percentTarget && (!actual.unit || percentActual) && !saysPercent(said.actual) && ratioLikely(actual.value, target.value)) {
+    return { actual: actual.value.times(hundred), target: target.value, other: actual.value, loose: false };
+  }
+  if (!actual.unit || !target.unit) return { actual: actual.value, target: target.value, other: null, loose: false };
+  if (actual.unit.key === target.unit.key && actual.unit.scale === target.unit.scale) {
+    return { actual: actual.value, target: target.value, other: null, loose: false };
+  }
+  const converted = valueIn(actual, target.unit);
+  if (converted) return { actual: converted, target: target.value, other: null, loose: false };
+  const counts = actual.unit.dimension === 'count' && target.unit.dimension === 'count';
+  return counts ? { actual: actual.value, target: target.value, other: null, loose: true } : null;
+}
+
+/** Whether a bare actual beside a percentage target is meant as a ratio: up to 1, while the target is a usual percentage. */
+function ratioLikely(actual: Decimal, target: Decimal): boolean {
+  return actual.gt(0) && actual.lte(one) && target.gte(10);
+}

@@ -1,0 +1,6 @@
+export * from './outcome';
+export * from './score';
+export * from './grade';
+export * from './execution';
+export { bandShares } from './words';
+export { inferOperator } from './infer';

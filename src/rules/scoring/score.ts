@@ -1,0 +1,57 @@
+import { meetsMoment, one } from '../../figures';
+import type { Moment, Statement } from '../../figures';
+import type { Settings } from '../pack';
+import { scoreQuantity, scoreRange } from './numbers';
+import type { Given, Outcome } from './outcome';
+import { scoreWords } from './words';
+
+/**
+ * What the rules give for one indicator (财预〔2020〕10号 with the pack's settings). Never throws on readable statements;
+ * where no rule decides `share` is null and `undecided` says why.
+ */
+export function scoreIndicator(given: Given, settings: Settings): Outcome {
+  const { target, actual } = given;
+  if (actual.kind === 'words') {
+    const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
+    return scoreWords(target, actual.text, actual.band, settings, topic);
+  }
+  switch (target.kind) {
+    case 'quantity': return againstQuantity(given, target, settings);
+    case 'range': return actual.kind === 'quantity' ? scoreRange(given, target.low, target.high, actual.quantity, settings) : kinds();
+    case 'moment': return againstMoment(target.moment, actual, given.year);
+    case 'words': return kinds();
+  }
+}
+
+function againstQuantity(given: Given, target: Extract<Statement, { kind: 'quantity' }>, settings: Settings): Outcome {
+  const { actual } = given;
+  if (actual.kind === 'quantity') return scoreQuantity(given, target.quantity, actual.quantity, settings);
+  const month = monthOf(target);
+  return actual.kind === 'moment' && month ? againstMoment(month, actual, given.year) : kinds();
+}
+
+/** "≤12月" is a deadline written as a figure. */
+function monthOf(target: Extract<Statement, { kind: 'quantity' }>): Moment | null {
+  const { value, unit } = target.quantity;
+  const isMonth = unit?.text.startsWith('月') === true && value.isInteger() && value.gte(1) && value.lte(12);
+  return isMonth ? { year: null, month: Number(value.toFixed(0)), day: null, before: true } : null;
+}
+
+function againstMoment(deadline: Moment, actual: Statement, year: number | null): Outcome {
+  const done = actual.kind === 'moment' ? actual.moment : actual.kind === 'quantity' ? monthOf(actual) : null;
+  if (!done) return kinds();
+  const met = meetsMoment(done, deadline, year);
+  return {
+    met, share: met === true ? one : null, proposal: false, alternatives: [], band: null,
+    undecided: met === null ? 'deadline-open' : met ? null : 'late', topic: 'deadline', operator: '≤', inferred: false, compared: null,
+    looseUnits: false,
+  };
+}
+
+/** Target and actual are of different kinds (words against a figure, a date against a count). */
+function kinds(): Outcome {
+  return {
+    met: null, share: null, proposal: false, alternatives: [], band: null, undecided: 'kinds', topic: 'units', operator: null, inferred: false,
+    compared: null, looseUnits: false,
+  };
+}

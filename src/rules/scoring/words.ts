@@ -1,0 +1,58 @@
+import { normalise, one, zero } from '../../figures';
+import type { Band, Statement } from '../../figures';
+import type { ClauseTopic, Settings } from '../pack';
+import type { Outcome, ShareBand, Undecided } from './outcome';
+
+const negation = /未|没|不|无|仅|部分|一般|较差|尚|延|欠/;
+const ladder = ['优', '良', '中', '差'];
+
+/** Whether the actual value says what the target said: the same words, or one inside the other and neither refusing. */
+function sameWords(actual: string, target: string): boolean {
+  const done = normalise(actual).replace(/[。;,]+$/, '');
+  const wanted = normalise(target).replace(/[。;,]+$/, '');
+  if (done === wanted) return true;
+  if (negation.test(done) !== negation.test(wanted) || Math.min(done.length, wanted.length) < 2) return false;
+  return done.includes(wanted) || wanted.includes(done);
+}
+
+/** A grade below the one that was the target (良 where 优 was wanted); false where either is no grade. */
+function fellShort(actual: string, target: string): boolean {
+  const rank = (text: string): number => ladder.indexOf(normalise(text).replace(/[秀好等]$/, ''));
+  return rank(target) >= 0 && rank(actual) > rank(target);
+}
+
+/** The band of scores a wording allows (财预〔2020〕10号: 100–80 含, 80–60 含, 60–0). */
+export function bandShares(band: Band, settings: Settings): ShareBand {
+  const { met, partly } = settings.bands;
+  switch (band) {
+    case 'met': return { low: met, high: one, highOpen: false };
+    case 'partly': return { low: partly, high: met, highOpen: true };
+    case 'unmet': return { low: zero, high: partly, highOpen: true };
+  }
+}
+
+function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecided | null, topic: ClauseTopic): Outcome {
+  const proposal = undecided === null;
+  return {
+    met, share: proposal ? one : null, proposal, alternatives: [], band, undecided, topic, operator: null, inferred: false, compared: null,
+    looseUnits: false,
+  };
+}
+
+/**
+ * Scores an actual value in words. Said like the target, or said to be reached: full points are proposed and any score of the upper
+ * band stands. Partly reached or missed: its band only. Anything else is the unit's own judgement.
+ */
+export function scoreWords(target: Statement, actual: string, band: Band | null, settings: Settings, topic: ClauseTopic = 'qualitative'): Outcome {
+  const upper = bandShares('met', settings);
+  if (target.kind === 'words') {
+    if (sameWords(actual, target.text)) return inWords(true, upper, null, topic);
+    if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);
+  }
+  switch (band) {
+    case 'met': return inWords(true, upper, null, topic);
+    case 'partly': return inWords(false, bandShares('partly', settings), 'partly', topic);
+    case 'unmet': return inWords(false, bandShares('unmet', settings), 'unmet', topic);
+    case null: return inWords(null, null, 'words', topic);
+  }
+}
