@@ -80,4 +80,6 @@ export interface GeneratedSheet {
   readonly page: { readonly orientation: 'portrait' | 'landscape'; readonly fitWidth: boolean; readonly titleRows: number };
   readonly charts: readonly GeneratedChart[];
   readonly validations: readonly GeneratedValidation[];
+  /** The sheet becomes the user's (a blank standard form): added under a free name, not known as ours, left by clearing. */
+  readonly kept?: boolean;
 }
