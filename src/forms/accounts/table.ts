@@ -1,23 +1,33 @@
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { FormHead } from '../form';
 
+/** What a 决算 table is about, whatever number a province prints on it. */
+export type AccountsConcept =
+  | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-detail' | 'general-expense' | 'general-detail' | 'general-basic'
+  | 'general-project' | 'fund' | 'state-capital' | 'state-capital-expense' | 'three-public';
+
 /** A 部门决算公开表 (rules: 决算). Column keys and row keys are concepts, never positions. */
 export interface AccountsTable extends FormHead {
   readonly kind: 'accounts';
-  /** "01" … "15". */
+  readonly concept: AccountsConcept;
+  /**
+   * "01" … "15", by meaning, as Sichuan numbers them: another province's 05 一般公共预算财政拨款支出决算表 is "06" here.
+   * Only 三公经费 has two numbers: "13" where its sheet prints 13, else "15".
+   */
   readonly code: string;
-  /** 本年度没有…: the table is there and says it is empty. */
+  /** 本年度没有…: the table is there and says it is empty, or holds no figure at all. */
   readonly empty: boolean;
   readonly columns: ReadonlyMap<string, CellRef>;
   readonly rows: readonly AccountsRow[];
 }
 
+/** One row of one block (tables set side by side give a row for each block), or one item of the 三公 table. */
 export interface AccountsRow {
   readonly row: number;
   readonly label: string;
   /** Functional or economic classification code of 3, 5 or 7 digits, else null. */
   readonly code: string | null;
-  /** 'total' for 合计/总计 rows, 'item' for coded rows, or a concept key of the table ("income-total", "carry-over" …). */
+  /** 'total' for 合计/总计 rows, 'item' for coded rows, or a concept key of the table ("income.total", "expense.carryOver" …). */
   readonly key: string;
   readonly labelCell: CellRef;
   readonly figures: ReadonlyMap<string, Read<Quantity>>;

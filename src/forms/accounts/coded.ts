@@ -1,0 +1,93 @@
+import type { CellRef, Quantity, Read } from '../../figures';
+import { codeOfPieces, noCode, splitCode, type CodeContext } from './codes';
+import { codeColumn, totalRow } from './labels';
+import { figureAt, figuresOf, type Block, type Layout } from './layout';
+import { basicTotals } from './rows';
+import type { AccountsRow } from './table';
+import { bare } from './titles';
+
+/** Rows of a table listed by classification code: 合计 rows wherever they stand, and every row with a code. */
+export function readCodedRows(layout: Layout): readonly AccountsRow[] {
+  const rows: AccountsRow[] = [];
+  const contexts = layout.blocks.map(() => noCode);
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    if (layout.concept === 'general-basic') {
+      const totals = basicTotalRows(layout, row);
+      rows.push(...totals);
+      if (totals.length > 0) continue;
+    }
+    for (const [index, block] of layout.blocks.entries()) {
+      const read = block.figures.length > 0 ? codedRow(layout, block, row, contexts[index]!) : null;
+      if (read?.code) contexts[index] = { parents: read.code };
+      if (read) rows.push(read);
+    }
+  }
+  return rows;
+}
+
+interface Label { readonly code: string | null; readonly name: string; readonly cell: CellRef }
+
+function codedRow(layout: Layout, block: Block, row: number, context: CodeContext): AccountsRow | null {
+  const label = labelOf(layout, block, row, context);
+  if (!label) return null;
+  const total = label.code === null && totalRow.test(label.name);
+  if (label.code === null && !total) return null;
+  return {
+    row, label: label.name, code: label.code, key: total ? 'total' : 'item', labelCell: label.cell,
+    figures: figuresOf(layout, row, block.figures),
+  };
+}
+
+function labelOf({ grid, header }: Layout, block: Block, row: number, context: CodeContext): Label | null {
+  const pieces: (string | null)[] = [];
+  let name: { text: string; column: number } | null = null;
+  for (const column of block.labels) {
+    const text = bare(grid.text(row, column));
+    const digits = /^\d{1,7}$/.test(text);
+    if (digits || codeColumn.test(header.paths.get(column) ?? '')) pieces.push(digits ? text : null);
+    if (text !== '' && !digits) name ??= { text, column };
+  }
+  const own = codeOfPieces(pieces, context);
+  const split = splitCode(name?.text ?? '');
+  const code = own ?? split.code;
+  if (code === null && !name) return null;
+  const column = name?.column ?? block.labels[0]!;
+  return { code, name: own ? name?.text ?? '' : split.name, cell: grid.cell(row, column) };
+}
+
+/** 人员经费合计 and 公用经费合计 may stand under any block; their figure is the first one to the right before the next label. */
+function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
+  const { grid, blocks } = layout;
+  const figures = blocks.flatMap((block) => block.figures);
+  const rows: AccountsRow[] = [];
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    if (!grid.isAnchor(row, column) || grid.area(row, column).top !== row) continue;
+    const text = bare(grid.text(row, column));
+    const label = basicTotals.find(({ pattern }) => pattern.test(text));
+    if (!label) continue;
+    const own = label.key === 'total' ? blockAt(blocks, column) : null;
+    rows.push({
+      row, label: text, code: null, key: label.key, labelCell: grid.cell(row, column),
+      figures: own && own.figures.length > 1 ? figuresOf(layout, row, own.figures)
+        : new Map([['amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
+    });
+  }
+  return rows;
+}
+
+function blockAt(blocks: readonly Block[], column: number): Block | null {
+  return blocks.find((block) => block.labels.includes(column)) ?? null;
+}
+
+function amountAfter(layout: Layout, row: number, label: number, columns: readonly number[]): Read<Quantity> {
+  const { grid } = layout;
+  const from = grid.area(row, label).right + 1;
+  let blank: Read<Quantity> | null = null;
+  for (let column = from; column <= grid.bounds.right; column += 1) {
+    const figure = columns.includes(column) ? figureAt(layout, row, column) : null;
+    if (figure && figure.kind !== 'blank') return figure;
+    if (!figure && grid.text(row, column) !== '') break;
+    blank ??= figure;
+  }
+  return blank ?? { kind: 'blank', cell: grid.cell(row, Math.min(from, grid.bounds.right)) };
+}

@@ -1,0 +1,65 @@
+import type { AccountsConcept } from './table';
+
+/** A column's concept, and the header path (levels joined by "/") that names it. Patterns meet normalised text. */
+export interface ColumnLabel { readonly key: string; readonly pattern: RegExp }
+
+/** 年初 and 年末 columns may have parts below them; only their sums carry the concept. */
+const opening: ColumnLabel = { key: 'opening', pattern: /年初[^/]*(结转|结余)[^/]*(\/(合计|小计|金额))?$/ };
+const closing: ColumnLabel = { key: 'closing', pattern: /年末[^/]*(结转|结余)[^/]*(\/(合计|小计|金额))?$/ };
+const incoming: ColumnLabel = { key: 'incoming', pattern: /本年收入(合计)?(\/(合计|小计|金额))?$/ };
+const flows: readonly ColumnLabel[] = [
+  opening, closing, incoming,
+  { key: 'basic', pattern: /^(?!.*(年初|年末|收入)).*基本支出(\/(合计|小计))?$/ },
+  { key: 'project', pattern: /^(?!.*(年初|年末|收入)).*项目支出(\/(合计|小计))?$/ },
+  { key: 'total', pattern: /^(?!.*(年初|年末|收入|基本|项目)).*(本年支出(合计|小计)?|合计|小计|金额|决算数)$/ },
+];
+
+const budgetType = (key: string, words: string): readonly ColumnLabel[] => [
+  { key: `${key}.basic`, pattern: new RegExp(`${words}.*基本支出$`) },
+  { key: `${key}.project`, pattern: new RegExp(`${words}.*项目支出$`) },
+  { key, pattern: new RegExp(`${words}[^/]*(/(小计|合计|金额|决算数))?$`) },
+];
+
+const budgetTypes = [
+  ...budgetType('general', '一般公共预算'), ...budgetType('fund', '政府性基金'), ...budgetType('stateCapital', '国有资本经营'),
+];
+
+/** The columns of each table; the first pattern that meets a header names it, and a concept is taken once. */
+export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel[]>> = {
+  overall: [{ key: 'amount', pattern: /^(?!.*(年初|全年|调整|上年)).*(决算数?|金额)$/ }],
+  income: [
+    { key: 'fiscal', pattern: /^(?!.*附属).*财政拨款(收入)?(\/(小计|合计))?$/ },
+    { key: 'upper', pattern: /上级补助/ },
+    { key: 'business.fees', pattern: /教育收费/ },
+    { key: 'business', pattern: /(^|[^经营/])事业收入(\/(小计|合计))?$/ },
+    { key: 'operating', pattern: /经营收入/ },
+    { key: 'affiliated', pattern: /附属单位.*上缴/ },
+    { key: 'other', pattern: /其他收入/ },
+    { key: 'total', pattern: /本年收入(合计)?$|合计$/ },
+  ],
+  expense: [
+    { key: 'basic', pattern: /基本支出(\/(合计|小计))?$/ },
+    { key: 'project', pattern: /项目支出(\/(合计|小计))?$/ },
+    { key: 'upward', pattern: /上缴上级/ },
+    { key: 'operating', pattern: /经营支出/ },
+    { key: 'subsidy', pattern: /对?附属单位.*补助/ },
+    { key: 'total', pattern: /^(?!.*(基本|项目)).*(本年支出(合计)?|合计)$/ },
+  ],
+  'fiscal-overall': [...budgetTypes, { key: 'amount', pattern: /(金额|决算数?)$/ }, { key: 'total', pattern: /(合计|小计)$/ }],
+  'fiscal-detail': [...budgetTypes, { key: 'total', pattern: /(合计|小计)$/ }],
+  'general-expense': flows,
+  'general-detail': [{ key: 'total', pattern: /^[^/]*合计$|^合计(\/|$)/ }],
+  'general-basic': [
+    { key: 'amount', pattern: /(决算数?|金额|合计|小计)$/ },
+    { key: 'staff', pattern: /人员经费$/ },
+    { key: 'public', pattern: /公用经费$/ },
+  ],
+  'general-project': flows,
+  fund: flows,
+  'state-capital': flows,
+  'state-capital-expense': flows,
+  'three-public': [
+    { key: 'budget', pattern: /预算数?/ },
+    { key: 'actual', pattern: /决算数?|支出数?/ },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { RawValue } from '../../figures';
+import type { Grid } from '../grid';
+import { codeColumn, headerOpens, nameColumn, ordinalColumn, ordinalRow, totalRow } from './labels';
+import { bare } from './titles';
+
+/** Where a table's header lies and what stands above each column ("一般公共预算财政拨款/小计"). */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** The first row below the header and the row that numbers its columns. */
+  readonly body: number;
+  readonly paths: ReadonlyMap<number, string>;
+}
+
+const deepest = 5;
+const numeric = /^[-+]?[\d,]*\.?\d+%?$/;
+
+/** The header below a title, or null where no row opens one before `bottom`. */
+export function findHeader(grid: Grid, from: number, bottom: number): Header | null {
+  const { left, right } = grid.bounds;
+  let top = from;
+  while (top <= bottom && !opens(grid, top)) top += 1;
+  if (top > bottom) return null;
+  let last = top;
+  while (last + 1 <= Math.min(bottom, top + deepest - 1) && continues(grid, top, last + 1)) last += 1;
+  const paths = new Map<number, string>();
+  for (let column = left; column <= right; column += 1) {
+    const path = pathOf(grid, top, last, column);
+    if (path !== '') paths.set(column, path);
+  }
+  let body = last + 1;
+  while (body <= bottom && isOrdinalRow(grid, body)) body += 1;
+  return { top, bottom: last, body, paths };
+}
+
+export function isLabelColumn(path: string): boolean {
+  return codeColumn.test(path) || nameColumn.test(path);
+}
+
+export function isOrdinalColumn(path: string): boolean {
+  return ordinalColumn.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The row that numbers columns: says 栏次, or counts 1, 2, 3 … from left to right. */
+export function isOrdinalRow(grid: Grid, row: number): boolean {
+  const { left, right } = grid.bounds;
+  const numbers: number[] = [];
+  let words = 0;
+  for (let column = left; column <= right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    const text = bare(String(raw));
+    if (ordinalRow.test(text)) return true;
+    if (/^\d{1,2}$/.test(text)) numbers.push(Number(text));
+    else words += 1;
+  }
+  return words <= 1 && numbers.length >= 3 && numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
+}
+
+function opens(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).some((raw) => typeof raw === 'string' && headerOpens.test(bare(raw)));
+}
+
+function continues(grid: Grid, top: number, row: number): boolean {
+  if (isOrdinalRow(grid, row)) return false;
+  const { left, right } = grid.bounds;
+  let texts = 0;
+  for (let column = left; column <= right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    const text = bare(String(raw));
+    if (typeof raw === 'number' || numeric.test(text) || /^[一二三四五六七八九十]+、|^\d+[、.]|^注/.test(text)) return false;
+    if (totalRow.test(text) && isLabelColumn(pathOf(grid, top, row - 1, column))) return false;
+    texts += 1;
+  }
+  return texts > 0;
+}
+
+function cellsOf(grid: Grid, row: number): readonly RawValue[] {
+  const cells: RawValue[] = [];
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) cells.push(grid.own(row, column));
+  return cells;
+}
+
+/** Header texts from top to bottom, each merge once. */
+function pathOf(grid: Grid, top: number, bottom: number, column: number): string {
+  const parts: string[] = [];
+  let last: string | null = null;
+  for (let row = top; row <= bottom; row += 1) {
+    const text = bare(grid.text(row, column)) || inherited(grid, row, bottom, column);
+    const { row: anchorRow, column: anchorColumn } = grid.cell(row, column);
+    const anchor = `${String(anchorRow)},${String(anchorColumn)}`;
+    if (text !== '' && anchor !== last) parts.push(text);
+    last = anchor;
+  }
+  return parts.join('/');
+}
+
+/** A heading over several columns that are not merged (or whose merges the host cannot tell) speaks for those to its right too. */
+function inherited(grid: Grid, row: number, bottom: number, column: number): string {
+  if (!hasBelow(grid, row, bottom, column)) return '';
+  for (let left = column - 1; left >= grid.bounds.left; left -= 1) {
+    const text = bare(grid.text(row, left));
+    if (text !== '') return hasBelow(grid, row, bottom, left) ? text : '';
+    if (!hasBelow(grid, row, bottom, left)) return '';
+  }
+  return '';
+}
+
+function hasBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
+    if (grid.text(below, column) !== '' && grid.cell(below, column).row > row) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { AccountsConcept } from './table';
+
+/** A table's meaning, the number Sichuan prints on it and the titles it goes by. Patterns meet normalised text without quotes. */
+export interface TitleLabel {
+  readonly concept: AccountsConcept;
+  readonly code: string;
+  readonly pattern: RegExp;
+}
+
+/** Most specific first: the first pattern that meets a title says what the table is. */
+export const titleLabels: readonly TitleLabel[] = [
+  { concept: 'three-public', code: '15', pattern: /三公.*(决算|支出|情况).*表/ },
+  { concept: 'state-capital', code: '11', pattern: /国有资本经营预算.*(收入支出|收支)决算(总|明细)?表/ },
+  { concept: 'state-capital-expense', code: '12', pattern: /国有资本经营预算.*支出决算(明细)?表/ },
+  { concept: 'fund', code: '10', pattern: /政府性基金预算.*(支出|收支)决算(总|明细)?表/ },
+  { concept: 'general-basic', code: '08', pattern: /一般公共预算.*基本支出(决算)?(明细)?表/ },
+  { concept: 'general-project', code: '09', pattern: /一般公共预算.*项目支出(决算)?(明细)?表/ },
+  { concept: 'general-detail', code: '07', pattern: /一般公共预算.*支出决算明细表/ },
+  { concept: 'general-expense', code: '06', pattern: /一般公共预算.*支出决算表/ },
+  { concept: 'fiscal-detail', code: '05', pattern: /(?<!预算)财政拨款支出决算明细表/ },
+  { concept: 'fiscal-overall', code: '04', pattern: /财政拨款(收入支出|收支)决算总?表/ },
+  { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总表/ },
+  { concept: 'income', code: '02', pattern: /(^|[^支拨款])收入决算(总|明细)?表/ },
+  { concept: 'expense', code: '03', pattern: /(^|[^入款])支出决算(总)?表/ },
+];
+
+/** The number printed beside a title: 财决公开15表, 公开13表, 附表9, 表13. */
+export const printedNumber = /(?:公开|附|^)表?(\d{1,2})表?$/;
+
+/** Words that say a table has nothing to show. */
+export const saysEmpty = /(没有|无|不存在|未发生|未安排).*(收入|支出|拨款|经费|收支|数据|业务|结转)|(本|此)表为空|空表|无数据/;
+
+/** A word that opens the header: the first row below the title with one of these is the header's first. */
+export const headerOpens =
+  /^(项目(\(.*\))?|收入|支出|.*科目(编码|代码|名称)?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
+
+/** Columns that number rows. */
+export const ordinalColumn = /^(行次|序号)$/;
+/** Label of the row that numbers columns. */
+export const ordinalRow = /^栏次$/;
+
+export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
+export const nameColumn = /科目名称$|(^|\/)(科目|名称|项目(\(按.*\))?|单位名称)$/;
+
+/** 合计, 总计 and the like as the label of a row. */
+export const totalRow = /^(合计|总计|本年(收入|支出)?合计|支出合计|收入合计)$/;
+
+/** Before the label of the row that holds a figure: "一、", "(一)", "1." and the like. */
+export const numbering = /^(\(?[一二三四五六七八九十百\d]+[)、.])+/;
+
+/** A row that details the one above it: its figure is part of another's. */
+export const ofWhich = /^其中:?/;
+
+/** A cell that says whose table it is: "单位名称：…", "编制单位：…". */
+export const unitLabel = /^(?:公开|编制|填报|预算)?(?:单位|部门)(?:名称)?(?:\(公章\)|\(盖章\))?:?(.*)$/;

@@ -1,0 +1,65 @@
+import { readQuantity } from '../../figures';
+import type { CellRef, Quantity, Read, Unit } from '../../figures';
+import type { Grid } from '../grid';
+import { columnLabels } from './columns';
+import { isLabelColumn, isOrdinalColumn, type Header } from './header';
+import type { AccountsConcept } from './table';
+
+/** A column of figures and what it holds; "unknown.3" for a header no label knows. */
+export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
+
+/** Label columns and the figure columns that follow them; tables set side by side have several. */
+export interface Block { readonly labels: readonly number[]; readonly figures: readonly FigureColumn[] }
+
+/** What a reader of one table needs. */
+export interface Layout {
+  readonly grid: Grid;
+  readonly concept: AccountsConcept;
+  readonly header: Header;
+  readonly blocks: readonly Block[];
+  readonly bottom: number;
+  readonly moneyUnit: Unit;
+}
+
+/** Splits the columns below a header into blocks, each a run of label columns and the figure columns up to the next one. */
+export function blocksOf(concept: AccountsConcept, header: Header): readonly Block[] {
+  const blocks: { labels: number[]; figures: FigureColumn[]; taken: Set<string> }[] = [];
+  for (const [column, path] of [...header.paths].sort(([a], [b]) => a - b)) {
+    let block = blocks[blocks.length - 1];
+    if (isLabelColumn(path)) {
+      if (!block || block.figures.length > 0) blocks.push(block = { labels: [], figures: [], taken: new Set() });
+      block.labels.push(column);
+    } else if (!isOrdinalColumn(path)) {
+      if (!block) blocks.push(block = { labels: [], figures: [], taken: new Set() });
+      block.figures.push({ column, path, key: keyOf(concept, path, column, block.taken) });
+    }
+  }
+  return blocks;
+}
+
+function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>): string {
+  const label = columnLabels[concept].find(({ key, pattern }) => !taken.has(key) && pattern.test(path));
+  if (!label) return `unknown.${String(column)}`;
+  taken.add(label.key);
+  return label.key;
+}
+
+/** The figures of one row of a block, by column concept. */
+export function figuresOf(layout: Layout, row: number, columns: readonly FigureColumn[]): ReadonlyMap<string, Read<Quantity>> {
+  return new Map(columns.map(({ column, key }) => [key, figureAt(layout, row, column)]));
+}
+
+export function figureAt({ grid, moneyUnit }: Layout, row: number, column: number): Read<Quantity> {
+  return readQuantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column), { unit: moneyUnit });
+}
+
+/** The header cell of each figure column, by concept; the first block's where blocks repeat one. */
+export function headerCells({ grid, header, blocks }: Layout): ReadonlyMap<string, CellRef> {
+  const cells = new Map<string, CellRef>();
+  for (const { column, key } of blocks.flatMap((block) => block.figures)) {
+    let row = header.bottom;
+    while (row > header.top && grid.text(row, column) === '') row -= 1;
+    if (!cells.has(key)) cells.set(key, grid.cell(row, column));
+  }
+  return cells;
+}

@@ -1,0 +1,66 @@
+import { valueOf } from '../../figures';
+import type { Grid } from '../grid';
+import { readCodedRows } from './coded';
+import { readHead } from './head';
+import { findHeader } from './header';
+import { saysEmpty } from './labels';
+import { blocksOf, headerCells, type Layout } from './layout';
+import { readSides } from './sides';
+import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
+import { readThreePublic } from './three-public';
+import { bare, codeOf, findTitles, type Title } from './titles';
+
+/**
+ * The 部门决算公开表 of a sheet, recognised by title and labels: a title alone (a list of contents) is none. Blanks and dashes
+ * stay blank in the rows; that they mean zero is the checks' business.
+ */
+export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
+  const titles = findTitles(grid);
+  return titles.flatMap((title, index) => {
+    const next = titles[index + 1];
+    const table = readTable(grid, title, index === 0 ? grid.bounds.top : title.row, next ? next.row - 1 : grid.bounds.bottom);
+    return table ? [table] : [];
+  });
+}
+
+const readers: Partial<Readonly<Record<AccountsConcept, (layout: Layout) => readonly AccountsRow[]>>> = {
+  overall: readSides, 'fiscal-overall': readSides, 'three-public': readThreePublic,
+};
+
+function readTable(grid: Grid, title: Title, top: number, bottom: number): AccountsTable | null {
+  const header = findHeader(grid, title.row + 1, bottom);
+  if (!header) return null;
+  const head = readHead(grid, top, header.top);
+  const blocks = blocksOf(title.concept, header);
+  const layout: Layout = { grid, concept: title.concept, header, blocks, bottom, moneyUnit: head.moneyUnit };
+  const rows = (readers[title.concept] ?? readCodedRows)(layout);
+  const empty = !rows.some((row) => [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
+  const declared = saidEmpty(grid, title.row + 1, bottom);
+  if (!holdsKnown(rows) && !declared && rows.length === 0) return null;
+  const code = codeOf(grid, title, header.top);
+  return {
+    kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
+    area: { top: title.row, left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
+    title: { text: title.text, cell: grid.cell(title.row, title.column) },
+    year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit,
+    empty, columns: headerCells(layout), rows,
+  };
+}
+
+function holdsKnown(rows: readonly AccountsRow[]): boolean {
+  return rows.some((row) => [...row.figures].some(([key, read]) => !key.startsWith('unknown') && valueOf(read) !== null));
+}
+
+function lastRow(rows: readonly AccountsRow[], least: number): number {
+  return rows.reduce((last, { row }) => Math.max(last, row), least);
+}
+
+function saidEmpty(grid: Grid, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw === 'string' && saysEmpty.test(bare(raw))) return true;
+    }
+  }
+  return false;
+}

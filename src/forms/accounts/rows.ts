@@ -1,0 +1,51 @@
+/** A row's concept and the label (normalised, numbering stripped) that names it. */
+export interface RowLabel { readonly key: string; readonly pattern: RegExp }
+
+/** Rows of the income side of 收入支出决算总表 and 财政拨款收入支出决算总表. */
+export const incomeRows: readonly RowLabel[] = [
+  { key: 'income.total', pattern: /^本年收入(合计|小计)$/ },
+  { key: 'income.grand', pattern: /^(收入)?总计$/ },
+  { key: 'income.surplus', pattern: /^使用.*非财政拨款.*结余|^用事业基金弥补收支差额|^使用专用结余/ },
+  { key: 'income.carryOver', pattern: /^(年初|上年).*(结转|结余)/ },
+  { key: 'income.general', pattern: /^一般公共预算(财政)?拨款(收入)?$/ },
+  { key: 'income.fund', pattern: /^政府性基金(预算)?(财政)?拨款(收入)?$/ },
+  { key: 'income.stateCapital', pattern: /^国有资本经营(预算)?(财政)?拨款(收入)?$/ },
+  { key: 'income.fiscal', pattern: /^财政拨款收入$/ },
+  { key: 'income.upper', pattern: /^上级补助收入$/ },
+  { key: 'income.business', pattern: /^事业收入$/ },
+  { key: 'income.operating', pattern: /^(事业单位)?经营收入$/ },
+  { key: 'income.affiliated', pattern: /^附属单位.*上缴.*收入$/ },
+  { key: 'income.other', pattern: /^其他收入$/ },
+];
+
+/** Rows of the expense side; the functional classes stand in classes.ts. */
+export const expenseRows: readonly RowLabel[] = [
+  { key: 'expense.total', pattern: /^本年支出(合计|小计)$/ },
+  { key: 'expense.grand', pattern: /^(支出)?总计$/ },
+  { key: 'expense.distribution', pattern: /^结余分配/ },
+  { key: 'expense.carryOver', pattern: /^年末.*(结转|结余)/ },
+];
+
+/** What the three sources of a carry-over are called below it in 财政拨款收入支出决算总表. */
+export const carryOverParts: Readonly<Record<string, string>> = {
+  'income.general': 'income.carryOver.general',
+  'income.fund': 'income.carryOver.fund',
+  'income.stateCapital': 'income.carryOver.stateCapital',
+};
+
+/** Foot rows of 一般公共预算财政拨款基本支出决算表. */
+export const basicTotals: readonly RowLabel[] = [
+  { key: 'staff.total', pattern: /^人员经费(合计|小计)$/ },
+  { key: 'public.total', pattern: /^(日常)?公用经费(合计|小计)$/ },
+  { key: 'total', pattern: /^(合计|总计|基本支出合计)$/ },
+];
+
+/** Items of the 三公 table, by the label of a row or the path of a column. Most specific first. */
+export const threePublicItems: readonly RowLabel[] = [
+  { key: 'car', pattern: /(购置|购买)(及|和|与|、)[^/]*运行[^/]*(\/(小计|合计))?$/ },
+  { key: 'car.purchase', pattern: /(公务用车|公车|车辆)购置(费用?|支出|经费)?$/ },
+  { key: 'car.running', pattern: /(^|[^及和与、])运行(维护)?(费用?|支出|经费)?$/ },
+  { key: 'abroad', pattern: /出国(\(境\))?(费用?|支出|经费)?(\/(小计|合计))?$/ },
+  { key: 'reception', pattern: /公务接待(费用?|支出|经费)?(\/(小计|合计))?$/ },
+  { key: 'total', pattern: /(^|\/)(合计|小计|总计|三公经费(合计|支出)?)$/ },
+];

@@ -1,0 +1,67 @@
+import { valueOf } from '../../figures';
+import { classCode } from './classes';
+import { numbering, ofWhich } from './labels';
+import { figuresOf, type Block, type Layout } from './layout';
+import { carryOverParts, expenseRows, incomeRows, type RowLabel } from './rows';
+import type { AccountsRow } from './table';
+import { bare } from './titles';
+
+type Side = 'income' | 'expense';
+
+/** Rows of a table with income on one side and expense on the other, in whichever order the blocks stand. */
+export function readSides(layout: Layout): readonly AccountsRow[] {
+  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0)
+    .flatMap((block) => readSide(layout, block, sideOf(layout, block)))
+    .sort((a, b) => a.row - b.row);
+}
+
+function sideOf(layout: Layout, block: Block): Side {
+  const path = layout.header.paths.get(block.labels[0]!) ?? '';
+  if (/^(本年)?收入/.test(path)) return 'income';
+  if (/^(本年)?支出/.test(path)) return 'expense';
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    const text = bare(layout.grid.text(row, block.labels[0]!));
+    if (/^本年收入合计/.test(text)) return 'income';
+    if (/^本年支出合计/.test(text)) return 'expense';
+  }
+  return 'income';
+}
+
+function readSide(layout: Layout, block: Block, side: Side): readonly AccountsRow[] {
+  const rows: AccountsRow[] = [];
+  let reached = '';
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    const column = block.labels.find((label) => bare(layout.grid.text(row, label)) !== '') ?? block.labels[0]!;
+    const label = bare(layout.grid.text(row, column));
+    if (/^注[:：]?|^说明[:：]/.test(label) || spansTable(layout, row, column)) break;
+    const figures = figuresOf(layout, row, block.figures);
+    const stated = [...figures.values()].some((read) => !(valueOf(read)?.value.isZero() ?? true));
+    if (label === '' && !stated) continue;
+    const key = keyOf(label, side, reached);
+    if (key === `${side}.total` || key === `${side}.grand` || key === 'income.carryOver') reached = key;
+    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures });
+  }
+  return rows;
+}
+
+/** A note below the table is merged across it. */
+function spansTable({ grid, header }: Layout, row: number, column: number): boolean {
+  const area = grid.area(row, column);
+  const columns = [...header.paths.keys()];
+  return columns.length > 2 && area.left <= Math.min(...columns) && area.right >= Math.max(...columns);
+}
+
+function codeOf(label: string, key: string): string | null {
+  return key === 'expense.class' ? classCode(label.replace(numbering, '')) : null;
+}
+
+function keyOf(label: string, side: Side, reached: string): string {
+  if (ofWhich.test(label)) return `${side}.detail`;
+  const name = label.replace(numbering, '');
+  const labels: readonly RowLabel[] = side === 'income' ? incomeRows : expenseRows;
+  const known = labels.find(({ pattern }) => pattern.test(name))?.key;
+  if (known && reached === 'income.carryOver') return carryOverParts[known] ?? known;
+  if (known) return known;
+  if (side === 'expense' && reached === '' && classCode(name) !== null) return 'expense.class';
+  return reached === '' && numbering.test(label) ? `${side}.item` : `${side}.unknown`;
+}

@@ -1,0 +1,73 @@
+import { columnLabels } from './columns';
+import { figureAt, type FigureColumn, type Layout } from './layout';
+import { threePublicItems } from './rows';
+import type { AccountsRow } from './table';
+import { bare } from './titles';
+
+interface Item { readonly item: string; readonly column: number; readonly side: 'budget' | 'actual' }
+
+/** Items of the 三公 table, whether they run across (预算数 and 决算数 side by side) or down. */
+export function readThreePublic(layout: Layout): readonly AccountsRow[] {
+  const across = acrossItems(layout);
+  return across.length >= 3 ? readAcross(layout, across) : readDown(layout);
+}
+
+function itemOf(text: string): string | null {
+  return threePublicItems.find(({ pattern }) => pattern.test(text))?.key ?? null;
+}
+
+function sideOf(path: string): 'budget' | 'actual' | null {
+  const key = columnLabels['three-public'].find(({ pattern }) => pattern.test(path))?.key;
+  return key === 'budget' || key === 'actual' ? key : null;
+}
+
+function acrossItems({ header }: Layout): readonly Item[] {
+  return [...header.paths].flatMap(([column, path]) => {
+    const item = itemOf(path);
+    return item ? [{ item, column, side: sideOf(path) ?? 'actual' }] : [];
+  });
+}
+
+function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRow[] {
+  const { grid, header } = layout;
+  let row = header.body;
+  while (row <= layout.bottom && !items.some(({ column }) => isFigure(grid.own(row, column)))) row += 1;
+  if (row > layout.bottom) return [];
+  return threePublicItems.flatMap(({ key }) => {
+    const own = items.filter(({ item }) => item === key);
+    const first = own[0];
+    if (!first) return [];
+    return [{
+      row, key, code: null, label: header.paths.get(first.column)!.split('/').slice(1).join('/'),
+      labelCell: grid.cell(header.bottom, first.column),
+      figures: new Map(own.map(({ side, column }) => [side, figureAt(layout, row, column)])),
+    }];
+  });
+}
+
+function isFigure(raw: unknown): boolean {
+  return typeof raw === 'number' || (typeof raw === 'string' && /^[\d,.\-—/]+$/.test(bare(raw)));
+}
+
+function readDown(layout: Layout): readonly AccountsRow[] {
+  const { grid } = layout;
+  const block = layout.blocks.find(({ labels, figures }) => labels.length > 0 && figures.length > 0);
+  if (!block) return [];
+  const columns = sided(block.figures);
+  const rows = new Map<string, AccountsRow>();
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    const column = block.labels.find((label) => grid.text(row, label) !== '') ?? block.labels[0]!;
+    const label = bare(grid.text(row, column));
+    const key = label.length <= 30 ? itemOf(label) : null;
+    if (!key || rows.has(key)) continue;
+    const figures = new Map(columns.map(({ key: side, column: at }) => [side, figureAt(layout, row, at)]));
+    rows.set(key, { row, key, code: null, label, labelCell: grid.cell(row, column), figures });
+  }
+  return [...rows.values()];
+}
+
+/** Where no header says 预算 or 决算 a single column holds what was spent. */
+function sided(figures: readonly FigureColumn[]): readonly FigureColumn[] {
+  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual');
+  return named.length > 0 ? named : figures.slice(0, 1).map((figure) => ({ ...figure, key: 'actual' }));
+}

@@ -1,0 +1,56 @@
+import { normalise } from '../../figures';
+import type { Grid } from '../grid';
+import { printedNumber, titleLabels } from './labels';
+import type { AccountsConcept } from './table';
+
+/** Longer texts are notes that mention a table, not titles. */
+const longestTitle = 50;
+
+export interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly concept: AccountsConcept;
+  readonly code: string;
+}
+
+/** A text ready for matching: normalised, without quotes and book marks. */
+export function bare(text: string): string {
+  return normalise(text).replace(/["'《》「」]/g, '');
+}
+
+/** The titles of 决算 tables on a sheet, from top to bottom; one sheet may hold several. */
+export function findTitles(grid: Grid): readonly Title[] {
+  const titles: Title[] = [];
+  const { top, bottom, left, right } = grid.bounds;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const title = titleAt(grid, row, column);
+      if (!title) continue;
+      titles.push(title);
+      break;
+    }
+  }
+  return titles;
+}
+
+function titleAt(grid: Grid, row: number, column: number): Title | null {
+  const raw = grid.own(row, column);
+  if (typeof raw !== 'string' || raw.length > longestTitle || !raw.includes('表')) return null;
+  const text = bare(raw);
+  if (!/表(\(.*\))?$/.test(text) || /^注/.test(text)) return null;
+  const label = titleLabels.find(({ pattern }) => pattern.test(text));
+  return label ? { row, column, text: raw.trim(), concept: label.concept, code: label.code } : null;
+}
+
+/** 三公经费 is printed 15 or, counted without the tables a unit need not publish, 13; other numbers are other provinces' own. */
+export function codeOf(grid: Grid, title: Title, headerTop: number): string {
+  if (title.concept !== 'three-public') return title.code;
+  for (let row = Math.max(grid.bounds.top, title.row - 2); row < headerTop; row += 1) {
+    for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw === 'string' && printedNumber.exec(bare(raw))?.[1] === '13') return '13';
+    }
+  }
+  return title.code;
+}
