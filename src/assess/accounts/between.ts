@@ -1,0 +1,82 @@
+import { at, cells, needs, plus, sameCodes } from './builders';
+import type { Identity } from './identity';
+
+const fiscalIncome = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal'];
+const classes = 'expense.class';
+const cross = 'cross-table-differs';
+
+const overallTables: readonly Identity[] = [
+  cells('X1', cross, '02表 本年收入合计 = 01表 本年收入合计',
+    at('income', 'total', 'total'), [needs(at('overall', 'income.total', 'amount'))]),
+  cells('X1', cross, '02表 财政拨款收入 = 01表 三类财政拨款收入之和',
+    at('income', 'total', 'fiscal'), [needs(at('overall', fiscalIncome, 'amount'))]),
+  cells('X2', cross, '03表 本年支出合计 = 01表 本年支出合计',
+    at('expense', 'total', 'total'), [needs(at('overall', 'expense.total', 'amount'))]),
+  sameCodes('X2', '03表 各类支出 = 01表 各功能分类支出', at('overall', classes, 'amount'), at('expense', 'item', 'total'), 'class'),
+  ...fiscalIncome.map((row) => cells('X3', cross, '04表 财政拨款收入 = 01表 同项收入',
+    at('fiscal-overall', row, 'amount'), [needs(at('overall', row, 'amount'))])),
+  cells('X4', cross, '04表 年初财政拨款结转和结余 ≤ 01表 年初结转和结余',
+    at('fiscal-overall', 'income.carryOver', 'amount'), [needs(at('overall', 'income.carryOver', 'amount'))], { relation: 'atMost' }),
+  cells('X4', cross, '04表 年末财政拨款结转和结余 ≤ 01表 年末结转和结余',
+    at('fiscal-overall', 'expense.carryOver', 'total'), [needs(at('overall', 'expense.carryOver', 'amount'))], { relation: 'atMost' }),
+];
+
+const budgets = [
+  { id: 'X6', table: 'general-expense', number: '06表', column: 'general', name: '一般公共预算' },
+  { id: 'X7', table: 'fund', number: '10表', column: 'fund', name: '政府性基金预算' },
+  { id: 'X8', table: 'state-capital', number: '11表', column: 'stateCapital', name: '国有资本经营预算' },
+  { id: 'X8', table: 'state-capital-expense', number: '12表', column: 'stateCapital', name: '国有资本经营预算' },
+] as const;
+
+const byBudget: readonly Identity[] = budgets.flatMap(({ id, table, number, column, name }) => [
+  cells(id, cross, `${number} 本年支出 = 04表 ${name}支出`,
+    at(table, 'total', 'total'), [needs(at('fiscal-overall', 'expense.total', column))]),
+  sameCodes(id, `${number} 各类支出 = 04表 ${name}各功能分类支出`,
+    at('fiscal-overall', classes, column), at(table, 'item', 'total'), 'class'),
+  cells(id, cross, `${number} 本年收入 = 04表 ${name}收入`,
+    at(table, 'total', 'incoming'), [needs(at('fiscal-overall', `income.${column}`, 'amount'))]),
+  cells(id, cross, `${number} 年初结转和结余 = 04表 ${name}年初结转和结余`,
+    at(table, 'total', 'opening'), [needs(at('fiscal-overall', `income.carryOver.${column}`, 'amount'))]),
+  cells(id, cross, `${number} 年末结转和结余 = 04表 ${name}年末结转和结余`,
+    at(table, 'total', 'closing'), [needs(at('fiscal-overall', 'expense.carryOver', column))]),
+]);
+
+const details: readonly Identity[] = [
+  ...(['total', 'general', 'fund', 'stateCapital'] as const).map((column) => cells('X9', cross, '05表 合计行 = 04表 本年支出合计',
+    at('fiscal-detail', 'total', column), [needs(at('fiscal-overall', 'expense.total', column))])),
+  cells('X10', cross, '06表 基本支出 = 05表 一般公共预算基本支出',
+    at('general-expense', 'total', 'basic'), [needs(at('fiscal-detail', 'total', 'general.basic'))]),
+  cells('X10', cross, '06表 项目支出 = 05表 一般公共预算项目支出',
+    at('general-expense', 'total', 'project'), [needs(at('fiscal-detail', 'total', 'general.project'))]),
+  cells('X10', cross, '08表 人员经费合计 + 公用经费合计 = 06表 基本支出',
+    at('general-expense', 'total', 'basic'),
+    [needs(at('general-basic', 'staff.total', 'amount')), needs(at('general-basic', 'public.total', 'amount'))], { at: 'last-term' }),
+  cells('X10', cross, '08表 合计 = 06表 基本支出',
+    at('general-basic', 'total', 'amount'), [needs(at('general-expense', 'total', 'basic'))]),
+  cells('X10', cross, '09表 本年支出 = 06表 项目支出',
+    at('general-project', 'total', 'total'), [needs(at('general-expense', 'total', 'project'))]),
+  sameCodes('X10', '09表 各科目支出 = 06表 同科目项目支出',
+    at('general-expense', 'item', 'project'), at('general-project', 'item', 'total'), 'all'),
+  cells('X10', cross, '09表 本年支出 = 05表 一般公共预算项目支出',
+    at('general-project', 'total', 'total'), [needs(at('fiscal-detail', 'total', 'general.project'))], { unlessPresent: 'general-expense' }),
+  cells('X10', cross, '07表 合计 = 06表 合计',
+    at('general-detail', 'total', 'total'), [needs(at('general-expense', 'total', 'total'))]),
+  sameCodes('X11', '08表 各经济科目 = 05表 同科目一般公共预算基本支出',
+    at('fiscal-detail', 'item', 'general.basic'), at('general-basic', 'item', 'amount'), 'all'),
+  ...(['basic', 'project'] as const).map((column) => cells('X12', cross,
+    `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 12表`,
+    at('expense', 'total', column),
+    [needs(at('general-expense', 'total', column)), needs(at('fund', 'total', column)), plus(at('state-capital-expense', 'total', column))],
+    { at: 'last-term', withOtherMoney: 'atLeast' })),
+];
+
+const threePublic: readonly Identity[] = [
+  { row: 'reception', codes: ['30217'], name: '公务接待费' },
+  { row: 'abroad', codes: ['30212'], name: '因公出国（境）费' },
+  { row: 'car.running', codes: ['30231'], name: '公务用车运行维护费' },
+  { row: 'car.purchase', codes: ['30913', '31013'], name: '公务用车购置费' },
+].map(({ row, codes, name }) => cells('X13', cross, `“三公”经费决算数 ${name} = 05表 ${codes.join(' + ')}`,
+  at('three-public', row, 'actual'), [needs(at('fiscal-detail', 'item', 'total', { list: codes }))], { severity: 'warning' }));
+
+/** The 勾稽关系 between tables (X1–X13). The later table repeats the earlier one. */
+export const betweenIdentities: readonly Identity[] = [...overallTables, ...byBudget, ...details, ...threePublic];

@@ -1,0 +1,32 @@
+import type { AccountsConcept } from '../../forms/accounts';
+import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Place, Relation, RowsIdentity, Term } from './identity';
+
+/** Shorthands that let the tables of identities read like the 勾稽关系 themselves. */
+export const at = (table: AccountsConcept, rows: string | readonly string[], column: string, codes?: Place['codes']): Place =>
+  ({ table, rows: typeof rows === 'string' ? [rows] : rows, column, ...(codes ? { codes } : {}) });
+
+export const plus = (place: Place): Term => ({ place, weight: 1 });
+export const minus = (place: Place): Term => ({ place, weight: -1 });
+/** A term without which the identity cannot be checked. */
+export const needs = (place: Place): Term => ({ place, weight: 1, required: true });
+
+type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'at' | 'unlessPresent' | 'severity' | 'withOtherMoney'>>;
+
+export const cells = (
+  id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},
+): CellsIdentity => ({ kind: 'cells', id, rule, text, target, terms, ...options });
+
+/** In every row `target` is the sum of `columns` ("-closing" takes off). */
+export const rowSum = (
+  id: string, rule: RowsIdentity['rule'], text: string, table: AccountsConcept, target: string, columns: readonly string[],
+  relation: Relation = 'equal',
+): RowsIdentity => ({
+  kind: 'rows', id, rule, text, table, target, relation,
+  terms: columns.map((column) => (column.startsWith('-') ? { column: column.slice(1), weight: -1 } : { column, weight: 1 })),
+});
+
+export const hierarchy = (id: string, text: string, table: AccountsConcept): HierarchyIdentity =>
+  ({ kind: 'hierarchy', id, rule: 'hierarchy-differs', text, table });
+
+export const sameCodes = (id: string, text: string, earlier: Place, later: Place, levels: CodesIdentity['levels']): CodesIdentity =>
+  ({ kind: 'codes', id, rule: 'cross-table-differs', text, earlier, later, levels });

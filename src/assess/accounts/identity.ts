@@ -1,0 +1,73 @@
+import type { AccountsConcept } from '../../forms/accounts';
+import type { FindingRule } from '../assessment';
+
+/** Figures of one table: every row of these keys (or, with `codes`, coded rows) in one column. */
+export interface Place {
+  readonly table: AccountsConcept;
+  /** Row keys; several rows of one key add up. */
+  readonly rows: readonly string[];
+  readonly column: string;
+  /** Only rows of these codes; `except` turns the list round. Of 3-digit rows only. */
+  readonly codes?: { readonly list: readonly string[]; readonly except?: boolean };
+}
+
+export interface Term {
+  readonly place: Place;
+  readonly weight: 1 | -1;
+  /** The identity is not checked where this place has no cell; else an absent row counts as nothing. */
+  readonly required?: boolean;
+}
+
+/** How the target stands to the sum of the terms. */
+export type Relation = 'equal' | 'atMost' | 'atLeast';
+
+interface Base {
+  /** Number of the 勾稽关系 ("1a", "X10"). */
+  readonly id: string;
+  readonly rule: Extract<FindingRule, 'sum-differs' | 'hierarchy-differs' | 'balance-differs' | 'cross-table-differs'>;
+  /** A broken one is an error unless it says otherwise. */
+  readonly severity?: 'error' | 'warning';
+  /** The 勾稽关系 in words, shown as the clause. */
+  readonly text: string;
+}
+
+/** One target cell against some terms. */
+export interface CellsIdentity extends Base {
+  readonly kind: 'cells';
+  readonly target: Place;
+  readonly terms: readonly Term[];
+  readonly relation?: Relation;
+  /** The finding stands at the target unless the later table's cell is the last term's. */
+  readonly at?: 'target' | 'last-term';
+  /** Not checked where this table is there: another identity says the same. */
+  readonly unlessPresent?: AccountsConcept;
+  /** Where the body has money that is not 财政拨款, the identity only bounds: `relation` then is this one. */
+  readonly withOtherMoney?: Relation;
+}
+
+/** In every row of a table: one column against others. */
+export interface RowsIdentity extends Base {
+  readonly kind: 'rows';
+  readonly table: AccountsConcept;
+  readonly target: string;
+  readonly terms: readonly { readonly column: string; readonly weight: 1 | -1 }[];
+  readonly relation?: Relation;
+}
+
+/** In every figure column of a table: 类 = Σ款, 款 = Σ项, 合计 = Σ类. */
+export interface HierarchyIdentity extends Base {
+  readonly kind: 'hierarchy';
+  readonly table: AccountsConcept;
+}
+
+/** The same code in two tables: `later` must repeat `earlier`. A code only one of them lists is 0 in the other. */
+export interface CodesIdentity extends Base {
+  readonly kind: 'codes';
+  readonly earlier: Place;
+  readonly later: Place;
+  /** Only 类, or every code both classifications share. */
+  readonly levels: 'class' | 'all';
+}
+
+/** A 勾稽关系 as data: terms by concept keys, never by position. */
+export type Identity = CellsIdentity | RowsIdentity | HierarchyIdentity | CodesIdentity;

@@ -1,0 +1,105 @@
+import type { AccountsConcept } from '../../forms/accounts';
+import { at, cells, hierarchy, needs, plus, rowSum } from './builders';
+import type { Identity } from './identity';
+
+const incomeItems = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal', 'income.upper', 'income.business',
+  'income.operating', 'income.affiliated', 'income.other', 'income.item'];
+const expenseItems = ['expense.class', 'expense.item'];
+
+const overall: readonly Identity[] = [
+  cells('1a', 'sum-differs', '01表 本年收入合计 = 各项收入之和',
+    at('overall', 'income.total', 'amount'), [plus(at('overall', incomeItems, 'amount'))]),
+  cells('1b', 'sum-differs', '01表 本年支出合计 = 各功能分类支出之和',
+    at('overall', 'expense.total', 'amount'), [plus(at('overall', expenseItems, 'amount'))]),
+  cells('1c', 'balance-differs', '01表 收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余',
+    at('overall', 'income.grand', 'amount'),
+    [needs(at('overall', 'income.total', 'amount')), plus(at('overall', ['income.surplus', 'income.carryOver'], 'amount'))]),
+  cells('1c', 'balance-differs', '01表 支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余',
+    at('overall', 'expense.grand', 'amount'),
+    [needs(at('overall', 'expense.total', 'amount')), plus(at('overall', ['expense.distribution', 'expense.carryOver'], 'amount'))]),
+  cells('1c', 'balance-differs', '01表 收入总计 = 支出总计',
+    at('overall', 'expense.grand', 'amount'), [needs(at('overall', 'income.grand', 'amount'))]),
+];
+
+const budgetColumns = [
+  { column: 'general', name: '一般公共预算' }, { column: 'fund', name: '政府性基金预算' }, { column: 'stateCapital', name: '国有资本经营预算' },
+];
+
+const fiscal: readonly Identity[] = [
+  cells('4', 'sum-differs', '04表 本年收入合计 = 三类财政拨款之和',
+    at('fiscal-overall', 'income.total', 'amount'), [plus(at('fiscal-overall', incomeItems, 'amount'))]),
+  cells('4', 'sum-differs', '04表 年初财政拨款结转和结余 = 三类财政拨款结转和结余之和',
+    at('fiscal-overall', 'income.carryOver', 'amount'),
+    [plus(at('fiscal-overall', budgetColumns.map(({ column }) => `income.carryOver.${column}`), 'amount'))]),
+  cells('4', 'balance-differs', '04表 收入总计 = 本年收入合计 + 年初财政拨款结转和结余',
+    at('fiscal-overall', 'income.grand', 'amount'),
+    [needs(at('fiscal-overall', 'income.total', 'amount')), plus(at('fiscal-overall', 'income.carryOver', 'amount'))]),
+  rowSum('4a', 'sum-differs', '04表 合计 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算', 'fiscal-overall', 'total',
+    budgetColumns.map(({ column }) => column)),
+  ...['total', 'general', 'fund', 'stateCapital'].flatMap((column) => [
+    cells('4', 'sum-differs', '04表 本年支出合计 = 各功能分类支出之和',
+      at('fiscal-overall', 'expense.total', column), [plus(at('fiscal-overall', expenseItems, column))]),
+    cells('4', 'balance-differs', '04表 支出总计 = 本年支出合计 + 年末财政拨款结转和结余',
+      at('fiscal-overall', 'expense.grand', column),
+      [needs(at('fiscal-overall', 'expense.total', column)), plus(at('fiscal-overall', 'expense.carryOver', column))]),
+  ]),
+  cells('4', 'balance-differs', '04表 收入总计 = 支出总计',
+    at('fiscal-overall', 'expense.grand', 'total'), [needs(at('fiscal-overall', 'income.grand', 'amount'))]),
+  ...budgetColumns.map(({ column, name }) => cells('4b', 'balance-differs', `04表 ${name}：年初结转和结余 + 本年收入 = 支出总计`,
+    at('fiscal-overall', 'expense.grand', column),
+    [needs(at('fiscal-overall', `income.${column}`, 'amount')), needs(at('fiscal-overall', `income.carryOver.${column}`, 'amount'))])),
+];
+
+const fiscalDetail: readonly Identity[] = [
+  rowSum('5', 'sum-differs', '05表 合计 = 三类财政拨款小计之和', 'fiscal-detail', 'total', budgetColumns.map(({ column }) => column)),
+  ...budgetColumns.map(({ column, name }) => rowSum('5', 'sum-differs', `05表 ${name}小计 = 基本支出 + 项目支出`, 'fiscal-detail', column,
+    [`${column}.basic`, `${column}.project`])),
+];
+
+const basic: readonly Identity[] = [
+  cells('8', 'sum-differs', '08表 人员经费合计 = 301 + 303',
+    at('general-basic', 'staff.total', 'amount'), [plus(at('general-basic', 'item', 'amount', { list: ['301', '303'] }))]),
+  cells('8', 'sum-differs', '08表 公用经费合计 = 302 + 307 + 310 + 399',
+    at('general-basic', 'public.total', 'amount'),
+    [plus(at('general-basic', 'item', 'amount', { list: ['301', '303'], except: true }))]),
+  cells('8', 'sum-differs', '08表 合计 = 人员经费合计 + 公用经费合计',
+    at('general-basic', 'total', 'amount'),
+    [needs(at('general-basic', 'staff.total', 'amount')), needs(at('general-basic', 'public.total', 'amount'))]),
+  rowSum('8', 'sum-differs', '08表 合计 = 人员经费 + 公用经费', 'general-basic', 'amount', ['staff', 'public']),
+];
+
+const functional: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
+  { table: 'general-expense', id: '6', name: '06表' }, { table: 'general-project', id: '9', name: '09表' },
+  { table: 'fund', id: '10', name: '10表' }, { table: 'state-capital', id: '11', name: '11表' },
+  { table: 'state-capital-expense', id: '12', name: '12表' },
+];
+
+const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
+  rowSum(id, 'sum-differs', `${name} 支出小计 = 基本支出 + 项目支出`, table, 'total', ['basic', 'project']),
+  rowSum(id, 'balance-differs', `${name} 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`, table, 'closing',
+    ['opening', 'incoming', '-total']),
+]);
+
+const threePublic: readonly Identity[] = ['budget', 'actual'].flatMap((column) => [
+  cells('13', 'sum-differs', '“三公”经费 合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费',
+    at('three-public', 'total', column), [plus(at('three-public', ['abroad', 'car', 'reception'], column))]),
+  cells('13', 'sum-differs', '公务用车购置及运行维护费 = 购置费 + 运行维护费',
+    at('three-public', 'car', column), [plus(at('three-public', ['car.purchase', 'car.running'], column))]),
+]);
+
+const coded: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
+  { table: 'income', id: '2', name: '02表' }, { table: 'expense', id: '3', name: '03表' }, { table: 'fiscal-detail', id: '5', name: '05表' },
+  { table: 'general-detail', id: '7', name: '07表' }, { table: 'general-basic', id: '8', name: '08表' }, ...functional,
+];
+
+/** The 勾稽关系 inside one table (1a–13). */
+export const insideIdentities: readonly Identity[] = [
+  ...overall,
+  rowSum('2', 'sum-differs', '02表 本年收入合计 = 各来源收入之和', 'income', 'total',
+    ['fiscal', 'upper', 'business', 'operating', 'affiliated', 'other']),
+  rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], 'atLeast'),
+  rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
+    ['basic', 'project', 'upward', 'operating', 'subsidy']),
+  ...fiscal, ...fiscalDetail, ...basic, ...flows, ...threePublic,
+  ...coded.map(({ table, id, name }) => hierarchy(id, `${name} 合计 = 各类之和，类 = 各款之和，款 = 各项之和`, table)),
+];
