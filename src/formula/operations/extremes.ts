@@ -1,0 +1,55 @@
+import { Decimal, type Interval } from '../../figures';
+import type { Expression } from '../expression';
+import { binding, type NodeOf, type Operation, type SlopeContext } from '../operation';
+import { combine, valueOutcome } from '../outcome';
+import { cross, fold } from './pieces';
+
+type Which = 'min' | 'max';
+
+const pick = (which: Which, a: Interval, b: Interval): Interval => (which === 'min' ? a.min(b) : a.max(b));
+
+/** The smallest or largest of terms, as "min(…)" and "max(…)". */
+function extremeOperation(which: Which): Operation<NodeOf<Which>> {
+  return {
+    parts: (node) => node.terms,
+    evaluate: (node, context) => combine(node.terms.map((term) => context.evaluate(term)), (values) =>
+      valueOutcome(which === 'min' ? Decimal.min(...values) : Decimal.max(...values))),
+    range: (node, context) => fold(node.terms, context, (a, b) => pick(which, a, b)),
+    slope: (node, context) => slopeOfExtreme(which, node.terms, context),
+    explain: (node, context) =>
+      ({ text: `${which}(${node.terms.map((term) => context.explain(term).text).join(', ')})`, binds: binding.atom }),
+  };
+}
+
+/** The slopes of all terms that may be the extreme one. */
+function slopeOfExtreme(which: Which, terms: readonly Expression[], context: SlopeContext): Interval | null {
+  const ranges = terms.map((term) => context.hull(term));
+  const slopes: Interval[] = [];
+  for (const [index, range] of ranges.entries()) {
+    if (!range) return null;
+    const beaten = ranges.some((other, at) => at !== index && other && (which === 'min' ? other.hi.lt(range.lo) : other.lo.gt(range.hi)));
+    if (beaten) continue;
+    const slope = context.slope(terms[index]!);
+    if (!slope) return null;
+    slopes.push(slope);
+  }
+  return slopes.reduce((all, slope) => all.hull(slope));
+}
+
+export const minOperation = extremeOperation('min');
+export const maxOperation = extremeOperation('max');
+
+/** Values below `low` count as `low`, above `high` as `high`: min(max(x, low), high), and shown so. */
+export const clampOperation: Operation<NodeOf<'clamp'>> = {
+  parts: (node) => [node.of, node.low, node.high],
+  evaluate: (node, context) => combine([node.of, node.low, node.high].map((part) => context.evaluate(part)), ([of, low, high]) =>
+    valueOutcome(Decimal.min(Decimal.max(of!, low!), high!))),
+  range: (node, context) =>
+    cross(cross(context.range(node.of), context.range(node.low), (a, b) => a.max(b)), context.range(node.high), (a, b) => a.min(b)),
+  slope: (node, context) =>
+    slopeOfExtreme('min', [{ op: 'max', terms: [node.of, node.low] }, node.high], context),
+  explain: (node, context) => {
+    const [of, low, high] = [node.of, node.low, node.high].map((part) => context.explain(part).text);
+    return { text: `min(max(${of!}, ${low!}), ${high!})`, binds: binding.atom };
+  },
+};
