@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Decimal } from '../figures';
 import type { FormId } from '../forms';
 import { runExamples } from './examples';
+import { indicatorsOf } from './indicators';
 import { meantBy, pathOf } from './keys';
 import { clauseTopics } from './pack';
 import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings } from './pack';
@@ -98,6 +99,11 @@ export function packOf(content: unknown, file: string, base: (id: string) => Pac
     pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [] }),
     clauses: clausesOf(file, own.clauses, parent?.clauses ?? null),
     examples: own.examples ?? [],
+    indicators: [
+      // A pack's own indicators come first, so that a county's wording of one wins over its province's.
+      ...indicatorsOf(own.indicators ?? [], own.indicatorDocument ?? own.name, file),
+      ...parent?.indicators ?? [],
+    ],
   };
   if (pack.grades.length === 0) throw new PackError(file, 'missing-key', 'grades', '');
   if (pack.pointsTotals.withExecution.length === 0) throw new PackError(file, 'missing-key', 'pointsTotals', '');

@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures';
 import type { FormId } from '../forms';
+import type { IndicatorRule } from './indicators';
 
 /** What a clause is about; every finding and every computed score cites the clause of its topic. */
 export const clauseTopics = [
@@ -88,4 +89,6 @@ export interface Pack {
   readonly pointsTotals: PointsTotals;
   readonly clauses: Readonly<Record<ClauseTopic, Clause>>;
   readonly examples: readonly Example[];
+  /** How the indicators of an indicator system are scored (附表1 and its kin), by form and name. */
+  readonly indicators: readonly IndicatorRule[];
 }

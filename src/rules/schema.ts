@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indicatorSchema } from './indicators/schema';
 import { clauseTopics } from './pack';
 
 const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
@@ -70,6 +71,8 @@ export const packSchema = v.strictObject({
   clauses: v.optional(v.strictObject(Object.fromEntries(clauseTopics.map((topic) => [topic, v.optional(clause)])) as
     Record<(typeof clauseTopics)[number], v.OptionalSchema<typeof clause, undefined>>)),
   examples: v.optional(v.array(example)),
+  indicatorDocument: described(v.optional(v.pipe(v.string(), v.nonEmpty('不能为空'))), '指标体系出自的文件，作为 indicators 的依据'),
+  indicators: described(v.optional(v.array(indicatorSchema)), '指标体系各指标的计分公式'),
 });
 
 /** A rule pack as it stands in its file. */

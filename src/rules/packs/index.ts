@@ -4,12 +4,15 @@ import chongqing2024 from './chongqing-2024.json';
 import hunan2024 from './hunan-2024.json';
 import national2020 from './national-2020.json';
 import sichuan2024 from './sichuan-2024.json';
+import sichuanDepartment from './sichuan-2024-department.json';
+import sichuanSpecial from './sichuan-2024-special.json';
 import sichuan2025 from './sichuan-2025.json';
 
 /** The packs that come with the product, each after the one it extends. A new county or year is a file and a line here. */
 const files: readonly (readonly [file: string, content: unknown])[] = [
   ['national-2020.json', national2020],
-  ['sichuan-2024.json', sichuan2024],
+  // Its two indicator systems stand in files of their own: each reads like the form it scores.
+  ['sichuan-2024.json', { ...sichuan2024, indicators: [...sichuanDepartment, ...sichuanSpecial] }],
   ['sichuan-2025.json', sichuan2025],
   ['hunan-2024.json', hunan2024],
   ['chongqing-2024.json', chongqing2024],

@@ -1,0 +1,3 @@
+export * from './indicator';
+export * from './load';
+export * from './scale';
