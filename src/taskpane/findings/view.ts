@@ -1,0 +1,144 @@
+import type { Severity } from '../../assess';
+import { kindLabel } from '../texts/labels';
+import type { Entry } from './entry';
+import { severities } from './entry';
+
+export type Grouping = 'sheet' | 'kind';
+
+/** What the user looks at: null means all. */
+export interface View {
+  readonly grouping: Grouping;
+  readonly severity: Severity | null;
+  readonly sheet: string | null;
+  readonly search: string;
+  /** Groups that are closed, by id. */
+  readonly closed: ReadonlySet<string>;
+  /** Folds that are open, by id. */
+  readonly unfolded: ReadonlySet<string>;
+}
+
+export const firstView: View = { grouping: 'sheet', severity: null, sheet: null, search: '', closed: new Set(), unfolded: new Set() };
+
+/** Findings of one kind (or sheet) beyond the first, kept as one row until opened. */
+export interface Fold { readonly kind: 'fold'; readonly id: string; readonly label: string; readonly entries: readonly Entry[]; readonly open: boolean }
+export interface Single { readonly kind: 'entry'; readonly entry: Entry }
+export type Row = Fold | Single;
+
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly worst: Severity;
+  readonly closed: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** From this many findings of one kind in one group, all but the first are folded. */
+const foldFrom = 4;
+
+const words = (search: string): readonly string[] => search.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+
+function matches(entry: Entry, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  const { finding } = entry;
+  const text = [finding.message, finding.cell, finding.sheet ?? '', kindLabel(finding.rule), finding.reported ?? '', finding.expected ?? '',
+    finding.source?.document ?? '', entry.reason ?? ''].join('\n').toLowerCase();
+  return terms.every((term) => text.includes(term));
+}
+
+/** Findings of the chosen sheet that match the search, whatever their severity. */
+function found(entries: readonly Entry[], view: View): readonly Entry[] {
+  const terms = words(view.search);
+  return entries.filter((entry) => (view.sheet === null || entry.finding.sheet === view.sheet) && matches(entry, terms));
+}
+
+/** Every finding the list shows, folded ones too. */
+export function visible(entries: readonly Entry[], view: View): readonly Entry[] {
+  return found(entries, view).filter(({ finding }) => view.severity === null || finding.severity === view.severity);
+}
+
+export type Counts = Readonly<Record<Severity | 'all', number>>;
+
+/** How many findings each severity filter would show: what the filter says is what its list holds. */
+export function counts(entries: readonly Entry[], view: View): Counts {
+  const all = found(entries, view);
+  const of = (severity: Severity): number => all.filter(({ finding }) => finding.severity === severity).length;
+  return { all: all.length, error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+/** How many findings are still open, by severity: what the verdict rests on. */
+export function openCounts(entries: readonly Entry[]): Counts {
+  return counts(entries.filter(({ status }) => status === 'open'), firstView);
+}
+
+const gravest = (entries: readonly Entry[]): Severity =>
+  severities.find((severity) => entries.some(({ finding }) => finding.severity === severity)) ?? 'info';
+
+function fold(entries: readonly Entry[], group: string, view: View): readonly Row[] {
+  const other = view.grouping === 'sheet'
+    ? ({ finding }: Entry) => `${finding.rule}|${finding.severity}`
+    : ({ finding }: Entry) => `${finding.sheet ?? ''}|${finding.severity}`;
+  const bunches = new Map<string, Entry[]>();
+  for (const entry of entries) bunches.set(other(entry), [...bunches.get(other(entry)) ?? [], entry]);
+  const rows: Row[] = [];
+  const done = new Set<string>();
+  for (const entry of entries) {
+    const name = other(entry);
+    const bunch = bunches.get(name) ?? [];
+    if (bunch.length < foldFrom) rows.push({ kind: 'entry', entry });
+    else if (!done.has(name)) {
+      done.add(name);
+      const id = `${group}|${name}`;
+      const label = view.grouping === 'sheet' ? kindLabel(entry.finding.rule) : entry.finding.sheet ?? '';
+      const open = view.unfolded.has(id) || words(view.search).length > 0;
+      rows.push({ kind: 'entry', entry }, { kind: 'fold', id, label, entries: bunch.slice(1), open });
+      if (open) rows.push(...bunch.slice(1).map((rest) => ({ kind: 'entry' as const, entry: rest })));
+    }
+  }
+  return rows;
+}
+
+/** The list as it stands on the screen: groups in the order of their first finding, repeats folded. */
+export function groups(entries: readonly Entry[], view: View, narrative: string): readonly Group[] {
+  const members = new Map<string, Entry[]>();
+  for (const entry of visible(entries, view)) {
+    const id = view.grouping === 'sheet' ? entry.finding.sheet ?? '' : entry.finding.rule;
+    const group = members.get(id);
+    if (group) group.push(entry);
+    else members.set(id, [entry]);
+  }
+  return [...members].map(([id, group]) => ({
+    id,
+    label: view.grouping === 'kind' ? kindLabel(id) : id === '' ? narrative : id,
+    count: group.length,
+    worst: gravest(group),
+    closed: view.closed.has(id),
+    rows: view.closed.has(id) ? [] : fold(group, id, view),
+  }));
+}
+
+/** The view in which an entry is surely on the screen: filters that hide it are lifted, its group and fold opened. */
+export function reveal(entries: readonly Entry[], view: View, key: string): View {
+  const entry = entries.find((one) => one.key === key);
+  if (!entry) return view;
+  const { finding } = entry;
+  const lifted: View = visible(entries, view).includes(entry) ? view : {
+    ...view,
+    severity: view.severity === finding.severity ? view.severity : null,
+    sheet: view.sheet === finding.sheet ? view.sheet : null,
+    search: '',
+  };
+  const closed = new Set(lifted.closed);
+  closed.delete(lifted.grouping === 'sheet' ? finding.sheet ?? '' : finding.rule);
+  const opened: View = { ...lifted, closed };
+  const holder = groups(entries, opened, '').flatMap(({ rows }) => rows)
+    .find((row) => row.kind === 'fold' && !row.open && row.entries.includes(entry));
+  return holder?.kind === 'fold' ? { ...opened, unfolded: new Set([...opened.unfolded, holder.id]) } : opened;
+}
+
+/** The order in which F8 walks: open findings as the list shows them, folded ones included. */
+export function walk(entries: readonly Entry[], view: View): readonly Entry[] {
+  const all = groups(entries, { ...view, closed: new Set() }, '');
+  return all.flatMap(({ rows }) => rows.flatMap((row) => row.kind === 'entry' ? [row.entry] : row.open ? [] : row.entries))
+    .filter(({ status }) => status === 'open');
+}

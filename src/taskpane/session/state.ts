@@ -1,0 +1,54 @@
+import type { Assessment } from '../../assess';
+import type { CellRef } from '../../figures';
+import type { HostProblem } from '../../hosts/workbook';
+import type { Entry, View } from '../findings';
+import { firstView } from '../findings';
+import type { PaneSettings } from './engine';
+import { firstSettings } from './engine';
+
+export type TaskKind = 'reading' | 'checking' | 'planning' | 'writing' | 'clearing' | 'reporting' | 'saving';
+
+/** What is under way; `all` is 0 where the number of steps is not known. */
+export interface Task { readonly kind: TaskKind; readonly done: number; readonly all: number; readonly cancellable: boolean }
+
+/** A message to the user: what was done, or what failed and what to do. */
+export type Notice =
+  | { readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[] }
+  | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
+
+export interface Skipped { readonly sheet: string; readonly cell: string | null; readonly problem: HostProblem }
+
+/** Everything the pane shows; replaced, never changed in place. */
+export interface SessionState {
+  readonly phase: 'starting' | 'ready';
+  readonly name: string;
+  /** No sheet of the workbook holds anything: the first thing to offer is a standard form. */
+  readonly blank: boolean;
+  readonly task: Task | null;
+  readonly assessment: Assessment | null;
+  readonly entries: readonly Entry[];
+  readonly view: View;
+  /** The finding that is open, by key. */
+  readonly selected: string | null;
+  /** Counts selections that came from the workbook, so the list scrolls to them without taking the focus. */
+  readonly arrived: number;
+  readonly settings: PaneSettings;
+  /** What 撤销 would take back, or null. */
+  readonly undo: string | null;
+  readonly notice: Notice | null;
+  readonly live: 'idle' | 'checking';
+  /** The workbook changed after the last check. */
+  readonly stale: boolean;
+}
+
+export const firstState: SessionState = {
+  phase: 'starting', name: '', blank: false, task: null, assessment: null, entries: [], view: firstView, selected: null, arrived: 0,
+  settings: firstSettings, undo: null, notice: null, live: 'idle', stale: false,
+};
+
+/** The key of the finding a cell leads to: the selected one where it stands there, else an open one, else any. */
+export function entryAt(entries: readonly Entry[], selected: string | null, cell: CellRef, address: string): string | null {
+  const here = entries.filter(({ finding }) => finding.sheet === cell.sheet && finding.cell === address);
+  const chosen = here.find(({ key }) => key === selected) ?? here.find(({ status }) => status === 'open') ?? here[0];
+  return chosen?.key ?? null;
+}

@@ -1,0 +1,61 @@
+/** Short names of kinds of findings and of forms, for groups and lists. */
+
+const kinds: Readonly<Record<string, string>> = {
+  'score-exceeds-points': '得分超过分值',
+  'score-differs': '得分与规则不符',
+  'full-points-unmet': '未完成却得满分',
+  'score-missing': '得分未填',
+  'total-differs': '总分与明细不符',
+  'points-total': '分值合计不符',
+  'group-points-differ': '分组分值不符',
+  'execution-rate-differs': '执行率不符',
+  'execution-score-differs': '执行率得分不符',
+  'budget-parts-differ': '资金分项与总额不符',
+  'spent-exceeds-budget': '执行数超过预算',
+  'denominator-zero': '预算为零却有执行率',
+  'low-execution-unexplained': '执行率偏低未说明',
+  'unspent-over-20': '结余超过 20%',
+  'score-ahead-of-spending': '得分明显高于执行进度',
+  'adjustment-unexplained': '预算调整未说明',
+  'target-unmet-unexplained': '未达目标未说明',
+  'overachieved-unexplained': '超额完成未说明',
+  'actual-missing': '完成值未填',
+  'value-unreadable': '数值无法识别',
+  'unit-differs': '计量单位不一致',
+  'operator-in-actual': '完成值带有比较符号',
+  'direction-conflict': '指标性质与符号矛盾',
+  'prompt-left': '填表提示未替换',
+  'grade-differs': '等级与得分不符',
+  'statement-differs': '文字与表内数据不符',
+  'sum-differs': '合计不符',
+  'hierarchy-differs': '类款项层级不符',
+  'balance-differs': '收支不平衡',
+  'cross-table-differs': '表间数据不符',
+  'cross-sheet-differs': '同一数据前后不一',
+  'narrative-figure-differs': '报告数据与表不符',
+  'narrative-arithmetic': '报告内部计算不符',
+};
+
+/** What a kind of finding is called; an id nobody named stands for itself. */
+export const kindLabel = (rule: string): string => kinds[rule] ?? rule;
+
+const forms: Readonly<Record<string, string>> = {
+  'national/project-self-evaluation': '项目支出绩效自评表（财政部）',
+  'national/department-self-evaluation': '部门整体绩效自评表（财政部）',
+  'generic/self-evaluation': '绩效自评表（通用）',
+  'sichuan/project-self-evaluation': '项目绩效自评表（四川）',
+  'sichuan/department-targets': '部门整体目标完成情况自评表（四川）',
+  'sichuan/department-indicator-system': '部门整体评价指标体系（四川）',
+  'sichuan/special-indicator-system': '专项项目评价指标体系（四川）',
+  'sichuan/special-targets': '专项目标完成情况自评表（四川）',
+  'hunan/base-data': '部门整体支出基础数据表（湖南）',
+  'chongqing/project-self-evaluation': '项目绩效自评表（重庆）',
+  'chongqing/department-self-evaluation': '部门整体绩效自评表（重庆）',
+  'base-data': '评分基础数据',
+};
+
+/** What a form is called: "决算公开01表" for final accounts. */
+export function formLabel(form: string): string {
+  const accounts = /^final-accounts\/(.+)$/.exec(form);
+  return accounts ? `决算公开${accounts[1]!}表` : forms[form] ?? form;
+}

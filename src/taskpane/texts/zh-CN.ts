@@ -1,0 +1,193 @@
+/** Everything the pane says, in Chinese. Another language is another object of the same shape (texts/index.ts chooses). */
+export const zhCN = {
+  product: '绩效自评助手',
+  separator: '、',
+  stop: '。',
+
+  actions: {
+    score: '评分', scoreAgain: '重新评分', cancel: '取消', retry: '重试', undo: '撤销', clear: '清除标记', report: '生成报告',
+    settings: '设置', help: '帮助', close: '关闭', back: '返回', accept: '采用计算值', ignore: '忽略', unignore: '恢复检查',
+    locate: '定位单元格', why: '为什么', next: '下一处', previous: '上一处', more: '更多', confirm: '确定',
+    undoOf: (label: string) => `撤销：${label}`,
+    acceptGroup: (count: number) => `采用计算值（${count}）`,
+    acceptAll: (count: number) => `采用全部计算值（${count}）`,
+    scoreHint: '按规则计算得分，填入空白格，标出不符之处',
+  },
+
+  start: {
+    title: '在已填的表中直接评分',
+    lead: '按“评分”，助手逐表认表、计算得分和执行率，填入空白得分，标出前后不符的单元格，并说明理由和依据。',
+    promises: ['只填空白的得分、执行率和合计，您填的内容不会改动', '每处问题都指到单元格，写明依据的条款', '数据不离开本机，随时可以撤销和清除'],
+    emptyTitle: '这是一个空白工作簿',
+    emptyLead: '可以插入一张标准表开始填写，数据单元格已设好校验。',
+    insert: (form: string) => `插入${form}`,
+    loading: '正在连接工作簿…',
+    open: '打开工作簿',
+  },
+
+  verdict: {
+    ready: '可以上报',
+    correct: (count: number) => `需更正 ${count} 处`,
+    unchecked: (count: number) => `未核对 ${count} 处`,
+    detail: (errors: number, warnings: number, infos: number) => `错误 ${errors} · 提醒 ${warnings} · 提示 ${infos}`,
+    ignored: (count: number) => `已忽略 ${count}`,
+    solved: (count: number) => `已解决 ${count}`,
+    stale: '表格已改动，结论可能过时，请重新评分。',
+    unscored: '没有可评分的表',
+  },
+
+  sheets: {
+    title: (count: number) => `表格 ${count}`,
+    column: { sheet: '工作表', stated: '填报', computed: '核算', grade: '等级', rate: '执行率' },
+    none: '—',
+    showAll: (count: number) => `显示全部 ${count} 张`,
+    showFewer: '收起',
+    unknown: (count: number) => `未评分 ${count} 张`,
+    onlyThis: (sheet: string) => `只看“${sheet}”的问题`,
+    allSheets: '看全部表格的问题',
+    year: (year: number) => `${year}年度`,
+    scoreDiffers: '核算与填报不同',
+  },
+
+  findings: {
+    title: '问题',
+    groupBy: '分组方式',
+    bySheet: '按表',
+    byKind: '按类',
+    severity: { error: '错误', warning: '提醒', info: '提示' },
+    all: '全部',
+    filter: '按程度筛选',
+    search: '搜索单元格、指标或说明',
+    searchLabel: '搜索问题',
+    clearSearch: '清除搜索',
+    narrative: '自评报告',
+    none: '没有发现问题。',
+    noneMatch: '没有符合条件的问题。',
+    resetFilter: '显示全部问题',
+    fold: (count: number, kind: string) => `另有 ${count} 处同类问题：${kind}`,
+    unfold: (count: number, kind: string) => `收起 ${count} 处同类问题：${kind}`,
+    showMore: (count: number) => `再显示 ${count} 条`,
+    status: { open: '', ignored: '已忽略', solved: '已解决' },
+    ignoredBecause: (reason: string) => `忽略理由：${reason}`,
+    stated: '填报',
+    expected: '应为',
+    blank: '空白',
+    proposal: '建议',
+    list: '问题清单',
+    groupCount: (count: number) => `${count} 处`,
+    position: (index: number, all: number) => `第 ${index} 处，共 ${all} 处`,
+  },
+
+  why: {
+    title: '为什么',
+    column: { figure: '数据', cell: '单元格', value: '数值', range: '舍入范围', weight: '系数' },
+    formula: '算式',
+    computed: '核算',
+    stated: '填报',
+    source: '依据',
+    uncertain: '此条依据为通行做法，请以当地文件为准。',
+    related: '相关单元格',
+    none: '此处没有可展开的计算。',
+    goTo: (cell: string) => `选中 ${cell}`,
+  },
+
+  accept: {
+    title: '采用计算值',
+    lead: (count: number) => `将改写 ${count} 个单元格，可以撤销：`,
+    column: { cell: '单元格', old: '原值', value: '新值' },
+    blank: '空白',
+    apply: (count: number) => `改写 ${count} 格`,
+    nothing: '这些单元格没有可采用的计算值。',
+    preparing: '正在准备预览…',
+  },
+
+  ignore: {
+    title: '忽略这处问题',
+    lead: '理由随工作簿保存，列入问题清单；有关数据改动后，忽略自动失效。',
+    reason: '忽略的理由（必填）',
+    placeholder: '例如：上级文件另有规定，见……',
+    required: '请写明理由。',
+    apply: '忽略',
+  },
+
+  clear: {
+    title: '清除标记',
+    lead: '将清除助手所作的标记、批注和清单工作表。您填写的内容不变。',
+    values: '同时清除助手填入、之后没有改动过的数值',
+    apply: '清除',
+  },
+
+  settings: {
+    title: '设置',
+    rules: '适用规则',
+    rulesDetect: '自动识别',
+    rulesWhy: '识别结果',
+    writing: '评分时',
+    fillBlanks: '填入空白的得分、执行率和合计',
+    mark: '标出不符的单元格',
+    notes: '在单元格旁写批注',
+    notesHint: '此版本的 Excel 不支持批注时，理由只列在窗格和问题清单里。',
+    live: '边改边查',
+    liveHint: '停止输入片刻后只重新检查改动的表，不写入任何内容。',
+    kept: '以上设置随工作簿保存。',
+    otherYear: '没有该年度规则时，允许采用相近年度',
+  },
+
+  help: {
+    title: '使用说明',
+    steps: [
+      { title: '评分', text: '打开已填的自评表或决算公开表，按“评分”。助手按表内的标题和栏目名称认表，工作表叫什么、从哪一行开始都没有关系。' },
+      { title: '看结论', text: '最上方是结论。“需更正”是算术或规则不符，报送会被退回；“提醒”需要说明原因或再看一眼；“提示”多为四舍五入的尾数。' },
+      { title: '逐处核对', text: '点一条问题，表格跳到那个单元格；在表格里点有标记的单元格，窗格展开对应的问题。F8 到下一处，Shift+F8 到上一处。' },
+      { title: '看懂理由', text: '展开后列出用到的每个数据、所在单元格和代入数字的算式，写明依据的文件和条款。' },
+      { title: '改正或忽略', text: '“采用计算值”先给出原值和新值，确认后才改写。确有理由的可以忽略，理由随工作簿保存。每一步都可以撤销。' },
+      { title: '写报告', text: '“生成报告”依据表中数据写出自评报告，表里没有的内容标为【待补充】，由您补写。' },
+    ],
+    keys: '键盘',
+    keyList: [
+      ['↑ ↓', '在问题之间移动'], ['Enter', '展开并选中单元格'], ['F8 / Shift+F8', '下一处 / 上一处'],
+      ['/', '搜索'], ['Esc', '收起、关闭'],
+    ] as readonly (readonly [string, string])[],
+    marks: '标记的含义',
+    markList: [
+      ['error', '错误：算术或规则不符，应当更正'], ['warning', '提醒：需要说明原因，或再看一眼'], ['info', '提示：尾数、未认出的表、无法核对的内容'],
+      ['proposal', '建议：定性指标的得分建议，请您核定'],
+    ] as readonly (readonly ['error' | 'warning' | 'info' | 'proposal', string])[],
+  },
+
+  tasks: {
+    reading: (done: number, all: number) => all > 0 ? `正在读取第 ${Math.min(done + 1, all)} 张表，共 ${all} 张` : '正在读取工作簿',
+    checking: (done: number, all: number) => all > 0 ? `正在核算，共 ${all} 张表` : `正在核算${done > 0 ? '…' : ''}`,
+    planning: '正在准备写入',
+    writing: (done: number, all: number) => all > 0 ? `正在写入 ${done} / ${all}` : '正在写入',
+    clearing: '正在清除标记',
+    reporting: '正在生成报告',
+    saving: '正在保存',
+  },
+
+  done: {
+    scored: (filled: number, marked: number) => `已填 ${filled} 格，标记 ${marked} 格`,
+    accepted: (count: number) => `已改写 ${count} 格`,
+    ignored: (count: number) => `已忽略 ${count} 处`,
+    unignored: '已恢复检查',
+    undone: (label: string) => `已撤销：${label}`,
+    cleared: '标记已清除',
+    reported: '已生成“自评报告”工作表',
+    inserted: '已插入标准表',
+    cancelled: '已取消，工作簿没有改动',
+    skipped: (count: number) => `有 ${count} 处没有写入：`,
+  },
+
+  undo: {
+    score: '评分', accept: '采用计算值', ignore: '忽略', unignore: '恢复检查', report: '生成报告', blank: '插入标准表', clear: '清除标记',
+  },
+
+  live: { on: '边改边查', off: '边改边查已关', checking: '正在复查…', toggle: '边改边查开关' },
+
+  problem: { title: '没有完成', anyway: '您填写的内容没有改动。' },
+
+  outside: { title: '请在 Excel 中打开', lead: '此窗格需要在 Excel 中使用。没有 Excel 的电脑可以使用网页版：', link: '打开网页版' },
+};
+
+/** The shape every language has. */
+export type Texts = typeof zhCN;

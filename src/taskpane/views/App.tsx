@@ -1,0 +1,67 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { Session } from '../session';
+import { texts } from '../texts';
+import { useLook } from './look';
+import { NoticeBar } from './NoticeBar';
+import { Start } from './Start';
+import { StatusBar } from './StatusBar';
+import { themes } from './theme';
+import { Toolbar } from './Toolbar';
+import { SessionProvider, useSessionState } from './use-session';
+import './pane.css';
+
+const loadResults = () => import(/* webpackChunkName: "results" */ './Results');
+const Results = lazy(loadResults);
+const Settings = lazy(() => import(/* webpackChunkName: "settings" */ './Settings'));
+const Help = lazy(() => import(/* webpackChunkName: "help" */ './Help'));
+const ClearDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './ClearDialog'));
+
+export type Page = 'main' | 'settings' | 'help';
+
+export interface AppProps {
+  /** null while the host is still being reached, or where there is no workbook yet. */
+  readonly session: Session | null;
+  /** Whether Excel is dark; null: follow the system. */
+  readonly dark: boolean | null;
+  /** What to show while there is no session; a spinner where nothing is given. */
+  readonly instead?: ReactNode;
+  readonly firstPage?: Page;
+}
+
+/** The whole pane, for every host. */
+export function App({ session, dark, instead, firstPage = 'main' }: AppProps): ReactElement {
+  const look = useLook(dark);
+  return (
+    <FluentProvider theme={themes[look]} className="zp-pane" data-look={look} lang="zh-CN">
+      {session
+        ? <SessionProvider value={session}><Pane firstPage={firstPage} /></SessionProvider>
+        : <main className="zp-wait">{instead ?? <Spinner label={texts.start.loading} />}</main>}
+    </FluentProvider>
+  );
+}
+
+function Pane({ firstPage }: { readonly firstPage: Page }): ReactElement {
+  const { assessment, phase } = useSessionState();
+  const [page, setPage] = useState<Page>(firstPage);
+  const [clearing, setClearing] = useState(false);
+  const wait = <div className="zp-wait"><Spinner size="small" /></div>;
+  // The list comes with its own file; it is fetched while the user reads the first screen.
+  useEffect(() => { if (phase === 'ready') void loadResults(); }, [phase]);
+  const toMain = (): void => { setPage('main'); };
+  return (
+    <>
+      <Toolbar page={page} onPage={setPage} onClear={() => { setClearing(true); }} />
+      <NoticeBar />
+      <main className="zp-body">
+        <Suspense fallback={wait}>
+          {page === 'settings' ? <Settings onBack={toMain} />
+            : page === 'help' ? <Help onBack={toMain} />
+              : assessment ? <Results /> : <Start />}
+        </Suspense>
+      </main>
+      <StatusBar />
+      {clearing && <Suspense fallback={null}><ClearDialog onClose={() => { setClearing(false); }} /></Suspense>}
+    </>
+  );
+}

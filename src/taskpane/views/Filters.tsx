@@ -1,0 +1,61 @@
+import { Button, Input } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Severity } from '../../assess';
+import { counts, severities, type Grouping } from '../findings';
+import { texts } from '../texts';
+import { Sign } from './icons';
+import { useSession, useSessionState } from './use-session';
+
+const words = texts.findings;
+
+/** Filter by severity, with the counts the list will have; grouping and search. */
+export function Filters(): ReactElement {
+  const session = useSession();
+  const { entries, view } = useSessionState();
+  const number = counts(entries, view);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => { window.removeEventListener('keydown', onKey); };
+  }, []);
+
+  const chip = (severity: Severity | null): ReactElement => (
+    <button key={severity ?? 'all'} type="button" className="zp-chip" aria-pressed={view.severity === severity}
+      onClick={() => { session.setView({ severity }); }}>
+      {severity && <Sign shape={severity} size={12} />}
+      {severity ? words.severity[severity] : words.all}
+      <span className="zp-count">{number[severity ?? 'all']}</span>
+    </button>
+  );
+  const group = (grouping: Grouping, label: string): ReactElement => (
+    <button type="button" className="zp-segment" aria-pressed={view.grouping === grouping}
+      onClick={() => { session.setView({ grouping }); }}>{label}</button>
+  );
+  return (
+    <div className="zp-filters">
+      <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...severities].map(chip)}</div>
+      <div className="zp-filter-row">
+        <Input input={{ ref: search }} size="small" className="zp-grow" type="text" role="searchbox" aria-label={words.searchLabel} placeholder={words.search}
+          value={view.search} contentBefore={<SearchRegular aria-hidden="true" />}
+          contentAfter={view.search === '' ? undefined : (
+            <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.clearSearch}
+              onClick={() => { session.setView({ search: '' }); search.current?.focus(); }} />
+          )}
+          onChange={(_, { value }) => { session.setView({ search: value }); }}
+          onKeyDown={({ key }) => { if (key === 'Escape') session.setView({ search: '' }); }} />
+        <div className="zp-segments" role="group" aria-label={words.groupBy}>
+          {group('sheet', words.bySheet)}
+          {group('kind', words.byKind)}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import { problemTexts } from '../../hosts/texts';
+import type { Notice } from '../session';
+import { texts } from '../texts';
+import { Sign } from './icons';
+import { useSession, useSessionState } from './use-session';
+
+/** What was done, or what failed and what to do about it; nothing of ours ever opens over the sheet. */
+export function NoticeBar(): ReactElement {
+  const session = useSession();
+  const { notice } = useSessionState();
+  return (
+    <div className="zp-notices" role="status" aria-live="polite">
+      {notice && (
+        <div className="zp-notice" data-kind={notice.kind}>
+          <Sign shape={notice.kind === 'failed' ? 'error' : notice.skipped.length > 0 ? 'warning' : 'solved'} />
+          <div className="zp-grow">{notice.kind === 'failed' ? <Failed notice={notice} /> : <Done notice={notice} />}</div>
+          <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={texts.actions.close}
+            onClick={() => { session.dismiss(); }} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Done({ notice }: { readonly notice: Notice & { kind: 'done' } }): ReactElement {
+  const problems = [...new Set(notice.skipped.map(({ problem }) => problem))];
+  return (
+    <>
+      <div>{notice.text}</div>
+      {problems.length > 0 && <div className="zp-quiet">{texts.done.skipped(notice.skipped.length)}</div>}
+      {problems.map((problem) => {
+        const sheets = [...new Set(notice.skipped.filter((one) => one.problem === problem).map(({ sheet }) => sheet))];
+        const { what, todo } = problemTexts[problem];
+        return <div key={problem} className="zp-quiet">{sheets.join(texts.separator)}：{what}。{todo}。</div>;
+      })}
+    </>
+  );
+}
+
+function Failed({ notice }: { readonly notice: Notice & { kind: 'failed' } }): ReactElement {
+  const { what, todo } = problemTexts[notice.problem];
+  const { retry } = notice;
+  return (
+    <>
+      <div className="zp-strong">{notice.where === null ? '' : `${notice.where}：`}{what}</div>
+      <div className="zp-quiet">{todo}。</div>
+      {retry && <Button size="small" className="zp-retry" onClick={retry}>{texts.actions.retry}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Choice, PaneSettings } from '../session';
+import { texts } from '../texts';
+import { useSession, useSessionState } from './use-session';
+
+const words = texts.settings;
+
+/** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */
+export default function Settings({ onBack }: { onBack(): void }): ReactElement {
+  const session = useSession();
+  const { settings, assessment, task } = useSessionState();
+  const [packs, setPacks] = useState<readonly Choice[]>([]);
+  useEffect(() => { session.choices().then((choices) => { setPacks(choices.packs); }, () => { setPacks([]); }); }, [session]);
+  const busy = task !== null;
+  const change = (part: Partial<PaneSettings>): void => { void session.changeSettings(part); };
+  const detected = [...new Map((assessment?.sheets ?? []).filter(({ rules }) => rules !== null)
+    .map(({ rules, rulesWhy }) => [`${rules}|${rulesWhy}`, { rules, rulesWhy }])).values()];
+  const flag = (key: 'fill' | 'mark' | 'notes', label: string): ReactElement => (
+    <Checkbox checked={settings[key]} label={label} disabled={busy} onChange={(_, { checked }) => { change({ [key]: checked === true }); }} />
+  );
+  return (
+    <section className="zp-page" aria-labelledby="zp-settings">
+      <div className="zp-page-head">
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.actions.back} onClick={onBack} />
+        <h1 id="zp-settings">{words.title}</h1>
+      </div>
+      <Field label={words.rules}>
+        <Select value={settings.rules ?? ''} disabled={busy} onChange={(_, { value }) => { change({ rules: value === '' ? null : value }); }}>
+          <option value="">{words.rulesDetect}</option>
+          {packs.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+        </Select>
+      </Field>
+      {detected.length > 0 && (
+        <div className="zp-detected">
+          <span className="zp-label">{words.rulesWhy}</span>
+          {detected.map(({ rules, rulesWhy }) => (
+            <p key={`${rules}|${rulesWhy}`}><b>{packs.find(({ id }) => id === rules)?.label ?? rules}</b>{rulesWhy !== null && <span>{rulesWhy}</span>}</p>
+          ))}
+        </div>
+      )}
+      <Checkbox checked={settings.allowOtherYear} label={words.otherYear} disabled={busy}
+        onChange={(_, { checked }) => { change({ allowOtherYear: checked === true }); }} />
+      <fieldset className="zp-fields">
+        <legend>{words.writing}</legend>
+        {flag('fill', words.fillBlanks)}
+        {flag('mark', words.mark)}
+        {flag('notes', words.notes)}
+        <p className="zp-quiet">{words.notesHint}</p>
+      </fieldset>
+      <Switch checked={settings.live} label={words.live} disabled={busy} onChange={(_, { checked }) => { change({ live: checked }); }} />
+      <p className="zp-quiet">{words.liveHint}</p>
+      <p className="zp-quiet">{words.kept}</p>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { SheetAssessment } from '../../assess';
+import { texts } from '../texts';
+import { formLabel } from '../texts/labels';
+import { percent, score } from './figures';
+import { Sign } from './icons';
+import { useSession, useSessionState } from './use-session';
+
+/** How many sheets stand in the table before the user asks for all. */
+const firstRows = 6;
+
+const words = texts.sheets;
+const keyOf = (sheet: SheetAssessment, index: number): string => `${sheet.sheetId}|${sheet.form ?? ''}|${index}`;
+
+/** Each sheet with its form, subject, stated and computed score, grade and execution rate. */
+export function SheetTable(): ReactElement | null {
+  const { assessment } = useSessionState();
+  const [all, setAll] = useState(false);
+  const sheets = assessment?.sheets ?? [];
+  const scored = sheets.filter(({ form }) => form !== null);
+  const others = sheets.filter(({ form }) => form === null);
+  const shown = all ? scored : scored.slice(0, firstRows);
+  return (
+    <section className="zp-section" aria-label={words.title(sheets.length)}>
+      {scored.length > 0 && (
+        <table className="zp-sheets">
+          <thead>
+            <tr>
+              <th scope="col">{words.column.sheet}</th>
+              <th scope="col" className="zp-num">{words.column.stated}</th>
+              <th scope="col" className="zp-num">{words.column.computed}</th>
+              <th scope="col">{words.column.grade}</th>
+              <th scope="col" className="zp-num">{words.column.rate}</th>
+            </tr>
+          </thead>
+          {shown.map((sheet, index) => <tbody key={keyOf(sheet, index)}><SheetRow sheet={sheet} /></tbody>)}
+        </table>
+      )}
+      {scored.length > firstRows && (
+        <Button appearance="transparent" size="small" aria-expanded={all} onClick={() => { setAll(!all); }}>
+          {all ? words.showFewer : words.showAll(scored.length)}
+        </Button>
+      )}
+      {others.length > 0 && <Others sheets={others} />}
+    </section>
+  );
+}
+
+function SheetRow({ sheet }: { readonly sheet: SheetAssessment }): ReactElement {
+  const session = useSession();
+  const { view } = useSessionState();
+  const chosen = view.sheet === sheet.sheet;
+  const { total, budget } = sheet;
+  const differs = total !== null && total.reported !== null && total.computed !== null && !total.reported.eq(total.computed);
+  const about = [sheet.form === null ? '' : formLabel(sheet.form), sheet.subject ?? sheet.unit ?? '', sheet.year === null ? '' : words.year(sheet.year)];
+  return (
+    <>
+      <tr className="zp-sheet" data-chosen={chosen}>
+        <th scope="rowgroup" colSpan={5}>
+          <button type="button" className="zp-link" aria-pressed={chosen} title={chosen ? words.allSheets : words.onlyThis(sheet.sheet)}
+            onClick={() => { session.setView({ sheet: chosen ? null : sheet.sheet }); }}>
+            {sheet.sheet}
+          </button>
+        </th>
+      </tr>
+      <tr className="zp-about" data-chosen={chosen}>
+        <td title={sheet.rulesWhy ?? undefined}>{about.filter((part) => part !== '').join(' · ')}</td>
+        <td className="zp-num">{score(total?.reported ?? null, words.none)}</td>
+        <td className="zp-num" data-differs={differs}>
+          {score(total?.computed ?? null, words.none)}
+          {differs && <span className="zp-hidden">{words.scoreDiffers}</span>}
+        </td>
+        <td>{total?.grade ?? words.none}</td>
+        <td className="zp-num">{percent(budget?.rate ?? null, words.none)}</td>
+      </tr>
+    </>
+  );
+}
+
+function Others({ sheets }: { readonly sheets: readonly SheetAssessment[] }): ReactElement {
+  return (
+    <details className="zp-others">
+      <summary><Sign shape="info" size={12} /> {words.unknown(sheets.length)}</summary>
+      <dl>
+        {sheets.map(({ sheet, sheetId, recognition }) => (
+          <div key={sheetId}><dt>{sheet}</dt><dd>{recognition}</dd></div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Choice } from '../session';
+import { texts } from '../texts';
+import { Sign } from './icons';
+import { useSession, useSessionState } from './use-session';
+
+/** Before the first scoring: what the product does, or a standard form for an empty workbook. */
+export function Start(): ReactElement {
+  const { blank } = useSessionState();
+  return blank ? <EmptyWorkbook /> : (
+    <section className="zp-start">
+      <h1>{texts.start.title}</h1>
+      <p>{texts.start.lead}</p>
+      <ul>{texts.start.promises.map((promise) => <li key={promise}><Sign shape="solved" size={14} />{promise}</li>)}</ul>
+    </section>
+  );
+}
+
+function EmptyWorkbook(): ReactElement {
+  const session = useSession();
+  const { task } = useSessionState();
+  const [forms, setForms] = useState<readonly Choice[]>([]);
+  useEffect(() => { session.choices().then((choices) => { setForms(choices.forms); }, () => { setForms([]); }); }, [session]);
+  return (
+    <section className="zp-start">
+      <h1>{texts.start.emptyTitle}</h1>
+      <p>{texts.start.emptyLead}</p>
+      <div className="zp-stack">
+        {forms.map((form) => (
+          <Button key={form.id} disabled={task !== null} onClick={() => { void session.insert(form); }}>{texts.start.insert(form.label)}</Button>
+        ))}
+      </div>
+    </section>
+  );
+}
