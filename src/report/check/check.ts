@@ -1,0 +1,45 @@
+import type { CellRef } from '../../figures';
+import type { Finding } from '../../assess';
+import { readNarrative } from '../prose/reading';
+import type { Reading } from '../prose/reading';
+import { narrativeFinding } from './finding';
+import type { Problem } from './problem';
+import * as rules from './rules';
+
+/** What a narrative is checked against. Without a book only its own arithmetic is checked. */
+export interface NarrativeContext {
+  /** The grade scales that may hold; a grade is wrong only if it is on none of them. Default: the national one and 四川's from 2025. */
+  readonly scales?: readonly rules.GradeScale[];
+  /** Where a paragraph stands when the narrative is a sheet; null or absent: "P12". */
+  readonly cellOf?: (paragraph: number) => CellRef | null;
+}
+
+/**
+ * Findings of a narrative given as paragraphs: narrative-arithmetic where its own figures contradict each other,
+ * narrative-figure-differs where they contradict the workbook's. Paragraphs that are empty are not counted.
+ * A figure is reported once and only where no plausible reading of the sentence reconciles it.
+ */
+export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
+  const reading = readNarrative(paragraphs);
+  return unique(problemsOf(reading, context)).sort((a, b) => a.paragraph - b.paragraph)
+    .map((problem) => narrativeFinding(problem, context.cellOf?.(problem.paragraph) ?? null));
+}
+
+function problemsOf(reading: Reading, { scales = [rules.nationalGrades, rules.sichuanGrades] }: NarrativeContext): Problem[] {
+  return [
+    ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.shares(reading), ...rules.partsAndTotals(reading),
+    ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
+    ...rules.unspentSums(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
+  ];
+}
+
+/** One finding for one statement: the first rule that speaks of it. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = `${String(problem.paragraph)}/${problem.reported}/${problem.expected}`;
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}

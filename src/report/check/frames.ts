@@ -1,0 +1,120 @@
+import { compatible, subjectOf } from '../prose/role';
+import type { Reading, Stated } from '../prose/reading';
+
+/** Money of one subject told together: its budget, what was spent, and the rate said of them. */
+export interface Frame {
+  readonly subject: string;
+  /** The words before its first figure. */
+  readonly label: string;
+  readonly budget: Stated | null;
+  readonly initial: Stated | null;
+  readonly adjusted: Stated | null;
+  readonly added: readonly Stated[];
+  readonly spent: Stated | null;
+  readonly unspent: Stated | null;
+  readonly saved: Stated | null;
+  readonly execution: readonly Stated[];
+  readonly completion: readonly Stated[];
+  readonly deviation: readonly Stated[];
+  /** "全额支付": all of the budget was spent; "未支付": nothing was. */
+  readonly outcome: 'all' | 'nothing' | null;
+  readonly figures: readonly Stated[];
+}
+
+type Draft = { -readonly [K in keyof Frame]: Frame[K] };
+
+const all = /全额(?:支付|投入|执行|用于|拨付|使用|到位|完成|发放|支出)|全部(?:支付|执行|拨付|使用完毕|支出)/;
+const none = /(?:尚未|未能|未)(?:启动)?(?:支付|执行|使用|支出|拨付)(?!率|完)/;
+
+/** The frames of one paragraph, in the order they are told. */
+export function framesOf(reading: Reading, block: number): readonly Frame[] {
+  const frames: Draft[] = [];
+  let open: Draft | null = null;
+  for (const sentence of reading.block(block)) {
+    const figures = reading.of(sentence);
+    if (open && !awaits(open)) open = null;
+    figures.forEach((figure, index) => {
+      if (/[；]|其中|）、/.test(figure.gap) || closesBracket(figure.gap)) open = null;
+      const frame = place(figure, open);
+      if (!frame) return;
+      if (frame !== open) frames.push(frame);
+      open = frame;
+      const next = figures[index + 1];
+      const tail = sentence.text.slice(figure.end, next?.start ?? sentence.text.length).split(/[；]/)[0]!.split('）、')[0]!;
+      settle(frame, figure, tail);
+    });
+  }
+  return frames;
+}
+
+/** Only a budget so far: the next sentence may say what was spent of it. */
+function awaits(frame: Draft): boolean {
+  return frame.subject === '' && frame.spent === null && frame.execution.length === 0 && frame.outcome === null;
+}
+
+function closesBracket(gap: string): boolean {
+  const close = gap.lastIndexOf('）');
+  return close >= 0 && !gap.slice(0, close).includes('（') && gap.slice(close + 1).length > 0;
+}
+
+function subjectAt(figure: Stated): string {
+  const own = subjectOf(figure.before);
+  if (own !== '' || !figure.gap.includes('（')) return own;
+  const outer = figure.gap.slice(0, figure.gap.lastIndexOf('（'));
+  return subjectOf(outer.split(/[，；。：、）]/).at(-1)!);
+}
+
+function place(figure: Stated, open: Draft | null): Draft | null {
+  const subject = subjectAt(figure);
+  const fits = open !== null && compatible(open.subject, subject) && !taken(open, figure);
+  switch (figure.role) {
+    case 'budget': case 'initial': case 'adjusted': case 'spent': case 'unspent': case 'saved':
+    case 'added': case 'carriedIn': case 'cut': case 'execution': case 'budgetCompletion': case 'deviation':
+      return put(fits ? open! : draft(subject, figure), figure);
+    case 'level':
+      return figure.kind === 'money' && all.test(figure.before + figure.after) ? put(draft(subject, figure), figure) : null;
+    default:
+      return null;
+  }
+}
+
+function taken(frame: Draft, figure: Stated): boolean {
+  switch (figure.role) {
+    case 'budget': return frame.budget !== null || frame.initial !== null;
+    case 'initial': return frame.initial !== null;
+    case 'adjusted': return frame.adjusted !== null;
+    case 'spent': return frame.spent !== null;
+    case 'unspent': return frame.unspent !== null;
+    default: return false;
+  }
+}
+
+function put(frame: Draft, figure: Stated): Draft {
+  frame.figures = [...frame.figures, figure];
+  switch (figure.role) {
+    case 'budget': frame.budget = figure; break;
+    case 'initial': frame.initial = figure; break;
+    case 'adjusted': frame.adjusted = figure; break;
+    case 'spent': frame.spent = figure; break;
+    case 'unspent': frame.unspent = figure; break;
+    case 'saved': frame.saved = figure; break;
+    case 'added': case 'carriedIn': case 'cut': frame.added = [...frame.added, figure]; break;
+    case 'execution': frame.execution = [...frame.execution, figure]; break;
+    case 'budgetCompletion': frame.completion = [...frame.completion, figure]; break;
+    case 'deviation': frame.deviation = [...frame.deviation, figure]; break;
+    case 'level': frame.budget = figure; frame.outcome = 'all'; break;
+    default: break;
+  }
+  return frame;
+}
+
+function settle(frame: Draft, figure: Stated, tail: string): void {
+  if (figure.kind !== 'money' || frame.outcome !== null || frame.spent !== null && figure.role !== 'spent') return;
+  if (all.test(tail) || all.test(figure.before)) frame.outcome = 'all';
+  else if (none.test(tail.split('，').slice(0, 2).join('，'))) frame.outcome = 'nothing';
+}
+
+function draft(subject: string, figure: Stated): Draft {
+  return { subject, label: figure.before, budget: null, initial: null, adjusted: null, added: [], spent: null, unspent: null, saved: null,
+    execution: [], completion: [], deviation: [], outcome: null, figures: [] };
+}

@@ -1,0 +1,67 @@
+import { agrees, amountOf, everything, growth, magnitude, minus, over, plus } from '../amount';
+import type { Amount } from '../amount';
+import { framesOf } from '../frames';
+import type { Frame } from '../frames';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+/** Rates said of a budget and what was spent of it: 预算执行率, 完成预算, 偏离度, 采购执行率. */
+export function executionRates(reading: Reading): readonly Problem[] {
+  const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
+  return blocks.flatMap((block) => framesOf(reading, block)).flatMap(ratesOf);
+}
+
+function ratesOf(frame: Frame): Problem[] {
+  return [
+    ...[...frame.execution, ...frame.completion].flatMap((rate) => rateOf(frame, rate)),
+    ...frame.deviation.flatMap((rate) => deviationOf(frame, rate)),
+    ...balanceOf(frame),
+  ];
+}
+
+/** Any budget the frame names may be meant; only a rate that none of them gives is wrong. */
+function rateOf(frame: Frame, rate: Stated): Problem[] {
+  if (rate.approximate || rate.bound) return [];
+  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? [] : [differs(rate, everything, '全额支付')];
+  if (!frame.spent) return [];
+  const spent = frame.spent;
+  const budgets = [frame.adjusted, frame.budget, frame.initial].filter((budget) => budget !== null);
+  if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent, rate);
+  const readings = budgets.map((budget) => ({ budget, rate: over(amountOf(spent), amountOf(budget)) })).filter((one) => one.rate !== null);
+  if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
+  const first = readings[0]!;
+  return [differs(rate, first.rate!, `${spent.text}÷${first.budget.text}`)];
+}
+
+/** 采购执行率 = 实际支付 ÷ (采购预算 − 节约金额): the rule of 四川's 部门整体绩效评价指标体系. */
+function purchase(budget: Stated, saved: Stated, spent: Stated, rate: Stated): Problem[] {
+  const computed = over(amountOf(spent), minus(amountOf(budget), amountOf(saved)));
+  if (!computed || agrees(computed, rate)) return [];
+  const source = { document: '部门整体绩效评价指标体系', article: '采购执行率', gist: '实际支付总金额÷（采购预算－已完成项目节约金额）' };
+  return [differs(rate, computed, `${spent.text}÷（${budget.text}－${saved.text}）`, { source })];
+}
+
+function deviationOf(frame: Frame, rate: Stated): Problem[] {
+  const base = frame.initial ?? frame.budget;
+  if (!frame.spent || !base) return [];
+  const change = growth(amountOf(frame.spent), amountOf(base));
+  if (!change) return [];
+  const computed = magnitude(change);
+  return agrees(computed, rate) ? [] : [differs(rate, computed, `|${frame.spent.text}－${base.text}|÷${base.text}`)];
+}
+
+/** 结余 = 预算 + 追加 − 支出, where all of them are told. */
+function balanceOf(frame: Frame): Problem[] {
+  const start = frame.adjusted ?? frame.budget ?? frame.initial;
+  if (!frame.unspent || !frame.spent || !start || frame.unspent.kind !== 'money') return [];
+  const changes = frame.adjusted ? [] : frame.added;
+  const available = changes.reduce<Amount>((sum, change) =>
+    (change.role === 'cut' ? minus(sum, amountOf(change)) : plus(sum, amountOf(change))), amountOf(start));
+  const computed = minus(available, amountOf(frame.spent));
+  if (agrees(computed, frame.unspent)) return [];
+  const formula = [start.text, ...changes.map((change) => `${change.role === 'cut' ? '－' : '＋'}${change.text}`), `－${frame.spent.text}`].join('');
+  const problem = differs(frame.unspent, computed, formula);
+  return [{ ...problem, message: texts.sum(formula, problem.expected, frame.unspent.text) }];
+}

@@ -1,0 +1,120 @@
+import { commensurable } from '../../../figures';
+import { agrees, amountOf, everything, growth, magnitude, minus, over, plus } from '../amount';
+import type { Amount } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import { comparing } from '../../prose/words';
+import { subjectOf } from '../../prose/role';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent']);
+const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|升)(?:到|至|为)$/;
+
+interface Growth { readonly rate: Amount; readonly formula: string }
+
+/** "较上年增加X万元，增长Y%": Y follows from this year's figure and X; "由A增加到B" likewise. */
+export function growthRates(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => {
+    const figures = reading.of(sentence);
+    return figures.flatMap((figure, at) => [
+      ...(isChange(figure) ? ofChange(reading, figures, at) : []),
+      ...(reaching.test(figure.before) ? fromTo(figures, at) : []),
+    ]);
+  });
+}
+
+const isChange = (figure: Stated): boolean =>
+  (figure.role === 'increase' || figure.role === 'decrease') && figure.kind !== 'rate' && figure.kind !== 'points';
+
+function ofChange(reading: Reading, figures: readonly Stated[], at: number): Problem[] {
+  const change = figures[at]!;
+  const rate = rateAfter(figures, at);
+  if (change.approximate) return [];
+  if (rate && rate.role !== change.role) {
+    return [{ ...differs(rate, amountOf(rate), ''), expected: change.role === 'increase' ? '增长' : '下降',
+      message: texts.direction(change.before + change.text, rate.before + rate.text), formula: '' }];
+  }
+  const nows = nowsOf(reading, figures, at);
+  const base = baseOf(figures, at);
+  return [...amountProblems(change, nows, base), ...(rate && !rate.approximate ? rateProblems(change, rate, nows, base) : [])];
+}
+
+function amountProblems(change: Stated, nows: readonly Stated[], base: Stated | null): Problem[] {
+  if (!base || nows.length === 0) return [];
+  const differences = nows.map((now) => ({ now, amount: magnitude(minus(amountOf(now), amountOf(base))) }));
+  if (differences.some(({ amount }) => agrees(amount, change))) return [];
+  const formula = `|${differences[0]!.now.text}－${base.text}|`;
+  const problem = differs(change, differences[0]!.amount, formula);
+  return [{ ...problem, message: texts.sum(formula, problem.expected, change.text) }];
+}
+
+function rateProblems(change: Stated, rate: Stated, nows: readonly Stated[], base: Stated | null): Problem[] {
+  const onBase = base && over(amountOf(change), amountOf(base));
+  const readings: Growth[] = base ? (onBase ? [{ rate: onBase, formula: `${change.text}÷${base.text}` }] : [])
+    : nows.map((now) => fromNow(now, change)).filter((one) => one !== null);
+  if (readings.length === 0 || readings.some((one) => agrees(one.rate, rate))) return [];
+  return [differs(rate, readings[0]!.rate, readings[0]!.formula)];
+}
+
+/** X ÷ (now ∓ X) as 1 ÷ (now ÷ X ∓ 1), so each figure enters once (rounding.md §2.5). */
+function fromNow(now: Stated, change: Stated): Growth | null {
+  const ratio = over(amountOf(now), amountOf(change));
+  if (!ratio) return null;
+  const increase = change.role === 'increase';
+  const rate = over(everything, increase ? minus(ratio, everything) : plus(ratio, everything));
+  if (!rate || rate.range.lo.isNegative()) return null;
+  return { rate, formula: `${change.text}÷（${now.text}${increase ? '－' : '＋'}${change.text}）` };
+}
+
+/** The growth rate that follows a change directly: "…82.77万元，增长4.73%". */
+function rateAfter(figures: readonly Stated[], at: number): Stated | null {
+  const next = figures[at + 1];
+  const told = next && next.kind === 'rate' && (next.role === 'increase' || next.role === 'decrease') && !/[；。]|其中/.test(next.gap);
+  return told && subjectOf(next.before.replace(/增长|增加|上升|提高|下降|减少|降低|增幅|降幅|同比/g, '')) === '' ? next : null;
+}
+
+const same = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
+
+/** This year's figures the change may be meant of: those before it in its item, else those of the sentence before. */
+function nowsOf(reading: Reading, figures: readonly Stated[], at: number): readonly Stated[] {
+  const change = figures[at]!;
+  const subject = subjectOf(change.before.replace(/增加|增长|上升|提高|减少|下降|降低|压减|增|减|同比|较|比|上年|相比/g, ''));
+  const item: Stated[] = [];
+  for (let index = at; index > 0; index -= 1) {
+    if (/；/.test(figures[index]!.gap)) return item;
+    const earlier = figures[index - 1]!;
+    if (same(earlier, change) && levels.has(earlier.role) && !isBase(earlier)) item.push(earlier);
+  }
+  if (item.length > 0) return subject === '' ? item.slice(0, 1) : item;
+  const { sentence } = change;
+  if (!/^(?:与|较|比|同比)/.test(sentence.text)) return [];
+  const before = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
+  const candidates = before ? reading.of(before).filter((one) => same(one, change) && levels.has(one.role) && !isBase(one)) : [];
+  return subject === '' ? candidates : candidates.filter((one) => one.before.includes(subject) || subject.includes(subjectOf(one.before)));
+}
+
+const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年)|上年(?!结转|末)|去年/.test(figure.before);
+
+/** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
+function baseOf(figures: readonly Stated[], at: number): Stated | null {
+  const earlier = figures[at - 1];
+  return earlier && same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap) && comparing.test(earlier.before) ? earlier : null;
+}
+
+/** "由2.8%降至1.5%，下降1.3个百分点", "由A万元增加到B万元，增长Y%". */
+function fromTo(figures: readonly Stated[], at: number): Problem[] {
+  const to = figures[at]!;
+  const from = figures[at - 1];
+  const told = figures[at + 1];
+  if (!from || !told || !same(from, to) || !/(?:由|从)[^，；]*$/.test(from.before) || /[；。]/.test(told.gap)) return [];
+  if (told.role !== 'increase' && told.role !== 'decrease') return [];
+  if (told.kind === 'points' && to.kind === 'rate') {
+    const computed = magnitude(minus(amountOf(to), amountOf(from)));
+    return agrees(computed, told) ? [] : [differs(told, computed, `|${to.text}－${from.text}|`)];
+  }
+  if (told.kind !== 'rate' || to.kind === 'rate') return [];
+  const change = growth(amountOf(to), amountOf(from));
+  const computed = change && magnitude(change);
+  return !computed || agrees(computed, told) ? [] : [differs(told, computed, `|${to.text}－${from.text}|÷${from.text}`)];
+}

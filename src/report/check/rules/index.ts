@@ -1,0 +1,13 @@
+export { executionRates } from './execution';
+export { growthRates } from './growth';
+export { shares } from './share';
+export { partsAndTotals } from './parts';
+export { gradesOfScores, nationalGrades, sichuanGrades } from './grade';
+export type { GradeScale } from './grade';
+export { targets } from './target';
+export { listedCounts } from './listed';
+export { undoneCounts } from './undone';
+export { unspentSums } from './unspent';
+export { budgetItems } from './items';
+export { scoreSums } from './scores';
+export { repeatedFigures } from './repeated';

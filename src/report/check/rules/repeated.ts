@@ -1,0 +1,85 @@
+import { framesOf } from '../frames';
+import type { Frame } from '../frames';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import { whole } from '../../prose/words';
+import type { Reading, Stated } from '../../prose/reading';
+
+interface Told { readonly key: string; readonly name: string; readonly figure: Stated }
+
+/** One quantity stated twice in a document with different values. */
+export function repeatedFigures(reading: Reading): readonly Problem[] {
+  const told = [...ofFrames(reading), ...ofNames(reading), ...ofCounts(reading), ...ofScores(reading)];
+  const groups = new Map<string, Told[]>();
+  for (const one of told) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0]!;
+    const other = group.find((one) => one !== first && !one.figure.range.intersects(first.figure.range));
+    return other && other.figure.sentence !== first.figure.sentence ? [twice(first, other)] : [];
+  });
+}
+
+function twice(first: Told, second: Told): Problem {
+  const { figure } = second;
+  return { rule: 'narrative-arithmetic', severity: 'error', at: figure, paragraph: figure.paragraph, reported: figure.text, expected: first.figure.text,
+    message: texts.twice(second.name, first.figure.text, first.figure.paragraph, figure.text), formula: `${first.figure.text}≠${figure.text}`, range: null,
+    cells: [], source: null };
+}
+
+/** The words that order and qualify a name without changing what it names. */
+const dressing = /\d{4}年度?|本年度?|全年|年度|财政(?!拨款)|下达|安排|批复|我(?:单位|中心|委|局|部门|支队|站|所)|的|为|是|达到?|均|共|和|：|，|[”·]/g;
+/** A name whatever the order of its words: 项目预算资金总额 = 项目资金预算总额. */
+const canonical = (name: string): string => Array.from(name.replace(dressing, '')).sort().join('');
+
+/** Totals, and the money of subjects that are named. */
+function ofFrames(reading: Reading): Told[] {
+  const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
+  return blocks.flatMap((block) => framesOf(reading, block)).flatMap((frame) => [...totals(frame), ...named(frame)]);
+}
+
+function totals(frame: Frame): Told[] {
+  if (frame.subject !== '' || deep(frame.figures[0])) return [];
+  const budget = frame.budget;
+  if (!budget || !whole.test(budget.before) || !/预算|资金/.test(budget.before) || !usable(budget)) return [];
+  const key = `${part(budget)}/total/${canonical(budget.before)}`;
+  const rates = frame.execution.filter(usable).map((figure) => ({ key: `${key}/rate`, name: '预算执行率', figure }));
+  return [{ key, name: budget.before.replace(/[为是：]*$/, '').replace(/^\d{4}年度?/, ''), figure: budget }, ...rates];
+}
+
+function named(frame: Frame): Told[] {
+  if (frame.subject.length < 4) return [];
+  const at = (figure: Stated | null | undefined, what: string): Told[] =>
+    (figure && usable(figure) ? [{ key: `${part(figure)}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
+  return [...at(frame.budget, '预算'), ...at(frame.execution[0], '执行率')];
+}
+
+/** "阶段项目（含一次性项目）总数42个": a number of things under a name that says it is all of them. */
+function ofCounts(reading: Reading): Told[] {
+  return reading.figures.flatMap((figure) => {
+    const name = figure.before.replace(/(?:部门预算|该类|所有|其中|含|和|与|及|一是|二是|三是)|[（）]/g, '');
+    if (figure.kind !== 'count' || !usable(figure) || !/项目总数(?:为|共|是)?$/.test(name) || name.length < 8) return [];
+    return [{ key: `${part(figure)}/count/${canonical(name)}/${figure.unit.key}`, name: figure.before, figure }];
+  });
+}
+
+/** Rates and measures under a full name of their own, at the head of their clause. */
+const measured = /^[^\d]{2,}(?:满意度|总里程|储备量|合格率|覆盖率|办结率|整改率|完成率|及时率|控制率)$/;
+
+function ofNames(reading: Reading): Told[] {
+  return reading.figures.flatMap((figure) => {
+    if ((figure.kind !== 'rate' && figure.kind !== 'measure') || !usable(figure)) return [];
+    const name = figure.before.replace(/(?:提升至|提高到|提高至|达到|达|为|是|均|：|控制在|保持在|保持|实现)*$/, '').replace(dressing, '').replace(/^[一二三四五六七八九十]是/, '');
+    return name.length >= 5 && measured.test(name) ? [{ key: `${part(figure)}/name/${name}/${figure.unit.key}`, name, figure }] : [];
+  });
+}
+
+function ofScores(reading: Reading): Told[] {
+  return reading.figures.flatMap((figure) =>
+    (figure.kind === 'score' && /^(?:最终)?(?:自评|绩效自评|综合)(?:综合)?得分(?:为)?$/.test(figure.before) && !deep(figure) && figure.value.gt(40) && figure.value.lte(100)
+      ? [{ key: `${part(figure)}/score`, name: '自评得分', figure }] : []));
+}
+
+const part = (figure: Stated): string => String(figure.sentence.part);
+/** Under a numbered heading of the third or fourth depth stands one project or indicator, not the whole. */
+const deep = (figure: Stated | undefined): boolean => figure !== undefined && figure.sentence.headings.length > 2;
+const usable = (figure: Stated): boolean => !figure.approximate && figure.bound === null && !/目标|计划|上年|去年|力争|预计|确保|不低于/.test(figure.before);

@@ -1,0 +1,71 @@
+import { Decimal, plain } from '../../../figures';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+
+const item = /(?:指标)?(?:自评)?得分为?$/;
+const totalScore = /(?:自评(?:综合)?得分|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
+
+/** Scores told one by one against the points and sums they belong to. */
+export function scoreSums(reading: Reading): readonly Problem[] {
+  return [...perBlock(reading), ...perPart(reading), ...formulas(reading)];
+}
+
+const problem = (at: Stated, expected: string, message: string, formula: string): Problem =>
+  ({ rule: 'narrative-arithmetic', severity: 'error', at, paragraph: at.paragraph, reported: at.text, expected, message, formula, range: null, cells: [], source: null });
+
+/** "…，得0.3分；…，得0.9分。指标自评得分为1.2分" and "（总分15分，自评得分15分）". */
+function perBlock(reading: Reading): Problem[] {
+  const blocks = new Map<number, Stated[]>();
+  for (const one of reading.figures.filter((figure) => figure.kind === 'score')) {
+    blocks.set(one.sentence.block, [...(blocks.get(one.sentence.block) ?? []), one]);
+  }
+  return [...blocks.values()].flatMap((figures) => {
+    const parts = figures.filter((one) => /(?:^|[^自评分总])得$/.test(one.before) || one.before === '得');
+    const sum = figures.filter((one) => /指标自评得分(?:为|是)?$/.test(one.before));
+    const found: Problem[] = [];
+    if (parts.length > 1 && sum.length === 1) {
+      const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
+      const formula = parts.map((one) => one.value.toFixed()).join('＋');
+      if (!computed.eq(sum[0]!.value)) found.push(problem(sum[0]!, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum[0]!.text), formula));
+    }
+    figures.forEach((score, index) => {
+      const points = figures[index - 1];
+      if (points && /^，?自评得分$/.test(score.gap) && /总分|分值$/.test(points.before) && score.value.gt(points.value)) {
+        found.push(problem(score, `≤${points.text}`, texts.scoreAbove(points.text, score.text), ''));
+      }
+    });
+    return found;
+  });
+}
+
+/** The scores of the indicators told one by one never exceed the total told in the same document. */
+function perPart(reading: Reading): Problem[] {
+  const parts = new Set(reading.sentences.map((sentence) => sentence.part));
+  return [...parts].flatMap((part) => {
+    const scores = reading.figures.filter((one) => one.kind === 'score' && one.sentence.part === part && !one.approximate);
+    const items = scores.filter((one) => item.test(one.before) && /指标/.test(one.before));
+    const totals = scores.filter((one) => totalScore.test(one.before) && !/指标|总分$/.test(one.before) && one.value.gt(40) && !items.includes(one));
+    const sum = items.reduce((all, one) => all.plus(one.value), new Decimal(0));
+    const stated = totals.at(-1);
+    if (items.length < 5 || !stated || totals.some((one) => one.value.gte(sum))) return [];
+    return [problem(stated, `${plain(sum)}分`, texts.scores(`${plain(sum)}分`, stated.text), '')];
+  });
+}
+
+const product = /(\d+(?:\.\d+)?)(%?)[*×](\d+(?:\.\d+)?)=(\d+(?:\.\d+)?)分/g;
+
+/** "指标自评得分=100%×4=4分". */
+function formulas(reading: Reading): Problem[] {
+  return reading.sentences.flatMap((sentence) => [...sentence.text.matchAll(product)].flatMap((match) => {
+    const [, left, percent, right, stated] = match;
+    const computed = new Decimal(left!).times(right!).div(percent ? 100 : 1);
+    const decimals = stated!.split('.')[1]?.length ?? 0;
+    if (computed.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(stated!)) return [];
+    const formula = `${left!}${percent!}×${right!}`;
+    return [{ ...noFigure, paragraph: sentence.paragraphs[match.index]!, reported: `${stated!}分`, expected: `${plain(computed)}分`,
+      message: texts.formula(formula, `${plain(computed)}分`, `${stated!}分`), formula }];
+  }));
+}
+
+const noFigure = { rule: 'narrative-arithmetic', severity: 'error', at: null, range: null, cells: [], source: null } as const;

@@ -1,0 +1,68 @@
+import { commensurable } from '../../../figures';
+import type { Interval } from '../../../figures';
+import { agrees, amountOf, over } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string }
+
+/** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
+export function shares(reading: Reading): readonly Problem[] {
+  const found = reading.sentences.flatMap((sentence) => sharesIn(reading.of(sentence)));
+  const judged = found.map((share) => ({ share, wholes: wholesOf(reading, share) }));
+  return [
+    ...judged.flatMap(({ share, wholes }) => judge(share, wholes)),
+    ...implied(judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole !== '').map(({ share }) => share)),
+  ];
+}
+
+function sharesIn(figures: readonly Stated[]): Share[] {
+  return figures.flatMap((rate, at) => {
+    if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /分别占/.test(rate.before)) return [];
+    const part = figures[at - 1];
+    if (!part || (part.kind !== 'money' && part.kind !== 'count' && part.kind !== 'measure') || /[；。]/.test(rate.gap)) return [];
+    const whole = /占([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
+    return [{ rate, part, whole: whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '') }];
+  });
+}
+
+/** Figures that may be the whole: named by the same words in this document, or heading the list. */
+function wholesOf(reading: Reading, { part, rate, whole }: Share): readonly Stated[] {
+  const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part;
+  if (whole !== '') {
+    return reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part
+      && one.before.replace(/(?:为|是|达|共计|合计|均|：)*$/, '').endsWith(whole.replace(/(?:合计|总额|总计)$/, '')) && !/占/.test(one.gap.slice(-6)));
+  }
+  const before = reading.of(rate.sentence).filter((one) => alike(one) && one.end < part.start);
+  const marker = Math.max(rate.sentence.text.lastIndexOf('其中', part.start), rate.sentence.text.lastIndexOf('：', part.start));
+  const heads = before.filter((one) => one.end <= marker);
+  if (heads.length > 0) return heads;
+  const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
+  return earlier && /^其中/.test(rate.sentence.text) ? reading.of(earlier).filter(alike) : [];
+}
+
+function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
+  const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
+  if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
+  return [differs(rate, readings[0]!.rate!, `${part.text}÷${readings[0]!.whole.text}`)];
+}
+
+/** Shares of one whole that is nowhere stated must allow one value for it. */
+function implied(found: readonly Share[]): Problem[] {
+  const groups = new Map<string, Share[]>();
+  for (const share of found) {
+    const key = `${String(share.rate.sentence.part)}/${share.whole}/${share.part.unit.key}`;
+    groups.set(key, [...(groups.get(key) ?? []), share]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const wholes = group.map((share) => ({ share, range: share.part.range.divide(share.rate.range) }))
+      .filter((one): one is { share: Share; range: Interval } => one.range !== null);
+    // Two shares may each be the wrong one; of three and more the odd one out is.
+    if (wholes.length < 3) return [];
+    const odd = wholes.filter((one) => wholes.filter((other) => other !== one && !other.range.intersects(one.range)).length > wholes.length / 2);
+    return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), ''), expected: '', formula: '', range: null,
+      message: texts.implied(share.whole, share.rate.text) }));
+  });
+}

@@ -1,0 +1,79 @@
+import { commensurable } from '../../../figures';
+import { agrees, amountOf, everything, minus, over } from '../amount';
+import type { Amount } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import type { Sentence } from '../../prose/document';
+import { differs } from './problems';
+
+const rateName = /([^，；：、。”的了与和]{0,10}?(?:率|满意度|比重))(?:[^率度]{0,8})$/;
+const claimBelow = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4}?(?:低于|未达到|未达|没有达到|未能达到|达不到|未完成)(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?/;
+const claimAbove = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4}?(?:高于|超过|超额完成|超出|优于|达到了?|达到或超过)(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|预期)(?:值|水平|要求)(?!的)/;
+
+/** What a text says of targets: rates of completion against the target it names, and words that the figures contradict. */
+export function targets(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => [...completions(reading.of(sentence)), ...claims(reading, sentence)]);
+}
+
+/** "目标50公里，实际完成62公里，完成率124%" and "…超目标24%". */
+function completions(figures: readonly Stated[]): Problem[] {
+  return figures.flatMap((rate, at) => {
+    const kind = rate.role === 'completion' || rate.role === 'ofTarget' ? 'of' : rate.role === 'over' ? 'over' : null;
+    if (kind === null || rate.approximate || rate.bound) return [];
+    const pair = pairBefore(figures, at);
+    if (!pair) return [];
+    const computed = reckon(rate, kind, pair);
+    if (!computed || agrees(computed, rate)) return [];
+    const sign = rate.kind === 'points' ? '－' : '÷';
+    return [differs(rate, computed, `${pair.actual.text}${sign}${pair.target.text}${kind === 'over' && sign === '÷' ? '－1' : ''}`)];
+  });
+}
+
+interface Pair { readonly target: Stated; readonly actual: Stated }
+
+function reckon(rate: Stated, kind: 'of' | 'over', { target, actual }: Pair): Amount | null {
+  if (rate.kind === 'points') return kind === 'over' && actual.kind === 'rate' ? minus(amountOf(actual), amountOf(target)) : null;
+  const ratio = over(amountOf(actual), amountOf(target));
+  return ratio && (kind === 'over' ? minus(ratio, everything) : ratio);
+}
+
+/** The target and the actual value told just before a rate, in its item. */
+function pairBefore(figures: readonly Stated[], at: number): Pair | null {
+  const item: Stated[] = [];
+  for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);
+  const target = item.filter((one) => one.role === 'plan' || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
+  const actual = item.filter((one) => target && one !== target && one.start > target.end && one.bound === null && !one.approximate
+    && one.kind === target.kind && commensurable(one.unit, target.unit)).at(-1);
+  return target && actual && actual === item.at(-1) ? { target, actual } : null;
+}
+
+function claims(reading: Reading, sentence: Sentence): Problem[] {
+  return [...claim(reading, sentence, claimBelow, false), ...claim(reading, sentence, claimAbove, true)];
+}
+
+/** "整改率略低于目标值": judged only where every target and every actual value told of that rate agree on the answer. */
+function claim(reading: Reading, sentence: Sentence, words: RegExp, above: boolean): Problem[] {
+  const match = words.exec(sentence.text);
+  const name = match?.[1] && rateName.exec(match[1].replace(/(?:略|明显|稍|小幅|显著|均|已|仍)$/, ''))?.[1];
+  if (!match || !name || /[\d%]/.test(match[0])) return [];
+  const told = reading.figures.filter((one) => one.kind === 'rate' && one.sentence.part === sentence.part && isOf(one, name));
+  const goals = told.filter((one) => one.bound === '≥');
+  const actuals = told.filter((one) => one.bound === null && !one.approximate && !/目标|计划/.test(one.before));
+  if (goals.length === 0 || actuals.length === 0) return [];
+  const met = actuals.map((actual) => goals.every((goal) => actual.range.lo.gte(goal.value.times(goal.unit.scale))));
+  const missed = actuals.map((actual) => goals.every((goal) => actual.range.hi.lt(goal.value.times(goal.unit.scale))));
+  if (above ? !missed.every(Boolean) : !met.every(Boolean)) return [];
+  const actual = actuals.at(-1)!;
+  const goal = goals.at(-1)!;
+  const target = goal.text.includes('≥') ? goal.text : `≥${goal.text}`;
+  return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: sentence.paragraphs[match.index]!, reported: match[0],
+    expected: above ? '未达到目标' : '已达到目标', message: (above ? texts.above : texts.below)(name, actual.text, target),
+    formula: `${actual.text}${above ? '＜' : '≥'}${goal.text}`, range: null, cells: [], source: null }];
+}
+
+/** Whether a rate is the named one: its words end in that name, or the name in its words, without another qualifier. */
+function isOf(figure: Stated, name: string): boolean {
+  const own = rateName.exec(figure.before.replace(/(?:达到?|为|是|不低于|不少于|≥|均|至|提升至|提高到)*$/, ''))?.[1];
+  return own !== undefined && (own === name || (own.endsWith(name) && !/重大|一般|较大|特大/.test(own.slice(0, -name.length))) || (name.endsWith(own) && own.length >= 3));
+}

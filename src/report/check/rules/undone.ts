@@ -1,0 +1,59 @@
+import { agrees, amountOf, over, plus, shown } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+const counting = /^[个项起处件条次宗座户家]$/;
+
+/** "整改隐患56起，整改率96.5%" where the report names 2 that were not: done ÷ (done + left). Words of the rate name the deed. */
+export function undoneCounts(reading: Reading): readonly Problem[] {
+  return reading.figures.flatMap((rate) => {
+    const deed = rate.kind === 'rate' && rate.bound === null && !rate.approximate ? deedOf(rate) : null;
+    if (!deed) return [];
+    const done = doneBefore(reading, rate, deed);
+    const found = done && foundBefore(reading, rate, done);
+    if (found) return ofFound(rate, done, found);
+    const left = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === rate.sentence.part && isUndone(one, deed));
+    const distinct = new Set(left.map((one) => one.value.toFixed()));
+    return done && distinct.size === 1 ? ofLeft(rate, done, left[0]!) : [];
+  });
+}
+
+/** 整改 of 整改率; rates of a part (重大隐患整改率) are not the whole's. */
+function deedOf(rate: Stated): string | null {
+  const match = /(整改|办结|修复|化解|验收|销号|处置|治理|发放|兑现)率(?:达到?|为|是|约|均为|：)*$/.exec(rate.before);
+  return match && !/重大|较大|一般|特大/.test(rate.before) ? match[1]! : null;
+}
+
+function doneBefore(reading: Reading, rate: Stated, deed: string): Stated | null {
+  const figures = reading.of(rate.sentence);
+  const previous = figures[figures.indexOf(rate) - 1];
+  return previous?.kind === 'count' && counting.test(previous.unit.text) && !previous.approximate && previous.before.includes(deed)
+    && !/目标|应|需|待|未|通知/.test(previous.before) && !/[；。]/.test(rate.gap) ? previous : null;
+}
+
+/** "排查隐患58起，整改56起": the number found, in the same unit and just before. */
+function foundBefore(reading: Reading, rate: Stated, done: Stated): Stated | null {
+  const figures = reading.of(rate.sentence);
+  const previous = figures[figures.indexOf(done) - 1];
+  return previous?.kind === 'count' && previous.unit.key === done.unit.key && !previous.approximate && /排查|发现|查出|受理|立案|收到|梳理|接到/.test(previous.before)
+    && !/[；。]/.test(done.gap) ? previous : null;
+}
+
+function isUndone(count: Stated, deed: string): boolean {
+  return !count.approximate && counting.test(count.unit.text) && new RegExp(`^[^，；。]{0,14}未(?:能|及时|按期|按时|完全|完成)*[^，；。]{0,4}${deed}`).test(count.after);
+}
+
+function ofFound(rate: Stated, done: Stated, found: Stated): Problem[] {
+  const computed = over(amountOf(done), amountOf(found));
+  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, `${done.text}÷${found.text}`)];
+}
+
+function ofLeft(rate: Stated, done: Stated, left: Stated): Problem[] {
+  const computed = over(amountOf(done), plus(amountOf(done), amountOf(left)));
+  if (!computed || agrees(computed, rate)) return [];
+  const formula = `${done.value.toFixed()}÷（${done.value.toFixed()}＋${left.value.toFixed()}）`;
+  const problem = differs(rate, computed, formula);
+  return [{ ...problem, message: texts.undone(done.text, left.text, shown(computed, rate.unit, rate.decimals + 2), problem.range, rate.text) }];
+}

@@ -1,0 +1,38 @@
+/** The range rounding allows, where there is one to speak of. */
+const within = (range: string | null): string => (range === null ? '' : `（四舍五入可解释的范围${range}）`);
+
+/** What the checks of a narrative say, by case. */
+export const texts = {
+  rate: (formula: string, computed: string, range: string | null, stated: string) =>
+    `写明${stated}，由${formula}得${computed}${within(range)}，不能用四舍五入解释。`,
+  sum: (formula: string, computed: string, stated: string) => `写明${stated}，而${formula}＝${computed}，对不上，不能用四舍五入解释。`,
+  partsExceed: (formula: string, computed: string, stated: string) => `总数为${stated}，而其中所列${formula}＝${computed}，超过了总数。`,
+  direction: (amount: string, rate: string) => `前面写${amount}，后面写${rate}，增减方向不一致。`,
+  grade: (score: string, stated: string, expected: string) => `得分${score}对应的评价等级为“${expected}”，写成了“${stated}”。`,
+  below: (name: string, actual: string, target: string) => `写“${name}未达到目标”，但${name}为${actual}，目标为${target}，已经达到。`,
+  above: (name: string, actual: string, target: string) => `写“${name}超额或达到目标”，但${name}为${actual}，目标为${target}，没有达到。`,
+  listed: (count: string, named: number) => `写明${count}，后面只列出${String(named)}个。`,
+  listedMore: (count: string, named: number) => `写明${count}，后面列出了${String(named)}个。`,
+  projects: (parts: string, total: string) => `分别写明${parts}，与前文“${total}”对不上。`,
+  twice: (name: string, first: string, paragraph: number, second: string) =>
+    `“${name}”在第${String(paragraph)}段写作${first}，这里写作${second}，同一个数前后不一。`,
+  unspent: (named: string, range: string, stated: string) =>
+    `文中已列明未支付的资金合计${named}，据此执行率至多为${range}，写明${stated}与之矛盾。`,
+  restSpent: (gap: string, named: string) =>
+    `写“其余项目全额执行”，但预算与支出相差${gap}，已列项目的未支付合计只有${named}，其余项目不可能全额执行。`,
+  allSpent: (rate: string) => `写“所有项目全额执行”，但预算执行率为${rate}。`,
+  undone: (done: string, left: string, computed: string, range: string | null, stated: string) =>
+    `已完成${done}、未完成${left}，比率为${computed}${within(range)}，写明${stated}不能用四舍五入解释。`,
+  items: (low: string, stated: string) => `分项完成预算的比例都是${low}，分项合计等于总数，总的完成预算比例写作${stated}与之矛盾。`,
+  itemsRange: (range: string, stated: string) => `按分项支出和各自的完成比例推算，总的完成预算比例应为${range}，写明${stated}。`,
+  implied: (whole: string, stated: string) => `按其他各项占“${whole}”的比例推算，这里写明的${stated}不能同时成立。`,
+  scores: (computed: string, stated: string) => `各项自评得分合计${computed}，超过写明的总分${stated}。`,
+  scoreParts: (formula: string, computed: string, stated: string) => `分项得分${formula}＝${computed}，写明合计${stated}。`,
+  scoreAbove: (points: string, stated: string) => `得分${stated}超过分值${points}。`,
+  formula: (formula: string, computed: string, stated: string) => `算式${formula}＝${computed}，写作${stated}。`,
+  table: (name: string, cell: string, value: string, stated: string) => `${name}在表中（${cell}）为${value}，这里写作${stated}。`,
+  tableRate: (name: string, formula: string, computed: string, range: string | null, stated: string) =>
+    `按表中数据，${name}为${formula}＝${computed}${within(range)}，这里写作${stated}。`,
+  tablePoints: (name: string, formula: string, computed: string, stated: string) =>
+    `按表中数据，${name}的差为${formula}＝${computed}，这里写作${stated}；百分点是两个百分数之差，不是两者之比。`,
+};

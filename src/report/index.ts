@@ -1,0 +1,2 @@
+export { checkNarrative } from './check/check';
+export type { NarrativeContext } from './check/check';

@@ -1,0 +1,50 @@
+import { Interval } from '../../figures';
+import { readDocument } from './document';
+import type { Sentence } from './document';
+import type { ProseFigure } from './figure';
+import { figuresIn } from './figures';
+import { roleOf } from './role';
+import type { Role } from './role';
+
+/** A figure with its role and the values it may stand for, in base units (元, ratio, 米 …). */
+export interface Stated extends ProseFigure {
+  readonly role: Role;
+  readonly range: Interval;
+  /** Words between the figure before it (or the sentence's start) and this one. */
+  readonly gap: string;
+}
+
+/** A narrative as its checks see it. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly figures: readonly Stated[];
+  of(sentence: Sentence): readonly Stated[];
+  /** The sentences of one paragraph, in order. */
+  block(block: number): readonly Sentence[];
+}
+
+/** Counts and scores are exact; money, rates and measures were rounded half-up to the decimals they show (rounding.md §2.1). */
+function rangeOf(figure: ProseFigure): Interval {
+  const exact = figure.kind === 'count' || figure.kind === 'score';
+  const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
+  return shown.scale(figure.unit.scale);
+}
+
+function statedIn(sentence: Sentence): readonly Stated[] {
+  const figures = figuresIn(sentence);
+  return figures.map((figure, index) => ({ ...figure, role: roleOf(figure), range: rangeOf(figure),
+    gap: sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start) }));
+}
+
+/** Reads the figures of a narrative's paragraphs (empty ones do not count). */
+export function readNarrative(paragraphs: readonly string[]): Reading {
+  const sentences = readDocument(paragraphs);
+  const bySentence = sentences.map(statedIn);
+  const blocks = new Map<number, Sentence[]>();
+  for (const sentence of sentences) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence]);
+  return {
+    sentences, figures: bySentence.flat(),
+    of: (sentence) => bySentence[sentence.index]!,
+    block: (block) => blocks.get(block) ?? [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { ProseFigure } from './figure';
+import * as words from './words';
+
+/** What a figure is in its sentence. 'level' is an amount or quantity that says no more of itself. */
+export type Role =
+  | 'budget' | 'initial' | 'adjusted' | 'added' | 'cut' | 'carriedIn' | 'saved' | 'spent' | 'unspent' | 'plan' | 'increase' | 'decrease'
+  | 'execution' | 'budgetCompletion' | 'share' | 'over' | 'completion' | 'ofTarget' | 'deviation' | 'score' | 'level' | 'none';
+
+type Pattern = readonly [Role, RegExp];
+
+const ofMoney: readonly Pattern[] = [
+  ['carriedIn', words.carriedIn], ['added', words.added], ['cut', words.cut], ['saved', words.saved], ['unspent', words.unspent],
+  ['increase', words.growthUp], ['decrease', words.growthDown], ['initial', words.initial], ['adjusted', words.adjusted],
+  ['spent', words.spent], ['budget', words.budget],
+];
+const ofRates: readonly Pattern[] = [
+  ['budgetCompletion', words.budgetCompletion], ['ofTarget', words.ofTarget], ['execution', words.execution], ['deviation', words.deviation],
+  ['completion', words.completion], ['over', words.over], ['share', words.share], ['increase', words.growthUp], ['decrease', words.growthDown],
+];
+const ofQuantities: readonly Pattern[] = [['over', words.overTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan]];
+
+/** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") have no role. */
+export function roleOf(figure: ProseFigure): Role {
+  if (words.notYet.test(figure.before)) return 'none';
+  const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before));
+  if (found) return found[0];
+  return figure.kind === 'rate' || figure.kind === 'points' ? 'none' : 'level';
+}
+
+function patternsFor(figure: ProseFigure): readonly Pattern[] {
+  switch (figure.kind) {
+    case 'money': return ofMoney;
+    case 'rate':
+    case 'points': return ofRates;
+    case 'score': return [['score', words.score]];
+    case 'count':
+    case 'measure': return ofQuantities;
+  }
+}
+
+/** Whom a figure concerns, from the words before it: what is left of them without dates and role words; '' says
+ * nobody new, and so does the name of the reporting unit. */
+export function subjectOf(before: string): string {
+  const left = before.replace(words.roleWords, '').replace(/^[和与及、以]+|[和与及、以]+$/g, '');
+  return words.unitName.test(left) ? '' : left;
+}
+
+/** Whether two subjects may be the same: one says nothing, or one names the other. */
+export function compatible(a: string, b: string): boolean {
+  return a === '' || b === '' || a.includes(b) || b.includes(a);
+}

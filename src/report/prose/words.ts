@@ -1,0 +1,62 @@
+/**
+ * The words by which official prose says what a figure is. Each pattern is matched against the words just before the figure
+ * (to their end), so a new way of saying a thing is a new alternative here and nothing else.
+ */
+const said = '(?:总体|共计|合计|总计|分别|预计|累计|仅|只|已|均|各|约|为|是|达到|达|有|共|：|:|了)*$';
+const target = '(?:的|年初|年度|全年|绩效|预期|计划|既定|设定|预定|控制|原定|考核)*(?:目标|计划|任务|指标)(?:值|数|任务|要求|量)?';
+
+const end = (words: string): RegExp => new RegExp(`(?:${words})${said}`);
+
+export const growthUp = end('增加|增长|上升|提高|提升|调增|增幅|涨幅|(?<!新)增|多支出');
+export const growthDown = end('减少|下降|降低|压减|压缩|缩减|调减|降幅|减幅|(?<!核|调)减|少支出');
+export const carriedIn = end('(?:年初|上年|以前年度)(?:财政拨款)?(?:结转|结余)(?:和结余|资金|结转)?(?:收入|资金|金额)?');
+export const added = end('(?:年中|执行中|预算)?(?:追加|调整追加)(?:预算|指标|资金|收入)*(?:数|金额|总额)?|调增(?:（减）)?|年中执行调增(?:·+)?(?:（减）)?');
+export const cut = end('(?:调减|核减|压减|收回)(?:预算|指标|资金)*(?:数|金额)?');
+export const saved = end('节约(?:资金|金额|额)?');
+export const unspent = end('(?:年末)?(?:结余|结转|剩余|未支付|未执行|未使用|沉淀)(?:和结余|结转|资金|预算|金额|额|数)*');
+export const spent = end('(?:支出|执行|支付|列支|使用|拨付|决算)(?:决算|支出|完成)?(?:总)?(?:金额|数额|数|资金|额|总额|总计|合计)?');
+export const initial = end('年初(?:部门|安排|批复|下达|财政拨款|资产配置|政府采购)*(?:项目)?(?:支出|收入)?预算(?:安排|批复|资金|收入|支出)*(?:总额|金额|数额|数|额)?|年初预算(?:.{0,8}?)(?:总额|金额|数)|预算年初数');
+export const adjusted = end('(?:调整后|调整|全年|变动后|最终)(?:（调整）)?(?:的)?预算(?:安排|批复|资金)?(?:总额|总金额|金额|数额|数|额)?');
+export const budget = end('预算(?:资金|安排|批复|下达|总)*(?:总额|总金额|金额|数额|规模|数|额)?|(?:下达|安排|批复|到位)[^，；]{0,12}(?:资金|经费)(?:总额|总计|合计|金额|数)?|资金预算(?:总额|合计)?|资金总额|预算总额');
+export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|需要|建议|明年|次年/;
+
+export const execution = end('(?:执行率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
+export const budgetCompletion = end('完成(?:年初|全年|调整后?|当年|年度)*(?:的)?预算(?:数|的)*|占(?:年初|全年|调整后?)*预算(?:数)?的?');
+export const share = /占(?!比提升|比下降)[^，]*$/;
+export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
+export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}`);
+export const completion = end('完成率|完成比例|目标完成度|达成率|任务完成度');
+export const ofTarget = new RegExp(`(?:实现|完成|达到|占)${target}的${said}`);
+export const deviation = end('偏离度|偏差率|偏离率|偏差度');
+export const plan = new RegExp(`(?:${target}|计划)[^，；]{0,16}$`);
+export const lastYear = /(?:较|比|与)?(?:上年|上一年|去年|上年度|上年同期|\d{4}年)/;
+export const score = end('得分|评分|总分|总得分|综合得分|分值|得|扣|评价结果');
+export const comparing = /较|比|同比|相比|环比/;
+
+/** Words that make a figure the part's own and say nothing of whom it concerns. */
+export const roleWords = new RegExp(['截[至止][^，]{0,8}?(?:目前|年末|年底|月底|日)', '目前', '今年以来', '\\d{4}年(?:度|末|底)?', '本年度?', '当年', '全年', '年初', '年中',
+  '年度', '年末', '年底', '上年', '[一二三四五六七八九十]+是', '其中', '分别', '共计?', '合计', '总计', '累计', '实际', '已', '财政(?:部门)?', '下达', '安排', '批复', '调整后?',
+  '我(?:单位|中心|委|局|部门|区|县|市|支队|站|所)', '本(?:单位|部门|级|项目)', '该', '项目', '专项', '经费', '资金', '预算', '决算', '金额', '总额', '总体', '整体', '总', '额', '数',
+  '支出', '支付', '执行', '使用', '完成', '到位', '拨付', '投入', '核心', '节约', '率', '进度', '比例', '约', '为', '是', '达到?', '均', '各', '仅', '的', '了', '有', '度', '共', '由', '等', '全部', '：',
+  '[”·]'].join('|'), 'g');
+
+/** A public body by its full name: the one that reports, not the subject of a figure. */
+export const unitName = /^[^，]{0,12}[省市县区州旗乡镇][^，]{1,24}(?:中心|局|委员会|支队|大队|总队|站|所|处|院|学校|办公室|厅|委|镇|乡)(?:（[^）]*）)?$/;
+
+/** Grades and the words reports use for them. */
+export const grades: readonly (readonly [string, RegExp])[] = [
+  ['优', /^(?:优秀|优)$/], ['良', /^(?:良好|良)$/], ['中', /^(?:中等|中|一般|合格)$/], ['差', /^(?:差|较差|不合格)$/],
+];
+
+export const whole = /(?:总额|总计|合计|总数|总量|总金额|总体|共计?|总)/;
+export const others = /^其他|其它/;
+
+/** Decompositions that are complete by definition: when all parts of one are named, they add up to the whole. */
+export const decompositions: readonly { readonly parts: readonly RegExp[]; readonly optional: readonly RegExp[] }[] = [
+  { parts: [/基本支出/, /项目支出/], optional: [/经营支出|上缴上级|附属单位补助/] },
+  { parts: [/人员(?:类)?(?:经费|支出)/, /(?:公用|运行|运转类?)(?:经费|支出)/], optional: [] },
+  { parts: [/上级(?:财政)?(?:下达|补助|安排|资金)/, /(?:县|区|市|本)级?(?:财政)?(?:下达|安排|资金|配套)/], optional: [] },
+  { parts: [/一般公共预算/, /政府性基金/], optional: [/国有资本经营/, /社会保险基金/, /财政专户/, /其他收入|事业收入|经营收入/] },
+  { parts: [/货物/, /工程/, /服务/], optional: [] },
+  { parts: [/因公出国/, /公务用车购置及运行/, /公务接待/], optional: [] },
+];
