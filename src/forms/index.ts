@@ -1,1 +1,4 @@
 export * from './form';
+export * from './grid';
+export * from './recognise';
+export { whyNone } from './texts';

@@ -1,0 +1,66 @@
+import { moneyUnitIn, normalise, readQuantity, readRate, readText } from '../../figures';
+import type { CellRef, Quantity, Read, Unit } from '../../figures';
+import type { BudgetBlock, BudgetRow, Text } from '../form';
+import type { Grid } from '../grid';
+import type { MoneyConcept } from '../labels/budget';
+
+/** Where one figure of a budget block stands, with the label that says what it is. */
+export interface FigureAt { readonly row: number; readonly column: number; readonly label: CellRef }
+
+/** One row of a block as found: its label and the cells of its figures. */
+export interface FoundRow { readonly label: Text; readonly figures: ReadonlyMap<MoneyConcept, FigureAt> }
+
+/** A block as found, whatever its arrangement. */
+export interface FoundBlock {
+  readonly total: FoundRow;
+  readonly parts: readonly FoundRow[];
+  readonly headers: ReadonlyMap<MoneyConcept, CellRef>;
+  /** The label over or beside the whole block ("项目资金（万元）", "预算执行情况（10分）"). */
+  readonly block: Text | null;
+}
+
+const pointsTimesRate = /(\d+(?:\.\d+)?)分?\*?(?:预算)?执行率|执行率\*(\d+(?:\.\d+)?)/;
+const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
+
+/** Reads the figures of a found block; `unit` holds where neither cell nor label names one. */
+export function readBlock(grid: Grid, found: FoundBlock, unit: Unit): BudgetBlock {
+  const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);
+  return {
+    total: rowOf(found.total), parts: found.parts.map(rowOf),
+    headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
+    labelPoints: pointsOf(grid, found),
+  };
+}
+
+function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
+  const at = (concept: MoneyConcept): FigureAt | null => row.figures.get(concept) ?? null;
+  const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
+    const place = at(concept);
+    if (!place) return null;
+    return reader(grid.raw(place.row, place.column), grid.format(place.row, place.column), grid.cell(place.row, place.column),
+      grid.text(place.label.row, place.label.column));
+  };
+  const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
+    readQuantity(raw, format, cell, { unit: moneyUnitIn(label) ?? moneyUnitIn(row.label.text) ?? moneyUnitIn(block.block?.text ?? '') ?? unit }));
+  const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => readQuantity(raw, format, cell));
+  return {
+    label: row.label, initial: money('initial'), adjusted: money('adjusted'), spent: money('spent'),
+    rate: read('rate', (raw, format, cell, label) => readRate(raw, format, cell, { percent: /[%％]/.test(label) })),
+    points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
+  };
+}
+
+/** "预算执行情况（10分）", or "得分（20分*执行率）" where that is how a form states the points. */
+function pointsOf(grid: Grid, found: FoundBlock): BudgetBlock['labelPoints'] {
+  const labels: Text[] = [];
+  for (const cell of found.headers.values()) labels.push({ text: grid.text(cell.row, cell.column), cell });
+  if (found.block) labels.unshift(found.block);
+  for (const { text, cell } of labels) {
+    const plain = normalise(text);
+    const times = pointsTimesRate.exec(plain);
+    const digits = pointsInBrackets.exec(plain)?.[1] ?? times?.[1] ?? times?.[2];
+    const read = digits === undefined ? null : readQuantity(digits, 'General', cell);
+    if (read?.kind === 'value') return { points: read.value, cell };
+  }
+  return null;
+}

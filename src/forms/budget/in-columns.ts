@@ -1,0 +1,103 @@
+import type { CellRef } from '../../figures';
+import type { Text } from '../form';
+import type { Grid, Region } from '../grid';
+import type { MoneyConcept } from '../labels/budget';
+import { headConcept } from '../labels/head';
+import { statementConcept } from '../labels/statements';
+import type { FigureAt, FoundBlock, FoundRow } from './block';
+import { amountsNamed, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import type { MoneyLabel } from './labels';
+
+/** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
+export function blockInColumns(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
+  for (const row of rows) {
+    const labels = moneyLabels(grid, row, region);
+    if (amountsNamed(labels) < 2) continue;
+    const columns = figureColumns(grid, row, labels, region);
+    if (amountsNamed(columns) < 2) continue;
+    const found = rowsBelow(grid, row, columns, region, rows);
+    if (found.length > 0) return assemble(grid, row, columns, found, region);
+  }
+  return null;
+}
+
+/** Labels that head a column of figures: nothing but figures below, and no figure beside them that they would name. */
+function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): MoneyLabel[] {
+  const seen = new Set<MoneyConcept>();
+  return labels.filter((label) => {
+    const below = grid.area(row, label.column).bottom + 1;
+    const beside = grid.next(row, label.column, region.right);
+    const headsNames = sourceAt(grid, below, label.column) !== null;
+    const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
+    if (headsNames || namesBeside || seen.has(label.concept)) return false;
+    seen.add(label.concept);
+    return true;
+  });
+}
+
+interface LabelledRow { readonly row: number; readonly label: Text; readonly kind: 'total' | 'part' | null }
+
+function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], region: Region, allowed: readonly number[]): LabelledRow[] {
+  const first = Math.min(...columns.map((column) => column.column));
+  const block = blockLabel(grid, head, first, region);
+  const rows: LabelledRow[] = [];
+  const start = Math.max(...columns.map((column) => grid.area(head, column.column).bottom)) + 1;
+  for (let row = start; allowed.includes(row); row += 1) {
+    const label = labelOf(grid, row, first, region, block);
+    const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
+    if (label ? endsBlock(grid, label) : !figures) break;
+    if (!label && rows.length > 0 && !figures) break;
+    const kind = label ? sourceAt(grid, label.cell.row, label.cell.column) : null;
+    if (kind === null && !figures) break;
+    rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind });
+  }
+  return rows;
+}
+
+/** The text nearest to the figures on their left, in a cell of the row's own. */
+function labelOf(grid: Grid, row: number, first: number, region: Region, block: Text | null): Text | null {
+  for (let column = first - 1; column >= region.left; column -= 1) {
+    const raw = grid.raw(row, column);
+    if (typeof raw !== 'string') continue;
+    const cell = grid.cell(row, column);
+    if (block && cell.row === block.cell.row && cell.column === block.cell.column) return null;
+    if (cell.row === row) return { text: raw.trim(), cell };
+  }
+  return null;
+}
+
+function endsBlock(grid: Grid, label: Text): boolean {
+  const { row, column } = label.cell;
+  if (sourceAt(grid, row, column) !== null) return false;
+  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null;
+}
+
+/** The label of the whole block: left of the header row, merged down or standing alone. */
+function blockLabel(grid: Grid, head: number, first: number, region: Region): Text | null {
+  for (let column = region.left; column < first; column += 1) {
+    if (typeof grid.raw(head, column) === 'string') return textAt(grid, head, column);
+  }
+  return null;
+}
+
+/** The column within a header's span in which a row's figure stands; null where the row has none. */
+function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null {
+  for (let column = label.column; column <= label.right; column += 1) {
+    if (grid.raw(row, column) !== null) return grid.area(row, column).left;
+  }
+  return null;
+}
+
+function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows: readonly LabelledRow[], region: Region): FoundBlock {
+  const foundRow = ({ row, label }: LabelledRow): FoundRow => ({
+    label, figures: new Map(columns.map((column): [MoneyConcept, FigureAt] => [column.concept, { row, column: valueColumn(grid, row, column) ?? column.column, label: column.cell }])),
+  });
+  const total = rows.find((row) => row.kind === 'total') ?? rows[0]!;
+  const parts = rows.filter((row) => row !== total && row.kind !== 'total').map((row) => ({ name: row.label.text, row: foundRow(row) }));
+  const first = Math.min(...columns.map((column) => column.column));
+  return {
+    total: foundRow(total), parts: partsOnly(parts),
+    headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])),
+    block: blockLabel(grid, head, first, region),
+  };
+}

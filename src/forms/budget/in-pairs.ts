@@ -1,0 +1,49 @@
+import type { CellRef } from '../../figures';
+import type { Grid, Region } from '../grid';
+import type { MoneyConcept } from '../labels/budget';
+import type { FigureAt, FoundBlock, FoundRow } from './block';
+import { amountsNamed, isBudgetLabel, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import type { MoneyLabel } from './labels';
+
+/**
+ * A block whose labels stand left of their figures: pairs on one row or several (年初预算数 | 100 | 全年执行数 | 95 …), or the
+ * transposed table whose columns are 资金总额 / 财政拨款 / 其他资金.
+ */
+export function blockInPairs(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
+  const labels = rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region));
+  if (amountsNamed(labels) < 2) return null;
+  const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
+  const sources = sourceColumns(grid, unique, region);
+  const row = (column: { readonly column: number } | null): ReadonlyMap<MoneyConcept, FigureAt> =>
+    new Map(unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? label.right + 1, label: label.cell }]));
+  const whole = sources.find((source) => source.total) ?? null;
+  const first = unique[0]!;
+  const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
+  const parts = sources.filter((source) => !source.total)
+    .map((source) => ({ name: grid.text(source.row, source.column), row: { label: textAt(grid, source.row, source.column), figures: row(source) } }));
+  return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: null };
+}
+
+function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
+  const beside = grid.next(label.cell.row, label.column, region.right);
+  return beside !== null && !isBudgetLabel(grid, label.cell.row, beside);
+}
+
+interface Source { readonly row: number; readonly column: number; readonly total: boolean }
+
+/** The sources heading the columns right of the labels, in a row above them. */
+function sourceColumns(grid: Grid, labels: readonly MoneyLabel[], region: Region): Source[] {
+  const top = Math.min(...labels.map((label) => label.cell.row));
+  const left = Math.max(...labels.map((label) => label.right)) + 1;
+  if (labels.some((label) => label.column !== labels[0]!.column)) return [];
+  for (let row = top - 1; row >= Math.max(region.top, top - 2); row -= 1) {
+    const sources: Source[] = [];
+    for (let column = left; column <= region.right; column += 1) {
+      if (!grid.isAnchor(row, column) && grid.area(row, column).left !== column) continue;
+      const kind = sourceAt(grid, row, column);
+      if (kind) sources.push({ row: grid.area(row, column).top, column, total: kind === 'total' });
+    }
+    if (sources.some((source) => source.total)) return sources;
+  }
+  return [];
+}

@@ -1,0 +1,56 @@
+import type { CellRef } from '../../figures';
+import type { Text } from '../form';
+import type { Grid, Region } from '../grid';
+import { moneyConcept, sourceConcept } from '../labels/budget';
+import type { MoneyConcept, SourceConcept } from '../labels/budget';
+
+/** A money label found in a row. */
+export interface MoneyLabel { readonly concept: MoneyConcept; readonly column: number; readonly right: number; readonly cell: CellRef }
+
+const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'spent', 'rate']);
+
+/** The money labels standing in cells of a row. */
+export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel[] {
+  const found: MoneyLabel[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw !== 'string') continue;
+    const concept = grid.book.match(moneyConcept, grid.book.core(raw))?.concept;
+    if (concept) found.push({ concept, column, right: grid.area(row, column).right, cell: grid.cell(row, column) });
+  }
+  return found;
+}
+
+/** How many different amounts or rates a row of labels names. */
+export const amountsNamed = (labels: readonly MoneyLabel[]): number =>
+  new Set(labels.map((label) => label.concept).filter((concept) => amounts.has(concept))).size;
+
+/** The source of money (or the total) a cell names. */
+export function sourceAt(grid: Grid, row: number, column: number): SourceConcept | null {
+  return grid.concept(sourceConcept, row, column);
+}
+
+/** Whether a cell holds a label of a budget block. */
+export function isBudgetLabel(grid: Grid, row: number, column: number): boolean {
+  return grid.concept(moneyConcept, row, column) !== null || sourceAt(grid, row, column) !== null;
+}
+
+export const textAt = (grid: Grid, row: number, column: number): Text => ({ text: grid.text(row, column), cell: grid.cell(row, column) });
+
+const topLevel = /^(其他|其它|单位|自筹|自有|上年|以前年度|财政专户|社会|事业|经营|非财政|项目支出|基本支出|结转|年末|上级补助收入|政府性基金|国有资本|附属)/;
+
+/**
+ * Drops what details a part: an 其中 below a part names parts of that part, down to the next source that stands on the first rank.
+ * Where 其中 follows the total itself, its rows are the parts.
+ */
+export function partsOnly<T>(rows: readonly { readonly name: string; readonly row: T }[]): T[] {
+  const parts: T[] = [];
+  let detail = false;
+  for (const [index, { name, row }] of rows.entries()) {
+    const plain = name.replace(/\s+/g, '');
+    if (/^其中/.test(plain)) detail = index > 0;
+    else if (topLevel.test(plain)) detail = false;
+    if (!detail) parts.push(row);
+  }
+  return parts;
+}

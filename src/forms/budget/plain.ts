@@ -1,0 +1,68 @@
+import { normalise } from '../../figures';
+import type { CellRef } from '../../figures';
+import type { Grid, Region } from '../grid';
+import type { MoneyConcept } from '../labels/budget';
+import type { FoundBlock, FoundRow } from './block';
+import { isBudgetLabel, partsOnly, sourceAt, textAt } from './labels';
+
+interface Source { readonly row: number; readonly column: number; readonly total: boolean; readonly value: { readonly row: number; readonly column: number } }
+
+/**
+ * A block of bare amounts, one for each source: 资金总额 / 财政拨款 / 其他资金 on a row with the amounts below, or down a column with
+ * the amounts beside. They are the year's budget unless the label says 年初 or 执行.
+ */
+export function plainBlock(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
+  const sources = rows.flatMap((row) => sourcesIn(grid, row, region));
+  const whole = sources.find((source) => source.total);
+  if (!whole) return null;
+  const block = blockLabelOf(grid, whole, region);
+  const concept = conceptOf(`${block?.text ?? ''}${grid.text(whole.row, whole.column)}`);
+  const near = sources.filter((source) => !source.total && (source.row === whole.row || (source.column === whole.column && source.row > whole.row)));
+  const foundRow = (source: Source): FoundRow => {
+    const label = textAt(grid, source.row, source.column);
+    return { label, figures: new Map([[concept, { ...source.value, label: label.cell }]]) };
+  };
+  return {
+    total: foundRow(whole), parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
+    headers: new Map<MoneyConcept, CellRef>(), block,
+  };
+}
+
+function sourcesIn(grid: Grid, row: number, region: Region): Source[] {
+  const found: { column: number; total: boolean }[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const kind = grid.own(row, column) === null ? null : sourceAt(grid, row, column);
+    if (kind) found.push({ column, total: kind === 'total' });
+  }
+  return found.flatMap(({ column, total }) => {
+    const value = valueOf(grid, row, column, found.length > 1, region);
+    return value ? [{ row, column, total, value }] : [];
+  });
+}
+
+/** Beside the label, or below it where labels stand side by side. */
+function valueOf(grid: Grid, row: number, column: number, several: boolean, region: Region): { row: number; column: number } | null {
+  const beside = grid.next(row, column, region.right);
+  const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
+  if (free && (grid.raw(row, free.column) !== null || !several)) return isAmount(grid, free) ? free : null;
+  const below = grid.area(row, column).bottom + 1;
+  if (several && below <= region.bottom && !isBudgetLabel(grid, below, column)) return isAmount(grid, { row: below, column }) ? { row: below, column } : null;
+  return free;
+}
+
+function isAmount(grid: Grid, at: { row: number; column: number }): boolean {
+  const raw = grid.raw(at.row, at.column);
+  return raw === null || typeof raw === 'number' || (typeof raw === 'string' && /^[¥]?[\d,.]+(?:[万亿]?元)?$|^[/-]+$/.test(normalise(raw)));
+}
+
+function blockLabelOf(grid: Grid, whole: Source, region: Region): ReturnType<typeof textAt> | null {
+  for (let column = whole.column - 1; column >= region.left; column -= 1) {
+    if (typeof grid.raw(whole.row, column) === 'string' && sourceAt(grid, whole.row, column) === null) return textAt(grid, whole.row, column);
+  }
+  return null;
+}
+
+function conceptOf(label: string): MoneyConcept {
+  if (/年初|申请/.test(label)) return 'initial';
+  return /执行|支出数|实际支出/.test(label) ? 'spent' : 'adjusted';
+}

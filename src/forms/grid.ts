@@ -1,0 +1,144 @@
+import { normalise, valueAt } from '../figures';
+import type { Area, CellRef, RawValue, SheetSnapshot } from '../figures';
+import { coreOf } from './labels/core';
+import type { Match } from './labels/family';
+
+type Matcher<K extends string> = (core: string) => Match<K> | null;
+
+/** Core labels of the strings of one workbook and what they match, each worked out once (a thousand sheets repeat the same labels). */
+export class LabelBook {
+  private readonly cores = new Map<string, string>();
+  private readonly plains = new Map<string, string>();
+  private readonly matches = new Map<Matcher<string>, Map<string, Match<string> | null>>();
+
+  /** A text normalised, brackets and numbering kept. */
+  plain(raw: string): string {
+    let plain = this.plains.get(raw);
+    if (plain === undefined) this.plains.set(raw, plain = normalise(raw));
+    return plain;
+  }
+
+  /** What a core label means to a family of labels; null where nothing. */
+  match<K extends string>(matcher: Matcher<K>, core: string): Match<K> | null {
+    if (core === '') return null;
+    let known = this.matches.get(matcher);
+    if (!known) this.matches.set(matcher, known = new Map<string, Match<string> | null>());
+    let match = known.get(core);
+    if (match === undefined) known.set(core, match = matcher(core));
+    return match as Match<K> | null;
+  }
+
+  /** The label in a cell, ready to match; '' for numbers, blanks and running text. */
+  core(raw: RawValue): string {
+    if (typeof raw !== 'string') return '';
+    const known = this.cores.get(raw);
+    if (known !== undefined) return known;
+    const core = coreOf(raw);
+    this.cores.set(raw, core);
+    return core;
+  }
+}
+
+/** A rectangle of rows and columns a form lies in, all bounds inclusive. */
+export type Region = Area;
+
+const keyOf = (row: number, column: number): number => row * 16384 + column;
+
+/**
+ * A sheet as recognisers see it: any cell of a merge answers with the merge's value. Works without knowledge of merges
+ * too (`merges` null): then only the cells themselves speak. Rows and columns count from 0 on the sheet.
+ */
+export class Grid {
+  readonly bounds: Region;
+  private merged: Map<number, Area> | null = null;
+
+  constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook()) {
+    let width = 0;
+    for (const row of sheet.values) if (row.length > width) width = row.length;
+    this.bounds = { top: sheet.top, left: sheet.left, bottom: sheet.top + sheet.values.length - 1, right: sheet.left + width - 1 };
+  }
+
+  /** Whether the host could tell merged areas. */
+  get knowsMerges(): boolean {
+    return this.sheet.merges !== null;
+  }
+
+  /** The merged area a cell belongs to, or the cell itself. */
+  area(row: number, column: number): Area {
+    return this.areas().get(keyOf(row, column)) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  /** What stands in the cell itself: null for the covered cells of a merge. */
+  own(row: number, column: number): RawValue {
+    return valueAt(this.sheet, row, column);
+  }
+
+  /** What the reader sees at the cell: the value of its merge. */
+  raw(row: number, column: number): RawValue {
+    const own = valueAt(this.sheet, row, column);
+    if (own !== null) return own;
+    const area = this.areas().get(keyOf(row, column));
+    return area ? valueAt(this.sheet, area.top, area.left) : null;
+  }
+
+  /** Text at a cell as typed, trimmed; numbers as Excel shows them in general format; '' where blank. */
+  text(row: number, column: number): string {
+    const raw = this.raw(row, column);
+    return raw === null ? '' : String(raw).trim();
+  }
+
+  /** The label at a cell, ready to match. */
+  core(row: number, column: number): string {
+    return this.book.core(this.raw(row, column));
+  }
+
+  /** The concept the label at a cell names in a family of labels; null where it names none. */
+  concept<K extends string>(matcher: Matcher<K>, row: number, column: number): K | null {
+    return this.book.match(matcher, this.core(row, column))?.concept ?? null;
+  }
+
+  /** The top-left cell of the merge the cell belongs to. */
+  cell(row: number, column: number): CellRef {
+    const area = this.area(row, column);
+    return { sheet: this.sheet.name, row: area.top, column: area.left };
+  }
+
+  /** Whether the cell is the one that holds its merge's value (or is not merged). */
+  isAnchor(row: number, column: number): boolean {
+    const area = this.areas().get(keyOf(row, column));
+    return !area || (area.top === row && area.left === column);
+  }
+
+  /** The number format of the cell a value stands in. */
+  format(row: number, column: number): string {
+    const area = this.area(row, column);
+    return this.sheet.format(area.top, area.left);
+  }
+
+  /** Whether nothing stands in a row between two columns. */
+  isBlankRow(row: number, left: number, right: number): boolean {
+    for (let column = left; column <= right; column += 1) if (this.raw(row, column) !== null) return false;
+    return true;
+  }
+
+  /** The first cell to the right, past the merge at `column`, up to `right`; null at the edge. */
+  next(row: number, column: number, right: number): number | null {
+    const after = this.area(row, column).right + 1;
+    return after <= right ? after : null;
+  }
+
+  private areas(): Map<number, Area> {
+    if (this.merged) return this.merged;
+    const map = new Map<number, Area>();
+    const { bounds } = this;
+    for (const area of this.sheet.merges ?? []) {
+      const bottom = Math.min(area.bottom, bounds.bottom);
+      const right = Math.min(area.right, bounds.right);
+      for (let row = Math.max(area.top, bounds.top); row <= bottom; row += 1) {
+        for (let column = Math.max(area.left, bounds.left); column <= right; column += 1) map.set(keyOf(row, column), area);
+      }
+    }
+    this.merged = map;
+    return map;
+  }
+}

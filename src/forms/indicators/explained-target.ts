@@ -1,0 +1,25 @@
+import { normalise, readStatement } from '../../figures';
+import type { Read, Statement } from '../../figures';
+import type { Grid } from '../grid';
+import type { Layout } from './layout';
+
+/** "…面积≥533.05平方米", "…合格率=100%": a target at the end of a short sentence. */
+const figureAtEnd = /(?:[≥≤=<>]|不少于|不低于|不超过|不高于)\d[\d.,]*[^\d,;。，；]{0,8}$/;
+/** "…健全性定性为优": a qualitative target. */
+const wordAtEnd = /定性为([^,;。，；]{1,8})$/;
+
+/**
+ * The target of a row whose table has no target column but says it in the explanation (四川 个性指标);
+ * null where the explanation states none.
+ */
+export function statementInWords(grid: Grid, row: number, layout: Layout): Read<Statement> | null {
+  const place = layout.places.get('explanation');
+  const raw = place ? grid.raw(row, place.column) : null;
+  if (!place || typeof raw !== 'string' || raw.length > 120) return null;
+  const plain = normalise(raw);
+  const cell = grid.cell(row, place.column);
+  const figure = figureAtEnd.exec(plain);
+  if (figure) return readStatement(figure[0], 'General', cell);
+  const word = wordAtEnd.exec(plain);
+  return word ? readStatement(word[1]!, 'General', cell) : null;
+}

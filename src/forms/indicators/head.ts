@@ -1,0 +1,150 @@
+import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
+import type { Unit } from '../../figures';
+import type { Text } from '../form';
+import type { Grid, Region } from '../grid';
+import { headConcept } from '../labels/head';
+import type { HeadConcept } from '../labels/head';
+
+/** What the words above and around a form's table say of it. */
+export interface Head {
+  readonly title: Text | null;
+  readonly year: number | null;
+  readonly subject: Text | null;
+  readonly unit: Text | null;
+  readonly department: Text | null;
+  readonly moneyUnit: Unit;
+  /** Whether the form is about a project, a department, or does not say. */
+  readonly about: 'project' | 'department' | null;
+}
+
+/** Reads the head of a form: the rows above its table, and for labels missing there the rows below. */
+export function readHead(grid: Grid, rows: readonly number[], region: Region): Head {
+  const title = titleOf(grid, rows, region);
+  const found = new Map<HeadConcept, Text>();
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const labelled = labelledAt(grid, row, column, region);
+      if (labelled && !found.has(labelled.concept)) found.set(labelled.concept, labelled.text);
+    }
+  }
+  const subject = found.get('subject') ?? found.get('departmentSubject') ?? null;
+  const about = found.has('subject') ? 'project' : aboutDepartment(title, found.has('departmentSubject'));
+  const unit = found.get('unit') ?? (found.has('subject') ? found.get('departmentSubject') : undefined) ?? null;
+  return {
+    title, subject: subject ?? (about === 'department' ? unit : null) ?? subjectInTitle(title), unit, department: found.get('department') ?? null, about,
+    year: yearOf(grid, rows, region, title, found.get('year') ?? null),
+    moneyUnit: moneyUnitOf(grid, rows, region),
+  };
+}
+
+function aboutDepartment(title: Text | null, named: boolean): Head['about'] {
+  const words = normalise(title?.text ?? '');
+  if (named || /整体/.test(words)) return 'department';
+  return /项目|专项|转移支付/.test(words) ? 'project' : null;
+}
+
+/** "…指标体系（云岭县某道路修复工程项目）": the project in the brackets of the title. */
+function subjectInTitle(title: Text | null): Text | null {
+  const found = title ? /[（(]([^（()）]*(?:项目|工程|专项|资金|经费)[^（()）]*)[)）]/.exec(title.text) : null;
+  return found ? { text: found[1]!.trim(), cell: title!.cell } : null;
+}
+
+const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$/;
+
+/** The title: the first line above the table that names a form (附件2 and the like are none). */
+function titleOf(grid: Grid, rows: readonly number[], region: Region): Text | null {
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string') continue;
+      if (titleWords.test(grid.book.core(raw))) return { text: raw.trim(), cell: grid.cell(row, column) };
+      if (grid.book.match(headConcept, grid.book.core(raw))) return null;
+    }
+  }
+  return null;
+}
+
+const ends = /[:：]\s*(\S.*)$/s;
+
+/** A label with its value beside it or in its own cell ("填报单位：云岭县公路养护中心"). */
+function labelledAt(grid: Grid, row: number, column: number, region: Region): { concept: HeadConcept; text: Text } | null {
+  const raw = grid.own(row, column);
+  if (typeof raw !== 'string') return null;
+  const inside = ends.exec(raw);
+  const concept = grid.book.match(headConcept, grid.book.core(inside ? raw.slice(0, inside.index) : raw))?.concept;
+  if (!concept) return null;
+  if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
+  const beside = valueBeside(grid, row, column, region);
+  return beside === null ? null : { concept, text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
+}
+
+/** The column of the value a head label names: the next filled cell to the right that is no label, else the next cell if blank. */
+function valueBeside(grid: Grid, row: number, column: number, region: Region): number | null {
+  const next = grid.next(row, column, region.right);
+  if (next === null) return null;
+  for (let at: number | null = next; at !== null && at <= next + 3; at = grid.next(row, at, region.right)) {
+    if (grid.raw(row, at) === null) continue;
+    return grid.concept(headConcept, row, at) ? next : at;
+  }
+  return next;
+}
+
+const chineseDigits = '〇一二三四五六七八九';
+const yearOfForm = /(20\d\d)年?度/;
+const yearAnywhere = /(20\d\d)年/;
+const chineseYear = /二[〇○零O0][一二三四五六七八九〇○零]{2}年/;
+
+function yearIn(text: string, pattern: RegExp): number | null {
+  const plain = normalise(text);
+  const found = pattern.exec(plain);
+  if (found) return Number(found[1]);
+  const chinese = chineseYear.exec(plain);
+  return chinese ? Number([...chinese[0].slice(0, 4)].map((digit) => Math.max(0, chineseDigits.indexOf(digit))).join('')) : null;
+}
+
+/** The year: of the title, else of a line of its own (（2024年度）), else beside its label, else anywhere in the head's short words. */
+function yearOf(grid: Grid, rows: readonly number[], region: Region, title: Text | null, labelled: Text | null): number | null {
+  const titled = title ? yearIn(title.text, yearOfForm) ?? yearIn(title.text, yearAnywhere) : null;
+  if (titled !== null) return titled;
+  const bare = labelled ? /^(20\d\d)(\.0)?年?度?$/.exec(normalise(labelled.text)) : null;
+  if (bare) return Number(bare[1]);
+  const lines = headLines(grid, rows, region);
+  for (const pattern of [yearOfForm, yearAnywhere]) {
+    for (const line of lines) {
+      const year = yearIn(line, pattern);
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+/** Short lines of the head that stand alone: not values beside labels, whose years are the project's. */
+function headLines(grid: Grid, rows: readonly number[], region: Region): string[] {
+  const lines: string[] = [];
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string' || raw.length > 40) continue;
+      if (column === region.left || grid.isBlankRow(row, region.left, column - 1) || /^[（(]?\s*20\d\d\s*年度?\s*[)）]?$/.test(raw.trim())) lines.push(raw);
+      break;
+    }
+  }
+  return lines;
+}
+
+/** The unit of money the head names ("单位：万元"), else a label of its budget; 万元 where nothing is said, as the forms print it. */
+function moneyUnitOf(grid: Grid, rows: readonly number[], region: Region): Unit {
+  let labelled: Unit | null = null;
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string' || raw.length > 40) continue;
+      const plain = normalise(raw);
+      const said = /单位[:为]?/.test(plain) ? moneyUnitIn(plain.slice(plain.indexOf('单位'))) : null;
+      if (said && !/\d/.test(plain)) return said;
+      const bracket = /\(([^()]*元)\)/.exec(plain);
+      labelled ??= bracket ? moneyUnitIn(bracket[1]!) : null;
+    }
+  }
+  return labelled ?? tenThousandYuan;
+}

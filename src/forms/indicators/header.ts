@@ -1,0 +1,192 @@
+import type { CellRef } from '../../figures';
+import type { Grid } from '../grid';
+import { columnConcept } from '../labels/columns';
+import type { ColumnConcept } from '../labels/columns';
+
+/** One column (or span of columns) of a header with what it holds. */
+export interface HeaderColumn {
+  readonly concept: ColumnConcept;
+  readonly exact: boolean;
+  /** The concept of the label above where the header has two rows ("年度指标值" over "单位"). */
+  readonly parent: ColumnConcept | null;
+  readonly left: number;
+  readonly right: number;
+  readonly label: CellRef;
+  readonly core: string;
+}
+
+/** The header of an indicator table: the rows it takes and its columns from left to right. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const naming: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
+const stating: ReadonlySet<ColumnConcept> = new Set(['target', 'actual', 'points', 'score', 'coefficient', 'completion']);
+const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review']);
+
+/** Headers are at most this many rows high. */
+const tallest = 4;
+
+/** Every header of an indicator table on a sheet, top to bottom, left to right. */
+export function findHeaders(grid: Grid): Header[] {
+  const headers: Header[] = [];
+  const { bounds } = grid;
+  let taken = bounds.top - 1;
+  for (let row = bounds.top; row <= bounds.bottom; row += 1) {
+    if (row <= taken || !isSeed(grid, row)) continue;
+    const band = bandAround(grid, row, taken + 1);
+    const found = split(columnsOf(grid, band.top, band.bottom)).filter(isHeader).map((columns) => headerOf(band, columns));
+    if (found.length > 0) {
+      headers.push(...found);
+      taken = band.bottom;
+    }
+  }
+  return headers;
+}
+
+/** Cheap: a row that names a level or an indicator in a cell of its own. */
+function isSeed(grid: Grid, row: number): boolean {
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw !== 'string') continue;
+    const match = grid.book.match(columnConcept, grid.book.core(raw));
+    if (match && naming.has(match.concept)) return true;
+  }
+  return false;
+}
+
+function bandAround(grid: Grid, seed: number, first: number): { top: number; bottom: number } {
+  let top = seed;
+  let bottom = seed;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const area = grid.area(seed, column);
+    const match = grid.book.match(columnConcept, grid.core(seed, column));
+    if (!match || area.bottom - area.top >= tallest) continue;
+    if (match.concept === 'frame' && area.right === area.left) continue;
+    top = Math.min(top, area.top);
+    bottom = Math.max(bottom, area.bottom);
+  }
+  if (top === seed && seed - 1 >= first && isLabelRow(grid, seed - 1)) top = seed - 1;
+  if (bottom === seed && seed < grid.bounds.bottom && isSubRow(grid, seed, seed + 1)) bottom = seed + 1;
+  return { top, bottom };
+}
+
+/** A row above the level labels that heads other columns of the same table. */
+function isLabelRow(grid: Grid, row: number): boolean {
+  let labels = 0;
+  let frames = 0;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    if (typeof raw !== 'string') return false;
+    const match = grid.book.match(columnConcept, grid.book.core(raw));
+    if (!match) return false;
+    if (match.concept === 'frame') frames += 1;
+    else if (!weak.has(match.concept)) labels += 1;
+  }
+  return labels >= 2 || (frames > 0 && labels > 0);
+}
+
+/** A row of sub-labels: every cell of it is a label, standing below a labelled column. */
+function isSubRow(grid: Grid, head: number, row: number): boolean {
+  let labels = 0;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    if (typeof raw !== 'string') return false;
+    const match = grid.book.match(columnConcept, grid.book.core(raw));
+    if (!match || (naming.has(match.concept) && grid.own(head, column) !== null)) return false;
+    labels += 1;
+  }
+  return labels >= 2;
+}
+
+interface Labelled { readonly column: number; readonly cells: readonly { readonly ref: CellRef; readonly core: string }[] }
+
+function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  let above: Labelled | null = null;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const labelled: Labelled = { column, cells: labelsAt(grid, top, bottom, column, above) };
+    const leaf = labelled.cells.at(-1);
+    const last = columns.at(-1);
+    if (!leaf) {
+      // A column without a label of its own belongs to the label on its left.
+      if (last && last.right === column - 1) columns[columns.length - 1] = { ...last, right: column };
+      continue;
+    }
+    above = labelled;
+    const same = last && last.label.row === leaf.ref.row && last.label.column === leaf.ref.column;
+    if (same) columns[columns.length - 1] = { ...last, right: column };
+    else columns.push({ ...resolve(grid, labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
+  }
+  return columns;
+}
+
+function labelsAt(grid: Grid, top: number, bottom: number, column: number, left: Labelled | null): Labelled['cells'] {
+  const cells: { ref: CellRef; core: string }[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const core = grid.core(row, column);
+    if (core === '') continue;
+    const ref = grid.cell(row, column);
+    const last = cells.at(-1);
+    if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column) cells.push({ ref, core });
+  }
+  // Where merges are unknown, a sub-label without a label above it stands under the label to its left.
+  const own = cells[0];
+  const parent = left?.cells[0];
+  if (own && parent && own.ref.row > top && parent.ref.row === top && left.cells.length > 1 && grid.own(top, column) === null) cells.unshift(parent);
+  return cells;
+}
+
+function resolve(grid: Grid, cells: Labelled['cells']): Pick<HeaderColumn, 'concept' | 'exact' | 'parent'> {
+  const leaf = grid.book.match(columnConcept, cells.at(-1)!.core);
+  let parent: ColumnConcept | null = null;
+  for (const cell of cells.slice(0, -1)) parent = grid.book.match(columnConcept, cell.core)?.concept ?? parent;
+  const concept = conceptUnder(leaf?.concept ?? null, parent);
+  return { concept, exact: leaf?.exact ?? false, parent };
+}
+
+const handedDown: ReadonlySet<ColumnConcept> = new Set(['target', 'adjustedTarget', 'actual', 'reason', 'level1', 'level2', 'level3', 'level4']);
+
+function conceptUnder(leaf: ColumnConcept | null, parent: ColumnConcept | null): ColumnConcept {
+  if (parent === 'progress' || parent === 'review') return parent;
+  if (parent === 'aside' && leaf !== 'score' && leaf !== 'points') return 'aside';
+  if (leaf === null) return parent !== null && handedDown.has(parent) ? parent : 'aside';
+  if (leaf === 'value' || leaf === 'title') return parent !== null && handedDown.has(parent) ? parent : leaf;
+  if (leaf === 'name' && parent !== null && naming.has(parent)) return parent;
+  if (leaf === 'operator' && parent === 'actual') return 'aside';
+  return leaf;
+}
+
+/** Two tables side by side repeat their first naming label after columns that state something. */
+function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const first = columns.find((column) => naming.has(column.concept));
+  if (!first) return [];
+  const parts: HeaderColumn[][] = [[]];
+  for (const [index, column] of columns.entries()) {
+    const current = parts.at(-1)!;
+    const starts = column.concept === first.concept || (column.concept === 'frame' && columns[index + 1]?.concept === first.concept);
+    const complete = current.some((one) => one.concept === first.concept) && current.some((one) => stating.has(one.concept));
+    const fresh = column.concept !== first.concept || column.label.column !== first.label.column;
+    if (starts && complete && fresh && column.parent === first.parent) parts.push([]);
+    parts.at(-1)!.push(column);
+  }
+  return parts.every(isHeader) ? parts : [[...columns]];
+}
+
+function isHeader(columns: readonly HeaderColumn[]): boolean {
+  const concepts = new Set(columns.map((column) => column.concept));
+  const useful = [...concepts].filter((concept) => !weak.has(concept)).length;
+  return [...concepts].some((concept) => naming.has(concept)) && [...concepts].some((concept) => stating.has(concept)) && useful >= 3;
+}
+
+function headerOf(band: { top: number; bottom: number }, columns: readonly HeaderColumn[]): Header {
+  const known = columns.filter((column) => column.concept !== 'aside' || column !== columns.at(-1));
+  const used = known.length > 0 ? known : columns;
+  return { ...band, left: used[0]!.left, right: columns.at(-1)!.right, columns };
+}

@@ -1,0 +1,188 @@
+import { normalise, parseOperator, parseUnit } from '../../figures';
+import type { CellRef } from '../../figures';
+import type { Grid } from '../grid';
+import { lastIndexWhere, lastWhere } from '../last';
+import type { ColumnConcept } from '../labels/columns';
+import type { HeaderColumn } from './header';
+import type { Span } from './regions';
+
+/** A column that is read, with the cell that heads it. */
+export interface Place { readonly column: number; readonly label: CellRef; readonly core: string }
+
+/** Points that stand in a column beside a level (一级指标 | 分值 | 二级指标 | 分值 …). */
+export interface LevelPoints { readonly level: number; readonly place: Place }
+
+/** Which column of a table holds what. Absent concepts are missing keys. */
+export interface Layout {
+  /** The levels from the outermost inwards; the last holds the indicators' own names. */
+  readonly levels: readonly Place[];
+  /** The concept each level was labelled with, beside `levels`. */
+  readonly levelConcepts: readonly ('level1' | 'level2' | 'level3' | 'level4')[];
+  readonly places: ReadonlyMap<Single, Place>;
+  /** Reason columns; several where the causes have columns of their own. */
+  readonly reasons: readonly Place[];
+  readonly levelPoints: readonly LevelPoints[];
+  /** The last column of the names and levels. */
+  readonly namesEnd: number;
+}
+
+export type Single = Exclude<ColumnConcept, 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'>
+  | 'actualUnit';
+
+const levelOrder = ['level1', 'level2', 'level3', 'level4'] as const;
+type Level = (typeof levelOrder)[number];
+
+/** Works out from header and cells which column holds what. */
+export function layoutOf(grid: Grid, span: Span): Layout {
+  const { columns } = span.header;
+  const levels = levelsOf(grid, span);
+  const places = new Map<Single, Place>();
+  const reasons: Place[] = [];
+  const { points, levelPoints } = pointsOf(columns, levels);
+  for (const column of columns) {
+    if (isLevel(column) || levels.some((level) => level.place.column === column.left) || column.concept === 'points') continue;
+    if (column.concept === 'reason') reasons.push(...filled(grid, span, column).map((at) => placeAt(column, at)));
+    else if (column.concept === 'target' || column.concept === 'actual' || column.concept === 'adjustedTarget') statementColumns(grid, span, column, places);
+    else if (isSingle(column.concept)) putPlace(places, column.parent === 'actual' && column.concept === 'unit' ? 'actualUnit' : column.concept, column, columns);
+  }
+  if (points) places.set('points', points);
+  settleNotes(places, reasons);
+  return {
+    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
+    namesEnd: Math.max(...levels.map((level) => level.place.column)),
+  };
+}
+
+const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly string[]).includes(column.concept);
+
+function isSingle(concept: ColumnConcept): concept is Exclude<Single, 'actualUnit'> {
+  return !['name', 'frame', 'aside', 'value', 'title', 'review'].includes(concept);
+}
+
+const placeAt = (column: HeaderColumn, at: number): Place => ({ column: at, label: column.label, core: column.core });
+
+/** The columns of a header span that hold values of their own below it; its first where none does. */
+function filled(grid: Grid, span: Span, column: HeaderColumn): number[] {
+  if (column.left === column.right) return [column.left];
+  const found: number[] = [];
+  for (let at = column.left; at <= column.right; at += 1) {
+    for (let row = span.first; row <= span.last; row += 1) {
+      if (grid.own(row, at) === null) continue;
+      const area = grid.area(row, at);
+      // Cells that reach beyond the span are texts below the table.
+      if (area.right <= column.right) {
+        found.push(at);
+        break;
+      }
+    }
+  }
+  return found.length > 0 ? found : [column.left];
+}
+
+interface LevelPlace { readonly concept: Level; readonly place: Place }
+
+function levelsOf(grid: Grid, span: Span): LevelPlace[] {
+  const { columns } = span.header;
+  const levels: LevelPlace[] = [];
+  for (const concept of levelOrder) {
+    const column = columns.find((one) => one.concept === concept);
+    if (column) levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
+  }
+  const nature = columns.find((one) => one.concept === 'nature' && /类型|属性/.test(one.core));
+  if (nature && !levels.some((level) => level.concept === 'level1') && holdsLevels(grid, span, nature)) {
+    levels.unshift({ concept: 'level1', place: placeAt(nature, nature.left) });
+  }
+  const name = columns.find((one) => one.concept === 'name');
+  const described = levels.some((level) => level.concept === 'level3');
+  if (name && !described) {
+    const concept: Level = levels.length === 0 ? 'level3' : levels.some((level) => level.concept === 'level2') ? 'level3' : 'level2';
+    levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
+  }
+  return levels;
+}
+
+const levelWords = /产出|效益|满意度|成本|效率|管理|过程|投入|决策/;
+
+function holdsLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
+  for (let row = span.first; row <= span.last; row += 1) {
+    const raw = grid.own(row, column.left);
+    if (typeof raw === 'string') return levelWords.test(normalise(raw));
+  }
+  return false;
+}
+
+/** Points beside the innermost level are the indicators'; points beside an outer level are that level's. */
+function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[]): { points: Place | null; levelPoints: LevelPoints[] } {
+  const all = columns.filter((column) => column.concept === 'points');
+  const innermost = levels.length - 1;
+  const owners = all.map((column) => {
+    const owner = lastWhere(columns, (one) => one.right < column.left && levels.some((level) => level.place.label.column === one.label.column));
+    const adjacent = owner !== undefined && columns.indexOf(owner) === columns.indexOf(column) - 1;
+    const level = column.parent !== null ? levels.findIndex((one) => one.concept === column.parent)
+      : adjacent ? lastIndexWhere(levels, (one) => one.place.label.column === owner.label.column) : innermost;
+    return { column, level: level < 0 ? innermost : level };
+  });
+  const mine = owners.filter((one) => one.level === innermost);
+  const chosen = mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
+  return {
+    points: chosen ? placeAt(chosen.column, chosen.column.left) : null,
+    levelPoints: owners.filter((one) => one !== chosen && one.level < innermost).map((one) => ({ level: one.level, place: placeAt(one.column, one.column.left) })),
+  };
+}
+
+/** A statement's span may hold operator, value and unit in columns without labels of their own. */
+function statementColumns(grid: Grid, span: Span, column: HeaderColumn, places: Map<Single, Place>): void {
+  const concept = column.concept as 'target' | 'actual' | 'adjustedTarget';
+  const at = filled(grid, span, column);
+  const kinds = at.map((one) => (at.length === 1 ? 'value' : kindOf(grid, span, one)));
+  for (const [index, one] of at.entries()) {
+    const kind = kinds[index]!;
+    const key = kind === 'value' ? concept
+      : concept === 'actual' ? (kind === 'unit' ? 'actualUnit' : null)
+        : kind;
+    if (key !== null && !places.has(key)) places.set(key, placeAt(column, one));
+  }
+  if (!places.has(concept)) places.set(concept, placeAt(column, at[0]!));
+}
+
+/** What the cells of a column without a label are: operators, units or values. */
+function kindOf(grid: Grid, span: Span, column: number): 'operator' | 'unit' | 'value' {
+  const votes = { operator: 0, unit: 0, value: 0 };
+  for (let row = span.first; row <= span.last; row += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    if (typeof raw !== 'string') votes.value += 1;
+    else if (operatorWord.test(normalise(raw)) || parseOperator(raw)?.rest === '') votes.operator += 1;
+    else if (parseUnit(raw)) votes.unit += 1;
+    else votes.value += 1;
+  }
+  if (votes.operator > votes.value && votes.operator >= votes.unit) return 'operator';
+  return votes.unit > votes.value ? 'unit' : 'value';
+}
+
+const operatorWord = /^(定性|定量|正向|反向|[≥≤=<>])$/;
+
+function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderColumn, columns: readonly HeaderColumn[]): void {
+  const known = places.get(concept);
+  if (!known) {
+    places.set(concept, placeAt(column, column.left));
+    return;
+  }
+  const before = columns.find((one) => one.label.column === known.label.column && one.label.row === known.label.row);
+  const better = concept === 'score' ? /自评/.test(column.core) && !/自评/.test(known.core) : column.exact && before?.exact === false;
+  if (better) places.set(concept, placeAt(column, column.left));
+}
+
+/** 说明 is where reasons stand on forms that have no column of reasons (重庆), else a remark. 完成率 alone is the actual value. */
+function settleNotes(places: Map<Single, Place>, reasons: Place[]): void {
+  const note = places.get('note');
+  if (note && reasons.length === 0 && places.has('actual') && /说明/.test(note.core)) {
+    reasons.push(note);
+    places.delete('note');
+  }
+  const completion = places.get('completion');
+  if (completion && !places.has('actual') && places.has('target')) {
+    places.set('actual', completion);
+    places.delete('completion');
+  }
+}

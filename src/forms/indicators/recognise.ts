@@ -1,0 +1,90 @@
+import { hundred } from '../../figures';
+import type { CellRef } from '../../figures';
+import { readBlock } from '../budget/block';
+import { findBudget } from '../budget/find';
+import type { Concept, FormHead, IndicatorForm } from '../form';
+import type { Grid } from '../grid';
+import { divideExecution } from './execution';
+import { findHeaders } from './header';
+import { readHead } from './head';
+import { idOf, wordsOf } from './identify';
+import type { Layout } from './layout';
+import { placesOf } from './regions';
+import type { Place } from './regions';
+import { readStatements } from './statements';
+import { readTable } from './table';
+import { gradeInRow, statedBesides } from './totals';
+
+/** What the indicator tables of a sheet are: forms to score, target plans, or tables of progress. */
+export interface Found { readonly forms: readonly IndicatorForm[]; readonly plans: number; readonly ledgers: number }
+
+/** Recognises every indicator table on a sheet. */
+export function recogniseIndicators(grid: Grid): Found {
+  const places = placesOf(grid, findHeaders(grid));
+  const forms: IndicatorForm[] = [];
+  let plans = 0;
+  let ledgers = 0;
+  for (const place of places) {
+    const columns = new Set(place.spans.flatMap((span) => span.header.columns.map((column) => column.concept)));
+    if (columns.has('progress') && !columns.has('score') && !columns.has('actual')) ledgers += 1;
+    else if (!columns.has('actual') && !columns.has('score') && !columns.has('coefficient') && !columns.has('completion')) plans += 1;
+    else forms.push(formAt(grid, place));
+  }
+  return { forms, plans, ledgers };
+}
+
+function formAt(grid: Grid, place: Place): IndicatorForm {
+  const { region } = place;
+  const table = readTable(grid, place);
+  const first = place.spans[0]!.header.top;
+  const above = range(region.top, first - 1);
+  const between = place.spans.slice(1).flatMap((span, index) => range(place.spans[index]!.last + 1, span.header.top - 1));
+  const below = range(table.bottom + 1, region.bottom);
+  const outside = [...above, ...between, ...below];
+  const head = readHead(grid, above, region);
+  const found = findBudget(grid, outside, region);
+  const budget = found && readBlock(grid, found, head.moneyUnit);
+  const columns = columnsOf(table.layouts);
+  const { statements, overallReason } = readStatements(grid, outside, region);
+  const stated = statedBesides(grid, outside, region);
+  const [total = null, ...restated] = [...table.totals, ...stated.totals];
+  const { rows, executionRow } = divideExecution(table.rows, budget, hundred);
+  const traits = {
+    head, columns, budget, words: wordsOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
+    conclusion: statements.some((statement) => statement.concept === 'conclusion'),
+  };
+  const formHead: FormHead = {
+    id: idOf(traits), sheet: grid.sheet, area: region, title: head.title, year: head.year ?? yearTold(statements), subject: head.subject, unit: head.unit,
+    department: head.department, moneyUnit: head.moneyUnit,
+  };
+  const inTotal = table.totals[0]?.label.cell.row;
+  return {
+    kind: 'indicators', ...formHead, columns, budget, rows, executionRow, groups: table.groups, total, restated,
+    grade: stated.grade ?? (inTotal === undefined ? null : gradeInRow(grid, inTotal, region)), statements, overallReason,
+  };
+}
+
+/** The year a form's targets begin with ("2024年财政预算资金…"), where its head names none. */
+function yearTold(statements: IndicatorForm['statements']): number | null {
+  const told = statements.filter(({ concept }) => concept === 'targets' || concept === 'achievement').map(({ text }) => /^(20\d\d)年/.exec(text)?.[1]);
+  const year = told.find((one) => one !== undefined);
+  return year === undefined ? null : Number(year);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** The header cell of each concept, by the first of a form's layouts that has it. */
+function columnsOf(layouts: readonly Layout[]): Map<Concept, CellRef> {
+  const columns = new Map<Concept, CellRef>();
+  const put = (concept: Concept, cell: CellRef): void => {
+    if (!columns.has(concept)) columns.set(concept, cell);
+  };
+  for (const layout of layouts) {
+    for (const [index, place] of layout.levels.entries()) put(layout.levelConcepts[index]!, place.label);
+    for (const [concept, place] of layout.places) if (concept !== 'actualUnit' && concept !== 'progress') put(concept, place.label);
+    if (layout.reasons[0]) put('reason', layout.reasons[0].label);
+  }
+  return columns;
+}

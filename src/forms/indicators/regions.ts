@@ -1,0 +1,70 @@
+import type { Grid, Region } from '../grid';
+import { headConcept } from '../labels/head';
+import type { Header } from './header';
+
+/** Part of an indicator table below one header; a header repeated on a next page starts another. */
+export interface Span { readonly header: Header; readonly first: number; readonly last: number }
+
+/** A form's place on its sheet and the parts of its indicator table. */
+export interface Place { readonly region: Region; readonly spans: readonly Span[] }
+
+const title = /(自评|评价|评分|考核|完成情况|绩效目标).{0,12}表$|指标体系$/;
+
+/** Whether a row starts a form: its title, or the label that names its project or department. */
+function startsForm(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw !== 'string') continue;
+    const core = grid.book.core(raw);
+    if (title.test(core)) return true;
+    const concept = grid.book.match(headConcept, core)?.concept;
+    return concept === 'subject' || concept === 'departmentSubject';
+  }
+  return false;
+}
+
+/** Divides a sheet among its headers: tables side by side by columns, stacked ones by the rows where a new form starts. */
+export function placesOf(grid: Grid, headers: readonly Header[]): Place[] {
+  const lanes = new Map<string, { left: number; right: number; headers: Header[] }>();
+  for (const header of headers) {
+    const lane = laneOf(grid, header, headers);
+    const key = `${String(lane.left)}:${String(lane.right)}`;
+    const known = lanes.get(key);
+    if (known) known.headers.push(header);
+    else lanes.set(key, { ...lane, headers: [header] });
+  }
+  return [...lanes.values()].flatMap((lane) => stacked(grid, lane.headers, lane.left, lane.right));
+}
+
+function laneOf(grid: Grid, header: Header, headers: readonly Header[]): { left: number; right: number } {
+  let { left, right } = grid.bounds;
+  for (const other of headers) {
+    if (other.right < header.left) left = Math.max(left, other.right + 1);
+    if (other.left > header.right) right = Math.min(right, other.left - 1);
+  }
+  return { left, right };
+}
+
+function stacked(grid: Grid, headers: readonly Header[], left: number, right: number): Place[] {
+  const groups: { top: number; headers: Header[] }[] = [];
+  for (const header of headers) {
+    const group = groups.at(-1);
+    const start = group ? startBetween(grid, group.headers.at(-1)!, header, left, right) : grid.bounds.top;
+    if (start === null) group!.headers.push(header);
+    else groups.push({ top: start, headers: [header] });
+  }
+  return groups.map((group, index) => {
+    const bottom = (groups[index + 1]?.top ?? grid.bounds.bottom + 1) - 1;
+    const spans = group.headers.map((header, at) => ({
+      header, first: header.bottom + 1, last: (group.headers[at + 1]?.top ?? bottom + 1) - 1,
+    }));
+    return { region: { top: group.top, left, bottom, right }, spans };
+  });
+}
+
+function startBetween(grid: Grid, before: Header, after: Header, left: number, right: number): number | null {
+  for (let row = before.bottom + 1; row < after.top; row += 1) {
+    if (startsForm(grid, row, left, right)) return row;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { readQuantity, readRate, readStatement, readText } from '../../figures';
+import type { CellRef, Operator, Quantity, Read, Statement } from '../../figures';
+import type { IndicatorRow, Text } from '../form';
+import type { Grid } from '../grid';
+import { pointsIn } from '../labels/core';
+import { placeholder, rowConcept } from '../labels/rows';
+import type { Layout, Place, Single } from './layout';
+import type { Labels } from './levels';
+import { statementInWords } from './explained-target';
+import { natureOf } from './nature';
+
+/** Reads one row of an indicator table; null where nothing but a placeholder (……, 指标2：) stands. */
+export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels): IndicatorRow | null {
+  const label = labels.levels[labels.own];
+  if (!label) return null;
+  const cells = new RowCells(grid, row, layout);
+  const points = cells.points(label.text, label.cell);
+  const score = cells.quantity('score');
+  const actualCell = cells.at('actual');
+  const nothing = [points, score].every((read) => read?.kind !== 'value') && (!actualCell || grid.raw(row, actualCell.column) === null);
+  if (isPlaceholder(label.text) && nothing) return null;
+
+  const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
+  const unit = cells.text('unit');
+  const words = layout.places.has('target') ? null : statementInWords(grid, row, layout);
+  const initial = words ?? cells.statement('target', unit?.text ?? null, said.operator);
+  const adjusted = cells.statement('adjustedTarget', unit?.text ?? null, said.operator);
+  const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
+  const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
+  const path = labels.levels.slice(0, labels.own + 1).flatMap((one) => (one ? [one.name || one.text] : []));
+  return {
+    row, path, name: { text: label.name || label.text, cell: label.cell },
+    operator: said.operator ?? operatorIn(target) ?? (said.direction === 'positive' ? '≥' : said.direction === 'reverse' ? '≤' : null),
+    nature: cells.text('nature') ?? cells.text('direction') ?? cells.text('operator'),
+    direction: said.direction,
+    qualitative: said.qualitative || (target?.kind === 'value' && target.value.kind === 'words'),
+    target, initialTarget: adjusted ? initial : null, actual, unit,
+    points, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
+    explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
+    deduction: path.some((name) => grid.book.match(rowConcept, grid.book.core(name))?.concept === 'deduction'),
+    partOf: null, sharedWith: [row],
+  };
+}
+
+const isPlaceholder = (text: string): boolean => placeholder.test(text.replace(/\s+/g, ''));
+
+/** 无调整 in the column of adjusted targets leaves the first target in force. */
+function saysUnchanged(statement: Statement): boolean {
+  return statement.kind === 'words' && /^(无调整|未调整|不调整|无变化|同年初)/.test(statement.text);
+}
+
+function operatorIn(target: Read<Statement> | null): Operator | null {
+  if (target?.kind !== 'value') return null;
+  return target.value.kind === 'quantity' || target.value.kind === 'moment' ? target.value.operator : null;
+}
+
+/** The cells of one row by concept. */
+class RowCells {
+  constructor(private readonly grid: Grid, private readonly row: number, private readonly layout: Layout) {}
+
+  at(concept: Single): Place | null {
+    return this.layout.places.get(concept) ?? null;
+  }
+
+  text(concept: Single): Text | null {
+    const place = this.at(concept);
+    return place && { text: this.grid.text(this.row, place.column), cell: this.grid.cell(this.row, place.column) };
+  }
+
+  quantity(concept: 'points' | 'score'): Read<Quantity> | null {
+    const place = this.at(concept);
+    if (!place) return null;
+    return this.read(place, (raw, format, cell) => readQuantity(raw, format, cell));
+  }
+
+  /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
+  points(label: string, cell: CellRef): Read<Quantity> | null {
+    if (this.at('points')) return this.quantity('points');
+    const named = pointsIn(label);
+    return named ? readQuantity(named.digits + (named.percent ? '%' : ''), 'General', cell) : null;
+  }
+
+  rate(concept: 'coefficient'): Read<Quantity> | null {
+    const place = this.at(concept);
+    if (!place) return null;
+    const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));
+    return this.read(place, (raw, format, at) => readRate(raw, format, at, { percent }));
+  }
+
+  statement(concept: 'target' | 'adjustedTarget' | 'actual', unit: string | null, operator: Operator | null): Read<Statement> | null {
+    const place = this.at(concept);
+    if (!place) return null;
+    const role = concept === 'actual' ? 'actual' : 'target';
+    return this.read(place, (raw, format, cell) => readStatement(raw, format, cell, { unit, operator, role }));
+  }
+
+  /** The reason: the first of its columns that says something, else its first. */
+  reason(): Read<string> | null {
+    const reads = this.layout.reasons.map((place) => this.read(place, (raw, _format, cell) => readText(raw, cell)));
+    return reads.find((read) => read.kind === 'value') ?? reads[0] ?? null;
+  }
+
+  private read<T>(place: Place, read: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef) => T): T {
+    const { grid, row } = this;
+    return read(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+  }
+}

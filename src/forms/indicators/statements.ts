@@ -1,0 +1,62 @@
+import type { StatementText, Text } from '../form';
+import { isBudgetLabel } from '../budget/labels';
+import type { Grid, Region } from '../grid';
+import { headConcept } from '../labels/head';
+import { statementConcept } from '../labels/statements';
+
+type Concept = StatementText['concept'] | 'overallReason';
+
+/** The texts of a form that may state figures, with the labels beside them. */
+export interface Statements { readonly statements: readonly StatementText[]; readonly overallReason: Text | null }
+
+/** A remark shorter than this beside 项目概况 and the like is a further label. */
+const shortest = 20;
+
+const inside = /^([^:：。，,；;]{2,16})[:：]\s*(\S[\s\S]*)$/;
+
+/** Reads the texts in the rows of a form that belong to no table. */
+export function readStatements(grid: Grid, rows: readonly number[], region: Region): Statements {
+  const outside = new Set(rows);
+  const statements: StatementText[] = [];
+  let overallReason: Text | null = null;
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string') continue;
+      const found = textFor(grid, row, column, raw, region, outside);
+      if (!found) continue;
+      const { concept, label, text } = found;
+      if (concept === 'overallReason') overallReason ??= text;
+      else if (!statements.some((one) => one.cell.row === text.cell.row && one.cell.column === text.cell.column)) statements.push({ concept, label, ...text });
+    }
+  }
+  return { statements, overallReason };
+}
+
+function textFor(grid: Grid, row: number, column: number, raw: string, region: Region, outside: ReadonlySet<number>): { concept: Concept; label: string; text: Text } | null {
+  const core = grid.book.core(raw);
+  const direct = core.endsWith('表') ? undefined : grid.book.match(statementConcept, core)?.concept;
+  if (direct) {
+    const text = valueOf(grid, row, column, region, outside);
+    return text && (direct !== 'other' || text.text.length > shortest) ? { concept: direct, label: raw.trim(), text } : null;
+  }
+  const split = inside.exec(raw.trim());
+  const concept = split ? grid.book.match(statementConcept, grid.book.core(split[1]!))?.concept : undefined;
+  return split && concept ? { concept, label: split[1]!, text: { text: split[2]!, cell: grid.cell(row, column) } } : null;
+}
+
+/** Beside the label where that is no label itself, else below it. */
+function valueOf(grid: Grid, row: number, column: number, region: Region, outside: ReadonlySet<number>): Text | null {
+  const beside = grid.next(row, column, region.right);
+  const below = grid.area(row, column).bottom + 1;
+  for (const at of [beside === null ? null : { row, column: beside }, outside.has(below) ? { row: below, column } : null]) {
+    if (!at || isLabel(grid, at.row, at.column) || grid.raw(at.row, at.column) === null) continue;
+    if (typeof grid.raw(at.row, at.column) !== 'string') return null;
+    return { text: grid.text(at.row, at.column), cell: grid.cell(at.row, at.column) };
+  }
+  return null;
+}
+
+function isLabel(grid: Grid, row: number, column: number): boolean {
+  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null || isBudgetLabel(grid, row, column);
+}

@@ -1,0 +1,136 @@
+import { readQuantity } from '../../figures';
+import type { CellRef, Quantity, Read } from '../../figures';
+import type { Group, IndicatorRow, TotalRow } from '../form';
+import type { Grid, Region } from '../grid';
+import { pointsIn } from '../labels/core';
+import { ofWhich } from '../labels/rows';
+import { lastWhere } from '../last';
+import { layoutOf } from './layout';
+import type { Layout } from './layout';
+import { LevelTracker } from './levels';
+import type { LevelLabel } from './levels';
+import type { Place as FormPlace, Span } from './regions';
+import { kindOfRow } from './row-kinds';
+import { readRow } from './rows';
+import { readTotal } from './totals';
+
+/** What the indicator table of one form holds. */
+export interface Table {
+  readonly layouts: readonly Layout[];
+  readonly rows: readonly IndicatorRow[];
+  readonly groups: readonly Group[];
+  readonly totals: readonly TotalRow[];
+  /** The last row the table takes. */
+  readonly bottom: number;
+}
+
+interface OpenGroup { readonly label: LevelLabel; readonly level: 1 | 2 | 3; readonly points: Quantity | null; score: Read<Quantity> | null; readonly rows: number[] }
+
+/** Reads the spans of a form's indicator table into rows, groups and totals. */
+export function readTable(grid: Grid, place: FormPlace): Table {
+  const layouts = place.spans.map((span) => layoutOf(grid, span));
+  const reader = new TableReader(grid, place.region);
+  for (const [index, span] of place.spans.entries()) reader.read(span, layouts[index]!);
+  return { layouts, ...reader.result() };
+}
+
+class TableReader {
+  private readonly rows: IndicatorRow[] = [];
+  private readonly groups: OpenGroup[] = [];
+  private readonly totals: TotalRow[] = [];
+  private bottom: number;
+
+  constructor(private readonly grid: Grid, private readonly region: Region) {
+    this.bottom = region.top;
+  }
+
+  read(span: Span, layout: Layout): void {
+    const tracker = new LevelTracker(this.grid, layout);
+    for (let row = span.first; row <= span.last; row += 1) {
+      const kind = kindOfRow(this.grid, row, layout, this.region);
+      if (kind === 'end') return;
+      if (kind === 'other') continue;
+      this.bottom = row;
+      if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
+      else if (kind === 'subtotal') this.subtotal(row, layout);
+      else this.indicator(row, layout, tracker);
+    }
+  }
+
+  result(): Omit<Table, 'layouts'> {
+    return {
+      rows: withParts(withShared(this.rows)), totals: this.totals, bottom: this.bottom,
+      groups: this.groups.filter((group) => group.rows.length > 0).map(({ label, level, points, score, rows }) => ({
+        label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
+      })),
+    };
+  }
+
+  private indicator(row: number, layout: Layout, tracker: LevelTracker): void {
+    const labels = tracker.at(row);
+    const read = readRow(this.grid, row, layout, labels);
+    for (const [level, label] of labels.levels.entries()) {
+      if (label && level < labels.own) this.group(label, level, layout, row, read !== null);
+    }
+    if (read) this.rows.push(read);
+  }
+
+  private group(label: LevelLabel, level: number, layout: Layout, row: number, counts: boolean): void {
+    const known = this.groups.find((group) => group.label === label);
+    if (known) {
+      if (counts) known.rows.push(row);
+      return;
+    }
+    const concept = layout.levelConcepts[level]!;
+    const place = layout.levelPoints.find((points) => points.level === level)?.place;
+    const beside = place ? readQuantity(this.grid.raw(label.row, place.column), this.grid.format(label.row, place.column), this.grid.cell(label.row, place.column)) : null;
+    this.groups.push({
+      label, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
+      points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(label.text, label.cell),
+    });
+  }
+
+  /** A 小计 row closes the innermost group above it that has no subtotal yet, outermost level first where the row says so. */
+  private subtotal(row: number, layout: Layout): void {
+    const read = readTotal(this.grid, row, layout, this.region);
+    const open = this.groups.filter((group) => group.rows.length > 0 && group.score === null);
+    const named = lastWhere(open, (group) => read.label.text.includes(group.label.name));
+    const group = named ?? lastWhere(open, (one) => one.level === 1) ?? open.at(-1);
+    if (group) group.score = read.score;
+  }
+}
+
+function labelPoints(text: string, cell: CellRef): Quantity | null {
+  const points = pointsIn(text);
+  const read = points && readQuantity(points.digits + (points.percent ? '%' : ''), 'General', cell);
+  return read?.kind === 'value' ? read.value : null;
+}
+
+/** Rows whose points stand in one merged cell know of each other. */
+function withShared(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  const byCell = new Map<string, number[]>();
+  const keyOf = (row: IndicatorRow): string | null => {
+    const cell = (row.points ?? row.score)?.cell;
+    return cell ? `${String(cell.row)},${String(cell.column)}` : null;
+  };
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) byCell.set(key, [...(byCell.get(key) ?? []), row.row]);
+  }
+  return rows.map((row) => {
+    const shared = byCell.get(keyOf(row) ?? '') ?? [];
+    return shared.length > 1 ? { ...row, sharedWith: [row.row, ...shared.filter((one) => one !== row.row)] } : row;
+  });
+}
+
+/** 其中 rows below a row with points of its own detail that row. */
+function withParts(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  let whole: IndicatorRow | null = null;
+  return rows.map((row) => {
+    if (!ofWhich.test(row.name.text)) {
+      whole = row;
+      return row;
+    }
+    return whole?.points?.kind === 'value' ? { ...row, partOf: whole.row } : row;
+  });
+}

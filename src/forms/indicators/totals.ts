@@ -1,0 +1,93 @@
+import { normalise, readQuantity } from '../../figures';
+import type { Quantity, Read } from '../../figures';
+import type { Text, TotalRow } from '../form';
+import type { Grid, Region } from '../grid';
+import { headConcept } from '../labels/head';
+import type { Layout } from './layout';
+
+const inWords = /[:：为]\s*(\d+(?:\.\d+)?)\s*分?/;
+
+/** Reads a 合计 / 总分 row: points and score from their columns, else the only figure to the right of the label. */
+export function readTotal(grid: Grid, row: number, layout: Layout, region: Region): TotalRow {
+  const at = firstText(grid, row, region);
+  const label: Text = { text: grid.text(row, at), cell: grid.cell(row, at) };
+  const labelRight = grid.area(row, at).right;
+  const points = inColumn(grid, row, layout, 'points', labelRight);
+  const score = inColumn(grid, row, layout, 'score', labelRight);
+  if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null };
+  const figures = figuresRightOf(grid, row, labelRight, region);
+  if (figures.length === 1) return { label, points, score: figures[0]! };
+  const said = inWords.exec(label.text);
+  if (said) return { label, points, score: readQuantity(said[1]!, 'General', label.cell) };
+  return { label, points, score };
+}
+
+function firstText(grid: Grid, row: number, region: Region): number {
+  for (let column = region.left; column <= region.right; column += 1) if (typeof grid.own(row, column) === 'string') return column;
+  return region.left;
+}
+
+function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score', labelRight: number): Read<Quantity> | null {
+  const place = layout.places.get(concept);
+  if (!place || place.column <= labelRight) return null;
+  return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+}
+
+function figuresRightOf(grid: Grid, row: number, from: number, region: Region): Read<Quantity>[] {
+  const reads: Read<Quantity>[] = [];
+  for (let column = from + 1; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    const read = readQuantity(raw, grid.format(row, column), grid.cell(row, column));
+    if (read.kind === 'value') reads.push(read);
+  }
+  return reads;
+}
+
+const gradeWord = /^(优秀?|良好?|中等?|一般|差|合格|不合格|较好|较差|[ABCD])$/;
+
+/** A grade (优, 良 …) standing in the row of a total without a label of its own. */
+export function gradeInRow(grid: Grid, row: number, region: Region): Text | null {
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw === 'string' && gradeWord.test(normalise(raw))) return { text: raw.trim(), cell: grid.cell(row, column) };
+  }
+  return null;
+}
+
+/** The total and the grade stated outside the table, beside their labels or in one cell with them ("自评得分：98"). */
+export function statedBesides(grid: Grid, rows: readonly number[], region: Region): { totals: TotalRow[]; grade: Text | null } {
+  const totals: TotalRow[] = [];
+  let grade: Text | null = null;
+  for (const row of rows) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string') continue;
+      const head = raw.split(/[:：]/)[0]!;
+      const concept = grid.book.match(headConcept, grid.book.core(head))?.concept;
+      if (concept === 'total') {
+        const total = totalAt(grid, row, column, region);
+        if (total) totals.push(total);
+      } else if (concept === 'grade') grade ??= gradeAt(grid, row, column, region);
+    }
+  }
+  return { totals, grade };
+}
+
+function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {
+  const label: Text = { text: grid.text(row, column), cell: grid.cell(row, column) };
+  const said = inWords.exec(label.text);
+  if (said) return { label, points: null, score: readQuantity(said[1]!, 'General', label.cell) };
+  const at = grid.next(row, column, region.right);
+  if (at === null) return null;
+  const score = readQuantity(grid.raw(row, at), grid.format(row, at), grid.cell(row, at));
+  return score.kind === 'value' || score.kind === 'blank' ? { label, points: null, score } : null;
+}
+
+function gradeAt(grid: Grid, row: number, column: number, region: Region): Text | null {
+  const text = grid.text(row, column);
+  const said = /[:：]\s*(\S+)/.exec(text);
+  if (said) return { text: said[1]!, cell: grid.cell(row, column) };
+  const at = grid.next(row, column, region.right);
+  return at === null ? null : { text: grid.text(row, at), cell: grid.cell(row, at) };
+}

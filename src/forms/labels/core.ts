@@ -1,0 +1,39 @@
+import { normalise } from '../../figures';
+
+/** Strings longer than this are text, never a label. */
+const longest = 60;
+
+/** What a label says about points: "产出指标(50分)", "数量指标 20%", "（10分）". */
+const pointsInBrackets = /\((?:共|计|权重|分值|满分|总分|总分值)?[:为]?(\d+(?:\.\d+)?)(分|%)?\)/;
+const pointsAtEnd = /[^\d.](\d+(?:\.\d+)?)分$/;
+
+const brackets = /\([^()]*\)/g;
+const numbering = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)](?!\d)|[①-⑳]|\*+)/;
+const tail = /[:;,、.。*]+$/;
+
+/** A label as matching wants it: spaces, brackets with what is in them, numbering and final punctuation gone. */
+export function coreOf(text: string): string {
+  if (text.length > longest) return '';
+  const plain = normalise(text).replace(brackets, '').replace(brackets, '').replace(tail, '');
+  return plain.replace(numbering, '').replace(tail, '');
+}
+
+/** A name as the reader knows it: line breaks gone, 指标1： and numbering stripped, points in brackets stripped. */
+export function nameOf(text: string): string {
+  const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const spaced = /^(?:\S\s+)+\S$/u.test(oneLine) ? oneLine.replace(/\s+/g, '') : oneLine;
+  return spaced
+    .replace(/^(?:绩效|三级|二级)?指标\s*[\d一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
+    .replace(/^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u, '')
+    .replace(/\s*[（(]\s*(?:共|计|权重|分值|满分)?[:：为]?\s*\d+(?:\.\d+)?\s*(?:分|%|％)?\s*[)）]/gu, (found) => (/^[（(]\s*(?:19|20)\d\d\s*[)）]$/.test(found.trim()) ? found : ''))
+    .replace(/[:：]$/u, '')
+    .trim();
+}
+
+/** The points a label names ("产出指标（50分）", "数量指标20分") as digits with whether it said %; null where it names none. */
+export function pointsIn(text: string): { readonly digits: string; readonly percent: boolean } | null {
+  const plain = normalise(text);
+  const found = pointsInBrackets.exec(plain) ?? pointsAtEnd.exec(plain);
+  if (!found?.[1] || /^(19|20)\d\d$/.test(found[1])) return null;
+  return { digits: found[1], percent: found[2] === '%' };
+}

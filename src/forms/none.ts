@@ -1,0 +1,43 @@
+import { normalise } from '../figures';
+import type { NotAForm } from './form';
+import type { Grid } from './grid';
+import { columnConcept } from './labels/columns';
+import type { ColumnConcept } from './labels/columns';
+import { needed } from './texts';
+
+const ours = new Set(['自评问题清单', '自评报告', '自评汇总', '评分基础数据']);
+const ledgerTitle = /(台账|进度表|进度情况表|进展情况表|监控表|监控情况表|清单|登记表|明细表|汇总表|一览表|花名册|统计表|备案表)$/;
+const ledgerLabels = new Set(['序号', '形象进度', '工程进度', '进度', '开工日期', '竣工日期', '付款日期', '凭证号', '登记日期', '累计完成投资', '完工时间', '开工时间', '日期',
+  '经办人', '摘要', '合同金额', '累计支付']);
+
+/** Why a sheet without a form is none: read from its words, never from its name alone. */
+export function whyNoForm(grid: Grid): NotAForm {
+  const concepts = new Set<ColumnConcept>();
+  let cells = 0;
+  let ledger = 0;
+  for (let row = grid.bounds.top; row <= grid.bounds.bottom; row += 1) {
+    for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (raw === null) continue;
+      cells += 1;
+      if (typeof raw !== 'string') continue;
+      const core = grid.book.core(raw);
+      if (cells === 1 && ours.has(core) && ours.has(normalise(grid.sheet.name))) return { kind: 'ours' };
+      if (row < grid.bounds.top + 3 && ledgerTitle.test(core)) ledger += 2;
+      if (ledgerLabels.has(core)) ledger += 1;
+      const match = grid.book.match(columnConcept, core);
+      if (match) concepts.add(match.concept);
+    }
+  }
+  if (cells === 0) return { kind: 'empty' };
+  if (ledger >= 2) return { kind: 'ledger' };
+  return { kind: 'unknown', missing: missingOf(concepts) };
+}
+
+function missingOf(concepts: ReadonlySet<ColumnConcept>): string[] {
+  const missing: string[] = [];
+  if (!['level1', 'level2', 'level3', 'name'].some((concept) => concepts.has(concept as ColumnConcept))) missing.push(needed.name);
+  if (!concepts.has('target')) missing.push(needed.target);
+  if (!concepts.has('actual') && !concepts.has('score')) missing.push(needed.actual);
+  return missing.length > 0 ? missing : [needed.name];
+}
