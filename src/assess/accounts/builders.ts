@@ -25,8 +25,11 @@ export const rowSum = (
   terms: columns.map((column) => (column.startsWith('-') ? { column: column.slice(1), weight: -1 } : { column, weight: 1 })),
 });
 
-export const hierarchy = (id: string, text: string, table: AccountsConcept): HierarchyIdentity =>
-  ({ kind: 'hierarchy', id, rule: 'hierarchy-differs', text, table });
+export const hierarchy = (id: string, name: string, table: AccountsConcept): HierarchyIdentity => ({
+  kind: 'hierarchy', id, rule: 'hierarchy-differs', table,
+  text: `${name} 合计 = 各类之和，类 = 各款之和，款 = 各项之和`,
+  texts: { total: `${name} 合计 = 各类之和`, class: `${name} 类 = 各款之和`, section: `${name} 款 = 各项之和` },
+});
 
 export const sameCodes = (id: string, text: string, earlier: Place, later: Place, levels: CodesIdentity['levels']): CodesIdentity =>
   ({ kind: 'codes', id, rule: 'cross-table-differs', text, earlier, later, levels });

@@ -58,6 +58,8 @@ export interface RowsIdentity extends Base {
 export interface HierarchyIdentity extends Base {
   readonly kind: 'hierarchy';
   readonly table: AccountsConcept;
+  /** In words for the 合计 row, a 类 and a 款. */
+  readonly texts: Readonly<Record<'total' | 'class' | 'section', string>>;
 }
 
 /** The same code in two tables: `later` must repeat `earlier`. A code only one of them lists is 0 in the other. */

@@ -101,5 +101,5 @@ export const insideIdentities: readonly Identity[] = [
   rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
     ['basic', 'project', 'upward', 'operating', 'subsidy']),
   ...fiscal, ...fiscalDetail, ...basic, ...flows, ...threePublic,
-  ...coded.map(({ table, id, name }) => hierarchy(id, `${name} 合计 = 各类之和，类 = 各款之和，款 = 各项之和`, table)),
+  ...coded.map(({ table, id, name }) => hierarchy(id, name, table)),
 ];

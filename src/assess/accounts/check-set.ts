@@ -1,0 +1,83 @@
+import type { AccountsConcept } from '../../forms/accounts';
+import type { Finding } from '../assessment';
+import { finding } from '../finding';
+import { betweenIdentities } from './between';
+import { findBreaches, slotsOf, type Judged } from './culprits';
+import { expand, type Check } from './expand';
+import { breachFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
+import type { Identity } from './identity';
+import { insideIdentities } from './inside';
+import { isIdle, judge } from './judge';
+import { isBlank, type Slot } from './slot';
+import type { TableSet } from './table-set';
+import { accountsDocument, accountsTexts, tableNames } from './texts';
+
+const identities: readonly Identity[] = [...insideIdentities, ...betweenIdentities];
+
+/** Judges every 勾稽关系 in and between the tables of one unit and year. */
+export function checkSet(set: TableSet): readonly Finding[] {
+  const missing = new Map<AccountsConcept, Set<string>>();
+  const checks: Check[] = [];
+  for (const identity of identities) {
+    const expanded = expand(identity, set);
+    if (isMissing(expanded)) noteMissing(missing, expanded, identity);
+    else checks.push(...expanded.filter((check) => !isIdle(check)));
+  }
+  const readable = checks.filter((check) => slotsOf(check).every(({ read }) => read.kind !== 'unreadable'));
+  const [unfilled, live] = parted(readable, isUnfilled);
+  const judged = live.map((check): Judged => ({ check, outcome: judge(check, set.precision) }));
+  const [doubtful, sure] = parted(judged, ({ check, outcome }) => check.doubtful && outcome.verdict === 'inconsistent');
+  return [
+    ...unreadable(checks),
+    ...findBreaches(sure, set.precision).map(breachFinding),
+    ...tails(sure),
+    ...doubtful.map((one) => uncheckedFinding(one.check, accountsTexts.doubtful)),
+    ...unfilled.map((check) => uncheckedFinding(check, accountsTexts.unfilled)),
+    ...missingFinding(set, missing),
+  ];
+}
+
+/** A cell with the same tail by two identities of one kind is told once. */
+function tails(judged: readonly Judged[]): readonly Finding[] {
+  const findings = judged.filter(({ outcome }) => outcome.verdict === 'rounding-tail').map(tailFinding);
+  return [...new Map([...findings].reverse().map((tail) => [[tail.rule, tail.sheet, tail.cell, tail.expected].join('|'), tail])).values()].reverse();
+}
+
+function isMissing(expanded: readonly Check[] | readonly AccountsConcept[]): expanded is readonly AccountsConcept[] {
+  return typeof expanded[0] === 'string';
+}
+
+function noteMissing(missing: Map<AccountsConcept, Set<string>>, concepts: readonly AccountsConcept[], { id, rule }: Identity): void {
+  // An identity inside a table that is not there is nothing to tell.
+  if (rule !== 'cross-table-differs') return;
+  for (const concept of concepts) missing.set(concept, (missing.get(concept) ?? new Set()).add(id));
+}
+
+/** Whether the target is a 合计 row left wholly blank in a table that is filled: then blank is not 0. */
+function isUnfilled(check: Check): boolean {
+  const { row, table } = check.target;
+  const total = row.key === 'total' || /\.(total|grand)$/.test(row.key);
+  return total && !table.empty && [...row.figures.values()].every(isBlank);
+}
+
+function unreadable(checks: readonly Check[]): readonly Finding[] {
+  const slots = new Map<string, Slot>(checks.flatMap(slotsOf).map((slot) => [slot.key, slot]));
+  return [...slots.values()].flatMap((slot) => unreadableFinding(slot) ?? []);
+}
+
+/** One line for all tables a set lacks: many places publish fewer, so it is only told. */
+function missingFinding(set: TableSet, missing: ReadonlyMap<AccountsConcept, ReadonlySet<string>>): readonly Finding[] {
+  const first = [...set.tables.values()][0];
+  const cell = first?.title?.cell;
+  if (missing.size === 0 || !cell) return [];
+  const names = [...missing.keys()].map((concept) => tableNames[concept]).join('、');
+  const ids = [...new Set([...missing.values()].flatMap((own) => [...own]))].join('、');
+  return [finding({
+    rule: 'cross-table-differs', severity: 'info', verdict: 'unverifiable', cell, message: accountsTexts.missing(names, ids),
+    clause: { document: accountsDocument, article: ids, gist: accountsTexts.missing(names, ids), certain: true },
+  })];
+}
+
+function parted<T>(all: readonly T[], of: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(of), all.filter((one) => !of(one))];
+}

@@ -1,0 +1,152 @@
+import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
+import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
+import { hasOtherMoney } from './other-money';
+import { absentSlot, isStated, slotOf, slotsAt, type Slot } from './slot';
+import type { TableSet } from './table-set';
+
+/** One 勾稽关系 at one place: a target cell against some others. */
+export interface Check {
+  readonly identity: Identity;
+  /** The 勾稽关系 in words, for this row. */
+  readonly text: string;
+  readonly target: Slot;
+  readonly items: readonly { readonly slot: Slot; readonly weight: 1 | -1 }[];
+  readonly relation: Relation;
+  /** Where the finding stands when nothing points to another cell. */
+  readonly at: Slot;
+  /** A figure no label knows stands among the terms: a difference may be its, so it proves nothing. */
+  readonly doubtful: boolean;
+}
+
+/** The checks an identity makes in a set of tables; null where one of its tables is missing. */
+export function expand(identity: Identity, set: TableSet): readonly Check[] | readonly AccountsConcept[] {
+  const missing = conceptsOf(identity).filter((concept) => !set.tables.has(concept));
+  if (missing.length > 0) return missing;
+  switch (identity.kind) {
+    case 'cells': return cellsChecks(identity, set);
+    case 'rows': return rowsChecks(identity, set.tables.get(identity.table)!);
+    case 'hierarchy': return hierarchyChecks(identity, set.tables.get(identity.table)!);
+    case 'codes': return codesChecks(identity, set);
+  }
+}
+
+function conceptsOf(identity: Identity): readonly AccountsConcept[] {
+  switch (identity.kind) {
+    case 'cells': return [...new Set([identity.target.table, ...identity.terms.filter((term) => term.required).map((term) => term.place.table)])];
+    case 'codes': return [identity.earlier.table, identity.later.table];
+    default: return [identity.table];
+  }
+}
+
+function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
+  if (identity.unlessPresent && set.tables.has(identity.unlessPresent)) return [];
+  const home = set.tables.get(identity.target.table)!;
+  const target = slotsAt(home, identity.target)[0];
+  if (!target) return [];
+  const items: { slot: Slot; weight: 1 | -1 }[] = [];
+  for (const { place, weight, required } of identity.terms) {
+    const table = set.tables.get(place.table);
+    const slots = table ? slotsAt(table, place) : [];
+    if (slots.length === 0 && required) return [];
+    items.push(...slots.map((slot) => ({ slot, weight })));
+  }
+  if (items.length === 0) return [];
+  const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
+  const last = items.map((item) => item.slot).filter(isStated).pop() ?? items[items.length - 1]!.slot;
+  const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);
+  return [{ identity, text: identity.text, target, items, relation, at: identity.at === 'last-term' ? last : target, doubtful }];
+}
+
+/** Whether the target's side of the table holds a figure whose row no label knows. */
+function hasUnknownRow(table: AccountsTable, target: Slot): boolean {
+  const side = target.row.key.split('.')[0]!;
+  return table.rows.some((row) => row.key === `${side}.unknown` && isStatedAt(table, row, target.column));
+}
+
+function isStatedAt(table: AccountsTable, row: AccountsRow, column: string): boolean {
+  const slot = slotOf(table, row, column);
+  return slot !== null && isStated(slot);
+}
+
+function rowsChecks(identity: RowsIdentity, table: AccountsTable): readonly Check[] {
+  const balance = identity.terms.some(({ weight }) => weight === -1);
+  return table.rows.flatMap((row) => {
+    const target = slotOf(table, row, identity.target);
+    const items = identity.terms.flatMap(({ column, weight }) => {
+      const slot = slotOf(table, row, column);
+      return slot ? [{ slot, weight }] : [];
+    });
+    if (!target || items.length === 0 || (balance && items.length < identity.terms.length)) return [];
+    const doubtful = [...row.figures.keys()].some((column) => column.startsWith('unknown') && isStatedAt(table, row, column));
+    return [{ identity, text: identity.text, target, items, relation: identity.relation ?? 'equal', at: target, doubtful }];
+  });
+}
+
+function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): readonly Check[] {
+  const coded = table.rows.filter((row) => row.code !== null);
+  const codes = new Set(coded.map((row) => row.code!));
+  const children = new Map<string | null, AccountsRow[]>();
+  for (const row of coded) {
+    const parent = parentOf(row.code!, codes);
+    children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  const parents = [
+    ...table.rows.filter((row) => row.key === 'total').map((row) => ({ row, below: children.get(null) ?? [] })),
+    ...coded.map((row) => ({ row, below: children.get(row.code) ?? [] })),
+  ];
+  return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter((column) => !column.startsWith('unknown')).flatMap((column) => {
+    const target = slotOf(table, row, column)!;
+    const items = below.flatMap((child) => slotOf(table, child, column) ?? []).map((slot) => ({ slot, weight: 1 as const }));
+    const text = identity.texts[levelOf(row)];
+    return items.length === 0 ? [] : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
+  }));
+}
+
+function levelOf({ code }: AccountsRow): 'total' | 'class' | 'section' {
+  if (code === null) return 'total';
+  return code.length === 3 ? 'class' : 'section';
+}
+
+/** The nearest listed code above (2010101 → 20101, else 201), null for the uppermost. */
+function parentOf(code: string, codes: ReadonlySet<string>): string | null {
+  for (let length = code.length - 2; length >= 3; length -= 2) {
+    if (codes.has(code.slice(0, length))) return code.slice(0, length);
+  }
+  return null;
+}
+
+function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
+  const [earlierTable, laterTable] = [set.tables.get(identity.earlier.table)!, set.tables.get(identity.later.table)!];
+  const earlier = byCode(slotsAt(earlierTable, identity.earlier), identity.levels);
+  const later = byCode(slotsAt(laterTable, identity.later), identity.levels);
+  if (earlier.size === 0 || later.size === 0) return [];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((code) => {
+    const [a, b] = [earlier.get(code), later.get(code)];
+    if (!a && !isStated(b!)) return [];
+    if (!b && (!isStated(a!) || !levelListed(later, code))) return [];
+    const target = b ?? absentSlot(laterTable, a!, identity.later.column);
+    const original = a ?? absentSlot(earlierTable, b!, identity.earlier.column);
+    return [{
+      identity, text: identity.text, target, items: [{ slot: original, weight: 1 as const }], relation: 'equal' as const,
+      at: b ?? a!, doubtful: false,
+    }];
+  });
+}
+
+/** Whether a table lists codes of this depth at all (some publish 类 and 款 only). */
+function levelListed(slots: ReadonlyMap<string, Slot>, code: string): boolean {
+  return [...slots.keys()].some((other) => other.length === code.length);
+}
+
+function byCode(slots: readonly Slot[], levels: CodesIdentity['levels']): ReadonlyMap<string, Slot> {
+  const map = new Map<string, Slot>();
+  const repeated = new Set<string>();
+  for (const slot of slots) {
+    const { code } = slot.row;
+    if (code === null || (levels === 'class' && code.length !== 3)) continue;
+    if (map.has(code)) repeated.add(code);
+    map.set(code, slot);
+  }
+  for (const code of repeated) map.delete(code);
+  return map;
+}

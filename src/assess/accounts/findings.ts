@@ -1,0 +1,110 @@
+import { plain, readProblems } from '../../figures';
+import type { Decimal, Reconciliation } from '../../figures';
+import type { Clause } from '../../rules';
+import type { Finding, Severity } from '../assessment';
+import { finding } from '../finding';
+import { slotsOf, type Breach, type Judged } from './culprits';
+import type { Check } from './expand';
+import { isBlank, isStated, type Slot } from './slot';
+import { accountsDocument, accountsTexts } from './texts';
+import { formulaOf, gapOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
+
+export function clauseOf({ identity, text }: Check): Clause {
+  const between = identity.rule === 'cross-table-differs';
+  return { document: accountsDocument, article: accountsTexts.article(identity.id, between), gist: text, certain: true };
+}
+
+/** A broken 勾稽关系 (or several one figure explains) as one finding at the cell to look at. */
+export function breachFinding(breach: Breach): Finding {
+  const primary = primaryOf(breach);
+  const { check, outcome } = primary;
+  const isTarget = check.target.key === breach.slot.key;
+  const expected = breach.value ?? (isTarget ? outcome.expected : null);
+  return finding({
+    rule: check.identity.rule, severity: severityOf(breach.broken), verdict: 'inconsistent', cell: breach.slot.cell,
+    related: relatedCells(breach.broken, breach.slot), reported: plainOf(breach.slot),
+    expected: expectedText(primary, expected), message: breachMessage(breach, primary, expected),
+    clause: clauseOf(check), why: whyOf(check, outcome), fix: isTarget ? fixOf(primary, expected) : null,
+  });
+}
+
+/** The check that names the finding: one whose own cell this is, inside a table rather than between tables. */
+function primaryOf({ broken, slot }: Breach): Judged {
+  const own = broken.filter(({ check }) => check.at.key === slot.key);
+  return own.find(({ check }) => check.identity.rule !== 'cross-table-differs') ?? own[0] ?? broken[0]!;
+}
+
+function severityOf(broken: readonly Judged[]): Severity {
+  return broken.every(({ check }) => check.identity.severity === 'warning') ? 'warning' : 'error';
+}
+
+function relatedCells(judged: readonly Judged[], home: Slot): readonly Slot['cell'][] {
+  return cellsBeside(judged.map(({ check }) => check), home);
+}
+
+function cellsBeside(checks: readonly Check[], home: Slot): readonly Slot['cell'][] {
+  return checks.flatMap(slotsOf).filter((slot) => slot.key !== home.key && !slot.absent && !isBlank(slot.read))
+    .map((slot) => slot.cell);
+}
+
+function expectedText({ check }: Judged, expected: Decimal | null): string | null {
+  if (!expected) return null;
+  const sign = check.relation === 'equal' ? '' : check.relation === 'atMost' ? '≤' : '≥';
+  return sign + plain(expected);
+}
+
+/** 采用计算值 only for a sum whose parts stand: never for a figure that was copied from the ledger. */
+function fixOf({ check }: Judged, value: Decimal | null): Finding['fix'] {
+  return value && check.relation === 'equal' && check.at.key === check.target.key ? { value, percent: false } : null;
+}
+
+function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Decimal | null): string {
+  const where = whereOf(breach.slot);
+  const stated = statedOf(breach.slot);
+  if (breach.broken.length > 1 && expected) {
+    const identities = breach.broken.map((one) => `${one.check.identity.id} ${one.check.text}（${formulaOf(one.check, one.outcome)}）`);
+    const distinct = [...new Set(identities)];
+    return accountsTexts.several(where, stated, distinct.length, distinct.join(accountsTexts.joiner), plain(expected));
+  }
+  if (breach.slot.key !== check.at.key && expected) return accountsTexts.elsewhere(where, stated, check.text, plain(expected));
+  if (check.relation !== 'equal') {
+    return accountsTexts.atMost(where, stated, check.text, formulaOf(check, outcome));
+  }
+  return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), outcome.computed!.text(), gapOf(check, outcome.delta!));
+}
+
+/** A difference that rounding explains: told, never counted. */
+export function tailFinding({ check, outcome }: Judged): Finding {
+  const value = shownOf(check.target) ?? '0';
+  const where = whereOf(check.target);
+  return finding({
+    rule: check.identity.rule, severity: 'info', verdict: 'rounding-tail', cell: check.target.cell,
+    related: relatedCells([{ check, outcome }], check.target), reported: plainOf(check.target), expected: plain(outcome.expected!),
+    message: outcome.reason === 'shown-rounded' ? accountsTexts.shownRounded(where, value, check.text) : tailMessage(check, outcome, where, value),
+    clause: clauseOf(check), why: whyOf(check, outcome),
+  });
+}
+
+function tailMessage(check: Judged['check'], outcome: Reconciliation, where: string, value: string): string {
+  const count = check.items.filter(({ slot }) => isStated(slot)).length;
+  const text = accountsTexts.tail(where, value, check.text, formulaOf(check, outcome), gapOf(check, outcome.delta!), count, gapOf(check, outcome.bound!));
+  return outcome.unlikely ? text + accountsTexts.unlikely : text;
+}
+
+/** A cell of a table that holds something no figure can be read from. */
+export function unreadableFinding(slot: Slot): Finding | null {
+  if (slot.read.kind !== 'unreadable') return null;
+  return finding({
+    rule: 'value-unreadable', severity: 'error', verdict: 'unverifiable', cell: slot.cell, reported: slot.read.text,
+    message: accountsTexts.unreadable(whereOf(slot), slot.read.text, readProblems[slot.read.why]),
+  });
+}
+
+/** A check that could not be made, and why. */
+export function uncheckedFinding(check: Check, text: (where: string, identity: string) => string): Finding {
+  return finding({
+    rule: check.identity.rule, severity: 'info', verdict: 'unverifiable', cell: check.target.cell,
+    related: cellsBeside([check], check.target), reported: null,
+    message: text(whereOf(check.target), check.text), clause: clauseOf(check),
+  });
+}

@@ -1,0 +1,48 @@
+import { Decimal, reconcileSum } from '../../figures';
+import type { Quantity, Read, Reconciliation } from '../../figures';
+import type { Check } from './expand';
+import { isBlank, nothing, type Slot } from './slot';
+import type { TableSet } from './table-set';
+
+/** A figure to try in the place of one that may be wrong. */
+export interface Trial { readonly key: string; readonly value: Decimal }
+
+/**
+ * Judges one check. 决算 figures come from a ledger kept in 元, so the basis is `underlying`, rounded half-up at the precision of the
+ * set. Blanks count as 0; a 合计 row left wholly blank is unverifiable.
+ */
+export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
+  const term = (slot: Slot, weight: 1 | -1 = 1): { read: Read<Quantity>; weight: Decimal; decimals?: number } => {
+    const read = readOf(slot, trial);
+    const decimals = read.kind === 'value' ? { decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : {};
+    return { read, weight: new Decimal(weight), ...decimals };
+  };
+  const target = term(check.target);
+  // A blank addend is exactly nothing and gives rounding no play; one of them stands for all where every one is blank.
+  const filled = check.items.filter(({ slot }) => slot.key === trial?.key || !(slot.absent || isBlank(slot.read)));
+  const items = (filled.length > 0 ? filled : check.items.slice(0, 1)).map(({ slot, weight }) => term(slot, weight));
+  const declared = { basis: 'underlying', rounding: 'half-up', blankAs: 'zero' } as const;
+  switch (check.relation) {
+    case 'equal': return reconcileSum({ ...declared, total: target, items });
+    case 'atLeast': return reconcileSum({ ...declared, total: target, items, relation: 'atMost' });
+    case 'atMost': return reconcileSum({ ...declared, total: items[0]!, items: [target], relation: 'atMost' });
+  }
+}
+
+function readOf(slot: Slot, trial: Trial | null): Read<Quantity> {
+  const unit = slot.table.moneyUnit;
+  const { read } = slot;
+  if (trial?.key === slot.key) {
+    const decimals = read.kind === 'value' ? read.value.decimals : 0;
+    return { kind: 'value', cell: slot.cell, value: { value: trial.value, unit, decimals } };
+  }
+  if (!isBlank(read) && !slot.absent) return read;
+  const none = nothing(slot.cell);
+  return none.kind === 'value' ? { ...none, value: { ...none.value, unit } } : none;
+}
+
+/** Whether there is nothing to judge: no figure anywhere, or a 合计 row nobody filled. */
+export function isIdle(check: Check): boolean {
+  const slots = [check.target, ...check.items.map(({ slot }) => slot)];
+  return slots.every((slot) => slot.absent || isBlank(slot.read));
+}

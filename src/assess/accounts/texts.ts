@@ -1,0 +1,48 @@
+import type { AccountsConcept } from '../../forms/accounts';
+
+/** The rules every 决算 finding cites, with the 勾稽关系 as article. */
+export const accountsDocument = '部门决算公开表勾稽关系';
+
+/** What a column is called in a message where its table has several. */
+export const columnNames: Readonly<Record<string, string>> = {
+  amount: '', total: '合计', fiscal: '财政拨款收入', upper: '上级补助收入', business: '事业收入', 'business.fees': '教育收费', operating: '经营',
+  affiliated: '附属单位上缴收入', other: '其他收入', basic: '基本支出', project: '项目支出', upward: '上缴上级支出', subsidy: '对附属单位补助支出',
+  general: '一般公共预算', 'general.basic': '一般公共预算基本支出', 'general.project': '一般公共预算项目支出',
+  fund: '政府性基金预算', 'fund.basic': '政府性基金预算基本支出', 'fund.project': '政府性基金预算项目支出',
+  stateCapital: '国有资本经营预算', 'stateCapital.basic': '国有资本经营预算基本支出', 'stateCapital.project': '国有资本经营预算项目支出',
+  opening: '年初结转和结余', incoming: '本年收入', closing: '年末结转和结余', staff: '人员经费', public: '公用经费', budget: '预算数', actual: '决算数',
+};
+
+export const tableNames: Readonly<Record<AccountsConcept, string>> = {
+  overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
+  'fiscal-detail': '财政拨款支出决算明细表', 'general-expense': '一般公共预算财政拨款支出决算表', 'general-detail': '一般公共预算财政拨款支出决算明细表',
+  'general-basic': '一般公共预算财政拨款基本支出决算表', 'general-project': '一般公共预算财政拨款项目支出决算表',
+  fund: '政府性基金预算财政拨款收入支出决算表', 'state-capital': '国有资本经营预算财政拨款收入支出决算表',
+  'state-capital-expense': '国有资本经营预算财政拨款支出决算表', 'three-public': '“三公”经费支出决算表',
+};
+
+export const accountsTexts = {
+  article: (id: string, between: boolean) => `${between ? '表间' : '表内'} ${id}`,
+  where: (code: string, label: string, column: string) => `${code}表“${label}”${column}`,
+  stated: (value: string) => `填 ${value}`,
+  blank: '未填',
+  differs: (where: string, stated: string, identity: string, formula: string, range: string, gap: string) =>
+    `${where}${stated}，与勾稽关系“${identity}”不符：${formula}（可解释范围 ${range}），差 ${gap}，不能用四舍五入解释。`,
+  atMost: (where: string, stated: string, identity: string, limit: string) =>
+    `${where}${stated}，与勾稽关系“${identity}”不符：对应数为 ${limit}。`,
+  several: (where: string, stated: string, count: number, identities: string, expected: string) =>
+    `${where}${stated}，使 ${String(count)} 条勾稽关系不成立：${identities}。此处为 ${expected} 时各条均成立，请核对本格。`,
+  elsewhere: (where: string, stated: string, identity: string, expected: string) =>
+    `${where}${stated}，使勾稽关系“${identity}”不成立，而其余各数有别的勾稽关系印证。此处为 ${expected} 时成立，请核对本格。`,
+  tail: (where: string, value: string, identity: string, formula: string, gap: string, count: number, bound: string) =>
+    `${where} ${value}，${formula}，差 ${gap}，在 ${String(count)} 项四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。（${identity}）`,
+  shownRounded: (where: string, value: string, identity: string) => `${where} ${value}，与“${identity}”只差显示取整，原值相符，不需更正。`,
+  unlikely: '但偏差大于多数舍入的结果，建议再看一眼。',
+  unfilled: (where: string, identity: string) => `${where}整行未填，勾稽关系“${identity}”未能核对。`,
+  unreadable: (where: string, text: string, why: string) => `${where}填“${text}”：${why}，有关勾稽关系未能核对。`,
+  missing: (names: string, ids: string) => `本工作簿没有${names}，与其有关的表间勾稽关系（${ids}）未核对；当地不要求公开的表可不理会。`,
+  doubtful: (where: string, identity: string) => `${where}：表中有未能识别的项目，勾稽关系“${identity}”未能核对。`,
+  recognised: (title: string, code: string, name: string) => `按标题“${title}”和栏目识别为决算公开${code}表（${name}）。`,
+  recognisedEmpty: '表内没有数字，按空表核对。',
+  joiner: '；',
+} as const;
