@@ -4,7 +4,9 @@ import { HostError, type HostProblem } from './workbook';
 export const problemTexts: Readonly<Record<HostProblem, { readonly what: string; readonly todo: string }>> = {
   'protected-sheet': { what: '工作表受保护，未写入', todo: '请在“审阅”中撤销工作表保护后重试' },
   'protected-workbook': { what: '工作簿结构受保护，不能新增工作表', todo: '请在“审阅”中撤销工作簿保护后重试' },
+  'hidden-sheet': { what: '工作表已隐藏，无法选中其单元格', todo: '请先取消隐藏该工作表' },
   'filtered-range': { what: '单元格在已筛选的区域内，未写入', todo: '请清除筛选后重试' },
+  'array-formula': { what: '单元格属于数组公式，不能单独改写', todo: '请在 Excel 中修改整个数组公式' },
   'cell-edit-mode': { what: '有单元格正在编辑', todo: '请按 Enter 结束单元格编辑，然后重试' },
   'changed-meanwhile': { what: '单元格的内容已变，未写入', todo: '请重新评分后再试' },
   'timed-out': { what: '等待 Excel 超时', todo: '请稍候重试；若仍无反应，请关闭并重新打开任务窗格' },
