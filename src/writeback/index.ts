@@ -1,1 +1,16 @@
 export * from './plan';
+export * from './settings';
+export { parseState, serialiseState, emptyState } from './state';
+export type { ParsedState, State, StoredValue, RecordedAction, RecordedWrite, IgnoredFinding } from './state';
+export { planScore } from './score';
+export { planAccept } from './accept';
+export { planIgnore, planUnignore, ReasonRequired } from './ignore';
+export { planUndo, describeRecord } from './undo';
+export { planClear } from './clear';
+export { planSettings } from './settings-plan';
+export { activeFindings, ignoredReasons } from './findings';
+export { sheetNames } from './texts';
+export { baseDataSheet } from './base-data-sheet';
+export { findingsSheet } from './findings-sheet';
+export { blankForms, planBlankForm } from './blank';
+export type { BlankFormId } from './blank';

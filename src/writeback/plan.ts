@@ -10,6 +10,16 @@ export interface WritePlan {
   readonly sheets: readonly GeneratedSheet[];
   /** The product's state to keep in the workbook (JSON text): settings, ignored findings, undo record. */
   readonly state: string;
+  /** What the plan leaves alone though it has something for it, and why; told to the user beside what hosts skip. */
+  readonly skipped?: readonly SkippedWrite[];
+}
+
+/** A cell (null: a whole sheet) that is not written, and why. */
+export interface SkippedWrite {
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string | null;
+  readonly problem: 'formula' | 'filtered-range' | 'protected-sheet' | 'not-blank' | 'no-sheet';
 }
 
 /** A value for one cell. `old` is what the plan was made from: a host writes only while the cell still holds it. */

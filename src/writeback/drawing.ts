@@ -1,0 +1,85 @@
+import type { CellRef, WorkbookSnapshot } from '../figures';
+import { holds, rawAt, sheetOf } from './cells';
+import type { ListedFinding } from './findings';
+import type { Mark, Note } from './plan';
+import type { State } from './state';
+import { clauseText, severityWord, texts } from './texts';
+
+type MarkSeverity = Mark['severity'];
+
+const order: readonly MarkSeverity[] = ['error', 'warning', 'info', 'proposal'];
+
+/** A proposed value that still stands as we wrote it. */
+interface Proposal {
+  readonly cell: CellRef;
+  readonly note: string;
+}
+
+/** Everything that is to be seen in the workbook: marks and notes on every sheet, none left over from before. */
+export interface Drawing {
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Marks and notes for the findings that are not ignored and the proposals that still stand. Every sheet is named, so that what no
+ * longer holds goes away; a cell gets the mark of its worst finding and one note with all of them.
+ */
+export function draw(workbook: WorkbookSnapshot, findings: readonly ListedFinding[], proposals: readonly Proposal[], state: State): Drawing {
+  const open = findings.filter((one) => one.ignored === null && one.cell !== null);
+  const sheets = workbook.sheets.map((sheet) => sheet.name);
+  if (!state.settings.mark) return { marks: sheets.map(cleared), notes: [] };
+  const worst = new Map<string, { cell: CellRef; severity: MarkSeverity }>();
+  const add = (cell: CellRef, severity: MarkSeverity): void => {
+    const before = worst.get(key(cell));
+    if (!before || order.indexOf(severity) < order.indexOf(before.severity)) worst.set(key(cell), { cell, severity });
+  };
+  for (const one of open) add(one.cell!, one.finding.severity);
+  for (const one of proposals) add(one.cell, 'proposal');
+  const marked = [...worst.values()];
+  const marks = sheets.flatMap((sheet) => {
+    const here = order.map((severity) => markOf(sheet, severity, marked)).filter((mark) => mark.cells.length > 0);
+    return here.length > 0 ? here : [cleared(sheet)];
+  });
+  return { marks, notes: state.settings.notes ? notesOf(sheets, open, proposals) : [] };
+}
+
+/** Proposals of the record whose cell still holds our value. */
+export function standingProposals(workbook: WorkbookSnapshot, state: State): readonly Proposal[] {
+  const found = new Map<string, Proposal>();
+  for (const write of state.record.flatMap((action) => action.writes)) {
+    const sheet = write.proposal === null ? null : sheetOf(workbook, write);
+    if (!sheet || !holds(rawAt(sheet, write), write.new)) continue;
+    const cell = { sheet: sheet.name, row: write.row, column: write.column };
+    found.set(key(cell), { cell, note: write.proposal! });
+  }
+  return [...found.values()];
+}
+
+const key = (cell: CellRef): string => `${cell.sheet}!${String(cell.row)}!${String(cell.column)}`;
+
+const cleared = (sheet: string): Mark => ({ sheet, severity: 'error', cells: [] });
+
+const byPlace = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - b.column;
+
+function markOf(sheet: string, severity: MarkSeverity, marked: readonly { cell: CellRef; severity: MarkSeverity }[]): Mark {
+  const cells = marked.filter((one) => one.severity === severity && one.cell.sheet === sheet).map((one) => one.cell).sort(byPlace);
+  return { sheet, severity, cells: cells.map(({ row, column }) => ({ row, column })) };
+}
+
+function notesOf(sheets: readonly string[], open: readonly ListedFinding[], proposals: readonly Proposal[]): Note[] {
+  const lines = new Map<string, { cell: CellRef; texts: string[] }>();
+  const add = (cell: CellRef, text: string): void => {
+    const entry = lines.get(key(cell));
+    if (entry) entry.texts.push(text);
+    else lines.set(key(cell), { cell, texts: [text] });
+  };
+  for (const { number, finding, cell } of open) {
+    add(cell!, texts.note(number, severityWord(finding), finding.message, clauseText(finding.source)));
+  }
+  for (const one of proposals) add(one.cell, one.note);
+  return [...lines.values()]
+    .filter((one) => sheets.includes(one.cell.sheet))
+    .sort((a, b) => sheets.indexOf(a.cell.sheet) - sheets.indexOf(b.cell.sheet) || byPlace(a.cell, b.cell))
+    .map((one) => ({ cell: one.cell, text: one.texts.join('\n') }));
+}

@@ -1,0 +1,91 @@
+import { address, type WorkbookSnapshot } from '../figures';
+import type { Assessment, Fill } from '../assess';
+import { baseDataSheet } from './base-data-sheet';
+import { asKept, holds, obstacle, oldOf, once, percentFormat, rawAt, sheetNamed, stored, topLeft } from './cells';
+import { draw, standingProposals } from './drawing';
+import { listed } from './findings';
+import { findingsSheet } from './findings-sheet';
+import type { GeneratedSheet, SkippedWrite, ValueWrite, WritePlan } from './plan';
+import type { Settings } from './settings';
+import { parseState, stateForPlan, type RecordedAction, type RecordedWrite, type State } from './state';
+import { texts } from './texts';
+
+/**
+ * What 评分 writes: values into blank cells that a rule decides, marks and notes for findings, the sheets 自评问题清单 and (where
+ * rules need figures no form holds) 评分基础数据, and the record by which all of it can be undone. A cell that holds anything, a
+ * formula, a filtered range or a protected sheet is never written; those are listed as skipped.
+ */
+export function planScore(workbook: WorkbookSnapshot, assessment: Assessment, settings?: Settings): WritePlan {
+  const before = parseState(workbook.state).state;
+  const chosen = settings ?? before.settings;
+  const fills = chosen.fill ? fillsOf(workbook, assessment, before) : { values: [], writes: [], skipped: [] };
+  const state: State = {
+    settings: chosen,
+    // An ignored finding falls away when its figures, and with them its fingerprint, have changed.
+    ignored: before.ignored.filter((one) => assessment.findings.some((finding) => finding.id === one.finding)),
+    record: fills.writes.length > 0 ? [...before.record, filled(fills.writes)] : before.record,
+    marked: chosen.mark,
+  };
+  const findings = listed(workbook, assessment, state);
+  const proposals = [...standingProposals(workbook, state), ...fills.writes.flatMap((write) =>
+    write.proposal === null ? [] : [{ cell: { sheet: write.sheet, row: write.row, column: write.column }, note: write.proposal }])];
+  return {
+    values: fills.values,
+    ...draw(workbook, findings, proposals, state),
+    sheets: sheetsOf(workbook, assessment, state),
+    state: stateForPlan(workbook.state, state),
+    skipped: once(fills.skipped),
+  };
+}
+
+const filled = (writes: readonly RecordedWrite[]): RecordedAction => ({ kind: 'fill', writes, ignored: [] });
+
+/** The generated sheets of an assessment. */
+export function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
+  const baseData = baseDataSheet(workbook, assessment.baseData ?? []);
+  return [findingsSheet(workbook, assessment, listed(workbook, assessment, state)), ...(baseData ? [baseData] : [])];
+}
+
+interface Fills {
+  readonly values: ValueWrite[];
+  readonly writes: RecordedWrite[];
+  readonly skipped: SkippedWrite[];
+}
+
+function fillsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): Fills {
+  const fills: Fills = { values: [], writes: [], skipped: [] };
+  const taken = new Set<string>();
+  for (const fill of assessment.fills) {
+    // Values for our own input sheet are part of that sheet.
+    if (fill.kind === 'base-data') continue;
+    addFill(workbook, fill, state, taken, fills);
+  }
+  return fills;
+}
+
+function addFill(workbook: WorkbookSnapshot, fill: Fill, state: State, taken: Set<string>, fills: Fills): void {
+  const sheet = sheetNamed(workbook, fill.cell.sheet);
+  if (!sheet) {
+    fills.skipped.push({ sheet: fill.cell.sheet, cell: null, problem: 'no-sheet' });
+    return;
+  }
+  const cell = topLeft(sheet, fill.cell);
+  const at = address(cell.row, cell.column);
+  if (taken.has(`${sheet.name}!${at}`)) return;
+  taken.add(`${sheet.name}!${at}`);
+  const raw = rawAt(sheet, cell);
+  const blocked = obstacle(sheet, cell);
+  if (blocked) fills.skipped.push(blocked);
+  else if (raw !== null) {
+    const ours = state.record.some((action) => action.writes.some((write) =>
+      write.sheetId === sheet.id && write.row === cell.row && write.column === cell.column && holds(raw, write.new)));
+    if (!ours) fills.skipped.push({ sheet: sheet.name, cell: at, problem: 'not-blank' });
+  } else {
+    const value = asKept(fill.value);
+    fills.values.push({ cell, value, old: oldOf(raw), kind: 'fill', format: percentFormat(sheet, cell, fill.percent) });
+    fills.writes.push({
+      sheetId: sheet.id, sheet: sheet.name, row: cell.row, column: cell.column, old: null, new: stored(value),
+      proposal: fill.proposal ? texts.proposal(fill.why.formula) : null,
+    });
+  }
+}

@@ -1,0 +1,15 @@
+/** What the user chose; kept in the workbook, since it concerns it. */
+export interface Settings {
+  /** Fill blank score, rate and total cells. */
+  readonly fill: boolean;
+  /** Mark cells that findings are about. */
+  readonly mark: boolean;
+  /** Put the reason beside marked cells as notes. */
+  readonly notes: boolean;
+  /** Check again after each edit. */
+  readonly live: boolean;
+  /** A pack id that holds for every form, or null: chosen from the workbook's own words. */
+  readonly rules: string | null;
+}
+
+export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null };

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from './settings';
+
+/** Format of the JSON kept in a workbook. A number above this one was written by a later version of the product. */
+const schemaName = 'ziping.state/1';
+
+/** A cell's content as kept in JSON: a number as its digits, a text, a truth value, or blank. */
+export type StoredValue = { readonly number: string } | string | boolean | null;
+
+/** One cell we changed: where, from what, to what. The sheet by id (it may be renamed) and by name (ids may be made anew). */
+export interface RecordedWrite {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly old: StoredValue;
+  readonly new: StoredValue;
+  /** The note of a value that is only proposed; null for a computed one. */
+  readonly proposal: string | null;
+}
+
+/** A finding the user set aside, with the reason that is required. */
+export interface IgnoredFinding {
+  readonly finding: string;
+  readonly reason: string;
+}
+
+/** One action of ours that can be undone, newest last. */
+export interface RecordedAction {
+  readonly kind: 'fill' | 'accept' | 'ignore';
+  readonly writes: readonly RecordedWrite[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** What the product keeps in a workbook. */
+export interface State {
+  readonly settings: Settings;
+  readonly ignored: readonly IgnoredFinding[];
+  readonly record: readonly RecordedAction[];
+  /** Whether marks and notes of ours stand in the workbook. */
+  readonly marked: boolean;
+}
+
+export const emptyState: State = { settings: defaultSettings, ignored: [], record: [], marked: false };
+
+/**
+ * What a workbook's state text is. `broken`: not what we write, so nothing of it is used and the next action replaces it.
+ * `newer`: of a later version, so it is left as it is.
+ */
+export interface ParsedState {
+  readonly kind: 'ok' | 'none' | 'broken' | 'newer';
+  readonly state: State;
+}
+
+const stored = v.union([v.strictObject({ number: v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/)) }), v.string(), v.boolean(), v.null()]);
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ignored = v.strictObject({ finding: v.string(), reason: v.pipe(v.string(), v.nonEmpty()) });
+const write = v.strictObject({
+  sheetId: v.string(), sheet: v.string(), row: index, column: index, old: stored, new: stored, proposal: v.nullable(v.string()),
+});
+const schema = v.strictObject({
+  schema: v.literal(schemaName),
+  settings: v.strictObject({
+    fill: v.boolean(), mark: v.boolean(), notes: v.boolean(), live: v.boolean(), rules: v.nullable(v.string()),
+  }),
+  ignored: v.array(ignored),
+  record: v.array(v.strictObject({ kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(write), ignored: v.array(ignored) })),
+  marked: v.boolean(),
+});
+
+/** Reads the state text of a workbook strictly: an unknown or missing key makes it broken, never half used. Never throws. */
+export function parseState(text: string | null): ParsedState {
+  if (text === null || text.trim() === '') return { kind: 'none', state: emptyState };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: 'broken', state: emptyState };
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) {
+    const { settings, ignored: setAside, record, marked } = parsed.output;
+    return { kind: 'ok', state: { settings, ignored: setAside, record, marked } };
+  }
+  return { kind: isNewer(json) ? 'newer' : 'broken', state: emptyState };
+}
+
+function isNewer(json: unknown): boolean {
+  const name = v.safeParse(v.looseObject({ schema: v.string() }), json);
+  const version = name.success ? /^ziping\.state\/(\d+)$/.exec(name.output.schema)?.[1] : undefined;
+  return version !== undefined && Number(version) > Number(schemaName.split('/')[1]);
+}
+
+/** The state as JSON text, keys in fixed order: the same state gives the same text. */
+export function serialiseState(state: State): string {
+  const { settings } = state;
+  return JSON.stringify({
+    schema: schemaName,
+    settings: { fill: settings.fill, mark: settings.mark, notes: settings.notes, live: settings.live, rules: settings.rules },
+    ignored: state.ignored.map(ignoredJson),
+    record: state.record.map((action) => ({
+      kind: action.kind,
+      writes: action.writes.map((one) => ({
+        sheetId: one.sheetId, sheet: one.sheet, row: one.row, column: one.column, old: one.old, new: one.new, proposal: one.proposal,
+      })),
+      ignored: action.ignored.map(ignoredJson),
+    })),
+    marked: state.marked,
+  });
+}
+
+const ignoredJson = (one: IgnoredFinding): IgnoredFinding => ({ finding: one.finding, reason: one.reason });
+
+/** The text for a plan: nothing where a later version's state must stay as it is. */
+export function stateForPlan(current: string | null, state: State): string {
+  return parseState(current).kind === 'newer' ? '' : serialiseState(state);
+}

@@ -1,0 +1,46 @@
+import type { Finding, Source } from '../assess';
+
+/** Names of the sheets we make. */
+export const sheetNames = { findings: '自评问题清单', baseData: '评分基础数据' } as const;
+
+/** Words of the findings sheet; `fingerprint` is the hidden column by which 处理说明 is kept. */
+export const findingsHeaders = {
+  number: '序号', severity: '性质', sheet: '工作表', cell: '单元格', reported: '填报值', expected: '应为', message: '问题说明', clause: '依据',
+  remark: '处理说明', fingerprint: '指纹',
+} as const;
+
+export const severityWords = { error: '需更正', warning: '需核实', info: '提示' } as const;
+
+/** How a finding is called in the list: what could not be checked and what rounding explains say so. */
+export function severityWord(finding: Finding): string {
+  if (finding.severity !== 'info') return severityWords[finding.severity];
+  if (finding.verdict === 'rounding-tail') return '尾数误差';
+  return finding.verdict === 'unverifiable' ? '未核对' : severityWords.info;
+}
+
+export const ignoredWord = '已忽略';
+export const solvedWord = '已解决';
+
+export const texts = {
+  findingsTitle: '绩效自评问题清单',
+  nothingFound: '未发现问题。',
+  counts: (errors: number, warnings: number, others: number, ignored: number): string =>
+    `需更正${String(errors)}条，需核实${String(warnings)}条，提示${String(others)}条${ignored > 0 ? `，已忽略${String(ignored)}条` : ''}。`,
+  howTo: '点击“单元格”一列可跳转到问题所在处；“处理说明”由单位填写，重新评分时保留。',
+  ignoredBecause: (reason: string): string => `（已忽略：${reason}）`,
+  narrative: '自评报告',
+  note: (number: number, word: string, message: string, clause: string): string =>
+    `${String(number)}. ${word}：${message}${clause === '' ? '' : `\n依据：${clause}`}`,
+  proposal: (formula: string): string => `建议得分，请核实后确认：${formula}`,
+  baseDataTitle: '评分基础数据',
+  baseDataHowTo: '评分需要、而各表中没有的数据。请在“数值”一列填写；已从本工作簿取得的数据可点击“来源”查看，也可改填。',
+  unused: '本次评分未用到',
+  /** The hidden column of 评分基础数据 with the value the tool put there: a value that differs from it is the user's. */
+  prefilled: '预填值',
+  decimalOnly: '请填写数字，不带单位',
+} as const;
+
+/** A clause as the user reads it: "财预〔2020〕10号 第十八条". */
+export function clauseText(source: Source | null): string {
+  return source ? `${source.document} ${source.article}`.trim() : '';
+}
