@@ -1,0 +1,84 @@
+import { areaAddress, columnName } from '../../figures';
+import type { GeneratedChart, GeneratedSheet, GeneratedValidation } from '../../writeback';
+import { costOf } from './bytes';
+import type { Step } from './bytes';
+import type { Session } from './session';
+
+/** Points a column of so many characters is wide: 7 pixels a digit and 5 of margin, at 96 dots an inch. */
+export const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+
+/** Steps for everything of a sheet of ours but its cells; what an earlier making left of it goes first. */
+export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated: GeneratedSheet, oldCharts: readonly string[]): Step[] {
+  const step = (bytes: number, queue: () => void): Step => ({ bytes, sheet: generated.name, queue });
+  const { features } = session;
+  return [
+    step(costOf(4 + 2 * oldCharts.length, oldCharts), () => {
+      for (const id of oldCharts) sheet.charts.getItem(id).delete();
+      sheet.freezePanes.unfreeze();
+      if (features.validation) sheet.getRange().dataValidation.clear();
+    }),
+    ...generated.columns.map((column, index) => step(costOf(5, columnName(index)), () => {
+      const range = sheet.getRange(`${columnName(index)}:${columnName(index)}`);
+      range.format.columnWidth = columnPoints(column.width);
+      range.columnHidden = column.hidden ?? false;
+    })),
+    ...heights(generated).map(([from, to, points]) => step(costOf(4, from, to), () => {
+      sheet.getRange(`${String(from)}:${String(to)}`).format.rowHeight = points;
+    })),
+    ...generated.merges.map((area) => step(costOf(3, area), () => { sheet.getRange(areaAddress(area)).merge(false); })),
+    ...(generated.frozenRows > 0 ? [step(costOf(3), () => { sheet.freezePanes.freezeRows(generated.frozenRows); })] : []),
+    ...(features.areas ? [step(costOf(6), () => { page(sheet, generated); })] : []),
+    ...(features.validation ? generated.validations.map((validation) => step(costOf(6, validation), () => { validate(sheet, validation); })) : []),
+    ...generated.charts.map((chart) => step(costOf(12 + 8 * chart.series.length, chart), () => { draw(sheet, chart); })),
+  ];
+}
+
+/** Runs of rows of one height, rows counted from 1. */
+function heights(generated: GeneratedSheet): [from: number, to: number, points: number][] {
+  const runs: [number, number, number][] = [];
+  generated.rows.forEach(({ height }, index) => {
+    if (height === null) return;
+    const last = runs.at(-1);
+    if (last && last[1] === index && last[2] === height) last[1] = index + 1;
+    else runs.push([index + 1, index + 1, height]);
+  });
+  return runs;
+}
+
+function page(sheet: Excel.Worksheet, { page: wanted }: GeneratedSheet): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = wanted.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  layout.paperSize = 'A4';
+  if (wanted.fitWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (wanted.titleRows > 0) layout.setPrintTitleRows(`$1:$${String(wanted.titleRows)}`);
+}
+
+function validate(sheet: Excel.Worksheet, { area, rule, message }: GeneratedValidation): void {
+  const validation = sheet.getRange(areaAddress(area)).dataValidation;
+  validation.rule = rule.kind === 'list' ? { list: { inCellDropDown: true, source: rule.items.join(',') } } : {
+    decimal: rule.max === null
+      ? { formula1: Number(rule.min), operator: 'GreaterThanOrEqualTo' }
+      : { formula1: Number(rule.min), formula2: Number(rule.max), operator: 'Between' },
+  };
+  validation.ignoreBlanks = true;
+  validation.errorAlert = { message, showAlert: true, style: 'Stop', title: '' };
+}
+
+/** A native chart: its first series comes from its own data, the others are added. */
+function draw(sheet: Excel.Worksheet, wanted: GeneratedChart): void {
+  const [first] = wanted.series;
+  if (!first) return;
+  const range = (area: GeneratedChart['anchor']): Excel.Range => sheet.getRange(areaAddress(area));
+  const chart = sheet.charts.add(wanted.type === 'bar' ? 'BarClustered' : 'ColumnClustered', range(first.values), 'Columns');
+  chart.title.text = wanted.title;
+  chart.legend.visible = wanted.series.length > 1;
+  if (wanted.percent) chart.axes.valueAxis.numberFormat = '0%';
+  wanted.series.forEach((each, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
+    series.name = each.name;
+    if (index > 0) series.setValues(range(each.values));
+    series.setXAxisValues(range(wanted.categories));
+  });
+  const { top, left, bottom, right } = wanted.anchor;
+  chart.setPosition(areaAddress({ top, left, bottom: top, right: left }), areaAddress({ top: bottom, left: right, bottom, right }));
+}

@@ -1,0 +1,110 @@
+import { address, areaAddress } from '../../figures';
+import type { Area } from '../../figures';
+import { markSeverity, noteAuthor } from '../marks';
+import { isOurNote } from '../notes';
+import { boxAround, inside, rectangles } from './ranges';
+import type { Position } from './ranges';
+import type { Session } from './session';
+import { queueBlock, queueFilter, queueMerges } from './sheet-values';
+import type { Block } from './sheet-values';
+import { formulaIn, rawValue } from './sheet-snapshot';
+import type { RawValue } from '../../figures';
+
+/** What a plan will touch on one sheet. */
+export interface Wanted {
+  readonly id: string;
+  /** Cells to be written. */
+  readonly cells: readonly Position[];
+  /** Cells to get a note. */
+  readonly notes: readonly Position[];
+  /** Whether the sheet will be made anew: its charts go. */
+  readonly remade: boolean;
+  /** Whether it matters that the sheet is empty. */
+  readonly spare: boolean;
+}
+
+export interface CellNow { readonly value: RawValue; readonly formula: string | null; readonly format: string }
+
+/** A sheet as it is right before it is written. */
+export interface SheetNow {
+  cell(position: Position): CellNow;
+  /** Where values must not be written. */
+  readonly filtered: Area | null;
+  readonly merges: readonly Area[];
+  /** Our conditional formats, by id. */
+  readonly rules: readonly string[];
+  /** Our notes by their place among the sheet's notes. */
+  readonly notes: readonly number[];
+  /** Cells to get a note that hold one of the user's. */
+  readonly taken: ReadonlySet<string>;
+  readonly charts: readonly string[];
+  /** Whether the sheet holds nothing at all; false where that was not asked. */
+  readonly empty: boolean;
+}
+
+/** Queues what must be looked at on a sheet before anything is written; the function returned reads it after the sync. */
+export function queueLook(session: Session, context: Excel.RequestContext, wanted: Wanted): () => SheetNow {
+  const { features } = session;
+  const sheet = context.workbook.worksheets.getItem(wanted.id);
+  const cells = queueCells(sheet, wanted.cells);
+  const writes = wanted.cells.length > 0;
+  const filtered = writes && features.areas ? queueFilter(sheet) : () => null;
+  const merges = writes && features.merges ? queueMerges(sheet.getRange(areaAddress(boxAround(wanted.cells)))) : () => [];
+  const rules = queueRules(sheet);
+  const notes = features.notes ? queueNotes(sheet, wanted.notes) : () => ({ notes: [], taken: new Set<string>() });
+  const empty = wanted.spare ? queueEmpty(sheet) : () => false;
+  const charts = wanted.remade ? sheet.charts.load('items/id') : null;
+  return () => ({
+    cell: cells(), filtered: filtered(), merges: merges(), rules: rules(), ...notes(), empty: empty(), charts: charts?.items.map((chart) => chart.id) ?? [],
+  });
+}
+
+/** One range around the cells where they lie close together, else only the cells themselves. */
+function queueCells(sheet: Excel.Worksheet, cells: readonly Position[]): () => (position: Position) => CellNow {
+  if (cells.length === 0) return () => () => ({ value: null, formula: null, format: 'General' });
+  const box = boxAround(cells);
+  const close = (box.bottom - box.top + 1) * (box.right - box.left + 1) <= Math.max(400, 40 * cells.length);
+  const queued = (close ? [box] : rectangles(cells)).map((area) => ({ area, read: queueBlock(sheet.getRange(areaAddress(area))) }));
+  return () => {
+    const blocks = queued.map(({ area, read }) => ({ area, block: read() }));
+    return (position) => cellOf(blocks.find(({ area }) => inside(area, position))?.block, position);
+  };
+}
+
+function cellOf(block: Block | undefined, { row, column }: Position): CellNow {
+  const at = <T>(grid: readonly (readonly T[])[] | null | undefined): T | undefined => grid?.[row - block!.top]?.[column - block!.left];
+  const value = rawValue(at(block?.values));
+  return { value, formula: formulaIn(at(block?.formulas), value), format: at(block?.formats) ?? 'General' };
+}
+
+/** The rules of others are never touched: only those whose formula carries our name are ours, and they are known by id. */
+function queueRules(sheet: Excel.Worksheet): () => readonly string[] {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () => rules.items
+    .filter((rule) => rule.type === 'Custom' && markSeverity(rule.customOrNullObject.rule.formula) !== null)
+    .map((rule) => rule.id);
+}
+
+function queueNotes(sheet: Excel.Worksheet, wanted: readonly Position[]): () => Pick<SheetNow, 'notes' | 'taken'> {
+  const all = sheet.notes.load('items/content,items/authorName');
+  const there = wanted.map(({ row, column }) => {
+    const at = address(row, column);
+    return { at, note: sheet.notes.getItemOrNullObject(at).load('content,authorName') };
+  });
+  return () => ({
+    notes: all.items.flatMap((note, index) => (ours(note) ? [index] : [])),
+    taken: new Set(there.filter(({ note }) => !note.isNullObject && !ours(note)).map(({ at }) => at)),
+  });
+}
+
+/** Ours by its head line, or by its author where a file of ours brought it. */
+function ours(note: Excel.Note): boolean {
+  return isOurNote(note.content) || note.authorName === noteAuthor;
+}
+
+/** The used range of an empty sheet is its A1. */
+function queueEmpty(sheet: Excel.Worksheet): () => boolean {
+  const used = sheet.getUsedRange(false).load('rowCount,columnCount,formulas');
+  return () => used.rowCount === 1 && used.columnCount === 1 && rawValue(used.formulas[0]?.[0]) === null;
+}

@@ -1,0 +1,95 @@
+import { areaAddress } from '../../figures';
+import { HostError } from '../workbook';
+import type { ReadOptions, SheetCells } from './read';
+import type { Session } from './session';
+import { queueBlock, queueFrame, queueSize } from './sheet-values';
+import type { Block, Size } from './sheet-values';
+import type { SheetEntry } from './survey';
+
+/** Cells whose values, formulas and formats fit 5 MB at some 70 bytes a cell. */
+const cellsAtOnce = 60_000;
+
+/** A part of a sheet read on its own. */
+interface Part { readonly sheet: number; readonly top: number; readonly left: number; readonly rows: number; readonly columns: number }
+
+/** Reads sheets whose cells do not fit one answer: first how large they are, then as many rows at a time as fit. */
+export async function readInBlocks(session: Session, entries: readonly SheetEntry[], options: ReadOptions): Promise<SheetCells[]> {
+  const context = session.newContext();
+  const sheets = entries.map((entry) => {
+    const sheet = context.workbook.worksheets.getItem(entry.id);
+    const used = sheet.getUsedRange(true);
+    return { size: queueSize(used), frame: queueFrame(sheet, used, session.features, options.merges) };
+  });
+  options.also?.(context);
+  await session.sync(context, options.signal);
+  const sizes = sheets.map(({ size }) => size());
+  const blocks = sizes.map((): Block[] => []);
+  for (const group of groups(sizes.flatMap(partsOf))) await readParts(session, entries, group, blocks, options);
+  return sheets.map(({ frame }, index) => ({ block: joined(sizes[index]!, blocks[index]!), frame: frame() }));
+}
+
+/** Where even so an answer is too large (long texts), half is asked for, down to a single row. */
+async function readParts(session: Session, entries: readonly SheetEntry[], parts: readonly Part[], blocks: Block[][], options: ReadOptions): Promise<void> {
+  const context = session.newContext();
+  const queued = parts.map((part) => {
+    const range = context.workbook.worksheets.getItem(entries[part.sheet]!.id).getRange(areaAddress({
+      top: part.top, left: part.left, bottom: part.top + part.rows - 1, right: part.left + part.columns - 1,
+    }));
+    return queueBlock(range);
+  });
+  try {
+    await session.sync(context, options.signal);
+  } catch (error) {
+    const halves = error instanceof HostError && error.problem === 'too-large' ? halved(parts) : null;
+    if (halves === null) throw error;
+    for (const half of halves) await readParts(session, entries, half, blocks, options);
+    return;
+  }
+  queued.forEach((read, index) => blocks[parts[index]!.sheet]!.push(read()));
+}
+
+function partsOf(size: Size, sheet: number): Part[] {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / size.columns));
+  const parts: Part[] = [];
+  for (let done = 0; done < size.rows; done += rowsAtOnce) {
+    parts.push({ sheet, top: size.top + done, left: size.left, rows: Math.min(rowsAtOnce, size.rows - done), columns: size.columns });
+  }
+  return parts;
+}
+
+function groups(parts: readonly Part[]): Part[][] {
+  const packed: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const cells = part.rows * part.columns;
+    if (packed.length === 0 || cells > room) {
+      packed.push([]);
+      room = cellsAtOnce;
+    }
+    packed.at(-1)!.push(part);
+    room -= cells;
+  }
+  return packed;
+}
+
+function halved(parts: readonly Part[]): Part[][] | null {
+  if (parts.length > 1) {
+    const middle = Math.ceil(parts.length / 2);
+    return [parts.slice(0, middle), parts.slice(middle)];
+  }
+  const part = parts[0];
+  if (!part || part.rows === 1) return null;
+  const rows = Math.ceil(part.rows / 2);
+  return [[{ ...part, rows }], [{ ...part, top: part.top + rows, rows: part.rows - rows }]];
+}
+
+function joined(size: Size, blocks: readonly Block[]): Block {
+  const sorted = [...blocks].sort((a, b) => a.top - b.top);
+  return {
+    top: size.top,
+    left: size.left,
+    values: sorted.flatMap((block) => block.values ?? []),
+    formulas: sorted.flatMap((block) => block.formulas ?? []),
+    formats: sorted.flatMap((block) => block.formats ?? []),
+  };
+}
