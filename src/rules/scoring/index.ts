@@ -4,3 +4,4 @@ export * from './grade';
 export * from './execution';
 export { bandShares } from './words';
 export { inferOperator } from './infer';
+export { executionFormula, figuresScope, names, rateFormula, scoreFormula, shares } from './formulas';

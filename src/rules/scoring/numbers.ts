@@ -1,14 +1,17 @@
 import { one, zero } from '../../figures';
 import type { Decimal, Operator, Quantity } from '../../figures';
+import type { Expression } from '../../formula';
 import type { ClauseTopic, Settings } from '../pack';
 import { align } from './align';
+import type { Aligned } from './align';
+import { shareOf, shares } from './formulas';
 import { inferOperator } from './infer';
 import type { Given, Outcome, Undecided } from './outcome';
 
 const none: readonly Decimal[] = [];
 
 function outcome(parts: Partial<Outcome> & Pick<Outcome, 'met' | 'share' | 'topic' | 'operator' | 'inferred' | 'compared' | 'looseUnits'>): Outcome {
-  return { proposal: false, alternatives: none, band: null, undecided: null, ...parts };
+  return { proposal: false, alternatives: none, band: null, undecided: null, formula: null, ...parts };
 }
 
 /** Whether a figure keeps its target; > and < are read as ≥ and ≤, which forms rarely tell apart. */
@@ -20,18 +23,24 @@ function keeps(operator: Operator, actual: Decimal, target: Decimal): boolean {
   }
 }
 
-/** Share of the points of a missed target: how near the actual value came to it (财预〔2020〕10号; "=" by the pack's setting). */
-function shareOfMissed(operator: Operator, actual: Decimal, target: Decimal, settings: Settings): Decimal | null {
-  if (target.isZero()) return zero;
-  if (actual.isNegative() || target.isNegative()) return operator === '≥' && target.gt(0) ? zero : null;
+/** How the share of a missed target is reckoned: by how near the actual value came to it ("=" by the pack's setting). */
+function formulaOf(operator: Operator, settings: Settings): Expression | null {
   switch (operator) {
-    case '≥': case '>': return actual.div(target);
-    case '≤': case '<': return target.div(actual);
-    case '=': return settings.equals === 'all-or-nothing' ? zero : closeness(actual, target);
+    case '≥': case '>': return shares.positive;
+    case '≤': case '<': return shares.reverse;
+    case '=': return settings.equals === 'all-or-nothing' ? null : shares.closeness;
   }
 }
 
-const closeness = (actual: Decimal, target: Decimal): Decimal => (actual.lt(target) ? actual.div(target) : target.div(actual));
+/** A missed target's share with its formula; a target of 0 has no ratio, negative figures have none either (share null). */
+function missed(operator: Operator, actual: Decimal, target: Decimal, settings: Settings): { share: Decimal | null; formula: Expression | null } {
+  if (target.isZero()) return { share: zero, formula: null };
+  if (actual.isNegative() || target.isNegative()) {
+    return { share: (operator === '≥' || operator === '>') && target.gt(0) ? zero : null, formula: null };
+  }
+  const formula = formulaOf(operator, settings);
+  return { share: formula ? shareOf(formula, actual, target) : zero, formula };
+}
 
 function topicOf(operator: Operator, met: boolean, target: Decimal): ClauseTopic {
   if (met) return 'target-met';
@@ -48,24 +57,27 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
   if (!aligned) return undecided('units', operator, stated === null);
   const compared = { actual: aligned.actual, target: aligned.target };
   const met = keeps(operator, aligned.actual, aligned.target);
-  const share = met ? one : shareOfMissed(operator, aligned.actual, aligned.target, settings);
-  const alternatives: Decimal[] = [];
-  if (share !== null && !met && operator === '=' && !aligned.target.isZero()) {
-    alternatives.push(settings.equals === 'all-or-nothing' ? closeness(aligned.actual, aligned.target) : zero);
-  }
-  if (stated === null && met && !aligned.actual.eq(aligned.target)) {
-    const asEqual = shareOfMissed('=', aligned.actual, aligned.target, settings);
-    if (asEqual) alternatives.push(asEqual);
-  }
-  if (aligned.other) {
-    const otherMet = keeps(operator, aligned.other, aligned.target);
-    const otherShare = otherMet ? one : shareOfMissed(operator, aligned.other, aligned.target, settings);
-    if (otherShare) alternatives.push(otherShare);
-  }
+  const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
   return outcome({
-    met, share, alternatives: alternatives.length > 0 ? alternatives : none, undecided: share === null ? 'negative' : null,
-    topic: topicOf(operator, met, aligned.target), operator, inferred: stated === null, compared, looseUnits: aligned.loose,
+    met, share, formula, alternatives: alternativesOf(operator, stated === null, met, aligned, settings),
+    undecided: share === null ? 'negative' : null, topic: topicOf(operator, met, aligned.target), operator, inferred: stated === null, compared,
+    looseUnits: aligned.loose,
   });
+}
+
+const full = { share: one, formula: null };
+
+/** Shares other honest readings give: the other way to score "=", an unwritten operator meant as "=", a bare ratio meant as a percentage. */
+function alternativesOf(operator: Operator, inferred: boolean, met: boolean, aligned: Aligned, settings: Settings): readonly Decimal[] {
+  const { actual, target, other } = aligned;
+  const equalMissed = !met && operator === '=' && !target.isZero();
+  const beyond = inferred && met && !actual.eq(target);
+  if (!equalMissed && !beyond && !other) return none;
+  const found: (Decimal | null)[] = [];
+  if (equalMissed) found.push(settings.equals === 'all-or-nothing' ? shareOf(shares.closeness, actual, target) : zero);
+  if (beyond) found.push(missed('=', actual, target, settings).share);
+  if (other) found.push(keeps(operator, other, target) ? one : missed(operator, other, target, settings).share);
+  return found.filter((share): share is Decimal => share !== null);
 }
 
 /** Scores a figure against a range ("5-10个"): inside full points, outside by how near it came to the nearer end. */
@@ -82,9 +94,9 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
 }
 
 function missedRange(operator: '≥' | '≤', sides: { actual: Decimal; target: Decimal; loose: boolean }, settings: Settings): Outcome {
-  const share = shareOfMissed(operator, sides.actual, sides.target, settings);
+  const { share, formula } = missed(operator, sides.actual, sides.target, settings);
   return outcome({
-    met: false, share, undecided: share === null ? 'negative' : null, alternatives: share ? [zero] : none, topic: 'equals', operator,
+    met: false, share, formula, undecided: share === null ? 'negative' : null, alternatives: share ? [zero] : none, topic: 'equals', operator,
     inferred: false, compared: { actual: sides.actual, target: sides.target }, looseUnits: sides.loose,
   });
 }

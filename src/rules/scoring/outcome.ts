@@ -1,4 +1,5 @@
 import type { Decimal, Operator, Statement } from '../../figures';
+import type { Expression } from '../../formula';
 import type { ClauseTopic } from '../pack';
 
 /** What an indicator states, as a rule needs it. */
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly met: boolean | null;
   /** The share of the points the rule gives (0–1); null where no rule decides. */
   readonly share: Decimal | null;
+  /** The formula of `share` over 完成值 and 指标值; null where it needs none (full points, none, words). */
+  readonly formula: Expression | null;
   /** Whether `share` is a proposal (words that say the target is reached), not a computation. */
   readonly proposal: boolean;
   /** Other honest shares (an open setting, an operator nobody wrote): a score of theirs is 口径差异, no error. */

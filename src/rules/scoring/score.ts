@@ -42,7 +42,7 @@ function againstMoment(deadline: Moment, actual: Statement, year: number | null)
   if (!done) return kinds();
   const met = meetsMoment(done, deadline, year);
   return {
-    met, share: met === true ? one : null, proposal: false, alternatives: [], band: null,
+    met, share: met === true ? one : null, proposal: false, formula: null, alternatives: [], band: null,
     undecided: met === null ? 'deadline-open' : met ? null : 'late', topic: 'deadline', operator: '≤', inferred: false, compared: null,
     looseUnits: false,
   };
@@ -51,7 +51,7 @@ function againstMoment(deadline: Moment, actual: Statement, year: number | null)
 /** Target and actual are of different kinds (words against a figure, a date against a count). */
 function kinds(): Outcome {
   return {
-    met: null, share: null, proposal: false, alternatives: [], band: null, undecided: 'kinds', topic: 'units', operator: null, inferred: false,
+    met: null, share: null, proposal: false, formula: null, alternatives: [], band: null, undecided: 'kinds', topic: 'units', operator: null, inferred: false,
     compared: null, looseUnits: false,
   };
 }

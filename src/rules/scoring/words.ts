@@ -34,7 +34,7 @@ export function bandShares(band: Band, settings: Settings): ShareBand {
 function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecided | null, topic: ClauseTopic): Outcome {
   const proposal = undecided === null;
   return {
-    met, share: proposal ? one : null, proposal, alternatives: [], band, undecided, topic, operator: null, inferred: false, compared: null,
+    met, share: proposal ? one : null, proposal, formula: null, alternatives: [], band, undecided, topic, operator: null, inferred: false, compared: null,
     looseUnits: false,
   };
 }

@@ -1,0 +1,10 @@
+import type { CrossCheck, Family } from './contribution';
+import { indicatorFamily } from './indicators';
+
+/** The families of forms, asked in order: the first that handles a form assesses it. */
+export const families: readonly Family[] = [
+  indicatorFamily,
+];
+
+/** Checks between forms, run after every form has been assessed. */
+export const crossChecks: readonly CrossCheck[] = [];

@@ -1,0 +1,70 @@
+import { address, addressFrom } from '../figures';
+import type { CellRef } from '../figures';
+import type { Clause } from '../rules';
+import type { Finding, FindingRule, Severity, Source, Verdict, Why } from './assessment';
+import { uncertain } from './texts/common';
+
+/** What a check has to say; finding() adds the fingerprint and shapes it for hosts. */
+export interface Draft {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  /** Where the user must look. */
+  readonly cell: CellRef;
+  readonly related?: readonly (CellRef | null | undefined)[];
+  readonly reported?: string | null;
+  readonly expected?: string | null;
+  readonly message: string;
+  readonly clause?: Clause | null;
+  readonly why?: Why | null;
+  readonly fix?: Finding['fix'];
+  /** Figures the finding rests on that stand in none of the fields above: part of its fingerprint. */
+  readonly figures?: readonly string[];
+}
+
+/** A 53-bit hash of a text as 14 hex digits (cyrb53): the same text gives the same digits everywhere. */
+export function fingerprint(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+/** The clause as a finding cites it. */
+export function sourceOf(clause: Clause): Source {
+  return { document: clause.document, article: clause.article, gist: clause.gist, certain: clause.certain };
+}
+
+/**
+ * A finding with its fingerprint over rule, sheet, cell and every figure it rests on: it stays the same while they do, and an
+ * ignored finding comes back when one of them changes. A clause that is not certain says so in the message.
+ */
+export function finding(draft: Draft): Finding {
+  const { cell, clause = null, why = null } = draft;
+  const related = (draft.related ?? []).filter((other): other is CellRef => other !== null && other !== undefined)
+    .map((other) => addressFrom(cell.sheet, other));
+  const at = address(cell.row, cell.column);
+  const figures = [...(why?.figures ?? []).map((figure) => `${figure.label}=${figure.value}`), ...draft.figures ?? []];
+  const print = [draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? '', ...figures].join('\u0001');
+  return {
+    id: fingerprint(print),
+    rule: draft.rule,
+    severity: draft.severity,
+    verdict: draft.verdict,
+    sheet: cell.sheet,
+    cell: at,
+    related: [...new Set(related)],
+    reported: draft.reported ?? null,
+    expected: draft.expected ?? null,
+    message: clause && !clause.certain ? draft.message + uncertain : draft.message,
+    source: clause && sourceOf(clause),
+    why,
+    fix: draft.fix ?? null,
+  };
+}

@@ -1,0 +1,110 @@
+import { hundred, plain, roundTo } from '../../figures';
+import type { IndicatorForm } from '../../forms';
+import { executionScore, gradeOf } from '../../rules';
+import type { BudgetAssessment, SheetAssessment, TotalAssessment } from '../assessment';
+import { nothing } from '../contribution';
+import type { Contribution, RuledForm } from '../contribution';
+import { finding } from '../finding';
+import { recognitionText } from '../recognition';
+import { notCheckedTexts } from '../texts/common';
+import { totalTexts } from '../texts/totals';
+import { addressOf } from './check-budget';
+import { contextOf, fixOf } from './context';
+import type { FormContext } from './context';
+import { checks } from './checks';
+import { computedTotal, planFills } from './fills';
+import { scoreRows } from './score-rows';
+import type { ScoredRow } from './scored-row';
+import { figureOf } from './scored-row';
+
+/** Scores and checks one indicator form by its rules. A check that crashes is reported as not made; the others still run. */
+export function assessIndicatorForm(ruled: RuledForm<IndicatorForm>): Contribution {
+  const { form, pack, choice } = ruled;
+  const rows = scoreRows(form, pack);
+  if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice.why)] };
+  const context = contextOf(form, pack, rows);
+  for (const check of checks) guard(context, check.name, () => { check.run(context); });
+  guard(context, '空白得分', () => { planFills(context); });
+  checkTotalMissing(context);
+  if (choice.fellBack) context.findings.push(fellBack(form, choice.why));
+  return { sheets: [sheetOf(ruled, rows, context)], findings: context.findings, fills: context.fills };
+}
+
+/** Runs one check; a crash becomes an outcome of its own, never a pass. */
+function guard(context: FormContext, name: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    const { form } = context;
+    context.report({
+      rule: 'not-checked', severity: 'info', verdict: 'unverifiable', cell: headCell(form), figures: [name],
+      message: notCheckedTexts.check(name, error instanceof Error ? error.message : String(error)),
+    });
+  }
+}
+
+const headCell = (form: IndicatorForm) => form.title?.cell ?? { sheet: form.sheet.name, row: form.area.top, column: form.area.left };
+
+const notRuled = (form: IndicatorForm, why: string) => finding({
+  rule: 'rules-missing', severity: 'info', verdict: 'unverifiable', cell: headCell(form), message: notCheckedTexts.rulesMissing(why),
+});
+
+const fellBack = (form: IndicatorForm, why: string) => finding({
+  rule: 'rules-fallback', severity: 'info', verdict: 'consistent', cell: headCell(form), message: notCheckedTexts.rulesFellBack(why),
+});
+
+function checkTotalMissing(context: FormContext): void {
+  const fill = context.fills.find((other) => other.kind === 'total');
+  if (!fill || fill.proposal) return;
+  context.report({
+    rule: 'total-missing', severity: 'warning', verdict: 'unverifiable', cell: fill.cell, expected: plain(fill.value),
+    message: totalTexts.missing(plain(fill.value)), clause: context.clause('total'), fix: fixOf(fill.value), why: fill.why,
+  });
+}
+
+function sheetOf({ form, choice, pack }: RuledForm<IndicatorForm>, rows: readonly ScoredRow[], context: FormContext | null): SheetAssessment {
+  return {
+    sheet: form.sheet.name,
+    sheetId: form.sheet.id,
+    form: form.id,
+    recognition: recognitionText(form),
+    rules: pack?.id ?? null,
+    rulesWhy: choice.why,
+    subject: form.subject?.text ?? null,
+    unit: form.unit?.text ?? null,
+    year: form.year,
+    budget: context && budgetOf(context),
+    indicators: rows,
+    total: context && totalOf(context),
+  };
+}
+
+function budgetOf(context: FormContext): BudgetAssessment | null {
+  const { total, rate, points, pointsCell, score } = context.budget;
+  if (!total) return null;
+  const cells = {
+    initial: addressOf(total.initial), adjusted: addressOf(total.adjusted), spent: addressOf(total.spent), rate: addressOf(total.rate),
+    points: addressOf(pointsCell && { kind: 'blank', cell: pointsCell }), score: addressOf(score),
+  };
+  return {
+    initial: figureOf(total.initial),
+    adjusted: figureOf(total.adjusted),
+    spent: figureOf(total.spent),
+    rate,
+    score: rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
+    cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)),
+  };
+}
+
+function totalOf(context: FormContext): TotalAssessment | null {
+  const { total } = context.form;
+  if (!total) return null;
+  const reported = figureOf(total.score);
+  const computed = computedTotal(context);
+  const points = figureOf(total.points);
+  const graded = reported ?? computed;
+  return {
+    points, reported, computed, cell: addressOf(total.score) ?? null,
+    grade: graded && gradeOf(graded, points ?? hundred, context.pack.grades),
+  };
+}

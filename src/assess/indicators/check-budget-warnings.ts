@@ -1,0 +1,88 @@
+import { normalise, one, plain } from '../../figures';
+import type { Decimal } from '../../figures';
+import { budgetTexts } from '../texts/budget';
+import { percentText } from '../texts/common';
+import type { FormContext } from './context';
+import { readSaysSomething, saysSomething } from './reasons';
+import { figureOf } from './scored-row';
+import { sumScores } from './sums';
+
+const rateDecimals = 2;
+
+/** Whether anything on the form explains its execution: the block's reason cell, or the one reason cell for all. */
+function executionExplained(context: FormContext): boolean {
+  const { form } = context;
+  return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || saysSomething(form.overallReason?.text);
+}
+
+/** Spent above the budget; a low rate without a reason; much unspent. */
+export function checkExecution(context: FormContext): void {
+  const { total, base, rate } = context.budget;
+  if (!total || base?.kind !== 'value' || !rate || total.spent?.kind !== 'value') return;
+  const { settings } = context;
+  const related = [total.spent.cell, base.cell];
+  const shown = percentText(rate, rateDecimals);
+  const rateCell = total.rate?.cell ?? context.form.executionRow?.actual?.cell ?? total.spent.cell;
+  if (rate.gt(1)) {
+    context.report({
+      rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
+      reported: plain(total.spent.value.value), expected: `≤${plain(base.value.value)}`,
+      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown), clause: context.clause('execution-rate'),
+    });
+  }
+  if (rate.lt(settings.explainRateBelow) && !executionExplained(context)) {
+    context.report({
+      rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell, related: [rateCell, ...related],
+      reported: shown, message: budgetTexts.lowRate(shown, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
+      figures: [plain(total.spent.value.value), plain(base.value.value)],
+    });
+  }
+  if (one.minus(rate).gt(settings.unspentAbove)) {
+    context.report({
+      rule: 'unspent-over-20', severity: 'warning', verdict: 'inconsistent', cell: rateCell, related, reported: shown,
+      message: budgetTexts.unspent(percentText(one.minus(rate), rateDecimals), percentText(settings.unspentAbove)), clause: context.clause('unspent'),
+      figures: [plain(total.spent.value.value), plain(base.value.value)],
+    });
+  }
+}
+
+const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增|增加|减少|结转|年中|上级|下达/;
+
+/** 年初 and 调整后 differ and nothing on the form says why. */
+export function checkAdjustment(context: FormContext): void {
+  const { total } = context.budget;
+  const initial = total?.initial;
+  const adjusted = total?.adjusted;
+  if (initial?.kind !== 'value' || adjusted?.kind !== 'value' || initial.value.value.eq(adjusted.value.value)) return;
+  const { form } = context;
+  const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? ''];
+  if (readSaysSomething(total?.reason) || texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
+  context.report({
+    rule: 'adjustment-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total?.reason?.cell ?? adjusted.cell,
+    related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), expected: plain(initial.value.value),
+    message: budgetTexts.adjusted(plain(initial.value.value), plain(adjusted.value.value)), clause: context.clause('adjustment'),
+  });
+}
+
+/** 红色预警: the share of indicator points runs ahead of the share of the execution points. */
+export function checkScoreAhead(context: FormContext): void {
+  const { points: executionPoints, rate } = context.budget;
+  const total = context.form.total?.score ?? null;
+  const sums = sumScores(context.rows);
+  if (!executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
+  const stated = figureOf(context.budget.score);
+  const share: Decimal | null = stated ? stated.div(executionPoints) : rate && (rate.gt(1) ? one : rate);
+  if (!share) return;
+  const scoreShare = sums.score.div(sums.points);
+  const ahead = scoreShare.minus(share).div(scoreShare);
+  if (!ahead.gt(context.settings.scoreAhead)) return;
+  const cell = total?.cell ?? context.form.total?.label.cell ?? context.budget.score?.cell ?? context.budget.total?.label.cell;
+  if (!cell) return;
+  context.report({
+    rule: 'score-ahead-of-spending', severity: 'warning', verdict: 'inconsistent', cell, related: [context.budget.score?.cell, context.budget.total?.rate?.cell],
+    reported: percentText(ahead, rateDecimals),
+    message: budgetTexts.ahead(percentText(scoreShare, rateDecimals), percentText(share, rateDecimals), percentText(ahead, rateDecimals),
+      percentText(context.settings.scoreAhead)),
+    clause: context.clause('score-ahead'), figures: [plain(sums.score), plain(share)],
+  });
+}

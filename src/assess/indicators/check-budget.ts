@@ -1,0 +1,178 @@
+import { address, Interval, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
+import type { Decimal, Quantity, Read, Reconciliation } from '../../figures';
+import type { BudgetRow } from '../../forms';
+import { executionScore, executionScores } from '../../rules';
+import { budgetTexts } from '../texts/budget';
+import { percentText } from '../texts/common';
+import { baseOf, rateOf } from './budget-figures';
+import { reconciliationWhy } from './budget-why';
+import { fixOf } from './context';
+import type { FormContext } from './context';
+import { executionFormulaText } from './execution-text';
+import { figureOf } from './scored-row';
+
+const columns = ['initial', 'adjusted', 'spent'] as const;
+type Column = (typeof columns)[number];
+
+const money = (read: Read<Quantity> | null): string => (read?.kind === 'value' ? plain(read.value.value) : '');
+
+/** 年度资金总额 = Σ its parts in every money column; a single 其中 is only part of it. */
+export function checkParts(context: FormContext): void {
+  const block = context.form.budget;
+  if (!block || block.parts.length === 0) return;
+  for (const column of columns) checkPartsOf(context, block.total, block.parts, column);
+}
+
+function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly BudgetRow[], column: Column): void {
+  const whole = total[column];
+  const reads = parts.map((part) => part[column]).filter((read): read is Read<Quantity> => read !== null);
+  if (whole?.kind !== 'value' || !reads.some((read) => read.kind === 'value')) return;
+  const { moneyDecimals, rounding } = context.settings;
+  const term = (read: Read<Quantity>) =>
+    ({ read, decimals: Math.max(moneyDecimals, read.kind === 'value' ? read.value.decimals : 0) });
+  const relation = parts.length === 1 ? 'atMost' : 'equal';
+  const result = reconcileSum({ items: reads.map(term), total: term(whole), basis: 'underlying', rounding, blankAs: 'zero', relation });
+  if (result.verdict === 'consistent' || result.verdict === 'unverifiable') return;
+  const name = budgetTexts.columns[column];
+  const stated = plain(whole.value.value);
+  const sum = plain(whole.value.value.minus(result.delta ?? zero));
+  const gap = plain((result.delta ?? zero).abs());
+  const bound = plain(result.bound ?? zero);
+  const tail = result.verdict === 'rounding-tail';
+  const text = relation === 'atMost' ? budgetTexts.partAbove(name, sum, stated)
+    : tail ? (result.reason === 'shown-rounded' ? budgetTexts.partsShown(name, stated, sum) : budgetTexts.partsTail(name, stated, sum, gap, bound))
+      : budgetTexts.partsDiffer(name, stated, sum, gap, bound);
+  context.report({
+    rule: 'budget-parts-differ', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: whole.cell,
+    related: reads.filter((read) => read.kind === 'value').map((read) => read.cell), reported: stated,
+    expected: relation === 'atMost' ? `≥${sum}` : sum, message: text, clause: context.clause('budget-parts'),
+    why: reconciliationWhy(result, parts.flatMap((part) => (part[column]?.kind === 'value' ? [part.label.text.trim()] : [])), sum, stated),
+  });
+}
+
+/** Stated rates of the whole and of each part against spent ÷ budget, and rates stated on a budget of 0. */
+export function checkRates(context: FormContext): void {
+  const block = context.form.budget;
+  if (!block) return;
+  checkRate(context, block.total, true);
+  for (const part of block.parts) checkRate(context, part, false);
+}
+
+function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
+  if (row.rate?.kind !== 'value') return;
+  const base = baseOf(row);
+  if (base?.kind !== 'value' || base.value.value.isZero()) {
+    reportZero(context, row, base, whole);
+    return;
+  }
+  if (row.spent?.kind !== 'value') return;
+  const { moneyDecimals, rounding } = context.settings;
+  const result = reconcileRatio({
+    numerator: { read: row.spent, decimals: Math.max(moneyDecimals, row.spent.value.decimals) },
+    denominator: { read: base, decimals: Math.max(moneyDecimals, base.value.decimals) },
+    rate: { read: row.rate }, basis: 'underlying', rounding,
+  });
+  if (result.verdict === 'inconsistent' || result.verdict === 'rounding-tail') reportRate(context, row, base, result);
+}
+
+function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, result: Reconciliation): void {
+  const stated = (row.rate as Extract<Read<Quantity>, { kind: 'value' }>).value;
+  const exact = rateOf(row)!;
+  const places = Math.max(2, stated.decimals - 2);
+  const expected = percentText(exact, places);
+  const range = result.computed
+    ? `${percentText(result.computed.lo, places + 2)}～${percentText(result.computed.hi, places + 2)}` : expected;
+  const shown = percentText(stated.value);
+  const tail = result.verdict === 'rounding-tail';
+  const gap = plain(stated.value.minus(exact).abs().times(100).toDecimalPlaces(places));
+  context.report({
+    rule: 'execution-rate-differs', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: row.rate!.cell,
+    related: [row.spent?.cell, base.cell], reported: plain(stated.value), expected: plain(exact.toDecimalPlaces(places + 2)),
+    message: tail ? budgetTexts.rateTail(shown, money(row.spent), money(base), expected, range)
+      : budgetTexts.rateDiffers(shown, money(row.spent), money(base), expected, range, gap),
+    clause: context.clause('execution-rate'),
+    why: reconciliationWhy(result, ['全年执行数', '全年预算数'], expected, shown), fix: fixOf(exact, true),
+  });
+}
+
+function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> | null, whole: boolean): void {
+  const rate = figureOf(row.rate) ?? zero;
+  const score = whole ? figureOf(row.score) : null;
+  const spent = figureOf(row.spent);
+  const claims = !rate.isZero() || (score !== null && !score.isZero());
+  // 0 of nothing is what a prepared formula shows for a source that gave nothing.
+  if (!claims && !(whole && base?.kind === 'value' && spent !== null && !spent.isZero())) return;
+  const what = [budgetTexts.rateWord(percentText(rate)), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
+  context.report({
+    rule: 'denominator-zero', severity: 'error', verdict: 'unverifiable', cell: row.rate!.cell, related: [base?.cell, row.spent?.cell],
+    reported: plain(rate), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'), figures: [money(base), money(row.spent)],
+  });
+}
+
+/** The stated execution score against points × min(rate, 1). */
+export function checkExecutionScore(context: FormContext): void {
+  const { points, rate, score } = context.budget;
+  if (score?.kind !== 'value' || points === null) return;
+  const stated = score.value;
+  const row = context.budget.total;
+  const usedRate = rate ?? (context.budget.base?.kind === 'value' ? null : figureOf(row?.rate));
+  if (stated.value.gt(points) || stated.value.isNegative()) {
+    const expected = usedRate && executionScores(points, usedRate, null, context.settings.scoreDecimals, context.settings)[0]!;
+    context.report({
+      rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: score.cell, related: [context.budget.pointsCell],
+      reported: plain(stated.value), expected: stated.value.isNegative() ? '≥0' : `≤${plain(points)}`,
+      message: budgetTexts.scoreExceeds(plain(stated.value), plain(points)), clause: context.clause('row-score'), fix: fixOf(expected ?? null),
+    });
+    return;
+  }
+  if (usedRate !== null) judgeExecutionScore(context, stated, points, usedRate);
+}
+
+/** Decimals full points are judged at where the rate is short of 100 %: an integer column must not round 9.5 up to them. */
+const fullPointsDecimals = 2;
+
+function judgeExecutionScore(context: FormContext, stated: Quantity, points: Decimal, rate: Decimal): void {
+  const { budget, settings, scoreDecimals } = context;
+  const shortOfFull = stated.value.eq(points) && rate.lt(1);
+  const decimals = Math.max(Math.min(stated.value.decimalPlaces(), 10), scoreDecimals, shortOfFull ? fullPointsDecimals : 0);
+  const statedRate = budget.total?.rate?.kind === 'value' ? budget.total.rate.value.decimals : null;
+  const readings = executionScores(points, rate, statedRate, decimals, settings);
+  if (readings[0]!.eq(stated.value.toDecimalPlaces(decimals))) return;
+  const expected = executionScores(points, rate, statedRate, Math.max(decimals, settings.scoreDecimals), settings)[0]!;
+  const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate) || withinRounding(context, stated, points, decimals);
+  const formula = executionFormulaText(context, points);
+  const gap = plain(stated.value.minus(expected).abs());
+  context.report({
+    rule: 'execution-score-differs', severity: honest ? 'info' : stated.value.gt(expected) ? 'error' : 'warning',
+    verdict: honest ? 'rounding-tail' : 'inconsistent', cell: budget.score!.cell,
+    related: [budget.pointsCell, budget.total?.spent?.cell, budget.base?.cell], reported: plain(stated.value), expected: plain(expected),
+    message: honest ? budgetTexts.scoreTail(plain(stated.value), plain(expected))
+      : budgetTexts.scoreDiffers(plain(stated.value), formula, plain(expected), gap),
+    clause: context.clause('execution-score'), figures: [formula], fix: fixOf(expected),
+  });
+}
+
+/** A formula's stored value that shows the right score. */
+function displayedAgrees(stated: Quantity, points: Decimal, rate: Decimal): boolean {
+  return stated.value.decimalPlaces() > stated.decimals
+    && executionScore(points, rate).toDecimalPlaces(stated.decimals).eq(stated.value.toDecimalPlaces(stated.decimals));
+}
+
+/** Whether the rounding of the money itself explains the score (a rate of 95.12÷100.00 may have been 95.125 %). */
+function withinRounding(context: FormContext, stated: Quantity, points: Decimal, decimals: number): boolean {
+  const { base, total } = context.budget;
+  if (base?.kind !== 'value' || total?.spent?.kind !== 'value') return false;
+  const { moneyDecimals, rounding } = context.settings;
+  const interval = (quantity: Quantity): Interval => {
+    const value = valueIn(quantity, base.value.unit) ?? quantity.value;
+    return Interval.of(value, Math.max(moneyDecimals, quantity.decimals), rounding);
+  };
+  const rates = interval(total.spent.value).divide(interval(base.value));
+  if (!rates) return false;
+  const scores = rates.min(Interval.exact(one)).scale(points);
+  return scores.intersects(Interval.of(stated.value, decimals, rounding));
+}
+
+/** The A1 address of a read's cell, for assessments. */
+export const addressOf = (read: Read<unknown> | null | undefined): string | undefined =>
+  (read ? address(read.cell.row, read.cell.column) : undefined);

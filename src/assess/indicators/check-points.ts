@@ -1,0 +1,74 @@
+import { plain } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
+import type { Group } from '../../forms';
+import { totalTexts } from '../texts/totals';
+import type { FormContext } from './context';
+import { figureOf } from './scored-row';
+import { addPoints, addScores, sumText } from './sums';
+
+/** Points against what the form demands: 100 with the execution's, else as the pack says; and against the total row's points. */
+export function checkPoints(context: FormContext): void {
+  const { form, budget, pack } = context;
+  const rows = addPoints(context.rows);
+  if (rows.figures.length === 0) return;
+  const execution = budget.points && !budget.points.isZero() ? budget.points : null;
+  const sum = execution ? rows.sum.plus(execution) : rows.sum;
+  const figures = execution ? [...rows.figures, execution] : rows.figures;
+  const allowed = execution ? pack.pointsTotals.withExecution : pack.pointsTotals.withoutExecution;
+  const cell = form.total?.points?.cell ?? form.columns.get('points') ?? rows.cells[0]!;
+  const related = [...rows.cells, budget.pointsCell];
+  const stated = figureOf(form.total?.points);
+  if (!allowed.some((demanded) => demanded.eq(sum))) {
+    tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
+  } else if (stated && !stated.eq(sum) && !stated.eq(rows.sum)) {
+    tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
+  }
+}
+
+function tell(context: FormContext, cell: CellRef, related: readonly (CellRef | null)[], reported: Decimal, expected: string, message: string): void {
+  context.report({
+    rule: 'points-total', severity: 'error', verdict: 'inconsistent', cell, related, reported: plain(reported), expected, message,
+    clause: context.clause('weights'),
+  });
+}
+
+/** "产出指标(50分)" against the points below it; a subtotal's score against the scores below it. */
+export function checkGroups(context: FormContext): void {
+  for (const group of context.form.groups) checkGroup(context, group);
+  const label = context.form.budget?.labelPoints;
+  const own = figureOf(context.form.budget?.total.points) ?? figureOf(context.form.executionRow?.points);
+  if (!label || !own || label.points.value.eq(own)) return;
+  context.report({
+    rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: label.cell, related: [context.budget.pointsCell],
+    reported: plain(label.points.value), expected: plain(own), message: totalTexts.executionLabel(plain(label.points.value), plain(own)),
+    clause: context.clause('weights'),
+  });
+}
+
+function checkGroup(context: FormContext, group: Group): void {
+  const members = new Set(group.rows);
+  const rows = context.rows.filter((row) => members.has(row.indicator.row));
+  const points = addPoints(rows);
+  const name = group.label.text.replace(/\s+/g, '');
+  if (group.points && points.figures.length > 0 && points.lacking === 0 && !group.points.value.eq(points.sum) && !holdsExecution(context, group, points.sum)) {
+    context.report({
+      rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: points.cells,
+      reported: plain(group.points.value), expected: plain(points.sum),
+      message: totalTexts.group(name, plain(group.points.value), plain(points.sum), sumText(points.figures)), clause: context.clause('weights'),
+    });
+  }
+  const scores = addScores(rows);
+  if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0 && !group.score.value.value.eq(scores.sum)) {
+    context.report({
+      rule: 'group-score-differs', severity: 'error', verdict: 'inconsistent', cell: group.score.cell, related: scores.cells,
+      reported: plain(group.score.value.value), expected: plain(scores.sum),
+      message: totalTexts.groupScore(name, plain(group.score.value.value), plain(scores.sum)), clause: context.clause('total'),
+    });
+  }
+}
+
+/** A label over the whole table (绩效指标 100分) may hold the execution's points as well. */
+function holdsExecution(context: FormContext, group: Group, sum: Decimal): boolean {
+  const { points } = context.budget;
+  return points !== null && group.rows.length === context.rows.length && group.points!.value.eq(sum.plus(points));
+}

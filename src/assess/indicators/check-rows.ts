@@ -1,0 +1,182 @@
+import { plain, readProblems } from '../../figures';
+import type { CellRef, Read } from '../../figures';
+import type { Finding } from '../assessment';
+import { percentText } from '../texts/common';
+import { scoreTexts } from '../texts/scores';
+import { lackingTexts, undecidedTexts } from '../texts/why';
+import { fixOf } from './context';
+import type { FormContext } from './context';
+import { explainOutcome, rowFormula, rowWhy } from './explain-row';
+import { isOverachieved } from './overachieved';
+import { explained, isPrompt } from './reasons';
+import { counts } from './score-rows';
+import type { ScoredRow } from './scored-row';
+
+/** Blank scores: named with what the rule gives, or as not decidable with the reason. */
+export function checkMissingScores(context: FormContext): void {
+  for (const row of context.rows) {
+    const { indicator, points, computed } = row;
+    if (indicator.score?.kind !== 'blank' || points === null || !counts(indicator)) continue;
+    const related = [indicator.points?.cell, indicator.actual?.cell, indicator.target?.cell];
+    if (computed && !row.proposal) {
+      context.report({
+        rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.score.cell, related, expected: plain(computed),
+        message: scoreTexts.missing(plain(computed), rowFormula(row) ?? explainOutcome(row)), clause: row.clause, why: rowWhy(row),
+        fix: fixOf(computed),
+      });
+    } else if (!computed) {
+      const why = row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words'];
+      context.report({
+        rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: indicator.score.cell, related,
+        message: scoreTexts.undecided(why), clause: row.clause, why: row.detail,
+      });
+    }
+  }
+}
+
+/** A target without its actual value. With a score stated all the same, that score rests on nothing. */
+export function checkActuals(context: FormContext): void {
+  for (const row of context.rows) {
+    const { indicator } = row;
+    if (indicator.actual?.kind !== 'blank' || indicator.target?.kind !== 'value' || indicator.deduction) continue;
+    const scored = row.reported !== null && !row.reported.isZero();
+    context.report({
+      rule: 'actual-missing', severity: scored ? 'error' : 'warning', verdict: 'unverifiable', cell: indicator.actual.cell,
+      related: [indicator.target.cell, row.scoreCell], message: scoreTexts.actualMissing(row.target ?? ''), clause: context.clause('form'),
+      figures: [row.scoreText],
+    });
+  }
+}
+
+/** Targets missed, or exceeded by far, without a word on why. */
+export function checkReasons(context: FormContext): void {
+  const { form, settings } = context;
+  for (const row of context.rows) {
+    const { indicator, outcome } = row;
+    if (!outcome) continue;
+    const over = isOverachieved(row, settings);
+    if ((outcome.met !== false && !over) || explained(row, form)) continue;
+    const cell = indicator.reason?.cell ?? indicator.actual?.cell ?? indicator.name.cell;
+    const related = [indicator.actual?.cell, indicator.target?.cell];
+    if (over) {
+      const beyond = outcome.compared!.actual.div(outcome.compared!.target).minus(1);
+      context.report({
+        rule: 'overachieved-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
+        message: scoreTexts.overachieved(percentText(beyond, 2), percentText(settings.overachievement), explainOutcome(row)),
+        clause: context.clause('overachieved'), why: rowWhy(row),
+      });
+    } else {
+      context.report({
+        rule: 'target-unmet-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
+        message: scoreTexts.unmetUnexplained(explainOutcome(row)), clause: context.clause('reasons'), why: rowWhy(row),
+      });
+    }
+  }
+}
+
+/** Units, operators and directions that do not go together. */
+export function checkWriting(context: FormContext): void {
+  for (const row of context.rows) {
+    const { indicator, outcome, given } = row;
+    const actual = indicator.actual?.kind === 'value' ? indicator.actual : null;
+    const target = indicator.target?.kind === 'value' ? indicator.target : null;
+    if (actual && outcome && given && (outcome.looseUnits || outcome.undecided === 'units')) {
+      context.report({
+        rule: 'unit-differs', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell, indicator.unit?.cell],
+        reported: unitText(given.actual), expected: unitText(given.target), figures: [actual.value.text],
+        message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''), clause: context.clause('units'),
+      });
+    }
+    if (actual?.value.kind === 'quantity' && actual.value.operator !== null) {
+      context.report({
+        rule: 'operator-in-actual', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell],
+        reported: actual.value.text, message: scoreTexts.operator(actual.value.text, actual.value.operator), clause: context.clause('units'),
+      });
+    }
+    checkDirection(context, row);
+  }
+}
+
+function unitText(statement: NonNullable<ScoredRow['given']>['actual']): string | null {
+  switch (statement.kind) {
+    case 'quantity': return statement.quantity.unit?.text ?? null;
+    case 'range': return statement.high.unit?.text ?? null;
+    default: return null;
+  }
+}
+
+function checkDirection(context: FormContext, { indicator }: ScoredRow): void {
+  const { direction, operator, nature } = indicator;
+  const conflict = (direction === 'positive' && (operator === '≤' || operator === '<')) || (direction === 'reverse' && (operator === '≥' || operator === '>'));
+  if (!conflict) return;
+  context.report({
+    rule: 'direction-conflict', severity: 'warning', verdict: 'inconsistent', cell: nature?.cell ?? indicator.name.cell,
+    related: [indicator.target?.cell], reported: nature?.text ?? null, message: scoreTexts.direction(nature?.text ?? '', operator ?? ''),
+    clause: context.clause('units'),
+  });
+}
+
+/** 得分系数 against the completion and the score it should give (coefficient forms). */
+export function checkCoefficients(context: FormContext): void {
+  for (const row of context.rows) {
+    const { coefficient, score } = row.indicator;
+    if (coefficient?.kind !== 'value' || score?.kind !== 'value' || row.points === null) continue;
+    const product = row.points.times(coefficient.value.value);
+    const decimals = Math.max(context.scoreDecimals, score.value.decimals);
+    const rounded = product.toDecimalPlaces(decimals);
+    // A score found wrong by its rule is already named at this cell.
+    const named = context.findings.some((found: Finding) => found.rule.startsWith('score-') && found.severity !== 'info'
+      && found.cell === row.cells.score && found.sheet === score.cell.sheet);
+    if (named || rounded.eq(score.value.value.toDecimalPlaces(decimals))) continue;
+    context.report({
+      rule: 'coefficient-differs', severity: 'error', verdict: 'inconsistent', cell: score.cell,
+      related: [coefficient.cell, row.indicator.points?.cell], reported: plain(score.value.value), expected: plain(rounded),
+      message: scoreTexts.coefficientProduct(plain(score.value.value), plain(row.points), percentText(coefficient.value.value), plain(rounded)),
+      clause: context.clause('coefficient'), figures: [plain(coefficient.value.value), plain(row.points)],
+    });
+  }
+}
+
+/** Printed instructions left where an answer belongs. */
+export function checkPrompts(context: FormContext): void {
+  const seen = new Set<string>();
+  const look = (read: Read<string> | null | undefined): void => {
+    if (read?.kind === 'value' && isPrompt(read.value)) tell(read.cell, read.value);
+  };
+  const tell = (cell: CellRef, text: string): void => {
+    const key = `${String(cell.row)},${String(cell.column)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    context.report({
+      rule: 'prompt-left', severity: 'info', verdict: 'inconsistent', cell, reported: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+      message: scoreTexts.prompt, clause: context.clause('form'),
+    });
+  };
+  for (const { indicator } of context.rows) look(indicator.reason);
+  look(context.form.budget?.total.reason);
+  for (const statement of context.form.statements) if (isPrompt(statement.text)) tell(statement.cell, statement.text);
+  if (context.form.overallReason && isPrompt(context.form.overallReason.text)) {
+    tell(context.form.overallReason.cell, context.form.overallReason.text);
+  }
+}
+
+/** Cells that need a figure and hold something no figure can be read from. */
+export function checkReadable(context: FormContext): void {
+  const look = (read: Read<unknown> | null | undefined): void => {
+    if (read?.kind !== 'unreadable') return;
+    context.report({
+      rule: 'value-unreadable', severity: read.why === 'error-value' ? 'error' : 'warning', verdict: 'unverifiable', cell: read.cell,
+      reported: read.text, message: scoreTexts.unreadable(read.text, readProblems[read.why]), clause: context.clause('form'),
+    });
+  };
+  for (const { indicator } of context.rows) {
+    for (const read of [indicator.target, indicator.actual, indicator.coefficient]) look(read);
+    if (counts(indicator)) for (const read of [indicator.points, indicator.score]) look(read);
+  }
+  const { budget, total } = context.form;
+  for (const row of budget ? [budget.total, ...budget.parts] : []) {
+    for (const read of [row.initial, row.adjusted, row.spent, row.rate, row.points, row.score]) look(read);
+  }
+  look(total?.points);
+  look(total?.score);
+}

@@ -1,0 +1,119 @@
+import { plain } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
+import type { Outcome } from '../../rules';
+import type { Draft } from '../finding';
+import { percentText } from '../texts/common';
+import { scoreTexts } from '../texts/scores';
+import { fixOf } from './context';
+import type { FormContext } from './context';
+import { explainOutcome, rowFormula, rowWhy } from './explain-row';
+import { bandTexts, expectedScore, inBand, matchScore } from './readings';
+import { reasonText } from './reasons';
+import { isOverachieved } from './overachieved';
+import { counts } from './score-rows';
+import type { ScoredRow } from './scored-row';
+
+type Say = Pick<Draft, 'rule' | 'severity' | 'verdict' | 'expected' | 'message'> & { readonly fix?: Decimal | null };
+
+/** Stated scores against the rule, row by row: DESIGN's score-exceeds-points, score-differs, full-points-unmet. */
+export function checkScores(context: FormContext): void {
+  for (const row of context.rows) {
+    const { indicator } = row;
+    if (indicator.score?.kind !== 'value' || !counts(indicator)) continue;
+    checkScore(context, row, indicator.score.value);
+  }
+}
+
+function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): void {
+  const { points, outcome } = row;
+  const score = stated.value;
+  if (score.isNegative()) {
+    say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: '≥0',
+      message: scoreTexts.negative(plain(score)), fix: row.computed }, 'row-score');
+  } else if (points && score.gt(points)) {
+    say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: `≤${plain(points)}`,
+      message: scoreTexts.exceeds(plain(score), plain(points)), fix: row.computed ?? points }, 'row-score');
+  } else if (points && outcome) {
+    const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome) : judgeRule(context, row, stated, points, outcome);
+    if (found) say(context, row, found);
+  }
+}
+
+function say(context: FormContext, row: ScoredRow, found: Say, topic: 'row-score' | null = null): void {
+  const { indicator } = row;
+  context.report({
+    rule: found.rule, severity: found.severity, verdict: found.verdict, cell: indicator.score!.cell,
+    related: [indicator.points?.cell, ...(topic ? [] : [indicator.actual?.cell, indicator.target?.cell, indicator.coefficient?.cell])],
+    reported: plain(row.reported!), expected: found.expected ?? null, message: found.message,
+    clause: topic ? context.clause(topic) : row.clause, why: rowWhy(row), fix: fixOf(found.fix ?? null),
+  });
+}
+
+/** A row of words, a deadline missed, figures that cannot be compared: only its band, and never full points where it is missed. */
+function judgeBand(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome): Say | null {
+  if (outcome.band) {
+    const side = inBand(score, points, outcome.band);
+    if (side === 'inside') return null;
+    const { low, high } = bandTexts(points, outcome.band);
+    return {
+      rule: 'score-differs', severity: side === 'above' ? 'error' : 'warning', verdict: 'inconsistent', expected: `${low}～${high}`,
+      message: scoreTexts.outsideBand(plain(score), plain(points), low, high, row.actual ?? ''), fix: row.computed,
+    };
+  }
+  if (outcome.met === false && score.eq(points) && !points.isZero()) {
+    return { rule: 'full-points-unmet', severity: 'error', verdict: 'inconsistent', expected: `<${plain(points)}`,
+      message: scoreTexts.fullUnmet(plain(points), explainOutcome(row)) };
+  }
+  return null;
+}
+
+function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, points: Decimal, outcome: Outcome): Say | null {
+  const { settings } = context;
+  const score = stated.value;
+  // The usual row, settled without arithmetic: the target is met and full points are stated.
+  if (outcome.met === true && score.eq(points)) return null;
+  const coefficient = row.indicator.coefficient?.kind === 'value' ? row.indicator.coefficient.value.value : null;
+  const match = matchScore(stated, points, outcome, context.scoreDecimals, settings, coefficient);
+  const exact = row.exact!;
+  const expected = expectedScore(exact, context.scoreDecimals, settings);
+  if (match === 'none') return differs(row, score, points, outcome, expected, isOverachieved(row, settings));
+  if (outcome.met === false && score.eq(points) && !points.isZero() && match !== 'setting') {
+    return { rule: 'full-points-unmet', severity: 'warning', verdict: 'inconsistent', expected: plain(expected), fix: expected,
+      message: scoreTexts.fullUnmetRounded(plain(points), plain(expected), explainOutcome(row)) };
+  }
+  const open = { rule: 'score-differs', severity: 'info', expected: plain(expected) } as const;
+  switch (match) {
+    case 'exact': return null;
+    case 'displayed': return { ...open, verdict: 'rounding-tail', message: scoreTexts.displayed(plain(score.toDecimalPlaces(stated.decimals)), plain(expected)) };
+    case 'rounding': return { ...open, verdict: 'rounding-tail', message: scoreTexts.rounding(plain(score), plain(expected)) };
+    case 'setting': return { ...open, verdict: 'consistent', message: scoreTexts.setting(plain(score), plain(expected)) };
+  }
+}
+
+function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome, expected: Decimal, overachieved: boolean): Say {
+  const base = { rule: 'score-differs', expected: plain(expected), fix: expected } as const;
+  if (score.gt(expected)) {
+    const text = scoreTexts.above(plain(score), plain(expected), rowFormula(row) ?? explainOutcome(row)) + scoreTexts.gap(plain(score.minus(expected)));
+    return { ...base, severity: 'error', verdict: 'inconsistent', message: text };
+  }
+  if (overachieved) {
+    return { ...base, severity: 'info', verdict: 'consistent', message: scoreTexts.overachievedCut(plain(score), plain(expected)) };
+  }
+  if (outcome.met === true) {
+    return { ...base, severity: 'warning', verdict: 'inconsistent', message: metButLow(row, score, points) };
+  }
+  const text = scoreTexts.below(plain(score), plain(expected), rowFormula(row) ?? explainOutcome(row)) + scoreTexts.gap(plain(expected.minus(score)));
+  return { ...base, severity: 'warning', verdict: 'inconsistent', message: text };
+}
+
+/** A met target with fewer points: the coefficient and the reason it was given are named, as they contradict the figures. */
+function metButLow(row: ScoredRow, score: Decimal, points: Decimal): string {
+  const { coefficient } = row.indicator;
+  const parts = [scoreTexts.metLow(plain(score), plain(points), explainOutcome(row))];
+  if (coefficient?.kind === 'value' && !coefficient.value.value.eq(1)) {
+    parts.push(scoreTexts.coefficient(percentText(coefficient.value.value), '100%'));
+  }
+  const reason = reasonText(row);
+  if (reason !== null) parts.push(scoreTexts.contradictsReason(reason));
+  return parts.join('');
+}

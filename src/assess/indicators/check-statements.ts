@@ -1,0 +1,97 @@
+import { Decimal, hundred, normalise, parseUnit, plain, roundTo } from '../../figures';
+import type { CellRef, Quantity, Read } from '../../figures';
+import { gradeOf } from '../../rules';
+import { percentText } from '../texts/common';
+import { gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
+import { totalTexts } from '../texts/totals';
+import type { FormContext } from './context';
+import { figureOf } from './scored-row';
+
+const decimalsOf = (text: string): number => (text.split('.')[1] ?? '').length;
+
+/** What a text says, matched on its normalised form: the parts of each match, unless the words before it say it is of something else. */
+function said(text: string, pattern: RegExp, unless: RegExp | null): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter((match) => !unless || !unless.test(text.slice(0, match.index)));
+}
+
+/** Texts on the form that state its score, grade, execution rate or sums, against its table (precision first). */
+export function checkStatements(context: FormContext): void {
+  const { form } = context;
+  for (const statement of form.statements) checkText(context, normalise(statement.text), statement.cell);
+  if (form.overallReason) checkText(context, normalise(form.overallReason.text), form.overallReason.cell);
+  const reason = form.budget?.total.reason;
+  if (reason?.kind === 'value') checkText(context, normalise(reason.value), reason.cell);
+}
+
+function checkText(context: FormContext, text: string, cell: CellRef): void {
+  checkScoreSaid(context, text, cell);
+  checkGradeSaid(context, text, cell);
+  checkRateSaid(context, text, cell);
+  checkMoneySaid(context, text, cell);
+}
+
+function differs(context: FormContext, cell: CellRef, related: CellRef | null | undefined, reported: string, expected: string, message: string): void {
+  context.report({
+    rule: 'statement-differs', severity: 'error', verdict: 'inconsistent', cell, related: [related], reported, expected, message,
+    clause: context.clause('statements'),
+  });
+}
+
+/** Every score the table calls its total: the total row, the head, and the execution row apart. */
+function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void {
+  const totals = [context.form.total, ...context.form.restated ?? []].map((total) => total?.score ?? null);
+  const figures = totals.filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
+  if (figures.length === 0) return;
+  for (const match of said(text, scoreStated, partScores)) {
+    const stated = new Decimal(match[1]!);
+    if (figures.some(({ value }) => roundTo(value.value, decimalsOf(match[1]!)).eq(stated))) continue;
+    const total = plain(figures[0]!.value.value);
+    differs(context, cell, figures[0]!.cell, plain(stated), total, totalTexts.statementScore(plain(stated), total));
+  }
+}
+
+function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void {
+  const total = context.form.total?.score;
+  if (total?.kind !== 'value') return;
+  const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, context.pack.grades);
+  for (const match of said(text, gradeStated, null)) {
+    if (grade === null || match[1] === grade) continue;
+    differs(context, cell, total.cell, match[1]!, grade, totalTexts.statementGrade(match[1]!, grade, plain(total.value.value)));
+  }
+}
+
+function checkRateSaid(context: FormContext, text: string, cell: CellRef): void {
+  const { rate, total } = context.budget;
+  if (!rate) return;
+  const stated = total?.rate?.kind === 'value' ? total.rate.value.value : null;
+  for (const match of said(text, rateStated, partRates)) {
+    const percent = new Decimal(match[1]!);
+    const decimals = decimalsOf(match[1]!);
+    const agrees = (ratio: Decimal): boolean => roundTo(ratio.times(hundred), decimals).eq(percent);
+    if (agrees(rate) || (stated && agrees(stated))) continue;
+    differs(context, cell, total?.rate?.cell, plain(percent.div(hundred)), plain(roundTo(rate, 4)),
+      totalTexts.statementRate(`${plain(percent)}%`, percentText(rate, Math.max(2, decimals))));
+  }
+}
+
+/** "预算资金10万元，实际执行10万元": both against the block, the budget against the adjusted or the initial one. */
+function checkMoneySaid(context: FormContext, text: string, cell: CellRef): void {
+  const { total, base } = context.budget;
+  if (!total || base?.kind !== 'value' || total.spent?.kind !== 'value') return;
+  for (const match of said(text, moneyStated, partRates)) {
+    const budgets = [base, total.initial].filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
+    compareMoney(context, cell, totalTexts.money.budget, match[1]!, match[2]!, budgets.map((read) => read.value), base.cell);
+    compareMoney(context, cell, totalTexts.money.spent, match[3]!, match[4]!, [total.spent.value], total.spent.cell);
+  }
+}
+
+function compareMoney(
+  context: FormContext, cell: CellRef, what: string, digits: string, unitText: string, figures: readonly Quantity[], at: CellRef,
+): void {
+  const unit = parseUnit(unitText)!;
+  const stated = new Decimal(digits);
+  const inUnit = (figure: Quantity): Decimal => figure.value.times((figure.unit ?? context.form.moneyUnit).scale).div(unit.scale);
+  if (figures.some((figure) => roundTo(inUnit(figure), decimalsOf(digits)).eq(stated))) return;
+  const expected = plain(inUnit(figures[0]!)) + unitText;
+  differs(context, cell, at, plain(stated) + unitText, expected, totalTexts.statementMoney(what, plain(stated) + unitText, expected));
+}

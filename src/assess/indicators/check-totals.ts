@@ -1,0 +1,82 @@
+import { plain, zero } from '../../figures';
+import type { Decimal, Quantity, Read } from '../../figures';
+import type { TotalRow } from '../../forms';
+import { totalTexts } from '../texts/totals';
+import { fixOf } from './context';
+import type { FormContext } from './context';
+import { figureOf } from './scored-row';
+import { addPoints, addScores, sumText } from './sums';
+
+/** What a stated total must be: the stated scores added up, the execution's among them unless the total leaves it out. */
+interface StatedSum {
+  readonly sum: Decimal;
+  readonly figures: readonly Decimal[];
+  readonly shown: Decimal;
+}
+
+/** Stated scores in the total: of the rows, and of the execution. Null where one is blank or unreadable. */
+function statedSum(context: FormContext, withExecution: boolean): StatedSum | null {
+  const rows = addScores(context.rows);
+  if (rows.lacking > 0) return null;
+  const { score } = context.budget;
+  if (withExecution && score && score.kind !== 'value' && score.kind !== 'notApplicable') return null;
+  const execution = withExecution ? figureOf(score) : null;
+  const figures = execution ? [...rows.figures, execution] : rows.figures;
+  return figures.length === 0 ? null : { sum: execution ? rows.sum.plus(execution) : rows.sum, figures, shown: shownSum(context, withExecution) };
+}
+
+const asShown = (read: Read<Quantity> | null): Decimal =>
+  (read?.kind === 'value' ? read.value.value.toDecimalPlaces(read.value.decimals) : zero);
+
+function shownSum(context: FormContext, withExecution: boolean): Decimal {
+  const rows = context.rows.reduce((sum, row) => sum.plus(row.reported ? asShown(row.indicator.score) : zero), zero);
+  return withExecution ? rows.plus(asShown(context.budget.score)) : rows;
+}
+
+/** Whether the total row stands for the indicators alone (its points leave the execution's out: 90 of 100). */
+export function leavesExecutionOut(context: FormContext, total: TotalRow): boolean {
+  const { points } = context.budget;
+  const stated = figureOf(total.points);
+  return points !== null && stated !== null && !points.isZero() && stated.eq(addPoints(context.rows).sum);
+}
+
+/** Every stated total (the total row, and a total stated again in the head) against the scores it adds. */
+export function checkTotals(context: FormContext): void {
+  const { total, restated } = context.form;
+  if (total) checkTotal(context, total, total);
+  for (const again of restated ?? []) checkTotal(context, again, total ?? again);
+}
+
+function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
+  const { score } = total;
+  if (score?.kind !== 'value') return;
+  const added = statedSum(context, !leavesExecutionOut(context, main));
+  const stated = score.value.value;
+  const cells = [...addScores(context.rows).cells, context.budget.score?.cell];
+  if (!added) {
+    const { lacking, figures } = addScores(context.rows);
+    if (lacking + figures.length === 0) return;
+    context.report({
+      rule: 'total-differs', severity: 'info', verdict: 'unverifiable', cell: score.cell, related: cells, reported: plain(stated),
+      message: totalTexts.unverifiable(Math.max(1, lacking)), clause: context.clause('total'),
+    });
+    return;
+  }
+  if (added.sum.eq(stated)) return;
+  const shownAgree = added.shown.eq(stated.toDecimalPlaces(score.value.decimals));
+  const stored = score.value.value.decimalPlaces() > score.value.decimals || !added.shown.eq(added.sum);
+  const tail = shownAgree && stored;
+  const gap = plain(stated.minus(added.sum).abs());
+  context.report({
+    rule: 'total-differs', severity: tail ? 'info' : 'error', verdict: tail ? 'rounding-tail' : 'inconsistent', cell: score.cell, related: cells,
+    reported: plain(stated), expected: plain(added.sum),
+    message: tail ? totalTexts.shown(plain(stated.toDecimalPlaces(score.value.decimals)), plain(added.shown))
+      : totalTexts.differs(plain(stated), plain(added.sum), sumText(added.figures), gap),
+    clause: context.clause('total'), fix: fixOf(added.sum),
+    why: {
+      formula: `${sumText(added.figures)} = ${plain(added.sum)}`, computed: plain(added.sum), stated: plain(stated),
+      figures: context.rows.filter((row) => row.reported).map((row) =>
+        ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: row.scoreText, range: null, weight: '1' })),
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { checkExecutionScore, checkParts, checkRates } from './check-budget';
+import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
+import { checkGrade } from './check-grade';
+import { checkGroups, checkPoints } from './check-points';
+import {
+  checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
+} from './check-rows';
+import { checkScores } from './check-scores';
+import { checkStatements } from './check-statements';
+import { checkTotals } from './check-totals';
+import type { FormContext } from './context';
+
+/** One check of an indicator form: what it is called when it cannot be made, and what it does. */
+export interface Check {
+  readonly name: string;
+  run(context: FormContext): void;
+}
+
+/** The checks of an indicator form, in the order they run (coefficients after scores: they leave out cells already named). */
+export const checks: readonly Check[] = [
+  { name: '读取数字', run: checkReadable },
+  { name: '指标得分', run: checkScores },
+  { name: '空白得分', run: checkMissingScores },
+  { name: '得分系数', run: checkCoefficients },
+  { name: '完成值', run: checkActuals },
+  { name: '偏差原因', run: checkReasons },
+  { name: '单位与符号', run: checkWriting },
+  { name: '提示语', run: checkPrompts },
+  { name: '分值合计', run: checkPoints },
+  { name: '分组分值', run: checkGroups },
+  { name: '资金分项', run: checkParts },
+  { name: '预算执行率', run: checkRates },
+  { name: '执行得分', run: checkExecutionScore },
+  { name: '执行情况', run: checkExecution },
+  { name: '预算调整', run: checkAdjustment },
+  { name: '得分与执行', run: checkScoreAhead },
+  { name: '总分', run: checkTotals },
+  { name: '评价等级', run: checkGrade },
+  { name: '表内文字', run: checkStatements },
+];

@@ -1,0 +1,48 @@
+import type { Decimal } from '../../figures';
+import type { IndicatorForm } from '../../forms';
+import type { Clause, ClauseTopic, Pack, Settings } from '../../rules';
+import type { Fill, Finding } from '../assessment';
+import { finding } from '../finding';
+import type { Draft } from '../finding';
+import { readBudget } from './budget-figures';
+import type { BudgetFigures } from './budget-figures';
+import type { ScoredRow } from './scored-row';
+
+/** What the checks of one indicator form share: the form, its rules, its scored rows, and where they put what they find. */
+export interface FormContext {
+  readonly form: IndicatorForm;
+  readonly pack: Pack;
+  readonly settings: Settings;
+  readonly rows: readonly ScoredRow[];
+  readonly budget: BudgetFigures;
+  /** Decimals the score column shows at most. */
+  readonly scoreDecimals: number;
+  readonly findings: Finding[];
+  readonly fills: Fill[];
+  clause(topic: ClauseTopic): Clause;
+  report(draft: Draft): void;
+}
+
+/** Excel shows at most 15 digits; beyond these decimals a score is a formula's hidden value, not a precision. */
+export const mostScoreDecimals = 6;
+
+/** Decimals of the score column: those of the most precise score stated in it. */
+export function columnDecimals(rows: readonly ScoredRow[]): number {
+  let most = 0;
+  for (const { indicator: { score } } of rows) {
+    if (score?.kind === 'value' && score.value.decimals > most) most = score.value.decimals;
+  }
+  return Math.min(most, mostScoreDecimals);
+}
+
+export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
+  const findings: Finding[] = [];
+  return {
+    form, pack, settings: pack.settings, rows, budget: readBudget(form), scoreDecimals: columnDecimals(rows), findings, fills: [],
+    clause: (topic) => pack.clauses[topic],
+    report: (draft) => { findings.push(finding(draft)); },
+  };
+}
+
+/** A value the user may accept into a cell. */
+export const fixOf = (value: Decimal | null, percent = false): Finding['fix'] => (value ? { value, percent } : null);

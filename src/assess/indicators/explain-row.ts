@@ -1,0 +1,84 @@
+import { explain, showFormula } from '../../formula';
+import { plain } from '../../figures';
+import type { CellRef, Decimal, Statement } from '../../figures';
+import { figuresScope, names, scoreFormula } from '../../rules';
+import type { Outcome } from '../../rules';
+import type { Why, WhyFigure } from '../assessment';
+import { figureLabels, lackingTexts, undecidedTexts, whyTexts } from '../texts/why';
+import type { ScoredRow } from './scored-row';
+
+const bare = (statement: Statement): string => {
+  switch (statement.kind) {
+    case 'quantity': return plain(statement.quantity.value);
+    default: return statement.text;
+  }
+};
+
+/** The scope of a compared row's formula, in the unit of its target. */
+function scopeOf(row: ScoredRow, compared: NonNullable<Outcome['compared']>) {
+  const figure = (name: string, value: Decimal) => [name, value, plain(value)] as const;
+  return figuresScope([
+    figure(names.actual, compared.actual), figure(names.target, compared.target), ...(row.points ? [figure(names.points, row.points)] : []),
+  ]);
+}
+
+/** "min(17.6÷43.62, 1)×20 = 8.07": the row's formula with its figures, made by the evaluation; null where there is none. */
+export function rowFormula(row: ScoredRow): string | null {
+  const { outcome, pack } = row;
+  if (!outcome?.formula || !outcome.compared || !pack) return null;
+  const scope = scopeOf(row, outcome.compared);
+  return row.points ? explain(scoreFormula(outcome.formula), scope, { decimals: pack.settings.scoreDecimals }) : showFormula(outcome.formula, scope);
+}
+
+function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable<Outcome['compared']>): string {
+  const operator = outcome.operator ?? '=';
+  const actual = plain(compared.actual);
+  const target = plain(compared.target);
+  const { target: stated } = row.given!;
+  if (outcome.met === true) return stated.kind === 'range' ? whyTexts.metRange(actual, stated.text) : whyTexts.met(actual, operator, target);
+  const formula = rowFormula(row);
+  if (formula) return whyTexts.unmet(actual, operator, target, formula);
+  if (compared.target.isZero()) return whyTexts.zero(actual, operator, target);
+  return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts.negative) : whyTexts.allOrNothing(actual, target);
+}
+
+/** Why the row is met or missed, in one line: what a message quotes. */
+export function explainOutcome(row: ScoredRow): string {
+  const { outcome, given } = row;
+  if (!outcome || !given) return lackingTexts[row.lacking ?? 'noTarget'];
+  if (outcome.compared) {
+    const note = (outcome.inferred ? whyTexts.inferred(outcome.operator ?? '=') : '') + (outcome.looseUnits ? whyTexts.loose : '');
+    return describeFigures(row, outcome, outcome.compared) + note;
+  }
+  const actual = given.actual.kind === 'quantity' ? given.actual.text : bare(given.actual);
+  const target = given.target.text;
+  if (outcome.undecided) return whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided]);
+  if (outcome.topic === 'deadline' && !outcome.proposal) return whyTexts.deadlineMet(actual, target);
+  return actual === target ? whyTexts.sameWords(actual) : whyTexts.saidMet(actual);
+}
+
+/** Why this score, as one line of Chinese; for a row no rule decides, what is lacking. */
+export function explainRow(row: ScoredRow): string {
+  if (row.outcome && row.lacking === null && row.points === null) return `${explainOutcome(row)}；${lackingTexts.noPoints}`;
+  return row.lacking ? lackingTexts[row.lacking] : explainOutcome(row);
+}
+
+const figure = (label: string, cell: CellRef | null, value: string | null): WhyFigure[] =>
+  (value === null ? [] : [{ label, cell, value, range: null, weight: null }]);
+
+/** The 为什么 table of a row. */
+export function rowWhy(row: ScoredRow): Why {
+  const { indicator } = row;
+  return {
+    formula: rowFormula(row) ?? explainOutcome(row),
+    figures: [
+      ...figure(figureLabels.target, indicator.target?.cell ?? null, row.target),
+      ...figure(figureLabels.actual, indicator.actual?.cell ?? null, row.actual),
+      ...figure(figureLabels.points, indicator.points?.cell ?? null, row.points && plain(row.points)),
+      ...figure(figureLabels.coefficient, indicator.coefficient?.cell ?? null,
+        indicator.coefficient?.kind === 'value' ? plain(indicator.coefficient.value.value) : null),
+    ],
+    computed: row.computed && plain(row.computed),
+    stated: row.reported && plain(row.reported),
+  };
+}

@@ -1,0 +1,130 @@
+import { hundred, normalise, plain, roundTo, valueAt, zero } from '../../figures';
+import type { CellRef, Decimal, Quantity, Read } from '../../figures';
+import type { BudgetRow } from '../../forms';
+import { executionScore } from '../../rules';
+import type { Fill, Why } from '../assessment';
+import { baseOf, rateOf } from './budget-figures';
+import { leavesExecutionOut } from './check-totals';
+import type { FormContext } from './context';
+import { executionFormulaText, rateFormulaText } from './execution-text';
+import { rowWhy } from './explain-row';
+import { counts } from './score-rows';
+import { figureOf } from './scored-row';
+import type { ScoredRow } from './scored-row';
+
+/** A score for a blank cell; its explanation is made when asked for (a getter of the class, lost by spreading). */
+class ScoreFill implements Fill {
+  readonly percent: boolean;
+
+  constructor(
+    readonly row: ScoredRow, readonly cell: CellRef, readonly value: Decimal, readonly kind: 'score' | 'coefficient', percent = false,
+  ) {
+    this.percent = percent;
+  }
+
+  get proposal(): boolean {
+    return this.row.proposal;
+  }
+
+  get why(): Why {
+    return rowWhy(this.row);
+  }
+}
+
+/** Values for the blank score, coefficient, rate and total cells a rule decides; filled cells are never among them. */
+export function planFills(context: FormContext): void {
+  for (const row of context.rows) fillRow(context, row);
+  const { budget } = context.form;
+  if (budget) [budget.total, ...budget.parts].forEach((row) => { fillRate(context, row); });
+  const execution = fillExecutionScore(context);
+  fillTotal(context, execution);
+}
+
+function fillRow(context: FormContext, row: ScoredRow): void {
+  const { indicator, outcome, computed } = row;
+  if (!counts(indicator) || !outcome) return;
+  if (indicator.score?.kind === 'blank' && computed) {
+    context.fills.push(new ScoreFill(row, indicator.score.cell, computed, 'score'));
+  }
+  if (indicator.coefficient?.kind === 'blank' && outcome.share) {
+    const inPercent = headerSaysPercent(context, context.form.columns.get('coefficient'));
+    const share = roundTo(outcome.share, 4);
+    context.fills.push(new ScoreFill(row, indicator.coefficient.cell, inPercent ? share.times(hundred) : share, 'coefficient', !inPercent));
+  }
+}
+
+/** "执行率（%）": the column holds 79.6, not 0.796. A column whose cells have a percent format holds ratios whatever its header says. */
+function headerSaysPercent(context: FormContext, header: CellRef | undefined, cell: CellRef | null = null): boolean {
+  const { sheet } = context.form;
+  if (cell && sheet.format(cell.row, cell.column).includes('%')) return false;
+  const text = header && valueAt(sheet, header.row, header.column);
+  return typeof text === 'string' && normalise(text).includes('%');
+}
+
+const rateDecimals = 4;
+
+function fillRate(context: FormContext, row: BudgetRow): void {
+  if (row.rate?.kind !== 'blank') return;
+  const rate = rateOf(row);
+  const base = baseOf(row);
+  if (!rate || base?.kind !== 'value' || row.spent?.kind !== 'value') return;
+  const value = roundTo(rate, rateDecimals);
+  const inPercent = headerSaysPercent(context, context.form.budget?.headers.rate, row.rate.cell);
+  const why: Why = {
+    formula: rateFormulaText(row.spent.value.value, base.value.value), computed: plain(value), stated: null,
+    figures: [figure('执行数', row.spent), figure('预算数', base)],
+  };
+  context.fills.push({ cell: row.rate.cell, value: inPercent ? value.times(hundred) : value, percent: !inPercent, kind: 'rate', proposal: false, why });
+}
+
+const figure = (label: string, read: Extract<Read<Quantity>, { kind: 'value' }>) =>
+  ({ label, cell: read.cell, value: plain(read.value.value), range: null, weight: null });
+
+/** Fills a blank execution score; returns the execution's score, stated or filled, null where there is none. */
+function fillExecutionScore(context: FormContext): Decimal | null {
+  const { score, points, rate, total } = context.budget;
+  if (score?.kind === 'value') return score.value.value;
+  if (score?.kind !== 'blank' || points === null || !rate) return null;
+  const value = roundTo(executionScore(points, rate), context.settings.scoreDecimals);
+  const why: Why = {
+    formula: `${executionFormulaText(context, points)} = ${plain(value)}`, computed: plain(value), stated: null,
+    figures: total?.spent?.kind === 'value' ? [figure('执行数', total.spent)] : [],
+  };
+  context.fills.push({ cell: score.cell, value, percent: false, kind: 'execution-score', proposal: false, why });
+  return value;
+}
+
+/** A blank total gets what its form will add up to once the blank scores are filled; none while a score is undecided. */
+function fillTotal(context: FormContext, execution: Decimal | null): void {
+  const { total } = context.form;
+  if (total?.score?.kind !== 'blank') return;
+  const rows = context.rows.filter((row) => counts(row.indicator) && row.points !== null);
+  const scores = rows.map((row) => row.reported ?? row.computed);
+  const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
+  if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
+  const added = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero);
+  context.fills.push({
+    cell: total.score.cell, value: added, percent: false, kind: 'total', proposal: rows.some((row) => row.reported === null && row.proposal),
+    why: {
+      formula: `${[...scores.map((score) => plain(score!)), ...(withExecution ? [plain(execution!)] : [])].join('+')} = ${plain(added)}`,
+      computed: plain(added), stated: null,
+      figures: rows.map((row, index) => ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: plain(scores[index]!), range: null, weight: '1' })),
+    },
+  });
+}
+
+/** The total the rules give: computed scores, and stated ones where no rule decides; null while one has neither. */
+export function computedTotal(context: FormContext): Decimal | null {
+  const rows = context.rows.filter((row) => counts(row.indicator) && row.points !== null);
+  if (rows.length === 0) return null;
+  let sum = zero;
+  for (const row of rows) {
+    const score = row.computed ?? row.reported;
+    if (score === null) return null;
+    sum = sum.plus(score);
+  }
+  const { points, rate, score } = context.budget;
+  if (points === null || points.isZero()) return sum;
+  const execution = rate ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);
+  return execution && sum.plus(execution);
+}

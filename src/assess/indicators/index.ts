@@ -1,0 +1,17 @@
+import type { IndicatorForm } from '../../forms';
+import type { Family } from '../contribution';
+import { assessIndicatorForm } from './assess-form';
+
+/** Indicator tables scored by targets: every 自评表, and 目标完成情况表 without scores. */
+export const indicatorFamily: Family = {
+  id: 'indicators',
+  handles: (form) => form.kind === 'indicators',
+  assess: (ruled) => assessIndicatorForm(ruled as typeof ruled & { form: IndicatorForm }),
+};
+
+export { assessIndicatorForm } from './assess-form';
+export { ScoredRow, figureOf } from './scored-row';
+export { checkGroups, checkPoints } from './check-points';
+export { checkTotals } from './check-totals';
+export { contextOf } from './context';
+export type { FormContext } from './context';

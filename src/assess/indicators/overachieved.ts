@@ -1,0 +1,13 @@
+import { one } from '../../figures';
+import type { Settings } from '../../rules';
+import type { ScoredRow } from './scored-row';
+
+/** Whether a row's actual value is above its target by the pack's threshold or more (only targets that more is better for). */
+export function isOverachieved(row: ScoredRow, settings: Settings): boolean {
+  const { outcome } = row;
+  if (!outcome?.compared || outcome.met !== true || (outcome.operator !== '≥' && outcome.operator !== '>')) return false;
+  const { actual, target } = outcome.compared;
+  // Most actual values are at or just above their target: settled without arithmetic.
+  if (!target.gt(0) || actual.lte(target)) return false;
+  return actual.gte(target.times(one.plus(settings.overachievement)));
+}

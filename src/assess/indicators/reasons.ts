@@ -1,0 +1,37 @@
+import { normalise, saysNone } from '../../figures';
+import type { Read } from '../../figures';
+import type { IndicatorForm } from '../../forms';
+import { promptPatterns } from '../texts/prompts';
+import type { ScoredRow } from './scored-row';
+
+/** How much of a reason a message quotes. */
+const quoted = 30;
+
+/** Whether a text is an instruction the form was printed with, not an answer. */
+export function isPrompt(text: string): boolean {
+  const flat = normalise(text);
+  return promptPatterns.some((pattern) => pattern.test(flat));
+}
+
+/** Whether a text says something: not blank, not 无 or "/", not the form's own instruction. */
+export function saysSomething(text: string | null | undefined): boolean {
+  if (text === null || text === undefined) return false;
+  const flat = normalise(text);
+  return flat.length >= 2 && !saysNone(text) && !isPrompt(text) && !/^无(?:偏差|调整|原因|变动)?[。.]?$/.test(flat);
+}
+
+export function readSaysSomething(read: Read<string> | null | undefined): boolean {
+  return read?.kind === 'value' && saysSomething(read.value);
+}
+
+/** Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. */
+export function explained(row: ScoredRow, form: IndicatorForm): boolean {
+  return readSaysSomething(row.indicator.reason) || saysSomething(form.overallReason?.text);
+}
+
+/** The beginning of a row's own reason, to quote; null where it gives none. */
+export function reasonText(row: ScoredRow): string | null {
+  const { reason } = row.indicator;
+  if (reason?.kind !== 'value' || !saysSomething(reason.value)) return null;
+  return reason.value.length > quoted ? `${reason.value.slice(0, quoted)}…` : reason.value;
+}

@@ -1,0 +1,58 @@
+import type { Read, Statement } from '../../figures';
+import type { IndicatorForm, IndicatorRow } from '../../forms';
+import { scoreIndicator } from '../../rules';
+import type { Given, Pack } from '../../rules';
+import { ScoredRow } from './scored-row';
+import type { Lacking } from './scored-row';
+
+/** Why a row's rule cannot be asked, from the state of its cells; null where it can. */
+function lackingOf(row: IndicatorRow): Lacking | null {
+  if (row.deduction) return 'deduction';
+  const { target, actual } = row;
+  if (!target || target.kind === 'blank' || target.kind === 'notApplicable') return 'noTarget';
+  if (target.kind === 'unreadable') return 'targetUnreadable';
+  if (!actual || actual.kind === 'blank') return 'noActual';
+  if (actual.kind === 'notApplicable') return saysZero(target) ? null : 'actualNone';
+  return actual.kind === 'unreadable' ? 'actualUnreadable' : null;
+}
+
+/** A target of 0 (事故 =0起) answered with 无: none happened, which is 0. */
+function saysZero(target: Read<Statement>): boolean {
+  return target.kind === 'value' && target.value.kind === 'quantity' && target.value.quantity.value.isZero();
+}
+
+function statementOf(read: Read<Statement>, target: Statement): Statement {
+  return read.kind === 'value' ? read.value : target;
+}
+
+function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null): ScoredRow {
+  const lacking = lackingOf(row);
+  if (lacking || !pack) return new ScoredRow(row, null, null, lacking ?? 'noRules', pack);
+  const target = (row.target as Extract<Read<Statement>, { kind: 'value' }>).value;
+  const given: Given = {
+    operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
+  };
+  return new ScoredRow(row, given, scoreIndicator(given, pack.settings), null, pack);
+}
+
+/** Rows that share one merged score cell score together: full points where every one is met, else nobody's rule decides. */
+function joinShared(rows: readonly ScoredRow[]): ScoredRow[] {
+  const byRow = new Map(rows.map((row) => [row.indicator.row, row]));
+  return rows.map((row) => {
+    const { sharedWith } = row.indicator;
+    if (sharedWith.length < 2) return row;
+    const all = sharedWith.every((number) => byRow.get(number)?.outcome?.share?.eq(1) === true);
+    return all ? row : new ScoredRow(row.indicator, row.given, null, row.lacking ?? 'shared', row.pack);
+  });
+}
+
+/** Every indicator of a form with what the rules give for it. */
+export function scoreRows(form: IndicatorForm, pack: Pack | null): ScoredRow[] {
+  const rows = form.rows.map((row) => scoreRow(row, form, pack));
+  return form.rows.some((row) => row.sharedWith.length > 1) ? joinShared(rows) : rows;
+}
+
+/** Whether a row's points and score count in sums: not a row that shares an earlier row's cell, a deduction or a detail of another row. */
+export function counts(row: IndicatorRow): boolean {
+  return !row.deduction && (row.partOf ?? null) === null && (row.sharedWith.length < 2 || row.sharedWith[0] === row.row);
+}

@@ -1,0 +1,113 @@
+import { address, plain, roundTo } from '../../figures';
+import type { CellRef, Decimal, Read } from '../../figures';
+import type { IndicatorRow } from '../../forms';
+import type { Clause, Given, Outcome, Pack } from '../../rules';
+import { sourceOf } from '../finding';
+import type { IndicatorAssessment, Source, Why } from '../assessment';
+import { explainRow, rowWhy } from './explain-row';
+
+/** Why a row has no outcome at all (codes of texts/why.ts). */
+export type Lacking =
+  | 'noTarget' | 'targetUnreadable' | 'noActual' | 'actualNone' | 'actualUnreadable' | 'noPoints' | 'pointsUnreadable' | 'shared'
+  | 'deduction' | 'noRules';
+
+const cellOf = (read: Read<unknown> | null): string | undefined =>
+  (read ? address(read.cell.row, read.cell.column) : undefined);
+
+const textOf = (read: Read<{ readonly text: string }> | null): string | null => {
+  if (!read || read.kind === 'blank') return null;
+  return read.kind === 'value' ? read.value.text : read.text;
+};
+
+/** A figure of a form, or null in any other state. */
+export const figureOf = (read: Read<{ readonly value: Decimal }> | null | undefined): Decimal | null =>
+  (read?.kind === 'value' ? read.value.value : null);
+
+/**
+ * One indicator with what the rules give for it. Explanations (`why`, `detail`, `completion`) are made when asked for: of ten
+ * thousand rows a user reads a few. They are getters of the class, so spreading a row loses them.
+ */
+export class ScoredRow implements IndicatorAssessment {
+  readonly points: Decimal | null;
+  readonly reported: Decimal | null;
+  /** points × share, exact. */
+  readonly exact: Decimal | null;
+  readonly computed: Decimal | null;
+
+  constructor(
+    readonly indicator: IndicatorRow, readonly given: Given | null, readonly outcome: Outcome | null, readonly lacking: Lacking | null,
+    readonly pack: Pack | null,
+  ) {
+    this.points = figureOf(indicator.points);
+    this.reported = figureOf(indicator.score);
+    const share = outcome?.share ?? null;
+    // Full points need no rounding: they stand in the form.
+    this.exact = share === null || this.points === null ? null : share.eq(1) ? this.points : share.times(this.points);
+    this.computed = this.exact === null || !pack ? null : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
+  }
+
+  get path(): readonly string[] {
+    return this.indicator.path;
+  }
+
+  get row(): number {
+    return this.indicator.row + 1;
+  }
+
+  get target(): string | null {
+    return textOf(this.indicator.target);
+  }
+
+  get actual(): string | null {
+    return textOf(this.indicator.actual);
+  }
+
+  get proposal(): boolean {
+    return this.outcome?.proposal ?? false;
+  }
+
+  get met(): boolean | null {
+    return this.outcome?.met ?? null;
+  }
+
+  get completion(): Decimal | null {
+    const compared = this.outcome?.compared;
+    if (!compared) return null;
+    const { actual, target } = compared;
+    const reverse = this.outcome.operator === '≤' || this.outcome.operator === '<';
+    const [over, under] = reverse ? [target, actual] : [actual, target];
+    return under.isZero() || under.isNegative() || over.isNegative() ? null : over.div(under);
+  }
+
+  get cells(): IndicatorAssessment['cells'] {
+    const { points, score, actual, target, reason } = this.indicator;
+    const found = { points: cellOf(points), score: cellOf(score), actual: cellOf(actual), target: cellOf(target), reason: cellOf(reason) };
+    return Object.fromEntries(Object.entries(found).filter(([, cell]) => cell !== undefined));
+  }
+
+  get why(): string {
+    return explainRow(this);
+  }
+
+  get detail(): Why | null {
+    return this.outcome ? rowWhy(this) : null;
+  }
+
+  get clause(): Clause | null {
+    return this.outcome && this.pack ? this.pack.clauses[this.outcome.topic] : null;
+  }
+
+  get source(): Source | null {
+    return this.clause && sourceOf(this.clause);
+  }
+
+  /** The score as its reader sees it, where it is stated. */
+  get scoreText(): string {
+    return this.reported ? plain(this.reported) : '';
+  }
+
+  /** Where the score stands; null where the table has no score column. */
+  get scoreCell(): CellRef | null {
+    return this.indicator.score?.cell ?? null;
+  }
+}

@@ -1,0 +1,56 @@
+import { plain, zero } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
+import { counts } from './score-rows';
+import type { ScoredRow } from './scored-row';
+
+/** Stated figures of rows added up on the printed basis (rounding.md §2.1: anything the reader re-adds is exact). */
+export interface Summed {
+  readonly sum: Decimal;
+  readonly figures: readonly Decimal[];
+  readonly cells: readonly CellRef[];
+  /** Rows whose figure is blank or unreadable. */
+  readonly lacking: number;
+}
+
+function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['indicator']['points']): Summed {
+  let sum = zero;
+  const figures: Decimal[] = [];
+  const cells: CellRef[] = [];
+  let lacking = 0;
+  for (const row of rows) {
+    const found = counts(row.indicator) ? read(row) : null;
+    if (found?.kind === 'value') {
+      sum = sum.plus(found.value.value);
+      figures.push(found.value.value);
+      cells.push(found.cell);
+    } else if (found && found.kind !== 'notApplicable') lacking += 1;
+  }
+  return { sum, figures, cells, lacking };
+}
+
+export const addPoints = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.points);
+export const addScores = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.score);
+
+/** Points and scores of the rows that have both, stated scores first, else computed ones; null where there are none. */
+export function sumScores(rows: readonly ScoredRow[]): { readonly points: Decimal; readonly score: Decimal } | null {
+  let points = zero;
+  let score = zero;
+  let any = false;
+  for (const row of rows) {
+    const earned = row.reported ?? row.computed;
+    if (!counts(row.indicator) || row.points === null || earned === null) continue;
+    points = points.plus(row.points);
+    score = score.plus(earned);
+    any = true;
+  }
+  return any ? { points, score } : null;
+}
+
+/** How many figures a message writes out before it shortens. */
+const shownFigures = 16;
+
+/** "10+5+5+9.94", shortened in the middle where it is long. */
+export function sumText(figures: readonly Decimal[]): string {
+  const texts = figures.map(plain);
+  return texts.length <= shownFigures ? texts.join('+') : [...texts.slice(0, 6), '…', ...texts.slice(-3)].join('+');
+}

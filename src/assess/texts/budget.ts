@@ -1,0 +1,29 @@
+/** Messages on the block of money. */
+export const budgetTexts = {
+  rateDiffers: (stated: string, spent: string, budget: string, expected: string, range: string, gap: string) =>
+    `执行率填 ${stated}，由 ${spent}÷${budget} 得 ${expected}（可解释范围 ${range}），差 ${gap} 个百分点，不能用四舍五入解释。`,
+  rateTail: (stated: string, spent: string, budget: string, expected: string, range: string) =>
+    `执行率填 ${stated}，由 ${spent}÷${budget} 得 ${expected}，在四舍五入可解释的范围（${range}）内，属尾数误差，不需更正。`,
+  scoreDiffers: (stated: string, formula: string, expected: string, gap: string) =>
+    `执行得分填 ${stated}，按 ${formula} 应为 ${expected}，差 ${gap} 分，不能用四舍五入解释。`,
+  scoreTail: (stated: string, expected: string) => `执行得分填 ${stated}，按规则为 ${expected}，在舍入可解释的范围内，属尾数或口径差异，不需更正。`,
+  scoreExceeds: (stated: string, points: string) => `执行得分 ${stated} 不在 0～${points} 之间。`,
+  scoreMissing: (expected: string, formula: string) => `执行得分未填，按规则应为 ${expected}（${formula}）。`,
+  partsDiffer: (column: string, total: string, sum: string, gap: string, bound: string) =>
+    `${column}：年度资金总额 ${total}，各项之和 ${sum}，差 ${gap}，超出四舍五入可解释的范围（±${bound}）。`,
+  partsTail: (column: string, total: string, sum: string, gap: string, bound: string) =>
+    `${column}：年度资金总额 ${total}，各项之和 ${sum}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
+  partsShown: (column: string, total: string, sum: string) => `${column}：显示的年度资金总额 ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
+  partAbove: (column: string, part: string, total: string) => `${column}：其中一项 ${part} 大于年度资金总额 ${total}。`,
+  overspent: (spent: string, budget: string, rate: string) => `全年执行数 ${spent} 超过全年预算数 ${budget}（执行率 ${rate}），请核对预算数是否已按调整填写。`,
+  zeroBudget: (what: string) => `全年预算数为 0 或空白，不能计算执行率，却填有${what}。`,
+  rateWord: (rate: string) => `执行率 ${rate}`,
+  scoreWord: (score: string) => `执行得分 ${score}`,
+  lowRate: (rate: string, threshold: string) => `预算执行率 ${rate}，低于 ${threshold}，没有说明原因。`,
+  unspent: (share: string, threshold: string) => `预算有 ${share} 未执行，超过 ${threshold}。`,
+  zeroWarning: '年度预算为 0，请核对项目是否实施。',
+  adjusted: (initial: string, adjusted: string) => `年初预算 ${initial} 调整为 ${adjusted}，没有说明调整理由。`,
+  ahead: (scoreShare: string, executionShare: string, ahead: string, threshold: string) =>
+    `指标得分率 ${scoreShare}，执行得分率 ${executionShare}，高出 ${ahead}（界限 ${threshold}）：资金未按进度支出而得分偏高，请核对。`,
+  columns: { initial: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' },
+} as const;

@@ -1,0 +1,24 @@
+import { hundred, plain } from '../../figures';
+import type { Decimal } from '../../figures';
+
+/** Added to a message whose clause is not certain (通行、推断、未定 in the rules). */
+export const uncertain = '（此口径条款未作明文规定，为通行做法，以当地要求为准。）';
+
+/** A ratio as a percentage text with at most `decimals` digits of the percentage: 0.9497 → "94.97%". */
+export function percentText(ratio: Decimal, decimals: number | null = null): string {
+  const value = ratio.times(hundred);
+  return `${plain(decimals === null ? value : value.toDecimalPlaces(decimals))}%`;
+}
+
+export const verdictTexts = {
+  ready: '可以上报',
+  correct: (count: number) => `需更正 ${String(count)} 处`,
+  unchecked: (count: number) => `未核对 ${String(count)} 处`,
+} as const;
+
+export const notCheckedTexts = {
+  check: (name: string, detail: string) => `“${name}”这项核对未能完成（${detail}），结果不作为通过；请人工核对。`,
+  sheet: (name: string, detail: string) => `工作表“${name}”未能识别（${detail}），没有核对；请人工核对。`,
+  rulesMissing: (why: string) => `${why}。本表只识别、未评分；可在设置中选择规则包后再评。`,
+  rulesFellBack: (why: string) => `${why}。`,
+} as const;

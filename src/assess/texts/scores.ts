@@ -1,0 +1,35 @@
+/** Messages on indicator rows: scores, targets, actual values. Figures come in as the user reads them. */
+export const scoreTexts = {
+  exceeds: (score: string, points: string) => `得分 ${score} 高于分值 ${points}，指标得分不能超过该指标的分值。`,
+  negative: (score: string) => `得分 ${score} 低于 0，指标得分不能为负。`,
+  above: (score: string, computed: string, formula: string) => `得分填 ${score}，按规则应为 ${computed}（${formula}），多计 `,
+  below: (score: string, computed: string, formula: string) => `得分填 ${score}，按规则应为 ${computed}（${formula}），少计 `,
+  gap: (gap: string) => `${gap} 分，不能用四舍五入解释。`,
+  metLow: (score: string, computed: string, formula: string) =>
+    `得分填 ${score}，低于分值 ${computed}，但指标已达到（${formula}）；如确需扣分请核对完成值或写明原因。`,
+  contradictsReason: (reason: string) => `说明写有“${reason}”，与已达到指标值相矛盾，请核对。`,
+  outsideBand: (score: string, points: string, low: string, high: string, words: string) =>
+    `得分填 ${score}（分值 ${points}），而完成情况“${words}”对应 ${low}～${high} 分。`,
+  fullUnmet: (points: string, formula: string) => `得了满分 ${points}，但指标未达到（${formula}），不应得满分。`,
+  fullUnmetRounded: (points: string, exact: string, formula: string) =>
+    `得了满分 ${points}，但指标未达到（${formula}），按比例为 ${exact}，取整后才成满分；未完成的指标不应得满分。`,
+  missing: (computed: string, formula: string) => `得分未填，按规则应为 ${computed}（${formula}）。`,
+  undecided: (why: string) => `得分未填，且没有规则能算出分数：${why}。请按实际情况填写。`,
+  rounding: (score: string, computed: string) => `得分填 ${score}，直接计算为 ${computed}；差别来自舍入方式或先取整完成率，属口径差异，不需更正。`,
+  setting: (score: string, computed: string) => `得分填 ${score}，本规则包计为 ${computed}；两种计分办法都有地方采用，属口径差异，不需更正。`,
+  overachievedCut: (score: string, computed: string) => `得分填 ${score}，低于 ${computed}；超额较多的指标可以适度扣分，属口径差异，不需更正。`,
+  displayed: (score: string, computed: string) => `得分显示为 ${score}，与规则结果 ${computed} 一致，单元格内另存有未显示的小数；可用 ROUND 取整。`,
+  coefficient: (stated: string, expected: string) => `得分系数填 ${stated}，按完成情况应为 ${expected}。`,
+  coefficientProduct: (score: string, points: string, stated: string, product: string) =>
+    `得分填 ${score}，而权重 ${points} 乘得分系数 ${stated} 为 ${product}。`,
+  actualMissing: (target: string) => `指标值为 ${target}，完成值未填，无法计分。`,
+  unmetUnexplained: (formula: string) => `指标未达到（${formula}），没有说明原因和改进措施。`,
+  overachieved: (share: string, threshold: string, formula: string) =>
+    `完成值超出指标值 ${share}（${formula}），超出 ${threshold} 及以上应分析原因；指标值明显偏低的要适度扣分。`,
+  units: (actual: string, target: string) => `完成值的单位“${actual}”与指标值的单位“${target}”不一致。`,
+  operator: (text: string, operator: string) => `完成值写作“${text}”，带有“${operator}”；完成值应填实际完成的数，不照抄指标值的符号。`,
+  direction: (nature: string, operator: string) => `指标性质为“${nature}”，指标值却用“${operator}”，方向相反。`,
+  prompt: '此格仍是表式自带的提示语，不是填报内容。',
+  promptNeeded: '此格仍是表式自带的提示语，而本行应当说明原因。',
+  unreadable: (text: string, why: string) => `“${text}”无法读取：${why}。`,
+} as const;

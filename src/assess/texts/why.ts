@@ -1,0 +1,48 @@
+import type { Undecided } from '../../rules';
+
+/** Why a row has no computed score, as `why` in the JSON and in the pane. */
+export const undecidedTexts: Readonly<Record<Undecided, string>> = {
+  units: '完成值与指标值的单位不同，不能比较',
+  words: '定性指标，完成情况的文字未写明达成程度，由填报单位按三档判定',
+  'below-target-words': '完成情况低于指标值的文字',
+  partly: '部分达成，得分在 60%（含）～80% 之间，由填报单位判定',
+  unmet: '未达成，得分在 0～60% 之间，由填报单位判定',
+  late: '未在时限内完成，没有比例可算，得分由填报单位判定，不能得满分',
+  'deadline-open': '完成时间写得不够具体，看不出是否在时限内',
+  negative: '数值为负，没有比例可算',
+  kinds: '指标值与完成值写法不同类（文字、日期或数字），不能比较',
+  'grade-below': '完成的等次低于指标值的等次，得分由填报单位判定，不能得满分',
+};
+
+export const lackingTexts = {
+  noTarget: '没有指标值，不能计算',
+  targetUnreadable: '指标值无法读取',
+  noActual: '完成值未填，不能计算',
+  actualNone: '完成值填“无”，不能计算',
+  actualUnreadable: '完成值无法读取',
+  noPoints: '没有分值，不能计算',
+  pointsUnreadable: '分值无法读取',
+  shared: '几项指标共用一个得分，且未全部达到，由填报单位判定',
+  deduction: '扣分项，按实际问题扣分',
+  noRules: '没有可用的规则包',
+} as const;
+
+export const whyTexts = {
+  met: (actual: string, operator: string, target: string) => `${actual} ${operator} ${target}，完成，得满分`,
+  metRange: (actual: string, target: string) => `${actual} 在 ${target} 之内，完成，得满分`,
+  unmet: (actual: string, operator: string, target: string, formula: string) => `${actual} 未达到 ${operator}${target}，${formula}`,
+  zero: (actual: string, operator: string, target: string) => `${actual} 未达到 ${operator}${target}，指标值为 0 没有比例，不得分`,
+  allOrNothing: (actual: string, target: string) => `${actual} 未达到 =${target}，按规则不得分`,
+  deadlineMet: (actual: string, target: string) => `${actual} 在 ${target} 的时限内，完成，得满分`,
+  sameWords: (actual: string) => `完成情况“${actual}”与指标值一致，建议按满分填，属建议值`,
+  saidMet: (actual: string) => `完成情况写明“${actual}”，建议按满分填，属建议值`,
+  inferred: (operator: string) => `（指标值未写符号，按“${operator}”理解）`,
+  loose: '（单位不同，按数值比较）',
+  undecided: (actual: string, target: string, why: string) => `${actual} 对 ${target}：${why}`,
+} as const;
+
+/** Names of figures in the 为什么 table. */
+export const figureLabels = {
+  target: '指标值', actual: '完成值', points: '分值', score: '得分', coefficient: '得分系数', initial: '年初预算', adjusted: '全年预算',
+  spent: '全年执行', rate: '执行率', executionPoints: '执行分值', executionScore: '执行得分', total: '总分', reason: '原因说明',
+} as const;
