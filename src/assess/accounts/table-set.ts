@@ -30,8 +30,8 @@ function precisionByUnit(tables: readonly AccountsTable[]): ReadonlyMap<string, 
 const share = 20;
 
 /**
- * The decimals a set of tables is rounded to: the most that at least one figure in twenty shows, and two for 万元 or 元 with any
- * decimals (1716.1 is 1716.10). rounding.md §2.7: precision is the form's, not that of a number's own digits.
+ * The decimals a set of tables is rounded to: the most that at least one figure in twenty shows (beside 598.41, 1716.1 is 1716.10).
+ * rounding.md §2.7: precision is the form's, not that of a number's own digits.
  */
 function precisionOf(tables: readonly AccountsTable[]): number {
   const counts = new Map<number, number>();
@@ -43,5 +43,5 @@ function precisionOf(tables: readonly AccountsTable[]): number {
     counts.set(quantity.decimals, (counts.get(quantity.decimals) ?? 0) + 1);
   }
   const shown = [...counts].filter(([, count]) => count * share >= all).map(([decimals]) => decimals);
-  return shown.some((decimals) => decimals > 0) ? Math.max(2, ...shown) : 0;
+  return Math.max(0, ...shown);
 }

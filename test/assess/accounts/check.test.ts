@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { checkAccounts } from '../../../src/assess/accounts';
+import { address, valueOf } from '../../../src/figures';
+import type { CellRef, RawValue, SheetSnapshot } from '../../../src/figures';
+import { Grid } from '../../../src/forms';
+import { recogniseAccounts, type AccountsTable } from '../../../src/forms/accounts';
+import type { Finding } from '../../../src/assess';
+import { ledgers, sampleLedger, styles } from '../../forms/accounts/arbitrary';
+import { plainStyle } from '../../forms/accounts/ledger';
+import { printTables } from '../../forms/accounts/print';
+
+const tablesOf = (sheets: readonly SheetSnapshot[]): readonly AccountsTable[] => sheets.flatMap((sheet) => recogniseAccounts(new Grid(sheet)));
+const check = (sheets: readonly SheetSnapshot[]): readonly Finding[] => checkAccounts(tablesOf(sheets)).findings;
+const wrong = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity !== 'info');
+
+/** The sheets with one cell changed. */
+function changed(sheets: readonly SheetSnapshot[], cell: CellRef, change: (old: RawValue) => RawValue): readonly SheetSnapshot[] {
+  return sheets.map((sheet) => (sheet.name !== cell.sheet ? sheet : {
+    ...sheet,
+    values: sheet.values.map((row, index) => {
+      if (index + sheet.top !== cell.row) return row;
+      const copy = [...row];
+      while (copy.length <= cell.column - sheet.left) copy.push(null);
+      copy[cell.column - sheet.left] = change(copy[cell.column - sheet.left] ?? null);
+      return copy;
+    }),
+  }));
+}
+
+const figureCells = (sheets: readonly SheetSnapshot[]): readonly CellRef[] => tablesOf(sheets).flatMap((table) => table.rows.flatMap((row) =>
+  [...row.figures].filter(([column]) => !column.startsWith('unknown')).map(([, read]) => read.cell)));
+
+const looksAt = (finding: Finding, cell: CellRef): boolean => {
+  const local = address(cell.row, cell.column);
+  if (finding.sheet === cell.sheet) return finding.cell === local || finding.related.includes(local);
+  return finding.related.includes(`${cell.sheet}!${local}`);
+};
+
+/** More than any rounding explains: the longest sum has some forty addends. */
+const beyond = 1;
+
+describe('决算 tables of an honest ledger', () => {
+  test('are never called wrong, however they are printed', () => {
+    fc.assert(fc.property(ledgers, styles, (ledger, style) => {
+      expect(wrong(check(printTables(ledger, style)))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  test('show a figure changed by more than rounding in exactly one finding that leads to it', () => {
+    fc.assert(fc.property(ledgers, styles, fc.nat(), (ledger, style, pick) => {
+      const sheets = printTables(ledger, style);
+      const cells = figureCells(sheets);
+      const cell = cells[pick % cells.length]!;
+      const found = wrong(check(changed(sheets, cell, (old) => (typeof old === 'number' ? old : 0) + beyond)));
+      expect(found).toHaveLength(1);
+      expect(looksAt(found[0]!, cell)).toBe(true);
+    }), { numRuns: 80 });
+  });
+
+  test('keep every verdict when all money is ten times as much', () => {
+    const bare = { ...plainStyle, lineNumbers: false, ordinalRow: false };
+    const verdicts = (sheets: readonly SheetSnapshot[]): readonly string[] => check(sheets)
+      .filter(({ verdict }) => verdict !== 'unverifiable').map(({ rule, verdict, sheet, cell }) => [rule, verdict, sheet, cell].join(' ')).sort();
+    fc.assert(fc.property(ledgers, fc.nat(), (ledger, pick) => {
+      const honest = printTables(ledger, bare);
+      const cells = figureCells(honest);
+      const sheets = changed(honest, cells[pick % cells.length]!, (old) => (typeof old === 'number' ? old : 0) + beyond);
+      const scaled = sheets.map((sheet) => ({
+        ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'number' ? Number((raw * 10).toFixed(1)) : raw))),
+      }));
+      expect(verdicts(scaled)).toEqual(verdicts(sheets));
+    }), { numRuns: 20 });
+  });
+});
+
+describe('one changed figure', () => {
+  const sheets = printTables(sampleLedger, plainStyle);
+  const tables = tablesOf(sheets);
+  const cellOf = (concept: AccountsTable['concept'], key: string, column: string, code: string | null = null): CellRef =>
+    tables.find((table) => table.concept === concept)!.rows.find((row) => row.key === key && row.code === code)!.figures.get(column)!.cell;
+  const foundAt = (cell: CellRef, value: RawValue): Finding => {
+    const found = wrong(check(changed(sheets, cell, () => value)));
+    expect(found).toHaveLength(1);
+    expect([found[0]!.sheet, found[0]!.cell]).toEqual([cell.sheet, address(cell.row, cell.column)]);
+    return found[0]!;
+  };
+
+  test.each([
+    ['an income total of 01', 'overall', 'income.total', 'amount', null, 'sum-differs'],
+    ['a grand total of 01', 'overall', 'expense.grand', 'amount', null, 'balance-differs'],
+    ['a class of 01', 'overall', 'expense.class', 'amount', '214', 'sum-differs'],
+    ['the total of 02', 'income', 'total', 'total', null, 'sum-differs'],
+    ['a 款 of 03', 'expense', 'item', 'basic', '20805', 'hierarchy-differs'],
+    ['a 项 of 06', 'general-expense', 'item', 'project', '2140106', 'sum-differs'],
+    ['an economic code of 08', 'general-basic', 'item', 'amount', '30101', 'cross-table-differs'],
+    ['人员经费合计', 'general-basic', 'staff.total', 'amount', null, 'sum-differs'],
+    ['the expense of 10', 'fund', 'total', 'total', null, 'sum-differs'],
+    ['a total of 三公', 'three-public', 'total', 'actual', null, 'sum-differs'],
+  ] as const)('%s is found at its cell', (_, concept, key, column, code, rule) => {
+    const cell = cellOf(concept, key, column, code);
+    const finding = foundAt(cell, 4321.98);
+    expect(finding.rule).toBe(rule);
+    expect(finding.reported).toBe('4321.98');
+    expect(finding.severity).toBe('error');
+    expect(finding.source?.article).toMatch(/^表(内|间) /);
+  });
+
+  test('says what stands there, what it should be and by which 勾稽关系', () => {
+    const finding = foundAt(cellOf('fund', 'total', 'total'), 598.52);
+    expect(finding.expected).toBe('598.41');
+    expect(finding.message).toContain('598.52');
+    expect(finding.message).toContain('X7');
+    expect(finding.why?.figures.length).toBeGreaterThan(0);
+    expect(finding.fix?.value.toFixed()).toBe('598.41');
+  });
+
+  test('blanked where others need it is found as blank', () => {
+    const finding = foundAt(cellOf('expense', 'item', 'total', '214'), null);
+    expect(finding.reported).toBeNull();
+  });
+
+  test('one unit of the last place in a copy is no rounding tail', () => {
+    const cell = cellOf('general-project', 'total', 'total');
+    expect(foundAt(cell, 10.01).rule).toBe('hierarchy-differs');
+  });
+
+  test('a word where a figure belongs is unreadable, and nothing is concluded from it', () => {
+    const cell = cellOf('expense', 'item', 'basic', '20805');
+    expect(foundAt(cell, '约一百万').rule).toBe('value-unreadable');
+  });
+});
+
+describe('rounding tails', () => {
+  test('are told as info with their bound and never as errors', () => {
+    const tails = check(printTables(sampleLedger, plainStyle)).filter(({ verdict }) => verdict === 'rounding-tail');
+    expect(tails.length).toBeGreaterThan(0);
+    for (const tail of tails) {
+      expect(tail.severity).toBe('info');
+      expect(tail.message).toContain('尾数误差');
+    }
+  });
+});
+
+describe('what is not there', () => {
+  test('a missing table leaves its relations unchecked and says so once', () => {
+    const sheets = printTables(sampleLedger, plainStyle).filter(({ name }) => name !== '表05');
+    const found = check(sheets);
+    expect(wrong(found)).toEqual([]);
+    const told = found.filter(({ verdict }) => verdict === 'unverifiable');
+    expect(told).toHaveLength(1);
+    expect(told[0]!.message).toContain('财政拨款支出决算明细表');
+    expect(told[0]!.message).toContain('X9');
+  });
+
+  test('other income makes 支出决算表 only hold at least what the budget tables do', () => {
+    const sheets = printTables(sampleLedger, plainStyle);
+    const tables = tablesOf(sheets);
+    const at = (concept: AccountsTable['concept'], key: string, column: string, code: string | null): CellRef =>
+      tables.find((table) => table.concept === concept)!.rows.find((row) => row.key === key && row.code === code)!.figures.get(column)!.cell;
+    const more: readonly CellRef[] = [
+      at('overall', 'income.business', 'amount', null), at('overall', 'income.total', 'amount', null), at('overall', 'income.grand', 'amount', null),
+      at('overall', 'expense.class', 'amount', '214'), at('overall', 'expense.total', 'amount', null), at('overall', 'expense.grand', 'amount', null),
+      ...['total', 'business'].flatMap((column) => [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
+        at('income', key!, column, code ?? null))),
+      ...['total', 'basic'].flatMap((column) => [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
+        at('expense', key!, column, code ?? null))),
+    ];
+    const raised = more.reduce((now, cell) => changed(now, cell, (old) => Number(((typeof old === 'number' ? old : 0) + 55).toFixed(2))), sheets);
+    expect(wrong(check(raised))).toEqual([]);
+  });
+
+  test('two units in one workbook are judged apart', () => {
+    const other = printTables(sampleLedger, { ...plainStyle, unit: '元' }).map((sheet) => ({
+      ...sheet, name: `乙${sheet.name}`, id: `乙${sheet.id}`,
+      values: sheet.values.map((row, index) => (index === 1 ? ['编制单位：云岭县公路服务站', ...row.slice(1)] : row)),
+    }));
+    const found = check([...printTables(sampleLedger, plainStyle), ...other]);
+    expect(wrong(found)).toEqual([]);
+  });
+});
+
+test('figures in 元 and in 万元 of one set are compared with units aligned', () => {
+  const tens = printTables(sampleLedger, plainStyle);
+  const yuan = printTables(sampleLedger, { ...plainStyle, unit: '元' });
+  expect(wrong(check([...tens.slice(0, 4), ...yuan.slice(4)]))).toEqual([]);
+  const cells = tablesOf(yuan).find(({ concept }) => concept === 'general-expense')!.rows[0]!.figures;
+  const total = cells.get('total')!;
+  expect(valueOf(total)).not.toBeNull();
+  const off = changed([...tens.slice(0, 4), ...yuan.slice(4)], total.cell, (old) => (typeof old === 'number' ? old + 200 : old));
+  expect(wrong(check(off))).not.toEqual([]);
+});
