@@ -1,14 +1,22 @@
 import type { CellRef } from '../../figures';
 import type { Finding } from '../../assess';
+import { builtInPacks } from '../../rules';
 import { readNarrative } from '../prose/reading';
 import type { Reading } from '../prose/reading';
 import { narrativeFinding } from './finding';
 import type { Problem } from './problem';
+import type { Book } from '../facts/book';
+import { accountFigures } from './tables/accounts';
+import { indicatorFigures } from './tables/indicators';
+import { projectMoney } from './tables/projects';
+import { totalScores } from './tables/scores';
 import * as rules from './rules';
 
 /** What a narrative is checked against. Without a book only its own arithmetic is checked. */
 export interface NarrativeContext {
-  /** The grade scales that may hold; a grade is wrong only if it is on none of them. Default: the national one and 四川's from 2025. */
+  /** The figures of the workbooks it goes with (readBook). */
+  readonly book?: Book | null;
+  /** The grade scales that may hold; a grade is wrong only if it is on none of them. Default: those of every built-in pack. */
   readonly scales?: readonly rules.GradeScale[];
   /** Where a paragraph stands when the narrative is a sheet; null or absent: "P12". */
   readonly cellOf?: (paragraph: number) => CellRef | null;
@@ -25,11 +33,12 @@ export function checkNarrative(paragraphs: readonly string[], context: Narrative
     .map((problem) => narrativeFinding(problem, context.cellOf?.(problem.paragraph) ?? null));
 }
 
-function problemsOf(reading: Reading, { scales = [rules.nationalGrades, rules.sichuanGrades] }: NarrativeContext): Problem[] {
+function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map((pack) => pack.grades) }: NarrativeContext): Problem[] {
   return [
     ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.shares(reading), ...rules.partsAndTotals(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
+    ...(book ? [...projectMoney(reading, book), ...indicatorFigures(reading, book), ...accountFigures(reading, book), ...totalScores(reading, book)] : []),
   ];
 }
 

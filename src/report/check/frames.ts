@@ -35,7 +35,7 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
     if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
       if (/[；]|其中|）、/.test(figure.gap) || closesBracket(figure.gap)) open = null;
-      const frame = place(figure, open);
+      const frame = figure.approximate || figure.bound ? null : place(figure, open);
       if (!frame) return;
       if (frame !== open) frames.push(frame);
       open = frame;

@@ -19,9 +19,9 @@ const ofRates: readonly Pattern[] = [
 ];
 const ofQuantities: readonly Pattern[] = [['over', words.overTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan]];
 
-/** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") have no role. */
+/** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") and parts of a year have no role. */
 export function roleOf(figure: ProseFigure): Role {
-  if (words.notYet.test(figure.before)) return 'none';
+  if (words.notYet.test(figure.before) || words.partOfYear.test(figure.before)) return 'none';
   const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before));
   if (found) return found[0];
   return figure.kind === 'rate' || figure.kind === 'points' ? 'none' : 'level';

@@ -1,19 +1,12 @@
-import { Decimal } from '../../../figures';
+import { hundred } from '../../../figures';
+import type { Grade } from '../../../rules';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { grades } from '../../prose/words';
 import type { Reading } from '../../prose/reading';
 
-/** Cut points of a grade scale, best first: the lowest score that still has the grade. */
-export type GradeScale = readonly { readonly grade: string; readonly from: Decimal }[];
-
-const scale = (...cuts: readonly (readonly [string, number])[]): GradeScale =>
-  cuts.map(([grade, from]) => ({ grade, from: new Decimal(from) }));
-
-/** 财预〔2020〕10号: 90(含)–100 优, 80(含)–90 良, 60(含)–80 中, below 60 差. */
-export const nationalGrades: GradeScale = scale(['优', 90], ['良', 80], ['中', 60], ['差', 0]);
-/** 川财绩〔2025〕5号, from 2025: 中 begins at 70 (通行). */
-export const sichuanGrades: GradeScale = scale(['优', 90], ['良', 80], ['中', 70], ['差', 0]);
+/** The grades of a rule pack, best first. */
+export type GradeScale = readonly Grade[];
 
 const named = /(?:评价|自评|绩效)?(?:结果|等级|等次|级别)(?:评定|评)?(?:为|是|：|达到)?”?(优秀|优|良好|良|中等|中|较差|差|一般|合格|不合格)”?(?=[，。；、）]|$|等|级|档)/;
 
@@ -23,9 +16,9 @@ export function gradesOfScores(reading: Reading, scales: readonly GradeScale[]):
     const stated = named.exec(sentence.text);
     const scores = reading.of(sentence).filter((one) => one.role === 'score' && one.kind === 'score' && !/指标|单项|分值/.test(one.before));
     const score = scores.at(-1);
-    if (!stated || scores.length !== 1 || !score || score.value.gt(100)) return [];
+    if (!stated || scores.length !== 1 || !score || score.value.gt(hundred)) return [];
     const grade = grades.find(([, words]) => words.test(stated[1]!))?.[0];
-    const expected = scales.map((one) => one.find(({ from }) => score.value.gte(from))!.grade);
+    const expected = scales.map((one) => one.find(({ from }) => score.value.div(hundred).gte(from))!.name);
     if (!grade || expected.includes(grade)) return [];
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: score, paragraph: sentence.paragraphs[stated.index] ?? score.paragraph,
       reported: grade, expected: expected[0]!, message: texts.grade(score.text, grade, expected[0]!), formula: `${score.text}→${expected[0]!}`,

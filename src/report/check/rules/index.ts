@@ -2,7 +2,7 @@ export { executionRates } from './execution';
 export { growthRates } from './growth';
 export { shares } from './share';
 export { partsAndTotals } from './parts';
-export { gradesOfScores, nationalGrades, sichuanGrades } from './grade';
+export { gradesOfScores } from './grade';
 export type { GradeScale } from './grade';
 export { targets } from './target';
 export { listedCounts } from './listed';

@@ -34,14 +34,21 @@ const canonical = (name: string): string => Array.from(name.replace(dressing, ''
 /** Totals, and the money of subjects that are named. */
 function ofFrames(reading: Reading): Told[] {
   const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
-  return blocks.flatMap((block) => framesOf(reading, block)).flatMap((frame) => [...totals(frame), ...named(frame)]);
+  return blocks.flatMap((block) => framesOf(reading, block)).flatMap((frame) => [...totals(frame, yearOf(reading, frame)), ...named(frame)]);
 }
 
-function totals(frame: Frame): Told[] {
+/** The year a frame speaks of: the last one named before it in its sentence, else the first its document names. */
+function yearOf(reading: Reading, frame: Frame): string {
+  const first = frame.figures[0]!;
+  const own = [...first.sentence.text.slice(0, first.start).matchAll(/(\d{4})年/g)].at(-1)?.[1];
+  return own ?? reading.sentences.filter((one) => one.part === first.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1]).find(Boolean) ?? '';
+}
+
+function totals(frame: Frame, year: string): Told[] {
   if (frame.subject !== '' || deep(frame.figures[0])) return [];
   const budget = frame.budget;
   if (!budget || !whole.test(budget.before) || !/预算|资金/.test(budget.before) || !usable(budget)) return [];
-  const key = `${part(budget)}/total/${canonical(budget.before)}`;
+  const key = `${part(budget)}/${year}/total/${canonical(budget.before)}`;
   const rates = frame.execution.filter(usable).map((figure) => ({ key: `${key}/rate`, name: '预算执行率', figure }));
   return [{ key, name: budget.before.replace(/[为是：]*$/, '').replace(/^\d{4}年度?/, ''), figure: budget }, ...rates];
 }

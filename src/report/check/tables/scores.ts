@@ -1,0 +1,30 @@
+import { addressFrom } from '../../../figures';
+import type { Book, FormFacts } from '../../facts/book';
+import { sameProject } from '../../facts/names';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+
+/** "自评得分87.5分" of the department, or of the project a document is titled by, against the total of its form. */
+export function totalScores(reading: Reading, book: Book): readonly Problem[] {
+  return reading.figures.flatMap((figure) => {
+    if (figure.kind !== 'score' || figure.approximate || figure.bound || !/(?:自评|综合|评价)得分(?:为|是)?$|自评总分(?:为|是)?$/.test(figure.before)) return [];
+    if (/指标|平均/.test(figure.before) || figure.value.lte(40) || figure.value.gt(100)) return [];
+    const form = formOf(reading, book, figure);
+    const total = form?.score;
+    if (!form || !total || total.value.eq(figure.value)) return [];
+    const value = `${total.value.toFixed()}分`;
+    return [{ rule: 'narrative-figure-differs', severity: 'error', at: figure, paragraph: figure.paragraph, reported: figure.text, expected: value,
+      message: texts.table(form.subject?.text ?? '自评得分', addressFrom(null, total.cells[0]!), value, figure.text), formula: `${figure.text}≠${value}`,
+      range: null, cells: total.cells, source: null }];
+  });
+}
+
+/** The one form whose total the sentence speaks of; null where more than one may be meant. */
+function formOf(reading: Reading, book: Book, figure: Stated): FormFacts | null {
+  const scored = [...book.departments, ...book.systems.filter((one) => one.id.includes('department')), ...book.projects].filter((one) => one.score !== null);
+  const opening = reading.sentences.filter((sentence) => sentence.part === figure.sentence.part).slice(0, 4).map((sentence) => sentence.text).join('');
+  const whole = /整体/.test(figure.before) || (/整体/.test(opening) && !/专项|项目自评/.test(figure.before));
+  const candidates = whole ? scored.filter((one) => one.id.includes('department')) : scored.filter((one) => one.subject && sameProject(one.subject.text, figure.before));
+  return candidates.length === 1 ? candidates[0]! : null;
+}
