@@ -1,9 +1,14 @@
-import type { WorkbookSnapshot, SheetSnapshot } from '../../figures';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
+import { emptyState, parseState, planClear, serialiseState, type WritePlan } from '../../writeback';
+import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
 import { openPackage } from './open';
 import type { OfficePackage } from './package/package';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
 import { readWorkbookParts } from './read/workbook-parts';
+import { applyPlan } from './write/apply';
+import { clearWorkbook } from './write/clear';
+import { Session } from './write/session';
 
 /**
  * Opens the bytes of an .xlsx (or .xlsm) file; `name` is what messages call it. Throws HostError for what is none:
@@ -16,7 +21,11 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<FileWor
 }
 
 /** A workbook as a file's bytes: read into snapshots, changed by patching the parts a plan touches, saved again. */
-export class FileWorkbook {
+export class FileWorkbook implements WorkbookPort {
+  /** The cell last selected: a file has nobody looking at it. */
+  selected: CellRef | null = null;
+  private readonly listeners = new Set<WorkbookEvents>();
+
   constructor(private readonly source: OfficePackage) {}
 
   async read(options: WorkOptions & { readonly sheetIds?: readonly string[]; readonly merges?: boolean } = {}): Promise<WorkbookSnapshot> {
@@ -27,6 +36,34 @@ export class FileWorkbook {
     const sheets: SheetSnapshot[] = [];
     await eachInTurn(wanted, (entry) => { sheets.push(readSheetPart(source, entry, context)); }, options);
     return workbookSnapshot(source, workbook, sheets);
+  }
+
+  async apply(plan: WritePlan, options: WorkOptions = {}): Promise<ApplyReport> {
+    return applyPlan(this.source, plan, options);
+  }
+
+  async clear(options: { readonly values?: boolean } = {}): Promise<ApplyReport> {
+    const plan = planClear(await this.read(), { values: options.values === true });
+    // a state that says nothing is not worth a part of its own
+    const worth = plan.state === '' || serialiseState(parseState(plan.state).state) !== serialiseState(emptyState);
+    return clearWorkbook(this.source, { values: plan.values, state: worth ? plan.state : null });
+  }
+
+  async saveState(state: string): Promise<void> {
+    const session = new Session(this.source);
+    session.saveState(state);
+    session.wiring.finish();
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.selected = cell;
+    for (const events of this.listeners) events.onSelected?.(cell);
+  }
+
+  /** Nobody edits a file while it is open here: only selections made through `select` are told. */
+  async listen(events: WorkbookEvents): Promise<() => Promise<void>> {
+    this.listeners.add(events);
+    return async () => { this.listeners.delete(events); };
   }
 
   /** The file as it now is. Parts nobody touched are copied compressed as they are. */

@@ -55,16 +55,16 @@ export class Formulas {
     return master ? `=${shiftFormula(master.text, row - master.row, column - master.column)}` : null;
   }
 
+  /** The cells that have one. */
+  list(): { row: number; column: number }[] {
+    return [...this.cells.keys()].map((key) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }));
+  }
+
   /** The element of a cell as the file has it. */
   element(row: number, column: number): FormulaElement | null {
     return this.cells.get(row * 16_384 + column) ?? null;
   }
 
-  /** Cells of a shared group with the rows and columns they stand in. */
-  group(id: string): { row: number; column: number }[] {
-    return [...this.cells].filter(([, formula]) => formula.kind === 'shared' && formula.group === id)
-      .map(([key]) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }));
-  }
 
   /** Whether a cell lies in an array formula of more than one cell. */
   inArray(row: number, column: number): boolean {

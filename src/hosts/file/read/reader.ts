@@ -5,7 +5,7 @@ import type { OfficePackage } from '../package/package';
 import { textPool, type ValueContext } from './cell-value';
 import { parseSharedStrings } from './rich-text';
 import { parseArea } from './sheet-frame';
-import { readSheet, readTableFilter, TooManyCells } from './sheet';
+import { readSheet, readTableFilter, TooManyCells, type FileSheet } from './sheet';
 import { NumberFormats } from './styles';
 import type { SheetEntry, WorkbookParts } from './workbook-parts';
 
@@ -25,7 +25,7 @@ export function valueContext(source: OfficePackage, workbook: WorkbookParts): Va
 }
 
 /** One sheet as a snapshot. Throws HostError for a part that is damaged or beyond all measure. */
-export function readSheetPart(source: OfficePackage, entry: SheetEntry, context: ValueContext): SheetSnapshot {
+export function readSheetPart(source: OfficePackage, entry: SheetEntry, context: ValueContext): FileSheet {
   const text = source.text(entry.part) ?? '';
   return source.guard(entry.part, () => {
     try {

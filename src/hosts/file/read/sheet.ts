@@ -19,8 +19,8 @@ const scratch = {
 /** A sheet that holds too many cells to be read. */
 export class TooManyCells extends Error {}
 
-/** What reading one worksheet part gives, beside the workbook's own entry for it. */
-class FileSheet implements SheetSnapshot {
+/** A sheet of a file as read. */
+export class FileSheet implements SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
@@ -49,6 +49,11 @@ class FileSheet implements SheetSnapshot {
   formula(row: number, column: number): string | null {
     return this.formulas?.at(row, column) ?? null;
   }
+
+  /** The cells that hold formulas, with or without a value. */
+  formulaCells(): readonly { readonly row: number; readonly column: number }[] {
+    return this.formulas?.list() ?? [];
+  }
 }
 
 const none: ReadonlyMap<number, number> = new Map();
@@ -58,7 +63,7 @@ const noRows: ReadonlySet<number> = new Set();
  * Reads a worksheet part in one pass. `tableFilters` gives the areas of filters its tables have set.
  * Throws XmlError for XML that is not well-formed, TooManyCells for a sheet beyond all measure.
  */
-export function readSheet(text: string, entry: SheetEntry, context: ValueContext, tableFilters: (ids: readonly string[]) => readonly Area[]): SheetSnapshot {
+export function readSheet(text: string, entry: SheetEntry, context: ValueContext, tableFilters: (ids: readonly string[]) => readonly Area[]): FileSheet {
   const hiddenRows = new Set<number>();
   const rowStyles = new Map<number, number>();
   const formulas = new Formulas();

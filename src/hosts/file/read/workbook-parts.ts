@@ -15,6 +15,8 @@ export interface SheetEntry {
 export interface WorkbookParts {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
+  /** Whether the file is of the strict variant of the format, which has namespaces of its own. */
+  readonly strict: boolean;
   readonly date1904: boolean;
   readonly isProtected: boolean;
   readonly sharedStrings: string | null;
@@ -32,6 +34,7 @@ export function readWorkbookParts(source: OfficePackage): WorkbookParts {
     const scanner = new XmlScanner(text);
     const root = scanner.next() ? scanner.local : '';
     if (root !== 'workbook') throw hostError('not-a-workbook', source.file);
+    const strict = text.slice(scanner.start, scanner.end).includes('http://purl.oclc.org/ooxml/');
     const sheets: SheetEntry[] = [];
     let [date1904, isProtected] = [false, false];
     while (scanner.next()) {
@@ -52,7 +55,7 @@ export function readWorkbookParts(source: OfficePackage): WorkbookParts {
         });
       }
     }
-    return { part: main, sheets, date1904, isProtected, sharedStrings: target('sharedStrings'), styles: target('styles') };
+    return { part: main, sheets, strict, date1904, isProtected, sharedStrings: target('sharedStrings'), styles: target('styles') };
   });
 }
 

@@ -1,0 +1,64 @@
+import { XmlScanner } from '../xml/scanner';
+import { applySplices, type Splice } from '../xml/splice';
+import { escapeXml } from '../xml/text';
+
+/** `[Content_Types].xml`: what each part is. Changes are gathered and written at once. */
+export class ContentTypes {
+  static readonly part = '[Content_Types].xml';
+  private readonly overrides = new Map<string, Splice>();
+  private readonly defaults = new Set<string>();
+  private readonly added = new Map<string, string>();
+  private readonly dropped: Splice[] = [];
+  private readonly prefix: string;
+  private readonly firstOverride: number;
+
+  constructor(private readonly text: string) {
+    const scanner = new XmlScanner(text);
+    scanner.next();
+    this.prefix = scanner.prefix;
+    let first = -1;
+    while (scanner.next()) {
+      if (scanner.closing) continue;
+      const { start } = scanner;
+      const name = scanner.local;
+      const key = (scanner.attribute('PartName') ?? scanner.attribute('Extension') ?? '').toLowerCase();
+      scanner.skip();
+      if (name === 'Default') this.defaults.add(key);
+      else if (name === 'Override') {
+        if (first < 0) first = start;
+        this.overrides.set(key.replace(/^\//, ''), { start, end: scanner.end, text: '' });
+      }
+    }
+    this.firstOverride = first;
+  }
+
+  /** Says what a new part is. */
+  set(part: string, type: string): void {
+    if (this.overrides.has(part.toLowerCase())) return;
+    this.added.set(part, `<${this.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+  }
+
+  /** Says what parts of an extension are, unless it is said already. */
+  setDefault(extension: string, type: string): void {
+    if (this.defaults.has(extension)) return;
+    this.added.set(`.${extension}`, `<${this.prefix}Default Extension="${extension}" ContentType="${type}"/>`);
+  }
+
+  drop(part: string): void {
+    this.added.delete(part);
+    const known = this.overrides.get(part.toLowerCase());
+    if (known) this.dropped.push(known);
+    this.overrides.delete(part.toLowerCase());
+  }
+
+  render(): string {
+    const close = this.text.lastIndexOf('</');
+    const defaultsAt = this.firstOverride < 0 ? close : this.firstOverride;
+    const splices = [...this.dropped];
+    for (const [key, xml] of this.added) {
+      const at = key.startsWith('.') ? defaultsAt : close;
+      splices.push({ start: at, end: at, text: xml });
+    }
+    return applySplices(this.text, splices);
+  }
+}
