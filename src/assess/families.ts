@@ -1,3 +1,4 @@
+import { accountsCheck } from './accounts';
 import type { CrossCheck, Family } from './contribution';
 import { indicatorFamily } from './indicators';
 
@@ -7,4 +8,6 @@ export const families: readonly Family[] = [
 ];
 
 /** Checks between forms, run after every form has been assessed. */
-export const crossChecks: readonly CrossCheck[] = [];
+export const crossChecks: readonly CrossCheck[] = [
+  accountsCheck,
+];

@@ -65,13 +65,18 @@ function unreadable(checks: readonly Check[]): readonly Finding[] {
   return [...slots.values()].flatMap((slot) => unreadableFinding(slot) ?? []);
 }
 
-/** One line for all tables a set lacks: many places publish fewer, so it is only told. */
+/** Tables beyond the national nine; a place that does not publish them leaves nothing unchecked that it could have checked. */
+const optional: readonly AccountsConcept[] = ['fiscal-detail', 'general-detail', 'general-project', 'state-capital'];
+
+/** One line for all tables of the national nine a set lacks. */
 function missingFinding(set: TableSet, missing: ReadonlyMap<AccountsConcept, ReadonlySet<string>>): readonly Finding[] {
   const first = [...set.tables.values()][0];
   const cell = first?.title?.cell;
-  if (missing.size === 0 || !cell) return [];
-  const names = [...missing.keys()].map((concept) => tableNames[concept]).join('、');
-  const ids = [...new Set([...missing.values()].flatMap((own) => [...own]))].join('、');
+  const lacking = [...missing].filter(([concept]) => !optional.includes(concept)
+    && !(concept === 'state-capital-expense' && set.tables.has('state-capital')));
+  if (lacking.length === 0 || !cell) return [];
+  const names = lacking.map(([concept]) => tableNames[concept]).join('、');
+  const ids = [...new Set(lacking.flatMap(([, own]) => [...own]))].join('、');
   return [finding({
     rule: 'cross-table-differs', severity: 'info', verdict: 'unverifiable', cell, message: accountsTexts.missing(names, ids),
     clause: { document: accountsDocument, article: ids, gist: accountsTexts.missing(names, ids), certain: true },

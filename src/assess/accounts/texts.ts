@@ -40,9 +40,7 @@ export const accountsTexts = {
   unlikely: '但偏差大于多数舍入的结果，建议再看一眼。',
   unfilled: (where: string, identity: string) => `${where}整行未填，勾稽关系“${identity}”未能核对。`,
   unreadable: (where: string, text: string, why: string) => `${where}填“${text}”：${why}，有关勾稽关系未能核对。`,
-  missing: (names: string, ids: string) => `本工作簿没有${names}，与其有关的表间勾稽关系（${ids}）未核对；当地不要求公开的表可不理会。`,
+  missing: (names: string, ids: string) => `本工作簿没有${names}，与其有关的表间勾稽关系（${ids}）未核对。`,
   doubtful: (where: string, identity: string) => `${where}：表中有未能识别的项目，勾稽关系“${identity}”未能核对。`,
-  recognised: (title: string, code: string, name: string) => `按标题“${title}”和栏目识别为决算公开${code}表（${name}）。`,
-  recognisedEmpty: '表内没有数字，按空表核对。',
   joiner: '；',
 } as const;
