@@ -19,16 +19,16 @@ const half = String.raw`(?<half>上半年|下半年)`;
 const close = String.raw`(?<tail>(?:\(?含\)?)?(?:上旬|中旬|下旬|底|末|初|内|中|份)?(?:之前|以前|前|止|为止|截止)?)`;
 const whole = new RegExp(String.raw`^${year}(?:${monthDay}|${monthOnly}|${quarter}|${half}|(?<end>年?[底末终内]))?${close}(?<rest>.*)$`, 'u');
 
-const lead = /^(?:已|均|全部|计划|预计|应|须|需|将)*(?:完成|竣工|验收|交工|完工)?(?:时间|时限|日期)?[:为]?(?:[≤<=]|<=|不晚于|不迟于|截至|截止到?|于|在)?(?=\d|[一二三四]|十|第|上半|下半|当年|本年|今年|年)/;
+const lead = /^(?:已|均|全部|计划|预计|应|须|需|将)*(?:完成|竣工|验收|交工|完工)?(?:时间|时限|日期)?[:为]?(?:截至|截止到?|于|在)?(?=\d|[一二三四]|十|第|上半|下半|当年|本年|今年|年)/;
 /** What may follow a moment without changing it. A refusal (未, 延) makes it words. */
-const trail = /^(?:[,。;]|按时|按期|如期|已|均|全部|全面|竣?工|完|成|验收|合格|通过|投入|使用|运行|完毕|到位|交付|建成|实施|支付|前|的|任务|工作|达到|目标){0,12}$/;
+const trail = /^(?:[,。;]|24时|按时|按期|如期|已|均|全部|全面|竣?工|完|成|验收|合格|通过|投入|使用|运行|完毕|到位|交付|建成|实施|支付|前|的|任务|工作|达到|目标){0,12}$/;
 
 /**
  * The calendar moment a text names: "2024年12月底前", "2024.12.31", "12月底完成", "年底前", "第三季度", "2024年1月1日-2024年12月31日"
  * (a period counts by its end). Null where the text names none or says more than a moment.
  */
 export function parseMoment(text: string): Moment | null {
-  const plainText = normalise(text);
+  const plainText = normalise(text).replace(monthPeriod, '$<year>$<last>月').replace(yearPeriod, '$<last>年');
   const period = /^(.+?[\d月日号年])(?:至|到|~|-{1,2})(\d.*)$/u.exec(plainText);
   if (period && namesDate(period[1]!)) {
     const from = parseOne(period[1]!);
@@ -37,6 +37,10 @@ export function parseMoment(text: string): Moment | null {
   }
   return parseOne(plainText);
 }
+
+/** "1-12月" and "2024-2025年" end with their last month or year. */
+const monthPeriod = /^(?<year>(?:(?:19|20)\d{2}|当|本)年度?)?\d{1,2}月?(?:-{1,2}|~|至|到)(?<last>\d{1,2})月/;
+const yearPeriod = /^(?:19|20)\d{2}年?(?:-{1,2}|~|至|到)(?<last>(?:19|20)\d{2})年/;
 
 const namesDate = (text: string): boolean => /年|月|(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d/.test(text);
 
@@ -61,7 +65,7 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): { month:
   if (groups.monthOnly) return { month: Number(groups.monthOnly), day: null };
   if (groups.quarter) return { month: small(groups.quarter) * 3, day: null };
   if (groups.half) return { month: groups.half === '上半年' ? 6 : 12, day: null };
-  if (groups.end || /^[底末]/.test(groups.tail ?? '')) return { month: 12, day: null };
+  if (groups.end || groups.this || /^[底末]/.test(groups.tail ?? '')) return { month: 12, day: null };
   return { month: null, day: null };
 }
 

@@ -23,7 +23,7 @@ function sectionFor(format: string, value: Decimal): string {
 /** Reads a number-format code for one value. Percent and decimals of a zero shown as "-" are those of the positive section. */
 export function readFormat(format: string, value: Decimal): NumberFormat {
   const section = sectionFor(format, value);
-  const code = /[0#?ymdhs]/i.test(stripLiterals(section)) ? section : sectionFor(format, value.abs().plus(1));
+  const code = /[0#ymdhs]|general|@/i.test(stripLiterals(section)) ? section : sectionFor(format, value.abs().plus(1));
   const bare = stripLiterals(code);
   const general = /general|@|常规/i.test(bare) || bare.trim() === '';
   const date = !general && /[yd]|m{3}|(?:^|[^:hs])m(?!:)/i.test(bare) && !/[0#?]/.test(bare.replace(/\.0+/g, ''));

@@ -9,7 +9,7 @@ import { parseOperator } from './operators';
 import { parseQuantity, readQuantity } from './quantities';
 import type { Operator, Quantity, Statement, Unit } from './quantity';
 import { parseRange } from './ranges';
-import type { Read } from './read';
+import type { Read, ReadProblem } from './read';
 import type { RawValue } from './snapshot';
 import { stateWithoutValue, unreadable } from './states';
 import { showStatement } from './show';
@@ -35,7 +35,7 @@ export function readStatement(raw: RawValue, format: string, cell: CellRef, opti
   if (typeof raw === 'number') return statementOfNumber(raw, format, cell, unit, options.operator ?? null);
   if (typeof raw !== 'string') return unreadable(raw, 'not-a-number', cell);
   const statement = parseStatement(raw, unit, options);
-  return statement ? { kind: 'value', value: statement, cell } : unreadable(raw, 'not-a-number', cell);
+  return typeof statement === 'string' ? unreadable(raw, statement, cell) : { kind: 'value', value: statement, cell };
 }
 
 function statementOfNumber(raw: number, format: string, cell: CellRef, unit: Unit | null, operator: Operator | null): Read<Statement> {
@@ -51,8 +51,8 @@ function statementOfNumber(raw: number, format: string, cell: CellRef, unit: Uni
   return { kind: 'value', cell, value: { kind: 'quantity', operator, quantity, text: showStatement({ kind: 'quantity', operator, quantity }) } };
 }
 
-/** The statement of a text; null where an operator stands without a figure. */
-function parseStatement(raw: string, unit: Unit | null, options: StatementOptions): Statement | null {
+/** The statement of a text; a problem where an operator stands without a figure or a figure is in doubt. */
+function parseStatement(raw: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
   const shown = raw.trim();
   const compact = normalise(raw).replace(/[。;]+$/, '');
   const said = options.role === 'actual' ? stripDone(compact) : compact;
@@ -66,14 +66,16 @@ function parseStatement(raw: string, unit: Unit | null, options: StatementOption
 
   const stated = parseOperator(reached(said, options.role));
   const rest = stated ? stated.rest : said;
-  if (stated && rest === '') return null;
+  if (stated && rest === '') return 'not-a-number';
   const operator = stated?.operator ?? given;
   if (stated) {
     const deadline = parseMoment(rest);
     if (deadline) return { kind: 'moment', operator, moment: deadline, text: shown };
   }
   // The raw text first: only there do spaces between digits still show that it may be two numbers.
-  const quantity = figure(stated ? rest : said === compact ? raw : said, unit) ?? spokenFigure(rest, unit) ?? embeddedFigure(rest, unit);
+  const direct = figure(stated ? rest : said === compact ? raw : said, unit);
+  if (direct === 'ambiguous' || direct === 'too-large') return direct;
+  const quantity = typeof direct === 'string' ? spokenFigure(rest, unit) ?? embeddedFigure(rest, unit) : direct;
   if (quantity) return quantityStatement(shown, compact, stated ? operator : given, quantity, stated !== null);
   const inside = embeddedTarget(compact, unit);
   if (inside) return { kind: 'quantity', ...inside, text: shown };
@@ -86,13 +88,10 @@ function quantityStatement(shown: string, compact: string, operator: Operator | 
 }
 
 /** A figure that may be followed by a word that changes nothing: "100%完成", "95%左右", "12次(含)". */
-function figure(text: string, unit: Unit | null): Quantity | null {
-  const direct = parseQuantity(text, unit);
-  if (typeof direct !== 'string') return direct;
-  if (direct === 'ambiguous' || direct === 'too-large') return null;
-  const bare = normalise(text).replace(/(?:\(含\)|左右|完成|达标|合格|到位|实现|覆盖)+$/, '');
-  const again = bare === normalise(text) ? direct : parseQuantity(bare, unit);
-  return typeof again === 'string' ? null : again;
+function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
+  const compact = normalise(text);
+  const bare = compact.replace(/(?:\(含\)|左右|完成|达标|合格|到位|实现|覆盖)+$/, '');
+  return parseQuantity(bare === compact ? text : bare, unit);
 }
 
 const stripDone = (text: string): string =>
@@ -103,5 +102,5 @@ const reached = (text: string, role: StatementOptions['role']): string =>
 
 /** The statement as the reader sees it: a bare figure with the unit of its column. */
 function withUnit(shown: string, quantity: Quantity, compact: string): string {
-  return quantity.unit && /[\d)]$/.test(compact) ? shown + quantity.unit.text : shown;
+  return quantity.unit && /\d$/.test(compact) && !compact.startsWith('¥') ? shown + quantity.unit.text : shown;
 }

@@ -19,7 +19,7 @@ const counting = [...countingWords].sort((a, b) => b.length - a.length);
  * counting unit of its own: commensurable only with itself.
  */
 export function parseUnit(text: string): Unit | null {
-  const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').toLowerCase();
+  const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '').toLowerCase();
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
   return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };
