@@ -31,6 +31,7 @@ export type Written = Set<string>;
 
 /**
  * Applies a plan in three syncs: what there is, what the cells hold now, the writing (more where a request would be too large).
+ * The state goes before the first write, for it holds the undo record; where a plan puts values back, after the last.
  * Everything is looked at anew each time and every write may be repeated, so after a failure at any point the same call
  * brings the workbook to the same end.
  */
@@ -49,11 +50,13 @@ export async function applyPlan(session: Session, plan: WritePlan, written: Writ
   const steps = touched.flatMap((entry) => sheetSteps(session, context, entry, plan, now.get(entry.id)!, skipped, written));
   throwIfAborted(options.signal);
   const state = plan.state === '' ? null : stateStep(context, found.parts, plan.state);
-  state?.queue();
+  const stateFirst = plan.values.length === 0 || plan.values.some((value) => value.kind !== 'restore');
+  if (stateFirst) state?.queue();
   const chosen = generated.map((target) => settled(target, now));
   const made = await generatedSteps(session, maker, chosen, now);
-  const queued = (state?.bytes ?? 0) + makingBytes(chosen);
-  if (queued > 0 || steps.length + made.length > 0) await send(session, context, [...steps, ...made], { ...options, queued });
+  const queued = (stateFirst && state ? state.bytes : 0) + makingBytes(chosen);
+  const last = state && !stateFirst ? [state] : [];
+  await send(session, context, [...steps, ...made, ...last], { ...options, queued });
   const open = new Set(touched.map((entry) => entry.name));
   const marked = plan.marks.reduce((sum, mark) => sum + (open.has(mark.sheet) ? mark.cells.length : 0), 0);
   return { written: written.size, marked, skipped };

@@ -42,6 +42,7 @@ export async function send(session: Session, context: Excel.RequestContext, step
   /** Bytes already queued on the context. */
   readonly queued?: number;
 }): Promise<void> {
+  if (steps.length === 0 && (options.queued ?? 0) === 0) return;
   const all = new Set(steps.map((step) => step.sheet).filter((sheet) => sheet !== null)).size;
   const done = new Set<string>();
   const packed = batches(steps, options.limit, options.queued);

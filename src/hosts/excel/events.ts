@@ -1,4 +1,3 @@
-import { hostError } from '../texts';
 import type { WorkbookEvents } from '../workbook';
 import type { Session } from './session';
 import { parseArea } from './sheet-values';
@@ -45,20 +44,4 @@ async function selected({ events, nameOf }: Listening, event: Excel.WorksheetSel
   if (!events.onSelected || !area) return;
   const sheet = await nameOf(event.worksheetId);
   if (sheet !== null) events.onSelected({ sheet, row: area.top, column: area.left });
-}
-
-/**
- * Selects a cell and brings its sheet to the front. Nothing hidden is shown for it.
- * @throws HostError 'changed-meanwhile' where the sheet is gone, 'hidden-sheet' where it is hidden.
- */
-export async function selectCell(session: Session, sheetName: string, at: string): Promise<void> {
-  const context = session.newContext();
-  const found = context.workbook.worksheets.getItemOrNullObject(sheetName).load('id,visibility');
-  await session.sync(context);
-  if (found.isNullObject) throw hostError('changed-meanwhile', sheetName);
-  if (found.visibility !== 'Visible') throw hostError('hidden-sheet', sheetName);
-  const sheet = context.workbook.worksheets.getItem(found.id);
-  sheet.activate();
-  sheet.getRange(at).select();
-  await session.sync(context);
 }

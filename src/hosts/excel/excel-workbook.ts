@@ -5,10 +5,11 @@ import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { applyPlan } from './apply';
 import { clearWorkbook } from './clear';
-import { listenTo, selectCell } from './events';
+import { listenTo } from './events';
 import { featuresOf } from './features';
 import type { IsSetSupported } from './features';
 import { readSheets } from './read';
+import { activeCell, selectCell } from './selection';
 import { Session } from './session';
 import type { SessionOptions } from './session';
 import { queueState, stateStep } from './state';
@@ -16,7 +17,9 @@ import { survey } from './survey';
 import type { Survey } from './survey';
 
 /** What the running Excel is; a pane needs none of these. */
-export interface ExcelOptions extends Partial<Omit<SessionOptions, 'features'>> {
+export interface ExcelOptions extends Partial<Omit<SessionOptions, 'features' | 'run'>> {
+  /** Microsoft's client; the page's own. */
+  readonly client?: typeof Excel;
   readonly isSetSupported?: IsSetSupported;
   /** Bytes a request may have. */
   readonly limit?: number;
@@ -42,16 +45,17 @@ export class ExcelWorkbook implements WorkbookPort {
   /** @throws HostError 'missing-api' below ExcelApi 1.7. */
   constructor(options: ExcelOptions = {}) {
     const isSetSupported = options.isSetSupported ?? ((name, version) => Office.context.requirements.isSetSupported(name, version));
+    const client = options.client ?? Excel;
     this.limit = options.limit;
     this.wait = options.wait ?? sleep;
     this.session = new Session({
-      newContext: options.newContext ?? (() => new Excel.RequestContext()),
-      features: featuresOf(isSetSupported),
+      newContext: options.newContext ?? (() => new client.RequestContext()),
+      features: featuresOf(isSetSupported, client),
       timeout: options.timeout ?? 60_000,
       retries: options.retries ?? [500, 1_000, 2_000, 4_000, 8_000, 8_000],
       wait: this.wait,
       onWaiting: options.onWaiting ?? (() => undefined),
-      run: options.run ?? Excel.run,
+      run: client.run,
     });
   }
 
@@ -81,13 +85,14 @@ export class ExcelWorkbook implements WorkbookPort {
     }), options.signal)));
   }
 
-  clear(): Promise<ApplyReport> {
+  /** Three syncs, four where values go back. */
+  clear(options: { readonly values?: boolean } = {}): Promise<ApplyReport> {
     const written = new Set<string>();
     return this.inTurn(() => this.asOwn(() => this.session.repeat(async () => {
       const context = this.session.newContext();
       const found = await survey(this.session, context);
       this.recognise(found);
-      return clearWorkbook(this.session, context, found, { values: [], state: '' }, written);
+      return clearWorkbook(this.session, context, found, options.values === true, written);
     })));
   }
 
@@ -103,6 +108,11 @@ export class ExcelWorkbook implements WorkbookPort {
 
   select(cell: CellRef): Promise<void> {
     return this.session.repeat(() => selectCell(this.session, cell.sheet, address(cell.row, cell.column)));
+  }
+
+  /** The active cell; null where that is no single cell of a sheet (a chart sheet in front). One sync. */
+  selection(): Promise<CellRef | null> {
+    return this.session.repeat(() => activeCell(this.session));
   }
 
   listen(events: WorkbookEvents): Promise<() => Promise<void>> {

@@ -42,3 +42,8 @@ export function associateCommands(commands: Readonly<Record<string, () => Promis
     });
   }
 }
+
+/** Shows a page of ours (a path beside this one) in a small window, for a ribbon command has no pane to speak in. */
+export function showDialog(path: string): void {
+  Office.context.ui.displayDialogAsync(new URL(path, location.href).href, { width: 30, height: 30, displayInIframe: true });
+}

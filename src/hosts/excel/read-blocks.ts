@@ -15,17 +15,23 @@ interface Part { readonly sheet: number; readonly top: number; readonly left: nu
 /** Reads sheets whose cells do not fit one answer: first how large they are, then as many rows at a time as fit. */
 export async function readInBlocks(session: Session, entries: readonly SheetEntry[], options: ReadOptions): Promise<SheetCells[]> {
   const context = session.newContext();
-  const sheets = entries.map((entry) => {
+  const used = (entry: SheetEntry): { sheet: Excel.Worksheet; range: Excel.Range } => {
     const sheet = context.workbook.worksheets.getItem(entry.id);
-    const used = sheet.getUsedRange(true);
-    return { size: queueSize(used), frame: queueFrame(sheet, used, session.features, options.merges) };
-  });
+    return { sheet, range: sheet.getUsedRange(true) };
+  };
+  const measured = entries.map((entry) => queueSize(used(entry).range));
   options.also?.(context);
   await session.sync(context, options.signal);
-  const sizes = sheets.map(({ size }) => size());
+  const sizes = measured.map((size) => size());
+  const framed = entries.map((entry, index) => {
+    const { sheet, range } = used(entry);
+    return queueFrame(sheet, range, session.features, options.merges, sizes[index]!.rows);
+  });
+  await session.sync(context, options.signal);
+  const frames = framed.map((frame) => frame());
   const blocks = sizes.map((): Block[] => []);
   for (const group of groups(sizes.flatMap(partsOf))) await readParts(session, entries, group, blocks, options);
-  return sheets.map(({ frame }, index) => ({ block: joined(sizes[index]!, blocks[index]!), frame: frame() }));
+  return frames.map((frame, index) => ({ block: joined(sizes[index]!, blocks[index]!), frame }));
 }
 
 /** Where even so an answer is too large (long texts), half is asked for, down to a single row. */

@@ -40,9 +40,12 @@ export function queueSize(range: Excel.Range): () => Size {
   return () => ({ top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
 }
 
-/** Queues hidden rows and columns, the filter and, where asked, the merges of a sheet. */
-export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range, features: Features, withMerges: boolean): () => Frame {
-  const hidden = features.areas ? queueHidden(used) : queueHiddenWhole(used);
+/** Rows whose being hidden is asked for one by one: beyond, the answer alone would be too large. */
+const rowsTold = 20_000;
+
+/** Queues hidden rows and columns, the filter and, where asked, the merges of a sheet; `rows`: how many it has, where known. */
+export function queueFrame(sheet: Excel.Worksheet, used: Excel.Range, features: Features, withMerges: boolean, rows = 0): () => Frame {
+  const hidden = features.areas && rows <= rowsTold ? queueHidden(used) : queueHiddenWhole(used);
   const filtered = features.areas ? queueFilter(sheet) : () => null;
   const merges = withMerges && features.merges ? queueMerges(used) : () => null;
   return () => ({ ...hidden(), filtered: filtered(), merges: merges() });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Script, createContext } from 'node:vm';
 import type { ExcelDouble } from './double';
+import { addNotes } from './notes-client';
+import type { ClientBase } from './notes-client';
 
 /** Microsoft's own client, loaded as a page would, with the version of ExcelApi the double plays. */
 export interface Client {
@@ -44,6 +46,7 @@ export function clientFor(double: ExcelDouble): Client {
   const office = { ...(loaded.Office as object), context: { requirements } };
   loaded.Office = office;
   loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  if (double.supports('1.18')) addNotes(loaded.Excel, loaded.OfficeExtension as unknown as ClientBase);
   double.emit = (messageType, targetId, message) => {
     loaded.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [{ messageCategory: 65536, messageType, targetId, message }] });
   };

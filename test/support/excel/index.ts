@@ -25,7 +25,7 @@ export function connect(double: ExcelDouble, adapter: Partial<ExcelOptions> = {}
   const client = clientFor(double);
   Object.assign(globalThis, { Office: client.Office, Excel: client.Excel, OfficeExtension: client.OfficeExtension });
   const workbook = new ExcelWorkbook({
-    newContext: () => client.newContext(), run: client.Excel.run, wait: () => Promise.resolve(),
+    newContext: () => client.newContext(), client: client.Excel, wait: () => Promise.resolve(),
     isSetSupported: (name, version) => client.Office.context.requirements.isSetSupported(name, version), ...adapter,
   });
   return { client, workbook };

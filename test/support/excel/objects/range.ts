@@ -2,7 +2,6 @@ import type { Area } from '../../../../src/figures';
 import { fullAddress, intersection, lastColumn, lastRow, sizeOf } from '../areas';
 import { cellAt, cellFor } from '../book';
 import type { BookCell, BookSheet } from '../book';
-import { HostFault } from '../fault';
 import { mustBeOpen } from '../host';
 import type { Host } from '../host';
 import type { HostObject, HostProperty } from '../host-object';
@@ -11,6 +10,7 @@ import { formatObject } from './format';
 import { mergedAreas } from './range-areas';
 import { clearArea, grid, writeGrid } from './range-cells';
 import { validationObject } from './validation';
+import { worksheetObject } from './worksheet';
 
 /** A range of one area. */
 export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObject {
@@ -46,6 +46,7 @@ export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObjec
     parts: {
       format: () => formatObject(sheet, [area]),
       conditionalFormats: () => ruleCollection(host, sheet, [area]),
+      worksheet: () => worksheetObject(host, sheet),
       dataValidation: () => validationObject(sheet, area),
     },
     methods: {
@@ -85,10 +86,7 @@ export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObjec
   };
 }
 
-const lines = (from: number, to: number): number[] => {
-  if (to - from > 100_000) throw new HostFault('InvalidArgument', 'too many rows');
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-};
+const lines = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 function hidden(sheet: BookSheet, set: Set<number>, from: number, to: number): HostProperty {
   return {

@@ -2,6 +2,8 @@ import { newSheet, sheetNamed } from '../book';
 import { HostFault } from '../fault';
 import type { Host } from '../host';
 import type { HostObject } from '../host-object';
+import { parseArea } from '../areas';
+import { rangeObject } from './range';
 import { worksheetObject } from './worksheet';
 
 /** The root of every path. */
@@ -16,7 +18,14 @@ export function workbookObject(host: Host): HostObject {
       protection: () => ({ type: 'WorkbookProtection', properties: { protected: { get: () => book.isProtected } } }),
       application: () => ({ type: 'Application', methods: { suspendScreenUpdatingUntilNextSync: () => null } }),
     },
-    methods: {},
+    methods: {
+      getActiveCell: () => {
+        const sheet = sheetNamed(book, book.active.sheetId);
+        if (!sheet) throw new HostFault('ItemNotFound');
+        const { top, left } = parseArea(book.active.address);
+        return rangeObject(host, sheet, { top, left, bottom: top, right: left });
+      },
+    },
   };
 }
 
