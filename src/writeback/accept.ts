@@ -54,8 +54,12 @@ function changeOf(workbook: WorkbookSnapshot, finding: Finding): { value: ValueW
   const value = asKept(finding.fix.value);
   if (holds(raw, stored(value))) return null;
   const old = oldOf(raw);
+  const format = percentFormat(sheet, cell, finding.fix.percent);
   return {
-    value: { cell, value, old, kind: 'accept', format: percentFormat(sheet, cell, finding.fix.percent) },
-    write: { sheetId: sheet.id, sheet: sheet.name, row: cell.row, column: cell.column, old: stored(old), new: stored(value), proposal: null },
+    value: { cell, value, old, kind: 'accept', format },
+    write: {
+      sheetId: sheet.id, sheet: sheet.name, row: cell.row, column: cell.column, old: stored(old), new: stored(value), proposal: null,
+      formatted: format !== null,
+    },
   };
 }

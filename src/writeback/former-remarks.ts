@@ -1,6 +1,6 @@
-import { normalise, valueAt } from '../figures';
-import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { findingsHeaders } from './texts';
+import { normalise, parseAddress, valueAt } from '../figures';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../figures';
+import { findingsHeaders, ignoredWord, solvedWord } from './texts';
 
 /** A row of a 自评问题清单 that stands in the workbook, with what the user wrote beside it. */
 export interface FormerRemark {
@@ -64,4 +64,18 @@ function remarkAt(sheet: SheetSnapshot, row: number, columns: Columns): FormerRe
 /** Whether a 自评问题清单 of ours stands in the workbook. */
 export function hasFindingsSheet(workbook: WorkbookSnapshot): boolean {
   return workbook.sheets.some((sheet) => headerOf(sheet) !== null);
+}
+
+/** The cells a 自评问题清单 in the workbook lists, in its order, those set aside or solved left out; [] where there is none. */
+export function listedCells(workbook: WorkbookSnapshot): readonly CellRef[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const header = headerOf(sheet);
+    if (!header) return [];
+    const text = (row: number, key: keyof typeof findingsHeaders): string => String(valueAt(sheet, row, header.columns.get(key) ?? -1) ?? '');
+    const rows = Array.from({ length: sheet.values.length }, (_, index) => sheet.top + index).filter((row) => row > header.row);
+    return rows.flatMap((row) => {
+      const at = parseAddress(text(row, 'cell'));
+      return !at || [ignoredWord, solvedWord].includes(text(row, 'severity')) ? [] : [{ sheet: text(row, 'sheet'), ...at }];
+    });
+  });
 }

@@ -9,6 +9,7 @@ export { planUndo, describeRecord } from './undo';
 export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { activeFindings, ignoredReasons } from './findings';
+export { listedCells } from './former-remarks';
 export { sheetNames } from './texts';
 export { baseDataSheet } from './base-data-sheet';
 export { findingsSheet } from './findings-sheet';

@@ -26,13 +26,14 @@ export function planScore(workbook: WorkbookSnapshot, assessment: Assessment, se
     record: fills.writes.length > 0 ? [...before.record, filled(fills.writes)] : before.record,
     marked: chosen.mark,
   };
-  const findings = listed(workbook, assessment, state);
+  const left = afterFilling(assessment, fills.values);
+  const findings = listed(workbook, left, state);
   const proposals = [...standingProposals(workbook, state), ...fills.writes.flatMap((write) =>
     write.proposal === null ? [] : [{ cell: { sheet: write.sheet, row: write.row, column: write.column }, note: write.proposal }])];
   return {
     values: fills.values,
     ...draw(workbook, findings, proposals, state),
-    sheets: sheetsOf(workbook, assessment, state),
+    sheets: sheetsOf(workbook, left, state),
     state: stateForPlan(workbook.state, state),
     skipped: once(fills.skipped),
   };
@@ -40,8 +41,17 @@ export function planScore(workbook: WorkbookSnapshot, assessment: Assessment, se
 
 const filled = (writes: readonly RecordedWrite[]): RecordedAction => ({ kind: 'fill', writes, ignored: [] });
 
+/** What is left to say once the blanks are filled: that a score is missing no longer holds where this very plan fills it. */
+function afterFilling(assessment: Assessment, values: readonly ValueWrite[]): Assessment {
+  const filledCells = new Set(values.map(({ cell }) => `${cell.sheet}!${address(cell.row, cell.column)}`));
+  return {
+    ...assessment,
+    findings: assessment.findings.filter((one) => one.rule !== 'score-missing' || !filledCells.has(`${one.sheet ?? ''}!${one.cell}`)),
+  };
+}
+
 /** The generated sheets of an assessment. */
-export function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
+function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
   const baseData = baseDataSheet(workbook, assessment.baseData ?? []);
   return [findingsSheet(workbook, assessment, listed(workbook, assessment, state)), ...(baseData ? [baseData] : [])];
 }
@@ -82,10 +92,11 @@ function addFill(workbook: WorkbookSnapshot, fill: Fill, state: State, taken: Se
     if (!ours) fills.skipped.push({ sheet: sheet.name, cell: at, problem: 'not-blank' });
   } else {
     const value = asKept(fill.value);
-    fills.values.push({ cell, value, old: oldOf(raw), kind: 'fill', format: percentFormat(sheet, cell, fill.percent) });
+    const format = percentFormat(sheet, cell, fill.percent);
+    fills.values.push({ cell, value, old: oldOf(raw), kind: 'fill', format });
     fills.writes.push({
       sheetId: sheet.id, sheet: sheet.name, row: cell.row, column: cell.column, old: null, new: stored(value),
-      proposal: fill.proposal ? texts.proposal(fill.why.formula) : null,
+      proposal: fill.proposal ? texts.proposal(fill.why.formula) : null, formatted: format !== null,
     });
   }
 }

@@ -17,6 +17,8 @@ export interface RecordedWrite {
   readonly new: StoredValue;
   /** The note of a value that is only proposed; null for a computed one. */
   readonly proposal: string | null;
+  /** Whether the cell's "General" was changed to a percent format with it, to be put back on undo. */
+  readonly formatted: boolean;
 }
 
 /** A finding the user set aside, with the reason that is required. */
@@ -57,6 +59,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ignored = v.strictObject({ finding: v.string(), reason: v.pipe(v.string(), v.nonEmpty()) });
 const write = v.strictObject({
   sheetId: v.string(), sheet: v.string(), row: index, column: index, old: stored, new: stored, proposal: v.nullable(v.string()),
+  formatted: v.boolean(),
 });
 const schema = v.strictObject({
   schema: v.literal(schemaName),
@@ -102,6 +105,7 @@ export function serialiseState(state: State): string {
       kind: action.kind,
       writes: action.writes.map((one) => ({
         sheetId: one.sheetId, sheet: one.sheet, row: one.row, column: one.column, old: one.old, new: one.new, proposal: one.proposal,
+        formatted: one.formatted,
       })),
       ignored: action.ignored.map(ignoredJson),
     })),

@@ -56,7 +56,10 @@ export function restored(workbook: WorkbookSnapshot, writes: readonly RecordedWr
       continue;
     }
     const old = unstored(write.old);
-    values.push({ cell, value: typeof old === 'boolean' ? String(old) : old, old: unstored(write.new), kind: 'restore', format: null });
+    values.push({
+      cell, value: typeof old === 'boolean' ? String(old) : old, old: unstored(write.new), kind: 'restore',
+      format: write.formatted ? 'General' : null,
+    });
   }
   return { values, skipped: once(skipped) };
 }
