@@ -5,7 +5,7 @@ import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
-import { amountsNamed, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
@@ -27,7 +27,7 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
   return labels.filter((label) => {
     const below = grid.area(row, label.column).bottom + 1;
     const beside = grid.next(row, label.column, region.right);
-    const headsNames = sourceAt(grid, below, label.column) !== null;
+    const headsNames = sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
     if (headsNames || namesBeside || seen.has(label.concept)) return false;
     seen.add(label.concept);
@@ -46,12 +46,18 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
     const label = labelOf(grid, row, first, region, block);
     const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
     if (label ? endsBlock(grid, label) : !figures) break;
-    if (!label && rows.length > 0 && !figures) break;
     const kind = label ? sourceAt(grid, label.cell.row, label.cell.column) : null;
     if (kind === null && !figures) break;
+    if (saysOtherwise(grid, row, columns)) continue;
     rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind });
   }
   return rows;
+}
+
+/** A row of running text below the figures ("按支出性质分：…"), not of figures. */
+function saysOtherwise(grid: Grid, row: number, columns: readonly MoneyLabel[]): boolean {
+  return !columns.some((column) => valueColumn(grid, row, column) !== null)
+    && columns.some((column) => column.concept !== 'reason' && typeof grid.raw(row, column.column) === 'string');
 }
 
 /** The text nearest to the figures on their left, in a cell of the row's own. */
@@ -60,10 +66,11 @@ function labelOf(grid: Grid, row: number, first: number, region: Region, block: 
     const raw = grid.raw(row, column);
     if (typeof raw !== 'string') continue;
     const cell = grid.cell(row, column);
-    if (block && cell.row === block.cell.row && cell.column === block.cell.column) return null;
+    if (block && cell.row === block.cell.row && cell.column === block.cell.column) break;
     if (cell.row === row) return { text: raw.trim(), cell };
   }
-  return null;
+  // "预算数：| 60" within the columns of one header: the label stands before its figure.
+  return isBudgetLabel(grid, row, first) && grid.own(row, first) !== null ? textAt(grid, row, first) : null;
 }
 
 function endsBlock(grid: Grid, label: Text): boolean {
@@ -82,8 +89,10 @@ function blockLabel(grid: Grid, head: number, first: number, region: Region): Te
 
 /** The column within a header's span in which a row's figure stands; null where the row has none. */
 function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null {
-  for (let column = label.column; column <= label.right; column += 1) {
-    if (grid.raw(row, column) !== null) return grid.area(row, column).left;
+  for (let column = label.column; column <= label.reach; column += 1) {
+    const { left } = grid.area(row, column);
+    const text = label.concept === 'reason' && typeof grid.raw(row, column) === 'string';
+    if (left >= label.column && (text || isFigure(grid, row, column))) return left;
   }
   return null;
 }

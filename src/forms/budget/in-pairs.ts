@@ -1,4 +1,5 @@
 import type { CellRef } from '../../figures';
+import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
@@ -10,7 +11,7 @@ import type { MoneyLabel } from './labels';
  * transposed table whose columns are 资金总额 / 财政拨款 / 其他资金.
  */
 export function blockInPairs(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
-  const labels = rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region));
+  const labels = together(rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region)));
   if (amountsNamed(labels) < 2) return null;
   const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
   const sources = sourceColumns(grid, unique, region);
@@ -21,7 +22,21 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
   const parts = sources.filter((source) => !source.total)
     .map((source) => ({ name: grid.text(source.row, source.column), row: { label: textAt(grid, source.row, source.column), figures: row(source) } }));
-  return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: null };
+  return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: blockBeside(grid, first, region) };
+}
+
+/** The label of the block, left of its first pair ("预算执行率（10分）"). */
+function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null {
+  for (let column = region.left; column < first.column; column += 1) {
+    if (typeof grid.raw(first.cell.row, column) === 'string') return textAt(grid, first.cell.row, column);
+  }
+  return null;
+}
+
+/** Labels that belong to the block: on a row with an amount, or in the column of the amounts (自评得分 in the head does not). */
+function together(labels: readonly MoneyLabel[]): MoneyLabel[] {
+  const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
+  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || amount.column === label.column));
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {

@@ -1,3 +1,4 @@
+import { normalise, saysNone } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
@@ -5,7 +6,14 @@ import { moneyConcept, sourceConcept } from '../labels/budget';
 import type { MoneyConcept, SourceConcept } from '../labels/budget';
 
 /** A money label found in a row. */
-export interface MoneyLabel { readonly concept: MoneyConcept; readonly column: number; readonly right: number; readonly cell: CellRef }
+export interface MoneyLabel {
+  readonly concept: MoneyConcept;
+  readonly column: number;
+  readonly right: number;
+  /** The last column it heads: that of its merge, or where merges are unknown the last before the next cell that holds anything. */
+  readonly reach: number;
+  readonly cell: CellRef;
+}
 
 const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'spent', 'rate']);
 
@@ -16,9 +24,15 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
     const concept = grid.book.match(moneyConcept, grid.book.core(raw))?.concept;
-    if (concept) found.push({ concept, column, right: grid.area(row, column).right, cell: grid.cell(row, column) });
+    if (concept) found.push({ concept, column, right: grid.area(row, column).right, reach: reachOf(grid, row, column, region), cell: grid.cell(row, column) });
   }
   return found;
+}
+
+function reachOf(grid: Grid, row: number, column: number, region: Region): number {
+  let { right } = grid.area(row, column);
+  while (!grid.knowsMerges && right < region.right && grid.own(row, right + 1) === null) right += 1;
+  return right;
 }
 
 /** How many different amounts or rates a row of labels names. */
@@ -33,6 +47,15 @@ export function sourceAt(grid: Grid, row: number, column: number): SourceConcept
 /** Whether a cell holds a label of a budget block. */
 export function isBudgetLabel(grid: Grid, row: number, column: number): boolean {
   return grid.concept(moneyConcept, row, column) !== null || sourceAt(grid, row, column) !== null;
+}
+
+const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%)?$/;
+
+/** Whether a cell holds what may stand for a figure: a number, an amount in words of digits, a dash, an error; not a label or a text. */
+export function isFigure(grid: Grid, row: number, column: number): boolean {
+  const raw = grid.raw(row, column);
+  if (typeof raw !== 'string') return raw !== null;
+  return saysNone(raw) || raw.startsWith('#') || amountText.test(normalise(raw));
 }
 
 export const textAt = (grid: Grid, row: number, column: number): Text => ({ text: grid.text(row, column), cell: grid.cell(row, column) });

@@ -1,9 +1,8 @@
-import { normalise } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FoundBlock, FoundRow } from './block';
-import { isBudgetLabel, partsOnly, sourceAt, textAt } from './labels';
+import { isBudgetLabel, isFigure, partsOnly, sourceAt, textAt } from './labels';
 
 interface Source { readonly row: number; readonly column: number; readonly total: boolean; readonly value: { readonly row: number; readonly column: number } }
 
@@ -44,16 +43,13 @@ function sourcesIn(grid: Grid, row: number, region: Region): Source[] {
 function valueOf(grid: Grid, row: number, column: number, several: boolean, region: Region): { row: number; column: number } | null {
   const beside = grid.next(row, column, region.right);
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
-  if (free && (grid.raw(row, free.column) !== null || !several)) return isAmount(grid, free) ? free : null;
+  if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;
   const below = grid.area(row, column).bottom + 1;
-  if (several && below <= region.bottom && !isBudgetLabel(grid, below, column)) return isAmount(grid, { row: below, column }) ? { row: below, column } : null;
+  if (several && below <= region.bottom && !isBudgetLabel(grid, below, column)) return mayHold(grid, below, column) ? { row: below, column } : null;
   return free;
 }
 
-function isAmount(grid: Grid, at: { row: number; column: number }): boolean {
-  const raw = grid.raw(at.row, at.column);
-  return raw === null || typeof raw === 'number' || (typeof raw === 'string' && /^[¥]?[\d,.]+(?:[万亿]?元)?$|^[/-]+$/.test(normalise(raw)));
-}
+const mayHold = (grid: Grid, row: number, column: number): boolean => grid.raw(row, column) === null || isFigure(grid, row, column);
 
 function blockLabelOf(grid: Grid, whole: Source, region: Region): ReturnType<typeof textAt> | null {
   for (let column = whole.column - 1; column >= region.left; column -= 1) {

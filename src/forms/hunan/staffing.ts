@@ -1,8 +1,15 @@
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { FormHead } from '../form';
 
-/** 部门整体支出绩效评价基础数据表 (湖南). Figures by concept key ("staff.quota", "threePublic.actual" …). */
+/** A figure of the base data with the label it stands under. */
+export interface StaffingFigure { readonly label: string; readonly read: Read<Quantity>; readonly cell: CellRef }
+
+/**
+ * 部门整体支出绩效评价基础数据表 (湖南). Figures by concept key: staff.quota, staff.actual, staff.rate (a ratio), and for each row of
+ * money (threePublic, car, car.purchase, car.running, abroad, reception, project, project.1 …, public, public.1 …, staffExpense,
+ * basic, procurement, adjustment) `.previous`, `.budget` and `.actual`.
+ */
 export interface StaffingForm extends FormHead {
   readonly kind: 'staffing';
-  readonly figures: ReadonlyMap<string, { readonly label: string; readonly read: Read<Quantity>; readonly cell: CellRef }>;
+  readonly figures: ReadonlyMap<string, StaffingFigure>;
 }

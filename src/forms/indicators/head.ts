@@ -32,7 +32,7 @@ export function readHead(grid: Grid, rows: readonly number[], region: Region): H
   const unit = found.get('unit') ?? (found.has('subject') ? found.get('departmentSubject') : undefined) ?? null;
   return {
     title, subject: subject ?? (about === 'department' ? unit : null) ?? subjectInTitle(title), unit, department: found.get('department') ?? null, about,
-    year: yearOf(grid, rows, region, title, found.get('year') ?? null),
+    year: yearOf(grid, rows, region, title, found.get('year') ?? null) ?? (subject ? yearIn(subject.text, yearOfForm) : null),
     moneyUnit: moneyUnitOf(grid, rows, region),
   };
 }

@@ -70,8 +70,8 @@ function bandAround(grid: Grid, seed: number, first: number): { top: number; bot
     top = Math.min(top, area.top);
     bottom = Math.max(bottom, area.bottom);
   }
-  if (top === seed && seed - 1 >= first && isLabelRow(grid, seed - 1)) top = seed - 1;
-  if (bottom === seed && seed < grid.bounds.bottom && isSubRow(grid, seed, seed + 1)) bottom = seed + 1;
+  while (top - 1 >= first && bottom - top + 1 < tallest && isLabelRow(grid, top - 1)) top -= 1;
+  while (bottom < grid.bounds.bottom && bottom - top + 1 < tallest && isSubRow(grid, bottom, bottom + 1)) bottom += 1;
   return { top, bottom };
 }
 
@@ -99,7 +99,9 @@ function isSubRow(grid: Grid, head: number, row: number): boolean {
     if (raw === null) continue;
     if (typeof raw !== 'string') return false;
     const match = grid.book.match(columnConcept, grid.book.core(raw));
-    if (!match || (naming.has(match.concept) && grid.own(head, column) !== null)) return false;
+    const above = grid.concept(columnConcept, head, column);
+    if (!match || (naming.has(match.concept) && above !== null && above !== 'name' && above !== 'frame' && above !== match.concept)) return false;
+    if (naming.has(match.concept) && above === match.concept && match.concept !== 'name') return false;
     labels += 1;
   }
   return labels >= 2;
@@ -124,7 +126,13 @@ function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
     if (same) columns[columns.length - 1] = { ...last, right: column };
     else columns.push({ ...resolve(grid, labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
   }
-  return columns;
+  return columns.map((column, index) => framed(column, columns.slice(0, index)));
+}
+
+/** "绩效指标完成情况" left of the names frames the table; right of them it heads the actual values. */
+function framed(column: HeaderColumn, before: readonly HeaderColumn[]): HeaderColumn {
+  const named = before.some((one) => naming.has(one.concept));
+  return column.concept === 'frame' && named && column.core.endsWith('完成情况') ? { ...column, concept: 'actual' } : column;
 }
 
 function labelsAt(grid: Grid, top: number, bottom: number, column: number, left: Labelled | null): Labelled['cells'] {
@@ -136,10 +144,9 @@ function labelsAt(grid: Grid, top: number, bottom: number, column: number, left:
     const last = cells.at(-1);
     if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column) cells.push({ ref, core });
   }
-  // Where merges are unknown, a sub-label without a label above it stands under the label to its left.
+  // Where merges are unknown, a sub-label without a label above it stands under the labels to its left.
   const own = cells[0];
-  const parent = left?.cells[0];
-  if (own && parent && own.ref.row > top && parent.ref.row === top && left.cells.length > 1 && grid.own(top, column) === null) cells.unshift(parent);
+  if (own && left && left.cells.length > 1) cells.unshift(...left.cells.filter((cell) => cell.ref.row < own.ref.row));
   return cells;
 }
 

@@ -12,6 +12,8 @@ export interface Traits {
   readonly words: ReadonlySet<string>;
   readonly methods: readonly string[];
   readonly conclusion: boolean;
+  /** Columns of stages inside the year, or of another body's score. */
+  readonly foreign: boolean;
 }
 
 const has = (traits: Traits, ...concepts: Concept[]): boolean => concepts.every((concept) => traits.columns.has(concept));
@@ -60,9 +62,9 @@ const isChongqing = (traits: Traits): boolean => has(traits, 'coefficient', 'tar
 
 function isNational(traits: Traits): boolean {
   const headers = traits.budget?.headers ?? {};
-  return has(traits, 'level1', 'level2', 'level3', 'target', 'actual', 'points', 'score', 'reason')
+  return !traits.foreign && has(traits, 'level1', 'level2', 'level3', 'target', 'actual', 'points', 'score', 'reason')
     && lacks(traits, 'nature', 'operator', 'direction', 'unit', 'coefficient', 'completion', 'explanation', 'method', 'scoringRule', 'adjustedTarget', 'core')
-    && [headers.initial, headers.adjusted, headers.spent].every((cell) => cell !== undefined);
+    && [headers.initial, headers.adjusted, headers.spent, headers.points, headers.score].every((cell) => cell !== undefined);
 }
 
 /** The short texts of a form: what its labels are recognised by. */

@@ -38,20 +38,19 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const table = readTable(grid, place);
   const first = place.spans[0]!.header.top;
   const above = range(region.top, first - 1);
-  const between = place.spans.slice(1).flatMap((span, index) => range(place.spans[index]!.last + 1, span.header.top - 1));
-  const below = range(table.bottom + 1, region.bottom);
-  const outside = [...above, ...between, ...below];
+  const outside = range(region.top, region.bottom).filter((row) => !table.taken.has(row));
   const head = readHead(grid, above, region);
   const found = findBudget(grid, outside, region);
   const budget = found && readBlock(grid, found, head.moneyUnit);
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
-  const stated = statedBesides(grid, outside, region);
+  const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
   const [total = null, ...restated] = [...table.totals, ...stated.totals];
   const { rows, executionRow } = divideExecution(table.rows, budget, hundred);
   const traits = {
     head, columns, budget, words: wordsOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
     conclusion: statements.some((statement) => statement.concept === 'conclusion'),
+    foreign: place.spans.some((span) => span.header.columns.some((column) => column.concept === 'progress' || column.concept === 'review')),
   };
   const formHead: FormHead = {
     id: idOf(traits), sheet: grid.sheet, area: region, title: head.title, year: head.year ?? yearTold(statements), subject: head.subject, unit: head.unit,

@@ -47,13 +47,19 @@ function textFor(grid: Grid, row: number, column: number, raw: string, region: R
 
 /** Beside the label where that is no label itself, else below it. */
 function valueOf(grid: Grid, row: number, column: number, region: Region, outside: ReadonlySet<number>): Text | null {
-  const beside = grid.next(row, column, region.right);
+  const beside = filledBeside(grid, row, column, region);
   const below = grid.area(row, column).bottom + 1;
   for (const at of [beside === null ? null : { row, column: beside }, outside.has(below) ? { row: below, column } : null]) {
     if (!at || isLabel(grid, at.row, at.column) || grid.raw(at.row, at.column) === null) continue;
     if (typeof grid.raw(at.row, at.column) !== 'string') return null;
     return { text: grid.text(at.row, at.column), cell: grid.cell(at.row, at.column) };
   }
+  return null;
+}
+
+/** The next cell to the right that holds anything; blank ones between may be covered by a merge nobody told of. */
+function filledBeside(grid: Grid, row: number, column: number, region: Region): number | null {
+  for (let at = grid.next(row, column, region.right); at !== null; at = grid.next(row, at, region.right)) if (grid.raw(row, at) !== null) return at;
   return null;
 }
 

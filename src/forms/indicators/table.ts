@@ -20,8 +20,8 @@ export interface Table {
   readonly rows: readonly IndicatorRow[];
   readonly groups: readonly Group[];
   readonly totals: readonly TotalRow[];
-  /** The last row the table takes. */
-  readonly bottom: number;
+  /** The rows that belong to the table: headers, indicators, totals. */
+  readonly taken: ReadonlySet<number>;
 }
 
 interface OpenGroup { readonly label: LevelLabel; readonly level: 1 | 2 | 3; readonly points: Quantity | null; score: Read<Quantity> | null; readonly rows: number[] }
@@ -38,19 +38,22 @@ class TableReader {
   private readonly rows: IndicatorRow[] = [];
   private readonly groups: OpenGroup[] = [];
   private readonly totals: TotalRow[] = [];
-  private bottom: number;
+  private readonly taken = new Set<number>();
+  /** The row of the last subtotal. */
+  private closed = -1;
 
-  constructor(private readonly grid: Grid, private readonly region: Region) {
-    this.bottom = region.top;
-  }
+  constructor(private readonly grid: Grid, private readonly region: Region) {}
 
   read(span: Span, layout: Layout): void {
     const tracker = new LevelTracker(this.grid, layout);
+    for (let row = span.header.top; row <= span.header.bottom; row += 1) this.taken.add(row);
+    let ended = false;
     for (let row = span.first; row <= span.last; row += 1) {
       const kind = kindOfRow(this.grid, row, layout, this.region);
-      if (kind === 'end') return;
-      if (kind === 'other') continue;
-      this.bottom = row;
+      if (kind === 'end') ended = true;
+      // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
+      if (kind === 'end' || kind === 'other' || (ended && (kind !== 'total' || this.totals.length > 0))) continue;
+      this.taken.add(row);
       if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
       else if (kind === 'subtotal') this.subtotal(row, layout);
       else this.indicator(row, layout, tracker);
@@ -59,7 +62,7 @@ class TableReader {
 
   result(): Omit<Table, 'layouts'> {
     return {
-      rows: withParts(withShared(this.rows)), totals: this.totals, bottom: this.bottom,
+      rows: withParts(withShared(this.rows)), totals: this.totals, taken: this.taken,
       groups: this.groups.filter((group) => group.rows.length > 0).map(({ label, level, points, score, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
       })),
@@ -90,13 +93,19 @@ class TableReader {
     });
   }
 
-  /** A 小计 row closes the innermost group above it that has no subtotal yet, outermost level first where the row says so. */
+  /**
+   * A 小计 row belongs to the group it names, else to the group whose rows stand between it and the subtotal above; where no rows
+   * do, to the outermost group still open. One that covers several groups belongs to none.
+   */
   private subtotal(row: number, layout: Layout): void {
     const read = readTotal(this.grid, row, layout, this.region);
     const open = this.groups.filter((group) => group.rows.length > 0 && group.score === null);
-    const named = lastWhere(open, (group) => read.label.text.includes(group.label.name));
-    const group = named ?? lastWhere(open, (one) => one.level === 1) ?? open.at(-1);
+    const since = this.rows.map((one) => one.row).filter((one) => one > this.closed);
+    const same = (group: OpenGroup): boolean => since.length > 0 && since.every((one) => group.rows.includes(one));
+    const group = lastWhere(open, (one) => one.label.name !== '' && read.label.text.includes(one.label.name))
+      ?? lastWhere(open, same) ?? (since.length === 0 ? lastWhere(open, (one) => one.level === 1) : undefined);
     if (group) group.score = read.score;
+    this.closed = row;
   }
 }
 

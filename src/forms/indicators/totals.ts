@@ -1,5 +1,5 @@
 import { normalise, readQuantity } from '../../figures';
-import type { Quantity, Read } from '../../figures';
+import type { CellRef, Quantity, Read } from '../../figures';
 import type { Text, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { headConcept } from '../labels/head';
@@ -55,8 +55,8 @@ export function gradeInRow(grid: Grid, row: number, region: Region): Text | null
   return null;
 }
 
-/** The total and the grade stated outside the table, beside their labels or in one cell with them ("自评得分：98"). */
-export function statedBesides(grid: Grid, rows: readonly number[], region: Region): { totals: TotalRow[]; grade: Text | null } {
+/** The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them ("自评得分：98"). */
+export function statedBesides(grid: Grid, rows: readonly number[], region: Region, budget: readonly CellRef[]): { totals: TotalRow[]; grade: Text | null } {
   const totals: TotalRow[] = [];
   let grade: Text | null = null;
   for (const row of rows) {
@@ -65,7 +65,7 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
       if (typeof raw !== 'string') continue;
       const head = raw.split(/[:：]/)[0]!;
       const concept = grid.book.match(headConcept, grid.book.core(head))?.concept;
-      if (concept === 'total') {
+      if (concept === 'total' && !budget.some((cell) => cell.row === row && cell.column === column)) {
         const total = totalAt(grid, row, column, region);
         if (total) totals.push(total);
       } else if (concept === 'grade') grade ??= gradeAt(grid, row, column, region);

@@ -1,0 +1,2 @@
+export * from './staffing';
+export { recogniseStaffing } from './recognise';

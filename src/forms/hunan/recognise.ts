@@ -1,0 +1,103 @@
+import { moneyUnitIn, normalise, readQuantity, readRate, tenThousandYuan } from '../../figures';
+import type { Quantity, Read, Unit } from '../../figures';
+import type { Text } from '../form';
+import type { Grid } from '../grid';
+import { findMoneyHeader, type MoneyHeader } from './columns';
+import { baseDataTitle, detailed, moneyRows, note, staffColumns } from './labels';
+import type { StaffingFigure, StaffingForm } from './staffing';
+
+/** 部门整体支出绩效评价基础数据表 by its labels: 编制数 and a table of last year, budget and this year. */
+export function recogniseStaffing(grid: Grid): readonly StaffingForm[] {
+  const header = findMoneyHeader(grid);
+  if (!header) return [];
+  const staff = readStaff(grid);
+  const moneyUnit = moneyUnitOf(grid, header);
+  const money = readMoney(grid, header, moneyUnit);
+  if (!staff.has('staff.quota') || ![...money.keys()].some((key) => key.startsWith('threePublic.'))) return [];
+  const figures = new Map([...staff, ...money]);
+  const { title, year, unit } = readHead(grid);
+  return [{
+    kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: grid.bounds, title, year, subject: unit, unit, department: null,
+    moneyUnit, figures,
+  }];
+}
+
+function readStaff(grid: Grid): ReadonlyMap<string, StaffingFigure> {
+  const figures = new Map<string, StaffingFigure>();
+  each(grid, (row, column, text) => {
+    const label = staffColumns.find(({ key, pattern }) => !figures.has(key) && pattern.test(text));
+    if (!label) return;
+    const below = grid.area(row, column).bottom + 1;
+    const cell = grid.cell(below, column);
+    const [raw, format] = [grid.raw(below, column), grid.format(below, column)];
+    const read: Read<Quantity> = label.key === 'staff.rate' ? readRate(raw, format, cell) : readQuantity(raw, format, cell);
+    figures.set(label.key, { label: grid.text(row, column), read, cell });
+  });
+  return figures;
+}
+
+function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<string, StaffingFigure> {
+  const figures = new Map<string, StaffingFigure>();
+  const first = Math.min(...header.columns.values());
+  let open: { key: string; count: number } | null = null;
+  for (let row = header.row + 1; row <= grid.bounds.bottom; row += 1) {
+    const column = labelColumn(grid, row, first);
+    const text = normalise(grid.text(row, column));
+    if (note.test(text)) break;
+    const label = stripped(text);
+    const known = moneyRows.find(({ pattern }) => pattern.test(label))?.key ?? null;
+    if (known) open = detailed.includes(known) ? { key: known, count: 0 } : null;
+    if (label === '' || (!known && !open)) continue;
+    if (!known && open) open.count += 1;
+    const key = known ?? `${open!.key}.${String(open!.count)}`;
+    for (const [span, at] of header.columns) {
+      const cell = grid.cell(row, at);
+      if (figures.has(`${key}.${span}`)) continue;
+      figures.set(`${key}.${span}`, { label: grid.text(row, column), read: readQuantity(grid.raw(row, at), grid.format(row, at), cell, { unit }), cell });
+    }
+  }
+  return figures;
+}
+
+/** The last text before the figures: a merged heading may stand to its left. */
+function labelColumn(grid: Grid, row: number, first: number): number {
+  for (let column = first - 1; column >= grid.bounds.left; column -= 1) if (grid.text(row, column) !== '') return column;
+  return grid.bounds.left;
+}
+
+function stripped(text: string): string {
+  return text.replace(/["']/g, '').replace(/^其中:?/, '').replace(/^(\(?[一二三四五六七八九十\d]+[)、.])+/, '').replace(/[:：]$/, '').replace(/\(.*?\)$/, '');
+}
+
+function moneyUnitOf(grid: Grid, header: MoneyHeader): Unit {
+  let unit: Unit | null = null;
+  each(grid, (row, _, text) => {
+    if (row <= header.row && /元\)?$/.test(text)) unit ??= moneyUnitIn(text);
+  });
+  return unit ?? tenThousandYuan;
+}
+
+function readHead(grid: Grid): { readonly title: Text | null; readonly year: number | null; readonly unit: Text | null } {
+  let title: Text | null = null;
+  let unit: Text | null = null;
+  each(grid, (row, column, text) => {
+    if (baseDataTitle.test(text)) title ??= { text: grid.text(row, column), cell: grid.cell(row, column) };
+    const named = /^(?:填报|填表|预算)?(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(text);
+    if (named && !/元$/.test(text)) {
+      unit ??= { text: grid.text(row, column).replace(/^[^:：]*[:：]\s*/, ''), cell: grid.cell(row, column) };
+    }
+  });
+  const heading = title as Text | null;
+  const match = /(20\d\d)年/.exec(heading ? normalise(heading.text) : '');
+  return { title: heading, year: match ? Number(match[1]) : null, unit };
+}
+
+function each(grid: Grid, visit: (row: number, column: number, text: string) => void): void {
+  const { top, bottom, left, right } = grid.bounds;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw === 'string') visit(row, column, normalise(raw));
+    }
+  }
+}
