@@ -49,9 +49,11 @@ export function spliceValues(
   return { splices, formulasLost };
 }
 
-/** A format is added only where the cell has none of its own; taking our value away takes our format away. */
+/** A format is added only where the cell has none of its own; putting a value back takes our format away. */
 function styleFor(write: ValueWrite, style: number, session: Session): number {
-  if (write.value === null) return session.unstyled(style) ?? style;
+  if (write.kind === 'restore') {
+    return session.unstyled(style) ?? (write.format === null ? style : session.styles.withFormat(Math.max(style, 0), write.format));
+  }
   return write.format !== null && session.context.formats.of(Math.max(style, 0)) === 'General' ? session.restyle(style, write.format) : style;
 }
 
