@@ -7,7 +7,7 @@ import { nothing } from './contribution';
 import type { Contribution, RuledForm, Surroundings } from './contribution';
 import { crossChecks, families } from './families';
 import { finding } from './finding';
-import { formName, recognitionText } from './recognition';
+import { formNameOf, recognitionText } from './recognition';
 import { ruleForms } from './ruled';
 import { notCheckedTexts } from './texts/common';
 import { verdictOf } from './verdict';
@@ -51,7 +51,7 @@ function assessForm(ruled: RuledForm, around: Surroundings): Contribution {
   } catch (error) {
     return {
       ...nothing, sheets: [bareSheet(form.sheet, ruled, recognitionText(form))],
-      findings: [notChecked(form.sheet, notCheckedTexts.check(formName(form), messageOf(error)), form.id)],
+      findings: [notChecked(form.sheet, notCheckedTexts.check(formNameOf(form.id), messageOf(error)), form.id)],
     };
   }
 }

@@ -2,4 +2,5 @@ export * from './assessment';
 export * from './contribution';
 export * from './finding';
 export * from './assess';
-export { recognitionText, formName } from './recognition';
+export { recognitionText, formNameOf } from './recognition';
+export { joinAssessments, verdictOf } from './verdict';

@@ -87,7 +87,7 @@ export function checkWriting(context: FormContext): void {
         message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''), clause: context.clause('units'),
       });
     }
-    if (actual?.value.kind === 'quantity' && actual.value.operator !== null) {
+    if (actual && (actual.value.kind === 'quantity' || actual.value.kind === 'moment') && actual.value.operator !== null) {
       context.report({
         rule: 'operator-in-actual', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell],
         reported: actual.value.text, message: scoreTexts.operator(actual.value.text, actual.value.operator), clause: context.clause('units'),

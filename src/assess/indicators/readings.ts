@@ -1,5 +1,5 @@
-import { Decimal, plain, roundTo } from '../../figures';
-import type { Quantity } from '../../figures';
+import { plain, roundTo } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
 import type { Outcome, Settings } from '../../rules';
 
 /** How a stated score stands to what the rule gives: equal, a difference of method, or a difference. */

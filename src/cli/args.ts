@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { cliTexts } from './texts';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly inputs: readonly string[];
+  /** A path, or "-" for standard output; null: none. */
+  readonly json: string | null;
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly rules: string | null;
+  readonly help: boolean;
+}
+
+/** A command line that cannot be followed; the message says what is wrong. */
+export class UsageError extends Error {}
+
+/** Reads the arguments after the script's name. @throws UsageError for an unknown option, a missing value or no input. */
+export function readArguments(argv: readonly string[]): Arguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv], allowPositionals: true, strict: true,
+      options: {
+        json: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' }, rules: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(cliTexts.badOption(error instanceof Error ? error.message : String(error)));
+  }
+  const { values, positionals } = parsed;
+  const help = values.help === true;
+  if (positionals.length === 0 && !help) throw new UsageError(cliTexts.noInput);
+  return {
+    inputs: positionals, json: values.json ?? null, out: values.out ?? null, report: values.report ?? null, rules: values.rules ?? null, help,
+  };
+}

@@ -1,0 +1,52 @@
+import { plain, roundTo } from '../figures';
+import type { Decimal } from '../figures';
+import type { Assessment, BudgetAssessment, Finding, IndicatorAssessment, SheetAssessment, TotalAssessment } from '../assess';
+
+/** One input as the JSON tells it; `assessment` null where it could not be used. */
+export interface FileResult {
+  readonly name: string;
+  readonly error: string | null;
+  readonly assessment: Pick<Assessment, 'verdict' | 'sheets' | 'findings'> | null;
+}
+
+/** Decimals of a rate as a ratio: hundredths of a percent. */
+const rateDecimals = 4;
+
+const text = (value: Decimal | null): string | null => value && plain(value);
+const rate = (value: Decimal | null): string | null => value && plain(roundTo(value, rateDecimals));
+
+const budget = (found: BudgetAssessment) => ({
+  initial: text(found.initial), adjusted: text(found.adjusted), spent: text(found.spent), rate: rate(found.rate), score: text(found.score),
+});
+
+const indicator = (row: IndicatorAssessment) => ({
+  path: row.path, row: row.row, target: row.target, actual: row.actual, points: text(row.points), reported: text(row.reported),
+  computed: text(row.computed),
+  cells: { points: row.cells.points ?? null, score: row.cells.score ?? null, actual: row.cells.actual ?? null },
+  why: row.why,
+});
+
+const total = (found: TotalAssessment) => ({
+  points: text(found.points), reported: text(found.reported), computed: text(found.computed), grade: found.grade, cell: found.cell,
+});
+
+const sheet = (found: SheetAssessment) => ({
+  sheet: found.sheet, form: found.form, rules: found.rules, subject: found.subject, unit: found.unit, year: found.year,
+  budget: found.budget && budget(found.budget), indicators: found.indicators.map(indicator), total: found.total && total(found.total),
+});
+
+const finding = (found: Finding) => ({
+  id: found.id, rule: found.rule, severity: found.severity, verdict: found.verdict, sheet: found.sheet, cell: found.cell,
+  related: found.related, reported: found.reported, expected: found.expected, message: found.message,
+  source: found.source && { document: found.source.document, article: found.source.article },
+});
+
+const file = (result: FileResult) => ({
+  file: result.name, error: result.error, verdict: result.assessment?.verdict ?? null,
+  sheets: result.assessment?.sheets.map(sheet) ?? [], findings: result.assessment?.findings.map(finding) ?? [],
+});
+
+/** The JSON of DESIGN ("Command line"): figures as plain decimal strings, rates as ratios, blanks as null. */
+export function toJson(engine: string, results: readonly FileResult[]): string {
+  return `${JSON.stringify({ schema: 'ziping.assessment/1', engine, files: results.map(file) }, null, 2)}\n`;
+}

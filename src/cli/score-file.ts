@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import type { Form } from '../forms';
+import { assess } from '../assess';
+import type { Assessment, AssessOptions } from '../assess';
+import type { WorkbookSnapshot } from '../figures';
+import { recognise } from '../forms';
+import { openXlsx } from '../hosts/file';
+import type { FileWorkbook } from '../hosts/file';
+import type { Input } from './inputs';
+
+/** A workbook that was scored, with what its outputs need. */
+export interface ScoredWorkbook {
+  readonly input: Input;
+  readonly workbook: FileWorkbook;
+  readonly snapshot: WorkbookSnapshot;
+  readonly assessment: Assessment;
+}
+
+/** Opens and scores one .xlsx. @throws HostError for a file that is no workbook. */
+export async function scoreFile(input: Input, options: AssessOptions): Promise<ScoredWorkbook> {
+  const workbook = await openXlsx(new Uint8Array(await readFile(input.path)), input.path);
+  const snapshot = await workbook.read();
+  return { input, workbook, snapshot, assessment: assess({ ...snapshot, name: input.name }, options) };
+}
+
+/** The forms of a scored workbook, for checking a narrative against them. */
+export function formsOf(scored: ScoredWorkbook): Form[] {
+  return recognise(scored.snapshot).flatMap((sheet) => sheet.forms);
+}

@@ -1,0 +1,59 @@
+import { plain } from '../figures';
+import type { Assessment, Finding, SheetAssessment } from '../assess';
+import { formNameOf } from '../assess';
+import { cliTexts } from './texts';
+import type { FileResult } from './json';
+
+/** From this many findings of one kind on a sheet they are told as one line. */
+const foldFrom = 4;
+const shownCells = 12;
+
+function sheetLines(found: SheetAssessment): string[] {
+  const lines = [cliTexts.sheetLine(found.sheet, formNameOf(found.form!))];
+  if (found.subject !== null) lines.push(cliTexts.subject(found.subject));
+  if (found.rules !== null) lines.push(cliTexts.rules(found.rules, found.rulesWhy ?? ''));
+  const { total, budget } = found;
+  if (budget?.rate) lines.push(cliTexts.rate(`${plain(budget.rate.times(100).toDecimalPlaces(2))}%`));
+  if (total) {
+    const grade = total.grade === null ? '' : cliTexts.gradeOf(total.grade);
+    lines.push(cliTexts.score(total.reported ? plain(total.reported) : cliTexts.blank, total.computed ? plain(total.computed) : cliTexts.undecided, grade));
+  }
+  return lines;
+}
+
+/** Findings of one sheet and rule together; many of one kind as one line with their cells. */
+function findingLines(findings: readonly Finding[]): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const key = `${found.sheet ?? ''}\u0001${found.severity}\u0001${found.rule}`;
+    groups.set(key, [...groups.get(key) ?? [], found]);
+  }
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  return [...groups.values()].sort((a, b) => order[a[0]!.severity] - order[b[0]!.severity]).flatMap((group) => {
+    if (group.length < foldFrom) return group.map((found) => line(found, ''));
+    const cells = group.slice(0, shownCells).map((found) => found.cell).join('、') + (group.length > shownCells ? ' …' : '');
+    return [line(group[0]!, cliTexts.folded(group.length, cells))];
+  });
+}
+
+function line(found: Finding, more: string): string {
+  const where = found.sheet === null ? found.cell : `${found.sheet} ${found.cell}`;
+  return `  [${cliTexts.severity[found.severity]}] ${where}：${found.message}${more}`;
+}
+
+/** One file told for a reader: verdict, forms with their scores, findings. */
+export function summaryOf(result: FileResult, fills: Assessment['fills']): string {
+  const { assessment } = result;
+  if (!assessment) return '';
+  const forms = assessment.sheets.filter((sheet) => sheet.form !== null);
+  const others = assessment.sheets.length - forms.length;
+  const proposals = fills.filter((fill) => fill.proposal).length;
+  return [
+    `${result.name}：${assessment.verdict}`,
+    ...forms.flatMap(sheetLines),
+    ...(others > 0 ? [cliTexts.passedOver(others)] : []),
+    ...(fills.length > 0 ? [cliTexts.fills(fills.length, proposals)] : []),
+    ...(assessment.findings.length > 0 ? findingLines(assessment.findings) : [cliTexts.none]),
+    '',
+  ].join('\n');
+}
