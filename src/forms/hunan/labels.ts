@@ -17,8 +17,10 @@ export const moneyRows: readonly { readonly key: string; readonly pattern: RegEx
   { key: 'adjustment', pattern: /^部门整体支出预算调整/ },
 ];
 
-/** Rows that other rows detail, each up to the next row of moneyRows. */
-export const detailed: readonly string[] = ['project', 'public'];
+/** The row whose items follow it, up to the next row of moneyRows. */
+export const itemised = 'project';
+export const numbered = /^(其中:?)?\(?[一二三四五六七八九十\d]+[)、.]/;
+export const ofWhich = /^其中/;
 
 export const staffColumns: readonly { readonly key: 'staff.quota' | 'staff.actual' | 'staff.rate'; readonly pattern: RegExp }[] = [
   { key: 'staff.quota', pattern: /^编制(人)?数/ },

@@ -3,7 +3,7 @@ import type { Quantity, Read, Unit } from '../../figures';
 import type { Text } from '../form';
 import type { Grid } from '../grid';
 import { findMoneyHeader, type MoneyHeader } from './columns';
-import { baseDataTitle, detailed, moneyRows, note, staffColumns } from './labels';
+import { baseDataTitle, itemised, moneyRows, note, numbered, ofWhich, staffColumns } from './labels';
 import type { StaffingFigure, StaffingForm } from './staffing';
 
 /** 部门整体支出绩效评价基础数据表 by its labels: 编制数 and a table of last year, budget and this year. */
@@ -39,17 +39,16 @@ function readStaff(grid: Grid): ReadonlyMap<string, StaffingFigure> {
 function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<string, StaffingFigure> {
   const figures = new Map<string, StaffingFigure>();
   const first = Math.min(...header.columns.values());
-  let open: { key: string; count: number } | null = null;
+  let items: Items | null = null;
   for (let row = header.row + 1; row <= grid.bounds.bottom; row += 1) {
     const column = labelColumn(grid, row, first);
     const text = normalise(grid.text(row, column));
     if (note.test(text)) break;
     const label = stripped(text);
     const known = moneyRows.find(({ pattern }) => pattern.test(label))?.key ?? null;
-    if (known) open = detailed.includes(known) ? { key: known, count: 0 } : null;
-    if (label === '' || (!known && !open)) continue;
-    if (!known && open) open.count += 1;
-    const key = known ?? `${open!.key}.${String(open!.count)}`;
+    if (known) items = known === itemised ? { count: 0, numbered: null } : null;
+    if (label === '' || (!known && !(items && isItem(items, text)))) continue;
+    const key = known ?? `${itemised}.${String(items!.count)}`;
     for (const [span, at] of header.columns) {
       const cell = grid.cell(row, at);
       if (figures.has(`${key}.${span}`)) continue;
@@ -57,6 +56,18 @@ function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<str
     }
   }
   return figures;
+}
+
+/** Items seen below 项目支出, and whether the first of them carries a number. */
+interface Items { count: number; numbered: boolean | null }
+
+/** Whether a row is the next item: later rows that say 其中, or are numbered unlike the first item, only detail one. */
+function isItem(items: Items, text: string): boolean {
+  const own = numbered.test(text);
+  if (items.numbered !== null && (ofWhich.test(text) || own !== items.numbered)) return false;
+  items.numbered ??= own;
+  items.count += 1;
+  return true;
 }
 
 /** The last text before the figures: a merged heading may stand to its left. */
