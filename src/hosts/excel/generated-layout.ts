@@ -13,7 +13,7 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
   const { features } = session;
   return [
     step(costOf(4 + 2 * oldCharts.length, oldCharts), () => {
-      for (const id of oldCharts) sheet.charts.getItem(id).delete();
+      for (const chart of oldCharts) sheet.charts.getItem(chart).delete();
       sheet.freezePanes.unfreeze();
       if (features.validation) sheet.getRange().dataValidation.clear();
     }),

@@ -1,14 +1,13 @@
 import { address, areaAddress } from '../../figures';
-import type { Area } from '../../figures';
+import type { Area, RawValue } from '../../figures';
 import { markSeverity, noteAuthor } from '../marks';
 import { isOurNote } from '../notes';
 import { boxAround, inside, rectangles } from './ranges';
 import type { Position } from './ranges';
 import type { Session } from './session';
-import { queueBlock, queueFilter, queueMerges } from './sheet-values';
+import { queueBlock, queueFilter } from './sheet-values';
 import type { Block } from './sheet-values';
 import { formulaIn, rawValue } from './sheet-snapshot';
-import type { RawValue } from '../../figures';
 
 /** What a plan will touch on one sheet. */
 export interface Wanted {
@@ -37,6 +36,7 @@ export interface SheetNow {
   readonly notes: readonly number[];
   /** Cells to get a note that hold one of the user's. */
   readonly taken: ReadonlySet<string>;
+  /** Names of the charts of a sheet that will be made anew. */
   readonly charts: readonly string[];
   /** Whether the sheet holds nothing at all; false where that was not asked. */
   readonly empty: boolean;
@@ -49,18 +49,42 @@ export function queueLook(session: Session, context: Excel.RequestContext, wante
   const cells = queueCells(sheet, wanted.cells);
   const writes = wanted.cells.length > 0;
   const filtered = writes && features.areas ? queueFilter(sheet) : () => null;
-  const merges = writes && features.merges ? queueMerges(sheet.getRange(areaAddress(boxAround(wanted.cells)))) : () => [];
+  const merged = writes && features.merges ? queueMerged(sheet.getRange(areaAddress(boxAround(wanted.cells)))) : () => [];
   const rules = queueRules(sheet);
   const notes = features.notes ? queueNotes(sheet, wanted.notes) : () => ({ notes: [], taken: new Set<string>() });
   const empty = wanted.spare ? queueEmpty(sheet) : () => false;
-  const charts = wanted.remade ? sheet.charts.load('items/id') : null;
+  const charts = wanted.remade ? sheet.charts.load('items/name') : null;
   return () => ({
-    cell: cells(), filtered: filtered(), merges: merges(), rules: rules(), ...notes(), empty: empty(), charts: charts?.items.map((chart) => chart.id) ?? [],
+    ...cellsNow(cells(), merged()), filtered: filtered(), rules: rules(), ...notes(), empty: empty(), charts: charts?.items.map((chart) => chart.name) ?? [],
   });
 }
 
+type CellLook = (position: Position) => CellNow;
+
+/** Excel keeps the value of merged cells in the top-left one, which may stand outside what was asked for. */
+function cellsNow(cells: CellLook, merged: readonly Block[]): Pick<SheetNow, 'cell' | 'merges'> {
+  const merges = merged.map((block) => ({
+    top: block.top, left: block.left, bottom: block.top + block.values!.length - 1, right: block.left + block.values![0]!.length - 1,
+  }));
+  return {
+    merges,
+    cell: (position) => {
+      const block = merged.find(({ top, left }) => top === position.row && left === position.column);
+      return block ? cellOf(block, position) : cells(position);
+    },
+  };
+}
+
+function queueMerged(range: Excel.Range): () => readonly Block[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/values,areas/items/formulas,areas/items/numberFormat');
+  return () => (merged.isNullObject ? [] : merged.areas.items.map((area) => ({
+    top: area.rowIndex, left: area.columnIndex, values: area.values, formulas: area.formulas, formats: area.numberFormat as string[][],
+  })));
+}
+
 /** One range around the cells where they lie close together, else only the cells themselves. */
-function queueCells(sheet: Excel.Worksheet, cells: readonly Position[]): () => (position: Position) => CellNow {
+function queueCells(sheet: Excel.Worksheet, cells: readonly Position[]): () => CellLook {
   if (cells.length === 0) return () => () => ({ value: null, formula: null, format: 'General' });
   const box = boxAround(cells);
   const close = (box.bottom - box.top + 1) * (box.right - box.left + 1) <= Math.max(400, 40 * cells.length);

@@ -102,9 +102,9 @@ describe('where an answer would be too large', () => {
   test('beyond 5,000,000 cells Excel gives nothing without an error; the sheet is read in parts', async () => {
     const far = sheetOf({ name: '远', rows: [['a']], at: 'A1' });
     const { double, workbook } = excelOf(workbookOf([far]));
-    double.book.sheets[0]!.cells.set(400_000, new Map([[15, { value: 7, formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]));
+    double.book.sheets[0]!.cells.set(313_000, new Map([[15, { value: 7, formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]));
     const read = await workbook.read();
-    expect(valueAt(read.sheets[0]!, 400_000, 15)).toBe(7);
+    expect(valueAt(read.sheets[0]!, 313_000, 15)).toBe(7);
     expect(valueAt(read.sheets[0]!, 0, 0)).toBe('a');
   });
 });

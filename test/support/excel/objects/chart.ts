@@ -1,4 +1,5 @@
 import type { BookChart, BookSeries, BookSheet } from '../book';
+import { HostFault } from '../fault';
 import { mustBeOpen } from '../host';
 import type { Host } from '../host';
 import { isHostObject, remembered } from '../host-object';
@@ -6,14 +7,17 @@ import type { HostObject } from '../host-object';
 
 /** The charts of a sheet. */
 export function chartCollection(host: Host, sheet: BookSheet): HostObject {
+  const find = (name: string): HostObject => {
+    const chart = sheet.charts.find((other) => other.id === name || other.bag.name === name);
+    if (!chart) throw new HostFault('ItemNotFound');
+    return chartObject(sheet, chart);
+  };
   return {
     type: 'ChartCollection',
     items: () => sheet.charts.map((chart) => chartObject(sheet, chart)),
-    item: (id) => {
-      const chart = sheet.charts.find((other) => other.id === id || other.bag.name === id);
-      return chart ? chartObject(sheet, chart) : null;
-    },
+    item: find,
     methods: {
+      getItem: find,
       add: (type: string, source: HostObject) => {
         mustBeOpen(sheet);
         const id = `{CHART-${String(host.book.nextId++)}}`;
