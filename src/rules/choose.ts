@@ -52,9 +52,12 @@ export function unknownPackText(id: string, options: ChooseOptions = {}): string
 
 interface Place { readonly jurisdiction: string; readonly name: string; readonly why: string }
 
-function placeInWords(words: readonly string[], packs: readonly Pack[], tell: (text: string, name: string) => string): Place | null {
+function placeInWords(words: readonly string[], packs: readonly Pack[], own: readonly Pack[], tell: (text: string, name: string) => string): Place | null {
   for (const text of words) {
     const flat = normalise(text);
+    // A county's pack is about a smaller place than its province's.
+    const county = own.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
+    if (county) return { jurisdiction: county.jurisdiction, name: county.name, why: tell(text.trim(), county.name) };
     const number = /(?<![\d])(\d{2})\d{4}_\d{4}/.exec(flat);
     const owner = number && packs.find((pack) => pack.recognise.formNumbers.some((start) => number[0].startsWith(start)));
     if (owner) return { jurisdiction: owner.jurisdiction, name: owner.name, why: choiceTexts.formNumber(number[0]) };
@@ -66,18 +69,19 @@ function placeInWords(words: readonly string[], packs: readonly Pack[], tell: (t
   return null;
 }
 
-function placeOf(words: Words, packs: readonly Pack[]): Place | null {
+function placeOf(words: Words, packs: readonly Pack[], counties: readonly Pack[]): Place | null {
   const byForm = (form: FormId): Pack | undefined => packs.find((pack) => pack.recognise.forms.includes(form));
+  const county = placeInWords(words.own, [], counties, choiceTexts.place);
   const own = byForm(words.form);
-  if (own) return { jurisdiction: own.jurisdiction, name: own.name, why: choiceTexts.form(own.name) };
-  const said = placeInWords(words.own, packs, choiceTexts.place);
+  if (!county && own) return { jurisdiction: own.jurisdiction, name: own.name, why: choiceTexts.form(own.name) };
+  const said = county ?? placeInWords(words.own, packs, counties, choiceTexts.place);
   if (said) return said;
   for (const sibling of words.siblings) {
     const pack = byForm(sibling.form);
-    const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : placeInWords(sibling.words, packs, choiceTexts.place);
+    const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : placeInWords(sibling.words, packs, counties, choiceTexts.place);
     if (place) return { ...place, why: choiceTexts.sibling(sibling.sheet, place.name) };
   }
-  return placeInWords([words.fileName], packs, (_text, name) => choiceTexts.file(name));
+  return placeInWords([words.fileName], packs, counties, (_text, name) => choiceTexts.file(name));
 }
 
 const holds = (pack: Pack, year: number): boolean => year >= pack.years.from && (pack.years.to === null || year <= pack.years.to);
@@ -116,7 +120,7 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
     const asked = packById(options.rules, options);
     return { pack: asked, why: asked ? choiceTexts.asked(asked.id) : unknownPackText(options.rules, options), fellBack: false };
   }
-  const place = placeOf(words, packs);
+  const place = placeOf(words, packs, options.packs ?? []);
   const { year, why: yearWhy } = yearOf(words);
   const local = place && packFor(place.jurisdiction, year, packs);
   if (local) {

@@ -1,0 +1,151 @@
+import { builtInPacks, loadPack, PackError } from '../../src/rules';
+import type { PackFile } from '../../src/rules';
+
+const county: PackFile = {
+  schema: 'ziping.rules/1',
+  id: 'yunling/2024',
+  name: '云岭县',
+  years: { from: 2024, to: null },
+  extends: 'national/2020',
+  recognise: { places: ['云岭县'] },
+  settings: { equals: 'all-or-nothing', overachievement: '0.2' },
+};
+
+const load = (content: unknown) => loadPack(JSON.stringify(content), '云岭.json');
+
+function refused(content: unknown): PackError {
+  try {
+    load(content);
+  } catch (error) {
+    expect(error).toBeInstanceOf(PackError);
+    return error as PackError;
+  }
+  throw new Error('the pack was taken');
+}
+
+describe('a rule pack of a county', () => {
+  it('keeps what it does not say from the pack it extends', () => {
+    const pack = load(county);
+    const national = builtInPacks().find((one) => one.id === 'national/2020')!;
+    expect(pack.settings.equals).toBe('all-or-nothing');
+    expect(pack.settings.overachievement.toFixed()).toBe('0.2');
+    expect(pack.settings.explainRateBelow).toEqual(national.settings.explainRateBelow);
+    expect(pack.grades).toEqual(national.grades);
+    expect(pack.clauses['target-met']).toEqual(national.clauses['target-met']);
+  });
+
+  it('may extend another pack of the county', () => {
+    const first = load(county);
+    const next = loadPack(JSON.stringify({ ...county, id: 'yunling/2026', extends: 'yunling/2024', settings: {} }), '云岭二.json', [first]);
+    expect(next.settings.equals).toBe('all-or-nothing');
+  });
+
+  it('reads a file that begins with a byte order mark', () => {
+    expect(loadPack(`\uFEFF${JSON.stringify(county)}`, '云岭.json').id).toBe('yunling/2024');
+  });
+});
+
+describe('strict loading names file, key and what was meant', () => {
+  it('an unknown key and the nearest known one', () => {
+    const error = refused({ ...county, setings: {} });
+    expect(error).toMatchObject({ file: '云岭.json', kind: 'unknown-key', key: 'setings', detail: 'settings' });
+    expect(error.message).toContain('云岭.json');
+    expect(error.message).toContain('“setings”');
+    expect(error.message).toContain('“settings”');
+  });
+
+  it('an unknown key inside', () => {
+    expect(refused({ ...county, settings: { overachievment: '0.3' } }))
+      .toMatchObject({ kind: 'unknown-key', key: 'settings.overachievment', detail: 'overachievement' });
+  });
+
+  it('an unknown key in a list', () => {
+    const grades = [{ name: '优', from: '0.9' }, { name: '差', form: '0' }];
+    expect(refused({ ...county, grades })).toMatchObject({ key: expect.stringContaining('grades[1]') as string });
+  });
+
+  it('a key in the wrong place and where it belongs', () => {
+    expect(refused({ ...county, equals: 'closeness' })).toMatchObject({ kind: 'misplaced-key', key: 'equals', detail: 'settings' });
+    expect(refused({ ...county, settings: { grades: [] } })).toMatchObject({ kind: 'misplaced-key', key: 'settings.grades', detail: '最外层' });
+  });
+
+  it('a key like no other', () => {
+    expect(refused({ ...county, 天气: '晴' })).toMatchObject({ kind: 'unknown-key', key: '天气', detail: '' });
+  });
+
+  it('a missing key', () => {
+    const { years: _years, ...rest } = county;
+    expect(refused(rest)).toMatchObject({ kind: 'missing-key', key: 'years' });
+  });
+
+  it('a wrong value', () => {
+    expect(refused({ ...county, settings: { overachievement: 0.3 } })).toMatchObject({ kind: 'wrong-value', key: 'settings.overachievement' });
+    expect(refused({ ...county, settings: { overachievement: '30%' } }).message).toContain('小数');
+    expect(refused({ ...county, settings: { equals: 'nearly' } })).toMatchObject({ kind: 'wrong-value', key: 'settings.equals' });
+    expect(refused({ ...county, schema: 'ziping.rules/2' })).toMatchObject({ kind: 'wrong-value', key: 'schema' });
+  });
+
+  it('an id that is none, a base that does not exist, years that are reversed', () => {
+    expect(refused({ ...county, id: '云岭2024' })).toMatchObject({ kind: 'id-mismatch', key: 'id' });
+    expect(refused({ ...county, extends: 'national/1999' })).toMatchObject({ kind: 'unknown-base', key: 'extends', detail: 'national/1999' });
+    expect(refused({ ...county, years: { from: 2024, to: 2023 } })).toMatchObject({ kind: 'years-reversed', key: 'years' });
+  });
+
+  it('grades out of order or without a lowest one', () => {
+    const grade = (name: string, from: string) => ({ name, from });
+    expect(refused({ ...county, grades: [grade('良', '0.8'), grade('优', '0.9'), grade('差', '0')] })).toMatchObject({ kind: 'grades-order' });
+    expect(refused({ ...county, grades: [grade('优', '0.9'), grade('良', '0.8')] })).toMatchObject({ kind: 'grades-order' });
+  });
+
+  it('a text that is no JSON', () => {
+    expect(() => loadPack('{ "id": ', '云岭.json')).toThrow(/云岭\.json.*JSON/);
+  });
+
+  it('a pack without a base that leaves clauses out', () => {
+    const { extends: _base, ...rest } = county;
+    expect(refused(rest)).toMatchObject({ kind: 'missing-key', key: expect.stringContaining('clauses.') as string });
+  });
+});
+
+describe('the examples of a pack are its tests', () => {
+  const example = (given: object, expect_: object) => ({ ...county, examples: [{ given, expect: expect_ }] });
+
+  it('holds by the pack\'s own settings', () => {
+    expect(load(example({ target: '=100%', actual: '95%', points: '10' }, { score: '0' })).examples).toHaveLength(1);
+    expect(load(example({ budget: '200', spent: '199.6', points: '10' }, { rate: '0.998', score: '9.98' })).examples).toHaveLength(1);
+    expect(load(example({ target: '明显', actual: '一般' }, { score: null })).examples).toHaveLength(1);
+  });
+
+  it('refuses the pack where one does not hold, telling both values', () => {
+    const error = refused(example({ target: '=100%', actual: '95%', points: '10' }, { score: '9.5' }));
+    expect(error).toMatchObject({ kind: 'example-fails', key: 'examples[0]' });
+    expect(error.message).toContain('9.5');
+    expect(refused(example({ total: '90' }, { grade: '良' }))).toMatchObject({ kind: 'example-fails' });
+    expect(refused(example({ budget: '0', spent: '5', points: '10' }, { score: '5' }))).toMatchObject({ kind: 'example-fails' });
+  });
+
+  it('refuses the pack where one cannot be read', () => {
+    expect(refused(example({ target: '', actual: '5' }, { score: '1' }))).toMatchObject({ kind: 'example-unreadable' });
+    expect(refused(example({ total: '九十' }, { grade: '优' }))).toMatchObject({ kind: 'example-unreadable' });
+  });
+});
+
+describe('the packs of the product', () => {
+  it('load strictly and hold their own examples', () => {
+    expect(builtInPacks().map((pack) => pack.id)).toEqual(['national/2020', 'sichuan/2024', 'sichuan/2025', 'hunan/2024', 'chongqing/2024']);
+    for (const pack of builtInPacks()) expect(pack.examples.length).toBeGreaterThan(0);
+  });
+
+  it('cite a document and say a gist in every clause, and mark what is not certain', () => {
+    for (const pack of builtInPacks()) {
+      for (const clause of Object.values(pack.clauses)) {
+        expect(clause.document).not.toBe('');
+        expect(clause.gist.length).toBeGreaterThan(5);
+      }
+    }
+    const national = builtInPacks()[0]!;
+    expect(national.clauses['target-missed'].certain).toBe(true);
+    expect(national.clauses.equals.certain).toBe(false);
+    expect(national.clauses.reverse.certain).toBe(false);
+  });
+});
