@@ -1,5 +1,6 @@
 import { accountsCheck } from './accounts';
 import type { CrossCheck, Family } from './contribution';
+import { crossSheetCheck } from './cross';
 import { indicatorFamily } from './indicators';
 
 /** The families of forms, asked in order: the first that handles a form assesses it. */
@@ -10,4 +11,5 @@ export const families: readonly Family[] = [
 /** Checks between forms, run after every form has been assessed. */
 export const crossChecks: readonly CrossCheck[] = [
   accountsCheck,
+  crossSheetCheck,
 ];

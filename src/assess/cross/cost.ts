@@ -1,0 +1,55 @@
+import { normalise, plain } from '../../figures';
+import type { Quantity, Read, Statement } from '../../figures';
+import type { IndicatorForm, IndicatorRow } from '../../forms';
+import type { Finding } from '../assessment';
+import { finding } from '../finding';
+import { agreesWithAny, moneyAt, shown, type Stated } from './figure';
+import { clause } from './report';
+import type { CrossScope } from './scope';
+import { crossTexts, moneyNames, where } from './texts';
+
+/** Names of a cost indicator that is the project's whole money, not one part or price of it. */
+const wholeCost = /(项目|工程|预算|整体支出).{0,8}(总成本|成本控制数|控制数)$|^(项目|工程)?总成本$|成本控制数$/;
+const partOfCost = /三公|单位成本|单价|人均|平均|每|其中|节约|节省|以外/;
+
+/** The amount a statement names, as a figure of its cell. */
+export function amountOf(read: Read<Statement> | null | undefined, name: string): Stated | null {
+  if (read?.kind !== 'value' || read.value.kind !== 'quantity') return null;
+  const quantity: Read<Quantity> = { kind: 'value', cell: read.cell, value: read.value.quantity };
+  return moneyAt(quantity, name);
+}
+
+/** The one indicator that states the whole cost, or null where there is none or several. */
+export function wholeCostRow(form: IndicatorForm): IndicatorRow | null {
+  const rows = form.rows.filter((row) => {
+    const name = normalise(row.path[row.path.length - 1] ?? '');
+    return wholeCost.test(name) && !partOfCost.test(name) && amountOf(row.target, name) !== null;
+  });
+  return rows.length === 1 ? rows[0]! : null;
+}
+
+/** A cost indicator over the whole project repeats its budget (target) and what was spent (actual). */
+export function checkCost(scope: CrossScope): readonly Finding[] {
+  return [...scope.projects, ...scope.departments].flatMap((form) => {
+    const row = wholeCostRow(form);
+    const total = form.budget?.total;
+    if (!row || !total) return [];
+    const money = (column: 'initial' | 'adjusted' | 'spent'): readonly Stated[] =>
+      [moneyAt(total[column], where.budget(form.sheet.name, total.label.text, moneyNames[column]))].filter((stated) => stated !== null);
+    const name = row.path[row.path.length - 1]!;
+    return [
+      ...compared(name, crossTexts.target, amountOf(row.target, name), [...money('initial'), ...money('adjusted')]),
+      ...compared(name, crossTexts.actual, amountOf(row.actual, name), money('spent')),
+    ];
+  });
+}
+
+function compared(name: string, what: string, cost: Stated | null, budget: readonly Stated[]): readonly Finding[] {
+  if (!cost || agreesWithAny(budget, cost)) return [];
+  const figures = budget.map((stated) => `${stated.where} ${shown(stated, cost)}`).join('、');
+  return [finding({
+    rule: 'cross-sheet-differs', severity: 'warning', verdict: 'inconsistent', cell: cost.cell, related: budget.map(({ cell }) => cell),
+    reported: plain(cost.read.value.value), expected: null, message: crossTexts.cost(name, what, shown(cost), figures),
+    clause: clause(crossTexts.costGist), figures: budget.map((stated) => shown(stated)),
+  })];
+}

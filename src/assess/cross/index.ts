@@ -1,0 +1,23 @@
+import type { Finding } from '../assessment';
+import { nothing, type CrossCheck } from '../contribution';
+import { checkAccountsCopies } from './accounts';
+import { checkBaseData } from './base-data';
+import { checkCost } from './cost';
+import { checkListed } from './listed';
+import { checkNames } from './names';
+import { checkSameProject } from './same-project';
+import { scopeOf, type CrossScope } from './scope';
+import { checkWhole } from './whole';
+
+const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
+  checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
+];
+
+/** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */
+export const crossSheetCheck: CrossCheck = {
+  id: 'cross-sheet',
+  run: (around) => {
+    const scope = scopeOf(around);
+    return { ...nothing, findings: checks.flatMap((check) => check(scope)) };
+  },
+};

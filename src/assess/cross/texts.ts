@@ -1,0 +1,34 @@
+/** Messages of checks between sheets; what each rests on is cited as the forms' own words. */
+export const crossDocument = '同一工作簿内同一数据应当一致';
+
+export const crossTexts = {
+  article: '表间核对',
+  twice: (a: string, first: string, b: string, second: string) => `${b}为 ${second}，${a}为 ${first}：同一个数前后不一致。`,
+  twiceGist: '同一项目、同一口径的数在各表中应当相同',
+  listed: (project: string, stated: string, where: string, figure: string) => `文中列“${project}” ${stated}，而${where}为 ${figure}。`,
+  listedGist: '部门的项目清单与项目自评表的预算应当相同',
+  cost: (name: string, what: string, cost: string, figures: string) => `成本指标“${name}”的${what}为 ${cost}，与本项目资金（${figures}）不同，请核对。`,
+  costGist: '以项目总成本或预算控制数为内容的成本指标，与项目的预算数、执行数是同一个数',
+  target: '指标值',
+  actual: '完成值',
+  exceeds: (what: string, sum: string, count: number, whole: string) =>
+    `${String(count)} 张项目自评表的${what}合计 ${sum}，大于部门整体的项目支出 ${whole}：各部分之和不应大于整体。`,
+  notWhole: (what: string, sum: string, count: number, whole: string) =>
+    `文中写明共 ${String(count)} 个项目，${String(count)} 张项目自评表的${what}合计 ${sum}，与部门整体的项目支出 ${whole} 不同。`,
+  wholeGist: '项目自评表的资金是部门整体项目支出的组成部分',
+  noneOf: (where: string, stated: string, candidates: string) => `${where}为 ${stated}，与${candidates}都不同，请核对口径或更正。`,
+  accountsGist: '部门整体自评的执行数取自部门决算',
+  baseGist: '基础数据表与部门整体自评表填的是同一个数',
+  sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,
+  name: (stated: string, others: string, count: number) => `单位名称写作“${stated}”，其他 ${String(count)} 张表写作“${others}”，请核对是否笔误。`,
+  nameGist: '同一单位的名称在各表中应当相同',
+  targetTwice: (name: string, where: string, first: string, second: string) => `“${name}”的指标值为 ${second}，${where}为 ${first}：同一项目的同一指标前后不一致。`,
+} as const;
+
+export const moneyNames = { initial: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' } as const;
+
+export const where = {
+  budget: (sheet: string, label: string, column: string) => `“${sheet}”${label.replace(/[:：]$/, '').replace(/^其中[:：]?/, '')}的${column}`,
+  row: (sheet: string, name: string) => `“${sheet}”“${name}”`,
+  accounts: (code: string, label: string, column: string) => `决算公开${code}表“${label}”${column}`,
+} as const;
