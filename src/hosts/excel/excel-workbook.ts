@@ -17,7 +17,7 @@ import { survey } from './survey';
 import type { Survey } from './survey';
 
 /** What the running Excel is; a pane needs none of these. */
-export interface ExcelOptions extends Partial<Omit<SessionOptions, 'features' | 'run'>> {
+export interface ExcelOptions extends Partial<Omit<SessionOptions, 'features' | 'group'>> {
   /** Microsoft's client; the page's own. */
   readonly client?: typeof Excel;
   readonly isSetSupported?: IsSetSupported;
@@ -55,7 +55,7 @@ export class ExcelWorkbook implements WorkbookPort {
       retries: options.retries ?? [500, 1_000, 2_000, 4_000, 8_000, 8_000],
       wait: this.wait,
       onWaiting: options.onWaiting ?? (() => undefined),
-      run: client.run,
+      group: (context, work) => client.run({ previousObjects: context.workbook, mergeUndoGroup: true }, work),
     });
   }
 

@@ -11,8 +11,9 @@ import type { Position } from './ranges';
 import type { Session } from './session';
 import { setAll } from './values';
 
-/** Rows of values in one step, so that a long sheet can go in several batches. */
+/** Rows and bytes of values in one step, so that a long sheet can go in several batches. */
 const rowsAtOnce = 200;
+const bytesAtOnce = 400_000;
 
 interface Placed extends Position { readonly cell: GeneratedCell }
 
@@ -42,16 +43,20 @@ function formatSteps(sheet: Excel.Worksheet, name: string, format: string, cells
 }
 
 function gridSteps(sheet: Excel.Worksheet, generated: GeneratedSheet, lastColumn: number): Step[] {
+  const lines = generated.rows.map((row) => {
+    const line = new Array<string | number | null>(lastColumn + 1).fill(null);
+    for (const cell of row.cells) line[cell.column] = content(cell);
+    return line;
+  });
   const steps: Step[] = [];
-  for (let top = 0; top < generated.rows.length; top += rowsAtOnce) {
-    const rows = generated.rows.slice(top, top + rowsAtOnce);
-    const grid = rows.map((row) => {
-      const line = new Array<string | number | null>(lastColumn + 1).fill(null);
-      for (const cell of row.cells) line[cell.column] = content(cell);
-      return line;
-    });
-    const at = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: lastColumn });
-    steps.push({ bytes: costOf(3, at, grid), sheet: generated.name, queue: () => { sheet.getRange(at).formulas = grid; } });
+  for (let top = 0; top < lines.length;) {
+    let bytes = 0;
+    let end = top;
+    while (end < lines.length && end - top < rowsAtOnce && (end === top || bytes < bytesAtOnce)) bytes += costOf(0, lines[end++]);
+    const grid = lines.slice(top, end);
+    const at = areaAddress({ top, left: 0, bottom: end - 1, right: lastColumn });
+    steps.push({ bytes: costOf(3, at) + bytes + grid.length, sheet: generated.name, queue: () => { sheet.getRange(at).formulas = grid; } });
+    top = end;
   }
   return steps;
 }

@@ -14,8 +14,8 @@ export interface SessionOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Told when the user must leave the cell being edited, and null when that is over. */
   readonly onWaiting: (problem: 'cell-edit-mode' | null) => void;
-  /** Excel.run, which from 1.20 on makes one undo of several syncs. */
-  readonly run: typeof Excel.run;
+  /** Makes one undo of several syncs (Excel.run from 1.20 on). */
+  readonly group: (context: Excel.RequestContext, work: () => Promise<void>) => Promise<void>;
 }
 
 /** Every sync of ours goes through here: with a time-out of its own, and with errors of the house. */
@@ -48,8 +48,7 @@ export class Session {
 
   /** Several syncs of one context as one undo for the user, where Excel can (1.20). One sync is one undo anyway. */
   async asOneUndo(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
-    if (!this.features.undoGroup) return work();
-    return this.options.run({ previousObjects: context.workbook, mergeUndoGroup: true }, work);
+    return this.features.undoGroup ? this.options.group(context, work) : work();
   }
 
   /**
