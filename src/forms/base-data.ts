@@ -2,7 +2,7 @@ import { normalise, parseUnit, readQuantity, tenThousandYuan } from '../figures'
 import type { CellRef, Quantity, Read, SheetSnapshot } from '../figures';
 import type { FormHead } from './form';
 import type { Grid } from './grid';
-import { baseDataHeaders } from './labels/base-data';
+import { baseDataHeaders, baseDataPrefilled } from './labels/base-data';
 import type { BaseDataColumn } from './labels/base-data';
 
 /** One row of 评分基础数据 as the user left it. */
@@ -13,6 +13,8 @@ export interface BaseDataEntry {
   readonly name: string;
   readonly read: Read<Quantity>;
   readonly cell: CellRef;
+  /** Whether the value is the one the tool put there from the workbook: then it is read from its source again, not taken as the user's. */
+  readonly prefilled: boolean;
 }
 
 /** Our own input sheet (DESIGN, "base-data"): figures that the rules need and no form holds. */
@@ -37,7 +39,15 @@ function columnsIn(grid: Grid, row: number): Columns | null {
   return Object.keys(found).length === Object.keys(baseDataHeaders).length ? found as Columns : null;
 }
 
-function entryAt(grid: Grid, sheet: SheetSnapshot, columns: Columns, row: number): BaseDataEntry | null {
+/** The hidden column with the values the tool itself put there; null in a sheet of an earlier version. */
+function prefilledColumn(grid: Grid, row: number): number | null {
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    if (normalise(grid.text(row, column)) === baseDataPrefilled) return column;
+  }
+  return null;
+}
+
+function entryAt(grid: Grid, sheet: SheetSnapshot, columns: Columns, prefilled: number | null, row: number): BaseDataEntry | null {
   const name = grid.text(row, columns.name);
   if (name === '') return null;
   const cell: CellRef = { sheet: sheet.name, row, column: columns.value };
@@ -48,6 +58,7 @@ function entryAt(grid: Grid, sheet: SheetSnapshot, columns: Columns, row: number
     name,
     read: readQuantity(grid.raw(row, columns.value), grid.format(row, columns.value), cell, { unit }),
     cell,
+    prefilled: prefilled !== null && grid.text(row, prefilled) !== '' && grid.text(row, prefilled) === grid.text(row, columns.value),
   };
 }
 
@@ -58,9 +69,10 @@ export function recogniseBaseData(grid: Grid): BaseDataForm | null {
   for (let row = bounds.top; row <= last; row += 1) {
     const columns = columnsIn(grid, row);
     if (!columns) continue;
+    const prefilled = prefilledColumn(grid, row);
     const entries: BaseDataEntry[] = [];
     for (let below = row + 1; below <= bounds.bottom; below += 1) {
-      const entry = entryAt(grid, sheet, columns, below);
+      const entry = entryAt(grid, sheet, columns, prefilled, below);
       if (entry) entries.push(entry);
     }
     return {

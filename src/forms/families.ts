@@ -1,4 +1,5 @@
 import { recogniseAccounts } from './accounts/recognise';
+import { recogniseBaseData } from './base-data';
 import type { Form } from './form';
 import type { Grid } from './grid';
 import { recogniseStaffing } from './hunan';
@@ -7,4 +8,8 @@ import { recogniseStaffing } from './hunan';
 export type Recogniser = (grid: Grid) => readonly Form[];
 
 /** The families, in the order they are asked; the first that finds forms on a sheet has it. A new family is one line here. */
-export const families: readonly Recogniser[] = [recogniseAccounts, recogniseStaffing];
+export const families: readonly Recogniser[] = [
+  (grid) => [recogniseBaseData(grid)].filter((form) => form !== null),
+  recogniseAccounts,
+  recogniseStaffing,
+];

@@ -1,5 +1,6 @@
 import type { Area, CellRef, Operator, Quantity, Read, SheetSnapshot, Statement, Unit } from '../figures';
 import type { AccountsTable } from './accounts/table';
+import type { BaseDataForm } from './base-data';
 import type { StaffingForm } from './hunan/staffing';
 
 /** Ids are a contract (DESIGN, "Form ids"). */
@@ -140,7 +141,7 @@ export interface TotalRow {
   readonly score: Read<Quantity> | null;
 }
 
-export type Form = IndicatorForm | AccountsTable | StaffingForm;
+export type Form = IndicatorForm | AccountsTable | StaffingForm | BaseDataForm;
 
 /** Why a sheet is no form the product scores; texts in forms/texts.ts. */
 export type NotAForm =

@@ -1,42 +1,41 @@
-import { normalise, valueAt } from '../figures';
+import { valueAt } from '../figures';
 import type { Area, CellRef, RawValue, SheetSnapshot } from '../figures';
 import { coreOf } from './labels/core';
-import type { Match } from './labels/family';
+import type { Match, Matcher } from './labels/family';
+import { Reader } from './reader';
 
-type Matcher<K extends string> = (core: string) => Match<K> | null;
+/** What is known of one text: its core label, and by the index of a matcher what that matches. */
+interface Known { readonly core: string; readonly matches: (Match<string> | null | undefined)[] }
 
-/** Core labels of the strings of one workbook and what they match, each worked out once (a thousand sheets repeat the same labels). */
+/** The texts of one workbook and what they mean as labels and figures, each worked out once (a thousand sheets repeat the same labels). */
 export class LabelBook {
-  private readonly cores = new Map<string, string>();
-  private readonly plains = new Map<string, string>();
-  private readonly matches = new Map<Matcher<string>, Map<string, Match<string> | null>>();
+  /** Reads figures of this workbook. */
+  readonly reader = new Reader();
+  private readonly texts = new Map<string, Known>();
 
-  /** A text normalised, brackets and numbering kept. */
-  plain(raw: string): string {
-    let plain = this.plains.get(raw);
-    if (plain === undefined) this.plains.set(raw, plain = normalise(raw));
-    return plain;
-  }
-
-  /** What a core label means to a family of labels; null where nothing. */
-  match<K extends string>(matcher: Matcher<K>, core: string): Match<K> | null {
-    if (core === '') return null;
-    let known = this.matches.get(matcher);
-    if (!known) this.matches.set(matcher, known = new Map<string, Match<string> | null>());
-    let match = known.get(core);
-    if (match === undefined) known.set(core, match = matcher(core));
-    return match as Match<K> | null;
+  /** What is known of a text. */
+  known(text: string): Known {
+    let known = this.texts.get(text);
+    if (!known) this.texts.set(text, known = { core: coreOf(text), matches: [] });
+    return known;
   }
 
   /** The label in a cell, ready to match; '' for numbers, blanks and running text. */
   core(raw: RawValue): string {
-    if (typeof raw !== 'string') return '';
-    const known = this.cores.get(raw);
-    if (known !== undefined) return known;
-    const core = coreOf(raw);
-    this.cores.set(raw, core);
-    return core;
+    return typeof raw === 'string' ? this.known(raw).core : '';
   }
+
+  /** What a text means to a family of labels; null where nothing. */
+  match<K extends string>(matcher: Matcher<K>, text: string): Match<K> | null {
+    return matchOf(matcher, this.known(text));
+  }
+}
+
+function matchOf<K extends string>(matcher: Matcher<K>, known: Known): Match<K> | null {
+  if (known.core === '') return null;
+  let match = known.matches[matcher.index];
+  if (match === undefined) known.matches[matcher.index] = match = matcher(known.core);
+  return match as Match<K> | null;
 }
 
 /** A rectangle of rows and columns a form lies in, all bounds inclusive. */
@@ -51,11 +50,14 @@ const keyOf = (row: number, column: number): number => row * 16384 + column;
 export class Grid {
   readonly bounds: Region;
   private merged: Map<number, Area> | null = null;
+  private readonly knowns: (Known | null | undefined)[] = [];
+  private readonly width: number;
 
   constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook()) {
     let width = 0;
     for (const row of sheet.values) if (row.length > width) width = row.length;
     this.bounds = { top: sheet.top, left: sheet.left, bottom: sheet.top + sheet.values.length - 1, right: sheet.left + width - 1 };
+    this.width = width;
   }
 
   /** Whether the host could tell merged areas. */
@@ -87,14 +89,20 @@ export class Grid {
     return raw === null ? '' : String(raw).trim();
   }
 
-  /** The label at a cell, ready to match. */
+  /** The label at a cell, ready to match; '' where it holds none. */
   core(row: number, column: number): string {
-    return this.book.core(this.raw(row, column));
+    return this.known(row, column)?.core ?? '';
+  }
+
+  /** What the label at a cell means to a family of labels; null where nothing. */
+  match<K extends string>(matcher: Matcher<K>, row: number, column: number): Match<K> | null {
+    const known = this.known(row, column);
+    return known && matchOf(matcher, known);
   }
 
   /** The concept the label at a cell names in a family of labels; null where it names none. */
   concept<K extends string>(matcher: Matcher<K>, row: number, column: number): K | null {
-    return this.book.match(matcher, this.core(row, column))?.concept ?? null;
+    return this.match(matcher, row, column)?.concept ?? null;
   }
 
   /** The top-left cell of the merge the cell belongs to. */
@@ -125,6 +133,17 @@ export class Grid {
   next(row: number, column: number, right: number): number | null {
     const after = this.area(row, column).right + 1;
     return after <= right ? after : null;
+  }
+
+  private known(row: number, column: number): Known | null {
+    if (column < this.bounds.left || column > this.bounds.right || row < this.bounds.top) return null;
+    const index = (row - this.bounds.top) * this.width + column - this.bounds.left;
+    let known = this.knowns[index];
+    if (known === undefined) {
+      const raw = this.raw(row, column);
+      this.knowns[index] = known = typeof raw === 'string' ? this.book.known(raw) : null;
+    }
+    return known;
   }
 
   private areas(): Map<number, Area> {

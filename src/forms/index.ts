@@ -2,3 +2,6 @@ export * from './form';
 export * from './grid';
 export * from './recognise';
 export { whyNone } from './texts';
+export type { AccountsTable, AccountsRow, AccountsConcept } from './accounts/table';
+export type { StaffingForm } from './hunan/staffing';
+export type { BaseDataEntry, BaseDataForm } from './base-data';

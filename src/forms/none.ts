@@ -21,11 +21,11 @@ export function whyNoForm(grid: Grid): NotAForm {
       if (raw === null) continue;
       cells += 1;
       if (typeof raw !== 'string') continue;
-      const core = grid.book.core(raw);
+      const core = grid.core(row, column);
       if (cells === 1 && ours.has(core) && ours.has(normalise(grid.sheet.name))) return { kind: 'ours' };
       if (row < grid.bounds.top + 3 && ledgerTitle.test(core)) ledger += 2;
       if (ledgerLabels.has(core)) ledger += 1;
-      const match = grid.book.match(columnConcept, core);
+      const match = grid.match(columnConcept, row, column);
       if (match) concepts.add(match.concept);
     }
   }

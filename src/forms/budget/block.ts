@@ -1,4 +1,4 @@
-import { moneyUnitIn, normalise, readQuantity, readRate, readText } from '../../figures';
+import { moneyUnitIn, normalise, readQuantity, readText } from '../../figures';
 import type { CellRef, Quantity, Read, Unit } from '../../figures';
 import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid } from '../grid';
@@ -33,6 +33,7 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit): BudgetBloc
 }
 
 function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
+  const { reader } = grid.book;
   const at = (concept: MoneyConcept): FigureAt | null => row.figures.get(concept) ?? null;
   const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
     const place = at(concept);
@@ -41,11 +42,11 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
       grid.text(place.label.row, place.label.column));
   };
   const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
-    readQuantity(raw, format, cell, { unit: moneyUnitIn(label) ?? moneyUnitIn(row.label.text) ?? moneyUnitIn(block.block?.text ?? '') ?? unit }));
-  const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => readQuantity(raw, format, cell));
+    reader.quantity(raw, format, cell, moneyUnitIn(label) ?? moneyUnitIn(row.label.text) ?? moneyUnitIn(block.block?.text ?? '') ?? unit));
+  const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   return {
     label: row.label, initial: money('initial'), adjusted: money('adjusted'), spent: money('spent'),
-    rate: read('rate', (raw, format, cell, label) => readRate(raw, format, cell, { percent: /[%％]/.test(label) })),
+    rate: read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, /[%％]/.test(label))),
     points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }

@@ -23,7 +23,7 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
   for (let column = region.left; column <= region.right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
-    const concept = grid.book.match(moneyConcept, grid.book.core(raw))?.concept;
+    const concept = grid.match(moneyConcept, row, column)?.concept;
     if (concept) found.push({ concept, column, right: grid.area(row, column).right, reach: reachOf(grid, row, column, region), cell: grid.cell(row, column) });
   }
   return found;

@@ -57,8 +57,8 @@ function titleOf(grid: Grid, rows: readonly number[], region: Region): Text | nu
     for (let column = region.left; column <= region.right; column += 1) {
       const raw = grid.own(row, column);
       if (typeof raw !== 'string') continue;
-      if (titleWords.test(grid.book.core(raw))) return { text: raw.trim(), cell: grid.cell(row, column) };
-      if (grid.book.match(headConcept, grid.book.core(raw))) return null;
+      if (titleWords.test(grid.core(row, column))) return { text: raw.trim(), cell: grid.cell(row, column) };
+      if (grid.match(headConcept, row, column)) return null;
     }
   }
   return null;
@@ -71,7 +71,7 @@ function labelledAt(grid: Grid, row: number, column: number, region: Region): { 
   const raw = grid.own(row, column);
   if (typeof raw !== 'string') return null;
   const inside = ends.exec(raw);
-  const concept = grid.book.match(headConcept, grid.book.core(inside ? raw.slice(0, inside.index) : raw))?.concept;
+  const concept = inside ? grid.book.match(headConcept, raw.slice(0, inside.index))?.concept : grid.concept(headConcept, row, column);
   if (!concept) return null;
   if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
   const beside = valueBeside(grid, row, column, region);

@@ -2,6 +2,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
+import type { Match } from '../labels/family';
 
 /** One column (or span of columns) of a header with what it holds. */
 export interface HeaderColumn {
@@ -48,13 +49,16 @@ export function findHeaders(grid: Grid): Header[] {
   return headers;
 }
 
+/** Every naming label holds one of these: most texts are turned away by them. */
+const nameSigns = /[指级项标]/;
+
 /** Cheap: a row that names a level or an indicator in a cell of its own. */
 function isSeed(grid: Grid, row: number): boolean {
   for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
     const raw = grid.own(row, column);
-    if (typeof raw !== 'string') continue;
-    const match = grid.book.match(columnConcept, grid.book.core(raw));
-    if (match && naming.has(match.concept)) return true;
+    if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) continue;
+    const concept = grid.concept(columnConcept, row, column);
+    if (concept !== null && naming.has(concept)) return true;
   }
   return false;
 }
@@ -64,7 +68,7 @@ function bandAround(grid: Grid, seed: number, first: number): { top: number; bot
   let bottom = seed;
   for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
     const area = grid.area(seed, column);
-    const match = grid.book.match(columnConcept, grid.core(seed, column));
+    const match = grid.match(columnConcept, seed, column);
     if (!match || area.bottom - area.top >= tallest) continue;
     if (match.concept === 'frame' && area.right === area.left) continue;
     top = Math.min(top, area.top);
@@ -83,7 +87,7 @@ function isLabelRow(grid: Grid, row: number): boolean {
     const raw = grid.own(row, column);
     if (raw === null) continue;
     if (typeof raw !== 'string') return false;
-    const match = grid.book.match(columnConcept, grid.book.core(raw));
+    const match = grid.match(columnConcept, row, column);
     if (!match) return false;
     if (match.concept === 'frame') frames += 1;
     else if (!weak.has(match.concept)) labels += 1;
@@ -98,7 +102,7 @@ function isSubRow(grid: Grid, head: number, row: number): boolean {
     const raw = grid.own(row, column);
     if (raw === null) continue;
     if (typeof raw !== 'string') return false;
-    const match = grid.book.match(columnConcept, grid.book.core(raw));
+    const match = grid.match(columnConcept, row, column);
     const above = grid.concept(columnConcept, head, column);
     if (!match || (naming.has(match.concept) && above !== null && above !== 'name' && above !== 'frame' && above !== match.concept)) return false;
     if (naming.has(match.concept) && above === match.concept && match.concept !== 'name') return false;
@@ -107,7 +111,8 @@ function isSubRow(grid: Grid, head: number, row: number): boolean {
   return labels >= 2;
 }
 
-interface Labelled { readonly column: number; readonly cells: readonly { readonly ref: CellRef; readonly core: string }[] }
+interface Labelled { readonly column: number; readonly cells: readonly LabelCell[] }
+interface LabelCell { readonly ref: CellRef; readonly core: string; readonly match: Match<ColumnConcept> | null }
 
 function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
@@ -124,7 +129,7 @@ function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
     above = labelled;
     const same = last && last.label.row === leaf.ref.row && last.label.column === leaf.ref.column;
     if (same) columns[columns.length - 1] = { ...last, right: column };
-    else columns.push({ ...resolve(grid, labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
+    else columns.push({ ...resolve(labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
   }
   return columns.map((column, index) => framed(column, columns.slice(0, index)));
 }
@@ -136,13 +141,13 @@ function framed(column: HeaderColumn, before: readonly HeaderColumn[]): HeaderCo
 }
 
 function labelsAt(grid: Grid, top: number, bottom: number, column: number, left: Labelled | null): Labelled['cells'] {
-  const cells: { ref: CellRef; core: string }[] = [];
+  const cells: LabelCell[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const core = grid.core(row, column);
     if (core === '') continue;
     const ref = grid.cell(row, column);
     const last = cells.at(-1);
-    if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column) cells.push({ ref, core });
+    if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column) cells.push({ ref, core, match: grid.match(columnConcept, row, column) });
   }
   // Where merges are unknown, a sub-label without a label above it stands under the labels to its left.
   const own = cells[0];
@@ -150,10 +155,10 @@ function labelsAt(grid: Grid, top: number, bottom: number, column: number, left:
   return cells;
 }
 
-function resolve(grid: Grid, cells: Labelled['cells']): Pick<HeaderColumn, 'concept' | 'exact' | 'parent'> {
-  const leaf = grid.book.match(columnConcept, cells.at(-1)!.core);
+function resolve(cells: Labelled['cells']): Pick<HeaderColumn, 'concept' | 'exact' | 'parent'> {
+  const leaf = cells.at(-1)!.match;
   let parent: ColumnConcept | null = null;
-  for (const cell of cells.slice(0, -1)) parent = grid.book.match(columnConcept, cell.core)?.concept ?? parent;
+  for (const cell of cells.slice(0, -1)) parent = cell.match?.concept ?? parent;
   const concept = conceptUnder(leaf?.concept ?? null, parent);
   return { concept, exact: leaf?.exact ?? false, parent };
 }

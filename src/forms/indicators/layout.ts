@@ -22,12 +22,16 @@ export interface Layout {
   /** Reason columns; several where the causes have columns of their own. */
   readonly reasons: readonly Place[];
   readonly levelPoints: readonly LevelPoints[];
+  /** The columns in which an indicator's own figures stand. */
+  readonly figures: readonly number[];
   /** The last column of the names and levels. */
   readonly namesEnd: number;
 }
 
 export type Single = Exclude<ColumnConcept, 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'>
   | 'actualUnit';
+
+const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'coefficient', 'completion'] as const;
 
 const levelOrder = ['level1', 'level2', 'level3', 'level4'] as const;
 type Level = (typeof levelOrder)[number];
@@ -49,6 +53,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
+    figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),
   };
 }

@@ -7,7 +7,7 @@ import type { Grid } from '../grid';
 import { divideExecution } from './execution';
 import { findHeaders } from './header';
 import { readHead } from './head';
-import { idOf, wordsOf } from './identify';
+import { idOf, marksOf } from './identify';
 import type { Layout } from './layout';
 import { placesOf } from './regions';
 import type { Place } from './regions';
@@ -48,7 +48,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const [total = null, ...restated] = [...table.totals, ...stated.totals];
   const { rows, executionRow } = divideExecution(table.rows, budget, hundred);
   const traits = {
-    head, columns, budget, words: wordsOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
+    head, columns, budget, marks: marksOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
     conclusion: statements.some((statement) => statement.concept === 'conclusion'),
     foreign: place.spans.some((span) => span.header.columns.some((column) => column.concept === 'progress' || column.concept === 'review')),
   };

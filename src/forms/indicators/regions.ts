@@ -15,9 +15,8 @@ function startsForm(grid: Grid, row: number, left: number, right: number): boole
   for (let column = left; column <= right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
-    const core = grid.book.core(raw);
-    if (title.test(core)) return true;
-    const concept = grid.book.match(headConcept, core)?.concept;
+    if (title.test(grid.core(row, column))) return true;
+    const concept = grid.concept(headConcept, row, column);
     return concept === 'subject' || concept === 'departmentSubject';
   }
   return false;

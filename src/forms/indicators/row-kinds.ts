@@ -1,22 +1,16 @@
 import type { Area } from '../../figures';
 import type { Grid, Region } from '../grid';
 import { rowConcept } from '../labels/rows';
-import type { Layout, Place } from './layout';
+import type { Layout } from './layout';
 
 /** What a row of an indicator table is. */
 export type RowKind = 'indicator' | 'total' | 'subtotal' | 'end' | 'other';
 
-/** The cells in which an indicator's own figures stand. */
-export function figurePlaces(layout: Layout): Place[] {
-  return (['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'coefficient', 'completion'] as const)
-    .flatMap((concept) => layout.places.get(concept) ?? []);
-}
-
 /** Whether a merged area lies over figure columns as well as names: a text, not a row of the table. */
 function coversFigures(area: Area, layout: Layout): boolean {
-  const names = layout.levels.some((level) => level.column >= area.left && level.column <= area.right);
-  const figures = figurePlaces(layout).filter((place) => place.column >= area.left && place.column <= area.right);
-  return names && figures.length > 0;
+  if (area.left === area.right) return false;
+  const within = (column: number): boolean => column >= area.left && column <= area.right;
+  return layout.levels.some((level) => within(level.column)) && layout.figures.some(within);
 }
 
 /** The first cell of a row that holds something of its own. */
@@ -27,7 +21,7 @@ function firstOwn(grid: Grid, row: number, region: Region): number | null {
 
 /** Whether a figure cell of the row holds anything (its own or a merge shared with rows above). */
 export function hasFigures(grid: Grid, row: number, layout: Layout): boolean {
-  return figurePlaces(layout).some((place) => grid.raw(row, place.column) !== null && !coversFigures(grid.area(row, place.column), layout));
+  return layout.figures.some((column) => grid.raw(row, column) !== null && !coversFigures(grid.area(row, column), layout));
 }
 
 /** Classifies one row of a table. */
@@ -58,8 +52,9 @@ function markOf(grid: Grid, row: number, layout: Layout, first: number): ReturnT
 function conceptAt(grid: Grid, row: number, column: number): 'total' | 'subtotal' | 'end' | null {
   const raw = grid.own(row, column);
   if (typeof raw !== 'string') return null;
-  const core = grid.book.core(raw) || grid.book.core(raw.slice(0, 12));
-  const found = grid.book.match(rowConcept, core)?.concept ?? grid.book.match(rowConcept, grid.book.core(headOf(raw)))?.concept;
+  const long = grid.core(row, column) === '';
+  const found = (long ? grid.book.match(rowConcept, raw.slice(0, 12))?.concept : grid.concept(rowConcept, row, column))
+    ?? grid.book.match(rowConcept, headOf(raw))?.concept;
   return found === 'total' || found === 'subtotal' || found === 'end' ? found : null;
 }
 
@@ -70,7 +65,7 @@ function headOf(text: string): string {
 }
 
 function hasOwnFigures(grid: Grid, row: number, layout: Layout): boolean {
-  return figurePlaces(layout).some((place) => grid.own(row, place.column) !== null);
+  return layout.figures.some((column) => grid.own(row, column) !== null);
 }
 
 /** Systems without figures yet: a name beside its explanation or scoring rule. */

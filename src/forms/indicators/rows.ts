@@ -1,4 +1,4 @@
-import { readQuantity, readRate, readStatement, readText } from '../../figures';
+import { readQuantity, readText } from '../../figures';
 import type { CellRef, Operator, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
@@ -37,7 +37,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     target, initialTarget: adjusted ? initial : null, actual, unit,
     points, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
-    deduction: path.some((name) => grid.book.match(rowConcept, grid.book.core(name))?.concept === 'deduction'),
+    deduction: path.some((name) => grid.book.match(rowConcept, name)?.concept === 'deduction'),
     partOf: null, sharedWith: [row],
   };
 }
@@ -70,7 +70,7 @@ class RowCells {
   quantity(concept: 'points' | 'score'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
-    return this.read(place, (raw, format, cell) => readQuantity(raw, format, cell));
+    return this.read(place, (raw, format, cell) => this.grid.book.reader.quantity(raw, format, cell));
   }
 
   /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
@@ -84,14 +84,14 @@ class RowCells {
     const place = this.at(concept);
     if (!place) return null;
     const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));
-    return this.read(place, (raw, format, at) => readRate(raw, format, at, { percent }));
+    return this.read(place, (raw, format, at) => this.grid.book.reader.rate(raw, format, at, percent));
   }
 
   statement(concept: 'target' | 'adjustedTarget' | 'actual', unit: string | null, operator: Operator | null): Read<Statement> | null {
     const place = this.at(concept);
     if (!place) return null;
     const role = concept === 'actual' ? 'actual' : 'target';
-    return this.read(place, (raw, format, cell) => readStatement(raw, format, cell, { unit, operator, role }));
+    return this.read(place, (raw, format, cell) => this.grid.book.reader.statement(raw, format, cell, unit, operator, role));
   }
 
   /** The reason: the first of its columns that says something, else its first. */

@@ -34,14 +34,13 @@ export function readStatements(grid: Grid, rows: readonly number[], region: Regi
 }
 
 function textFor(grid: Grid, row: number, column: number, raw: string, region: Region, outside: ReadonlySet<number>): { concept: Concept; label: string; text: Text } | null {
-  const core = grid.book.core(raw);
-  const direct = core.endsWith('表') ? undefined : grid.book.match(statementConcept, core)?.concept;
+  const direct = grid.core(row, column).endsWith('表') ? null : grid.concept(statementConcept, row, column);
   if (direct) {
     const text = valueOf(grid, row, column, region, outside);
     return text && (direct !== 'other' || text.text.length > shortest) ? { concept: direct, label: raw.trim(), text } : null;
   }
   const split = inside.exec(raw.trim());
-  const concept = split ? grid.book.match(statementConcept, grid.book.core(split[1]!))?.concept : undefined;
+  const concept = split ? grid.book.match(statementConcept, split[1]!)?.concept : undefined;
   return split && concept ? { concept, label: split[1]!, text: { text: split[2]!, cell: grid.cell(row, column) } } : null;
 }
 

@@ -30,7 +30,7 @@ function firstText(grid: Grid, row: number, region: Region): number {
 function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score', labelRight: number): Read<Quantity> | null {
   const place = layout.places.get(concept);
   if (!place || place.column <= labelRight) return null;
-  return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+  return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
 }
 
 function figuresRightOf(grid: Grid, row: number, from: number, region: Region): Read<Quantity>[] {
@@ -64,7 +64,7 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
       const raw = grid.own(row, column);
       if (typeof raw !== 'string') continue;
       const head = raw.split(/[:：]/)[0]!;
-      const concept = grid.book.match(headConcept, grid.book.core(head))?.concept;
+      const concept = grid.book.match(headConcept, head)?.concept;
       if (concept === 'total' && !budget.some((cell) => cell.row === row && cell.column === column)) {
         const total = totalAt(grid, row, column, region);
         if (total) totals.push(total);

@@ -10,4 +10,7 @@ export const baseDataHeaders = {
   value: '数值',
 } as const;
 
+/** The hidden last column: what the tool itself put into 数值. */
+export const baseDataPrefilled = '预填值';
+
 export type BaseDataColumn = keyof typeof baseDataHeaders;

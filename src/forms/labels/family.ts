@@ -8,22 +8,34 @@ export interface Family<K extends string> {
 /** A label matched: exact words weigh more than a pattern where two columns claim one concept. */
 export interface Match<K extends string> { readonly concept: K; readonly exact: boolean }
 
+/** Looks a core label up: exact words of any family first, then patterns in the order of the families. */
+export interface Matcher<K extends string> {
+  (core: string): Match<K> | null;
+  /** The matcher's place in the memory of a label. */
+  readonly index: number;
+}
+
 /** Longer texts, and texts with a full stop, are sentences: only exact words may match them. */
 const sentence = /^.{27,}$|[。;]/s;
 
-/** Looks a core label up: exact words of any family first, then patterns in the order of the families. */
-export function matcher<K extends string>(families: readonly Family<K>[]): (core: string) => Match<K> | null {
+let made = 0;
+
+/** A matcher over families of labels. */
+export function matcher<K extends string>(families: readonly Family<K>[]): Matcher<K> {
   const exact = new Map<string, K>();
   for (const family of families) {
     for (const label of family.exact) if (!exact.has(label)) exact.set(label, family.concept);
   }
-  return (core) => {
+  // One look at all patterns together turns most texts away.
+  const sources = families.flatMap((family) => family.patterns ?? []).map((pattern) => `(?:${pattern.source})`);
+  const any = sources.length > 0 ? new RegExp(sources.join('|'), 'i') : null;
+  const look = (core: string): Match<K> | null => {
     const known = exact.get(core);
     if (known !== undefined) return { concept: known, exact: true };
-    if (sentence.test(core)) return null;
-    for (const family of families) {
-      if (family.patterns?.some((pattern) => pattern.test(core))) return { concept: family.concept, exact: false };
-    }
-    return null;
+    if (!any?.test(core) || sentence.test(core)) return null;
+    const family = families.find((one) => one.patterns?.some((pattern) => pattern.test(core)));
+    return family ? { concept: family.concept, exact: false } : null;
   };
+  made += 1;
+  return Object.assign(look, { index: made - 1 });
 }
