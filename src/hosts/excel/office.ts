@@ -34,11 +34,12 @@ function isDark(theme: Theme | undefined): boolean {
   return red! * 0.299 + green! * 0.587 + blue! * 0.114 < 128;
 }
 
-/** Gives the ribbon's buttons their work; Office is told that a command is over even when it failed. */
+/** Gives the ribbon's buttons their work, which tells its own failures; Office is told that a command is over either way. */
 export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void run().finally(() => { event.completed(); });
+      const over = (): void => { event.completed(); };
+      void run().then(over, over);
     });
   }
 }
