@@ -6,3 +6,4 @@ export { builtInPacks } from './packs';
 export * from './loadPack';
 export * from './choose';
 export * from './scoring';
+export * from './indicators';

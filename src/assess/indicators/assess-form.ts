@@ -3,7 +3,8 @@ import type { IndicatorForm } from '../../forms';
 import { executionScore, gradeOf } from '../../rules';
 import type { BudgetAssessment, SheetAssessment, TotalAssessment } from '../assessment';
 import { nothing } from '../contribution';
-import type { Contribution, RuledForm } from '../contribution';
+import type { Contribution, RuledForm, Surroundings } from '../contribution';
+import { deciders } from '../deciders';
 import { finding } from '../finding';
 import { recognitionText } from '../recognition';
 import { notCheckedTexts } from '../texts/common';
@@ -11,6 +12,7 @@ import { totalTexts } from '../texts/totals';
 import { addressOf } from './check-budget';
 import { contextOf, fixOf } from './context';
 import type { FormContext } from './context';
+import type { FormDecider } from './decision';
 import { checks } from './checks';
 import { computedTotal, planFills } from './fills';
 import { scoreRows } from './score-rows';
@@ -18,16 +20,32 @@ import type { ScoredRow } from './scored-row';
 import { figureOf } from './scored-row';
 
 /** Scores and checks one indicator form by its rules. A check that crashes is reported as not made; the others still run. */
-export function assessIndicatorForm(ruled: RuledForm<IndicatorForm>): Contribution {
+export function assessIndicatorForm(ruled: RuledForm<IndicatorForm>, around: Surroundings): Contribution {
   const { form, pack, choice } = ruled;
-  const rows = scoreRows(form, pack);
+  const decider = joined(deciders.flatMap((one) => one.forForm(ruled, around) ?? []));
+  const rows = scoreRows(form, pack, decider);
   if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice.why)] };
   const context = contextOf(form, pack, rows);
   for (const check of checks) guard(context, check.name, () => { check.run(context); });
   guard(context, '空白得分', () => { planFills(context); });
   checkTotalMissing(context);
   if (choice.fellBack) context.findings.push(fellBack(form, choice.why));
-  return { sheets: [sheetOf(ruled, rows, context)], findings: context.findings, fills: context.fills };
+  return { sheets: [sheetOf(ruled, rows, context)], findings: context.findings, fills: context.fills, baseData: decider?.baseData() ?? [] };
+}
+
+/** Rules of their own, asked in order; null where none has a word for the form. */
+function joined(own: readonly FormDecider[]): FormDecider | null {
+  if (own.length === 0) return null;
+  return {
+    decide: (row) => {
+      for (const one of own) {
+        const decision = one.decide(row);
+        if (decision) return decision;
+      }
+      return null;
+    },
+    baseData: () => own.flatMap((one) => one.baseData()),
+  };
 }
 
 /** Runs one check; a crash becomes an outcome of its own, never a pass. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../../rules';
 import type { Draft } from '../finding';
 import { percentText } from '../texts/common';
 import { scoreTexts } from '../texts/scores';
+import { checkDecision } from './check-decision';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 import { explainOutcome, rowFormula, rowWhy } from './explain-row';
@@ -33,6 +34,8 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
   } else if (points && score.gt(points)) {
     say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: `≤${plain(points)}`,
       message: scoreTexts.exceeds(plain(score), plain(points)), fix: row.computed ?? points }, 'row-score');
+  } else if (row.decision) {
+    checkDecision(context, row, row.decision, stated);
   } else if (points && outcome) {
     const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome) : judgeRule(context, row, stated, points, outcome);
     if (found) say(context, row, found);

@@ -1,11 +1,12 @@
-import { plain, zero } from '../../figures';
+import { plain, roundTo, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 import { figureOf } from './scored-row';
-import { addPoints, addScores, sumText } from './sums';
+import { counts } from './score-rows';
+import { addDeductions, addPoints, addScores, pointsNotApplicable, sumText } from './sums';
 
 /** What a stated total must be: the stated scores added up, the execution's among them unless the total leaves it out. */
 interface StatedSum {
@@ -21,15 +22,26 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   const { score } = context.budget;
   if (withExecution && score && score.kind !== 'value' && score.kind !== 'notApplicable') return null;
   const execution = withExecution ? figureOf(score) : null;
-  const figures = execution ? [...rows.figures, execution] : rows.figures;
-  return figures.length === 0 ? null : { sum: execution ? rows.sum.plus(execution) : rows.sum, figures, shown: shownSum(context, withExecution) };
+  const deducted = addDeductions(context.rows);
+  const figures = [...rows.figures, ...(execution ? [execution] : []), ...(deducted.isZero() ? [] : [deducted.neg()])];
+  if (figures.length === 0) return null;
+  const sum = figures.reduce((total, figure) => total.plus(figure), zero);
+  return { sum: inFull(context, sum), figures, shown: inFull(context, shownSum(context, withExecution).minus(deducted)) };
+}
+
+/** 四川·专项: "若不涉及某项，总分扣出后按满分计算". Elsewhere a row without a score simply adds nothing. */
+function inFull(context: FormContext, sum: Decimal): Decimal {
+  const lacking = context.form.id === 'sichuan/special-indicator-system' ? pointsNotApplicable(context.rows) : zero;
+  if (lacking.isZero()) return sum;
+  const full = addPoints(context.rows).sum;
+  return lacking.eq(full) ? sum : roundTo(sum.times(full).div(full.minus(lacking)), context.settings.scoreDecimals);
 }
 
 const asShown = (read: Read<Quantity> | null): Decimal =>
   (read?.kind === 'value' ? read.value.value.toDecimalPlaces(read.value.decimals) : zero);
 
 function shownSum(context: FormContext, withExecution: boolean): Decimal {
-  const rows = context.rows.reduce((sum, row) => sum.plus(row.reported ? asShown(row.indicator.score) : zero), zero);
+  const rows = context.rows.reduce((sum, row) => sum.plus(row.reported && counts(row.indicator) ? asShown(row.indicator.score) : zero), zero);
   return withExecution ? rows.plus(asShown(context.budget.score)) : rows;
 }
 

@@ -24,6 +24,7 @@ function scopeOf(row: ScoredRow, compared: NonNullable<Outcome['compared']>) {
 
 /** "min(17.6÷43.62, 1)×20 = 8.07": the row's formula with its figures, made by the evaluation; null where there is none. */
 export function rowFormula(row: ScoredRow): string | null {
+  if (row.decision) return row.decision.why;
   const { outcome, pack } = row;
   if (!outcome?.formula || !outcome.compared || !pack) return null;
   const scope = scopeOf(row, outcome.compared);
@@ -59,6 +60,7 @@ export function explainOutcome(row: ScoredRow): string {
 
 /** Why this score, as one line of Chinese; for a row no rule decides, what is lacking. */
 export function explainRow(row: ScoredRow): string {
+  if (row.decision) return row.decision.why;
   if (row.outcome && row.lacking === null && row.points === null) return `${explainOutcome(row)}；${lackingTexts.noPoints}`;
   return row.lacking ? lackingTexts[row.lacking] : explainOutcome(row);
 }
@@ -72,6 +74,7 @@ export function rowWhy(row: ScoredRow): Why {
   return {
     formula: rowFormula(row) ?? explainOutcome(row),
     figures: [
+      ...row.decision?.figures ?? [],
       ...figure(figureLabels.target, indicator.target?.cell ?? null, row.target),
       ...figure(figureLabels.actual, indicator.actual?.cell ?? null, row.actual),
       ...figure(figureLabels.points, indicator.points?.cell ?? null, row.points && plain(row.points)),

@@ -9,6 +9,7 @@ import type { FormContext } from './context';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
 import { counts } from './score-rows';
+import { addDeductions } from './sums';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
 
@@ -42,11 +43,11 @@ export function planFills(context: FormContext): void {
 
 function fillRow(context: FormContext, row: ScoredRow): void {
   const { indicator, outcome, computed } = row;
-  if (!counts(indicator) || !outcome) return;
+  if (!counts(indicator)) return;
   if (indicator.score?.kind === 'blank' && computed) {
     context.fills.push(new ScoreFill(row, indicator.score.cell, computed, 'score'));
   }
-  if (indicator.coefficient?.kind === 'blank' && outcome.share) {
+  if (indicator.coefficient?.kind === 'blank' && outcome?.share) {
     const inPercent = headerSaysPercent(context, context.form.columns.get('coefficient'));
     const share = roundTo(outcome.share, 4);
     context.fills.push(new ScoreFill(row, indicator.coefficient.cell, inPercent ? share.times(hundred) : share, 'coefficient', !inPercent));
@@ -102,7 +103,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
   const scores = rows.map((row) => row.reported ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
   if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
-  const added = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero);
+  const added = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero).minus(addDeductions(context.rows));
   context.fills.push({
     cell: total.score.cell, value: added, percent: false, kind: 'total', proposal: rows.some((row) => row.reported === null && row.proposal),
     why: {
@@ -123,6 +124,7 @@ export function computedTotal(context: FormContext): Decimal | null {
     if (score === null) return null;
     sum = sum.plus(score);
   }
+  sum = sum.minus(addDeductions(context.rows));
   const { points, rate, score } = context.budget;
   if (points === null || points.isZero()) return sum;
   const execution = rate ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);

@@ -6,7 +6,7 @@ import { assessIndicatorForm } from './assess-form';
 export const indicatorFamily: Family = {
   id: 'indicators',
   handles: (form) => form.kind === 'indicators',
-  assess: (ruled) => assessIndicatorForm(ruled as typeof ruled & { form: IndicatorForm }),
+  assess: (ruled, around) => assessIndicatorForm(ruled as typeof ruled & { form: IndicatorForm }, around),
 };
 
 export { assessIndicatorForm } from './assess-form';
@@ -15,3 +15,4 @@ export { checkGroups, checkPoints } from './check-points';
 export { checkTotals } from './check-totals';
 export { contextOf } from './context';
 export type { FormContext } from './context';
+export type { Decider, Decision, FormDecider } from './decision';

@@ -2,6 +2,7 @@ import type { Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { scoreIndicator } from '../../rules';
 import type { Given, Pack } from '../../rules';
+import type { FormDecider } from './decision';
 import { ScoredRow } from './scored-row';
 import type { Lacking } from './scored-row';
 
@@ -25,7 +26,9 @@ function statementOf(read: Read<Statement>, target: Statement): Statement {
   return read.kind === 'value' ? read.value : target;
 }
 
-function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null): ScoredRow {
+function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, decider: FormDecider | null): ScoredRow {
+  const decision = pack && decider?.decide(row);
+  if (decision) return new ScoredRow(row, null, null, null, pack, decision);
   const lacking = lackingOf(row);
   if (lacking || !pack) return new ScoredRow(row, null, null, lacking ?? 'noRules', pack);
   const target = (row.target as Extract<Read<Statement>, { kind: 'value' }>).value;
@@ -40,19 +43,19 @@ function joinShared(rows: readonly ScoredRow[]): ScoredRow[] {
   const byRow = new Map(rows.map((row) => [row.indicator.row, row]));
   return rows.map((row) => {
     const { sharedWith } = row.indicator;
-    if (sharedWith.length < 2) return row;
+    if (sharedWith.length < 2 || row.decision) return row;
     const all = sharedWith.every((number) => byRow.get(number)?.outcome?.share?.eq(1) === true);
     return all ? row : new ScoredRow(row.indicator, row.given, null, row.lacking ?? 'shared', row.pack);
   });
 }
 
 /** Every indicator of a form with what the rules give for it. */
-export function scoreRows(form: IndicatorForm, pack: Pack | null): ScoredRow[] {
-  const rows = form.rows.map((row) => scoreRow(row, form, pack));
+export function scoreRows(form: IndicatorForm, pack: Pack | null, decider: FormDecider | null = null): ScoredRow[] {
+  const rows = form.rows.map((row) => scoreRow(row, form, pack, decider));
   return form.rows.some((row) => row.sharedWith.length > 1) ? joinShared(rows) : rows;
 }
 
 /** Whether a row's points and score count in sums: not a row that shares an earlier row's cell, a deduction or a detail of another row. */
 export function counts(row: IndicatorRow): boolean {
-  return !row.deduction && (row.partOf ?? null) === null && (row.sharedWith.length < 2 || row.sharedWith[0] === row.row);
+  return !row.deduction && (row.partOf ?? null) === null && (row.sharedWith.length < 2 || Math.min(...row.sharedWith) === row.row);
 }

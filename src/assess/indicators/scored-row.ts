@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
 import { sourceOf } from '../finding';
 import type { IndicatorAssessment, Source, Why } from '../assessment';
+import type { Decision } from './decision';
 import { explainRow, rowWhy } from './explain-row';
 
 /** Why a row has no outcome at all (codes of texts/why.ts). */
@@ -37,12 +38,15 @@ export class ScoredRow implements IndicatorAssessment {
   constructor(
     readonly indicator: IndicatorRow, readonly given: Given | null, readonly outcome: Outcome | null, readonly lacking: Lacking | null,
     readonly pack: Pack | null,
+    /** What a rule of its own gives the row; it comes before the target's. */
+    readonly decision: Decision | null = null,
   ) {
     this.points = figureOf(indicator.points);
     this.reported = figureOf(indicator.score);
     const share = outcome?.share ?? null;
     // Full points need no rounding: they stand in the form.
-    this.exact = share === null || this.points === null ? null : share.eq(1) ? this.points : share.times(this.points);
+    const ofTarget = share === null || this.points === null ? null : share.eq(1) ? this.points : share.times(this.points);
+    this.exact = decision ? decision.exact : ofTarget;
     this.computed = this.exact === null || !pack ? null : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
   }
 
@@ -90,10 +94,11 @@ export class ScoredRow implements IndicatorAssessment {
   }
 
   get detail(): Why | null {
-    return this.outcome ? rowWhy(this) : null;
+    return this.outcome || this.decision ? rowWhy(this) : null;
   }
 
   get clause(): Clause | null {
+    if (this.decision) return this.decision.clause;
     return this.outcome && this.pack ? this.pack.clauses[this.outcome.topic] : null;
   }
 

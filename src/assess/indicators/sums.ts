@@ -31,6 +31,21 @@ function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['in
 export const addPoints = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.points);
 export const addScores = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.score);
 
+/** What 扣分项 rows take off the total: the size of each stated deduction, whether written as 2 or as -2. */
+export function addDeductions(rows: readonly ScoredRow[]): Decimal {
+  return rows.reduce((sum, { indicator }) =>
+    (indicator.deduction && indicator.score?.kind === 'value' ? sum.plus(indicator.score.value.value.abs()) : sum), zero);
+}
+
+/**
+ * Points of the rows that say they do not apply ("/", 不涉及): an indicator system takes them out and scores the rest as if it were
+ * the whole (四川·专项: 总分扣出后按满分计算).
+ */
+export function pointsNotApplicable(rows: readonly ScoredRow[]): Decimal {
+  return rows.reduce((sum, { indicator, points }) =>
+    (counts(indicator) && indicator.score?.kind === 'notApplicable' && points ? sum.plus(points) : sum), zero);
+}
+
 /** Points and scores of the rows that have both, stated scores first, else computed ones; null where there are none. */
 export function sumScores(rows: readonly ScoredRow[]): { readonly points: Decimal; readonly score: Decimal } | null {
   let points = zero;

@@ -1,0 +1,127 @@
+import { normalise, plain, zero } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
+import { cellsOf, evaluate, explain, pieces } from '../../formula';
+import type { Expression, Scope } from '../../formula';
+import type { IndicatorForm, IndicatorRow } from '../../forms';
+import { scaledTo } from '../../rules';
+import type { IndicatorRule } from '../../rules';
+import type { WhyFigure } from '../assessment';
+import type { RuledForm, Surroundings } from '../contribution';
+import type { Decider, Decision, FormDecider } from '../indicators/decision';
+import { explainOutcome } from '../indicators/explain-row';
+import type { ScoredRow } from '../indicators/scored-row';
+import { decisionTexts } from '../texts/decisions';
+import { attainableByWords, attainableScores } from './attainable';
+import { Inputs } from './inputs';
+import { spread } from './not-applicable';
+import { projectRows, rowOfExplanation } from './own-target';
+
+const systemForms: ReadonlySet<string> = new Set(['sichuan/department-indicator-system', 'sichuan/special-indicator-system']);
+
+const core = (text: string): string => normalise(text).replace(/[“”"'()（）]/g, '');
+
+/** The rule of a row: by its own name, else by its level-2 label (履职效能, whose rows are the unit's own). */
+function ruleOf(row: IndicatorRow, rules: readonly IndicatorRule[]): IndicatorRule | null {
+  const name = core(row.path.at(-1) ?? '');
+  const own = rules.find((rule) => core(rule.name) === name);
+  return own ?? rules.find((rule) => row.path.slice(0, -1).some((level) => core(level) === core(rule.name))) ?? null;
+}
+
+const cellsIn = (formula: Expression, scope: Scope): readonly CellRef[] => cellsOf(formula, scope);
+
+function figuresOf(scope: Scope): WhyFigure[] {
+  return [...scope.values()].flatMap((binding): WhyFigure[] => {
+    switch (binding.kind) {
+      case 'figure': return [{ label: binding.input.name, cell: binding.input.cell, value: binding.input.text, range: null, weight: null }];
+      case 'list': return binding.items.map((item) => ({ label: item.name, cell: item.cell, value: item.text, range: null, weight: null }));
+      case 'missing': return [];
+    }
+  });
+}
+
+/** Rows of an indicator system (四川 附表1 and its kin), decided by the pack's formulas or by the grid of their method. */
+class SystemDecider implements FormDecider {
+  private readonly rules: readonly IndicatorRule[];
+  private readonly inputs: Inputs;
+  private targets: readonly ScoredRow[] | null = null;
+
+  constructor(private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings) {
+    this.rules = ruled.pack?.indicators.filter((rule) => rule.form === ruled.form.id) ?? [];
+    this.inputs = new Inputs(ruled, around);
+  }
+
+  decide(row: IndicatorRow): Decision | null {
+    const points = row.points?.kind === 'value' ? row.points.value.value : null;
+    if (row.deduction || points === null) return null;
+    const own = row.target?.kind === 'value' ? this.byOwnTarget(row, points) : null;
+    if (own) return own;
+    const rule = ruleOf(row, this.rules);
+    if (!rule) return this.byWords(row, points);
+    return rule.formula ? this.byFormula(row, rule, points) : this.byGrid(rule, points);
+  }
+
+  baseData() {
+    return this.inputs.all();
+  }
+
+  /** 个性指标: all the points where the target in its explanation was met, by the project's own target form; none otherwise. */
+  private byOwnTarget(row: IndicatorRow, points: Decimal): Decision | null {
+    this.targets ??= projectRows(this.ruled.form, this.around);
+    const twin = rowOfExplanation(row, this.targets);
+    const clause = this.ruled.pack?.clauses['target-met'];
+    if (!twin || twin.met === null || !clause) return null;
+    const actual = twin.indicator.actual;
+    return {
+      clause, exact: twin.met ? points : zero, range: null, attainable: null, open: null,
+      why: decisionTexts.ownTarget(twin.path.at(-1) ?? '', explainOutcome(twin)),
+      figures: actual ? [{ label: twin.path.at(-1) ?? '', cell: actual.cell, value: twin.actual ?? '', range: null, weight: null }] : [],
+      related: actual ? [actual.cell] : [],
+    };
+  }
+
+  private byWords(row: IndicatorRow, points: Decimal): Decision | null {
+    const grid = attainableByWords(normalise(row.method?.text ?? ''), normalise(row.scoringRule?.text ?? ''));
+    const scores = grid && attainableScores(grid, points, null);
+    const clause = this.ruled.pack?.clauses.form;
+    if (!scores || !clause) return null;
+    const related = row.scoringRule ? [row.scoringRule.cell] : [];
+    return {
+      clause: { ...clause, gist: row.method?.text ?? clause.gist }, exact: null, range: null, attainable: scores, open: 'judged',
+      why: decisionTexts.grid(scores.map(plain).join('、'), row.method?.text ?? ''), figures: [], related,
+    };
+  }
+
+  private byGrid(rule: IndicatorRule, points: Decimal): Decision {
+    const scores = rule.attainable && attainableScores(rule.attainable, points, null);
+    return {
+      clause: rule.clause, exact: null, range: null, attainable: scores, open: 'judged', figures: [], related: [],
+      why: scores ? decisionTexts.grid(scores.map(plain).join('、'), rule.clause.gist) : decisionTexts.judged(rule.clause.gist),
+    };
+  }
+
+  private byFormula(row: IndicatorRow, rule: IndicatorRule, points: Decimal): Decision {
+    const { scope, notApplicable } = this.inputs.scope(rule, row);
+    const formula = spread(scaledTo(rule, points), notApplicable);
+    const base = { clause: rule.clause, figures: figuresOf(scope), range: null, attainable: this.gridOf(rule, points, scope) } as const;
+    if (!formula) return { ...base, exact: null, open: 'judged', why: decisionTexts.judged(rule.clause.gist), related: [] };
+    const outcome = evaluate(formula, scope);
+    const related = cellsIn(formula, scope);
+    switch (outcome.kind) {
+      case 'value': return { ...base, exact: outcome.value, range: pieces(formula, scope), open: null, why: explain(formula, scope), related };
+      case 'missing': return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(({ name }) => name)), related };
+      case 'undefined': return { ...base, exact: null, open: 'inputs', why: decisionTexts.zero(outcome.of), related };
+    }
+  }
+
+  private gridOf(rule: IndicatorRule, points: Decimal, scope: Scope): readonly Decimal[] | null {
+    if (!rule.attainable) return null;
+    const count = rule.attainable.kind === 'share' ? scope.get(rule.attainable.of) : undefined;
+    return attainableScores(rule.attainable, points, count?.kind === 'figure' ? count.input.value : null);
+  }
+}
+
+/** Indicator systems: 部门整体绩效评价指标体系 and 专项预算项目绩效评价指标体系. */
+export const systemsDecider: Decider = {
+  id: 'systems',
+  forForm: (ruled, around) => (systemForms.has(ruled.form.id) ? new SystemDecider(ruled, around) : null),
+};

@@ -1,0 +1,82 @@
+import { plain, parseUnit, percent } from '../../figures';
+import type { Quantity } from '../../figures';
+import type { Binding, Input, Scope } from '../../formula';
+import type { BaseDataEntry, BaseDataForm, IndicatorForm, IndicatorRow } from '../../forms';
+import { pointsName } from '../../rules';
+import type { IndicatorInput, IndicatorRule } from '../../rules';
+import type { BaseDataInput } from '../assessment';
+import type { RuledForm, Surroundings } from '../contribution';
+import { decisionTexts } from '../texts/decisions';
+import { findInput, firstCell } from './sources';
+
+/** What the user wrote into 评分基础数据 for one figure of one sheet. */
+function entryFor(name: string, sheet: string, entries: readonly BaseDataEntry[]): BaseDataEntry | null {
+  return entries.find((entry) => entry.name === name && entry.sheet === sheet)
+    ?? entries.find((entry) => entry.name === name && entry.sheet === '') ?? null;
+}
+
+/** A share stated in % enters formulas as a ratio, as do all rates of the house; decimals move with it. */
+function asInput(name: string, quantity: Quantity, unit: string, cell: Input['cell']): Input {
+  const inPercent = (quantity.unit ?? parseUnit(unit))?.key === percent.key;
+  const text = plain(quantity.value) + (inPercent ? '%' : '');
+  return inPercent
+    ? { name, value: quantity.value.div(100), decimals: null, cell, text }
+    : { name, value: quantity.value, decimals: null, cell, text: quantity.value.toFixed(Math.min(6, quantity.decimals)) };
+}
+
+/** The inputs of one form's rules: what the user filled, else what the workbook holds, else missing by name. */
+export class Inputs {
+  private readonly asked = new Map<string, BaseDataInput>();
+  private readonly entries: readonly BaseDataEntry[];
+
+  constructor(private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings) {
+    this.entries = around.forms.flatMap(({ form }) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
+  }
+
+  /** The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). */
+  scope(rule: IndicatorRule, row: IndicatorRow): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
+    const notApplicable = new Set<string>();
+    const bindings = rule.inputs.map((input): [string, Binding] => {
+      const entry = entryFor(input.name, this.ruled.form.sheet.name, this.entries);
+      if (entry?.read.kind === 'notApplicable') notApplicable.add(input.name);
+      return [input.name, this.bind(input, row, entry)];
+    });
+    const { points } = row;
+    if (points?.kind === 'value') {
+      bindings.push([pointsName, { kind: 'figure', input: { name: pointsName, value: points.value.value, decimals: null, cell: points.cell, text: plain(points.value.value) } }]);
+    }
+    return { scope: new Map(bindings), notApplicable };
+  }
+
+  private bind(input: IndicatorInput, row: IndicatorRow, entry: BaseDataEntry | null): Binding {
+    // A value the tool put there itself is read from its source again; it may have changed since.
+    if (entry?.read.kind === 'value' && !entry.prefilled) {
+      const own = asInput(input.name, entry.read.value, input.unit, entry.cell);
+      this.ask(input, row, { value: entry.read.value.value, from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } });
+      return { kind: 'figure', input: own };
+    }
+    const found = findInput(input, row, this.ruled, this.around);
+    if (found) {
+      const mean = found.items.reduce((sum, item) => sum.plus(item.value), found.items[0]!.value.minus(found.items[0]!.value)).div(found.items.length);
+      this.ask(input, row, {
+        value: parseUnit(input.unit)?.key === percent.key ? mean.times(100) : mean, from: 'workbook', source: { text: found.where, cell: firstCell(found) },
+      });
+      return input.list ? { kind: 'list', items: found.items } : { kind: 'figure', input: found.items[0]! };
+    }
+    this.ask(input, row, { value: null, from: 'missing', source: { text: decisionTexts.toBeFilled, cell: null } });
+    return { kind: 'missing', name: input.name, why: decisionTexts.toBeFilled, cell: entry?.cell ?? null };
+  }
+
+  private ask(input: IndicatorInput, row: IndicatorRow, found: Pick<BaseDataInput, 'value' | 'from' | 'source'>): void {
+    const sheet = this.ruled.form.sheet.name;
+    const key = `${sheet}\u0001${input.name}`;
+    const indicator = row.path.at(-1) ?? '';
+    const known = this.asked.get(key);
+    if (!known) this.asked.set(key, { key, sheet, indicator, name: input.name, meaning: input.meaning, unit: input.unit, ...found });
+    else if (!known.indicator.split('、').includes(indicator)) this.asked.set(key, { ...known, indicator: `${known.indicator}、${indicator}` });
+  }
+
+  all(): readonly BaseDataInput[] {
+    return [...this.asked.values()];
+  }
+}
