@@ -20,6 +20,7 @@ export const problemTexts: Readonly<Record<HostProblem, { readonly what: string;
   truncated: { what: '文件不完整或已损坏', todo: '请重新下载或复制该文件，或用 Excel 打开并修复后另存' },
   'too-large': { what: '文件中有超出限度的内容，为防止耗尽内存已停止读取', todo: '请确认文件来源可靠，并删去无关的大表后重试' },
   'not-a-workbook': { what: '文件中没有工作簿内容', todo: '请确认选择的是 .xlsx 工作簿' },
+  'not-a-document': { what: '文件不是 .docx 文档', todo: '请在 Word 或 WPS 中打开后另存为 .docx' },
   cancelled: { what: '操作已取消', todo: '需要时可重新开始' },
   unknown: { what: '发生了未预料的错误', todo: '请重试；若再次出现，请保留文件并联系维护人员' },
 };

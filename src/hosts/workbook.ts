@@ -4,7 +4,7 @@ import type { WritePlan } from '../writeback';
 /** What a host could not do and why, sheet by sheet; codes have Chinese texts in hosts/texts.ts. */
 export type HostProblem =
   | 'protected-sheet' | 'protected-workbook' | 'hidden-sheet' | 'filtered-range' | 'array-formula' | 'cell-edit-mode' | 'changed-meanwhile' | 'timed-out' | 'connection-lost'
-  | 'other-workbook' | 'missing-api' | 'encrypted' | 'legacy-xls' | 'wps-et' | 'not-a-zip' | 'truncated' | 'too-large' | 'not-a-workbook' | 'cancelled' | 'unknown';
+  | 'other-workbook' | 'missing-api' | 'encrypted' | 'legacy-xls' | 'wps-et' | 'not-a-zip' | 'truncated' | 'too-large' | 'not-a-workbook' | 'not-a-document' | 'cancelled' | 'unknown';
 
 /** A typed failure, shown once: what happened, where, what to do. Nothing of the user's is lost when it is thrown. */
 export class HostError extends Error {

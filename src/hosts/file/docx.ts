@@ -8,11 +8,11 @@ import { XmlScanner } from './xml/scanner';
  * breaks kept, deleted revisions and field codes left out. Throws HostError as opening a workbook does.
  */
 export async function readDocx(bytes: Uint8Array, name = '.docx'): Promise<readonly string[]> {
-  const source = openPackage(bytes, name);
+  const source = openPackage(bytes, name, 'not-a-document');
   const main = source.relationships('').find((relation) => relation.kind === 'officeDocument')?.target ?? 'word/document.xml';
   const text = source.text(main);
-  if (text === null) throw hostError('not-a-workbook', name);
-  return source.guard(main, () => paragraphs(text, () => hostError('not-a-workbook', name)));
+  if (text === null) throw hostError('not-a-document', name);
+  return source.guard(main, () => paragraphs(text, () => hostError('not-a-document', name)));
 }
 
 /** Elements whose content is not part of the text as it reads now. */

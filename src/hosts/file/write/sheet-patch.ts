@@ -21,7 +21,9 @@ export interface SheetChanges {
 /** Changes one sheet's part in one go: all splices at once, packed at once. Gives the cells that lost a formula. */
 export function patchSheet(entry: SheetEntry, changes: SheetChanges, filtered: () => Area | null, session: Session): { row: number; column: number }[] {
   const { source } = session;
-  const text = source.text(entry.part) ?? '';
+  const before = source.text(entry.part) ?? '';
+  // an empty list of rows gets a closing tag, to have a place for new ones
+  const text = changes.values.length === 0 ? before : before.replace(/<((?:\w+:)?sheetData)\s*\/>/, '<$1></$1>');
   return source.guard(entry.part, () => {
     const part = outline(text);
     const frame = readFrame(text, (_, prefix) => text.lastIndexOf(`</${prefix}sheetData`));
