@@ -4,8 +4,8 @@ import { operationOf } from './operations';
 import type { Pieces } from './operation';
 import { merge } from './operations/pieces';
 
-/** Parts an input is cut into where the formula is not monotone in it. */
-const cuts = 16;
+/** Parts an input is cut into where the formula is not monotone in it: fewer the more inputs are left, so the work stays bounded. */
+const cuts: readonly number[] = [16, 8, 4, 2];
 
 type Figures = ReadonlyMap<string, Interval>;
 
@@ -55,7 +55,7 @@ function resolve(expression: Expression, names: readonly string[], figures: Figu
   const at = (value: Interval): Pieces => resolve(expression, rest, new Map([...figures, [name, value]]), lists);
   if (slope && (slope.lo.gte(zero) || slope.hi.lte(zero))) return atEnds(own, slope, at);
   const parts: Interval[] = [];
-  for (const part of cut(own)) {
+  for (const part of cut(own, cuts[rest.length] ?? 1)) {
     const range = at(part);
     if (!range) return null;
     parts.push(...range);
@@ -76,11 +76,11 @@ function atEnds(own: Interval, slope: Interval, at: (value: Interval) => Pieces)
 }
 
 /** Equal parts that share their ends, so nothing falls between them. */
-function cut(own: Interval): Interval[] {
-  const step = own.hi.minus(own.lo).div(cuts);
-  const point = (index: number): Decimal => (index === cuts ? own.hi : own.lo.plus(step.times(index)));
-  return Array.from({ length: cuts }, (_, index) =>
-    Interval.between(point(index), point(index + 1), index > 0 || own.loClosed, index < cuts - 1 || own.hiClosed));
+function cut(own: Interval, count: number): Interval[] {
+  const step = own.hi.minus(own.lo).div(count);
+  const point = (index: number): Decimal => (index === count ? own.hi : own.lo.plus(step.times(index)));
+  return Array.from({ length: count }, (_, index) =>
+    Interval.between(point(index), point(index + 1), index > 0 || own.loClosed, index < count - 1 || own.hiClosed));
 }
 
 function rangeOf(expression: Expression, figures: Figures, lists: Lists): Pieces {

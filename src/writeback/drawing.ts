@@ -29,19 +29,38 @@ export function draw(workbook: WorkbookSnapshot, findings: readonly ListedFindin
   const open = findings.filter((one) => one.ignored === null && one.cell !== null);
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   if (!state.settings.mark) return { marks: sheets.map(cleared), notes: [] };
-  const worst = new Map<string, { cell: CellRef; severity: MarkSeverity }>();
+  const marked = bySheet(worstOf(open, proposals));
+  const marks = sheets.flatMap((sheet) => {
+    const here = marked.get(sheet) ?? [];
+    return here.length > 0 ? marksOf(sheet, here) : [cleared(sheet)];
+  });
+  return { marks, notes: state.settings.notes ? notesOf(sheets, open, proposals) : [] };
+}
+
+interface Marked { readonly cell: CellRef; readonly severity: MarkSeverity }
+
+/** Each marked cell once, with its worst severity. */
+function worstOf(open: readonly ListedFinding[], proposals: readonly Proposal[]): readonly Marked[] {
+  const worst = new Map<string, Marked>();
   const add = (cell: CellRef, severity: MarkSeverity): void => {
     const before = worst.get(key(cell));
     if (!before || order.indexOf(severity) < order.indexOf(before.severity)) worst.set(key(cell), { cell, severity });
   };
   for (const one of open) add(one.cell!, one.finding.severity);
   for (const one of proposals) add(one.cell, 'proposal');
-  const marked = [...worst.values()];
-  const marks = sheets.flatMap((sheet) => {
-    const here = order.map((severity) => markOf(sheet, severity, marked)).filter((mark) => mark.cells.length > 0);
-    return here.length > 0 ? here : [cleared(sheet)];
-  });
-  return { marks, notes: state.settings.notes ? notesOf(sheets, open, proposals) : [] };
+  return [...worst.values()];
+}
+
+/** Entries by the sheet of their cell, those of a sheet in the order of its cells. */
+function bySheet<T extends { readonly cell: CellRef }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.cell.sheet);
+    if (group) group.push(entry);
+    else groups.set(entry.cell.sheet, [entry]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => byPlace(a.cell, b.cell));
+  return groups;
 }
 
 /** Proposals of the record whose cell still holds our value. */
@@ -62,9 +81,11 @@ const cleared = (sheet: string): Mark => ({ sheet, severity: 'error', cells: [] 
 
 const byPlace = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - b.column;
 
-function markOf(sheet: string, severity: MarkSeverity, marked: readonly { cell: CellRef; severity: MarkSeverity }[]): Mark {
-  const cells = marked.filter((one) => one.severity === severity && one.cell.sheet === sheet).map((one) => one.cell).sort(byPlace);
-  return { sheet, severity, cells: cells.map(({ row, column }) => ({ row, column })) };
+/** One mark a severity, worst first. */
+function marksOf(sheet: string, marked: readonly Marked[]): Mark[] {
+  return order
+    .map((severity) => ({ sheet, severity, cells: marked.filter((one) => one.severity === severity).map(({ cell }) => ({ row: cell.row, column: cell.column })) }))
+    .filter((mark) => mark.cells.length > 0);
 }
 
 function notesOf(sheets: readonly string[], open: readonly ListedFinding[], proposals: readonly Proposal[]): Note[] {
@@ -78,8 +99,6 @@ function notesOf(sheets: readonly string[], open: readonly ListedFinding[], prop
     add(cell!, texts.note(number, severityWord(finding), finding.message, clauseText(finding.source)));
   }
   for (const one of proposals) add(one.cell, one.note);
-  return [...lines.values()]
-    .filter((one) => sheets.includes(one.cell.sheet))
-    .sort((a, b) => sheets.indexOf(a.cell.sheet) - sheets.indexOf(b.cell.sheet) || byPlace(a.cell, b.cell))
-    .map((one) => ({ cell: one.cell, text: one.texts.join('\n') }));
+  const notes = bySheet([...lines.values()]);
+  return sheets.flatMap((sheet) => (notes.get(sheet) ?? []).map((one) => ({ cell: one.cell, text: one.texts.join('\n') })));
 }

@@ -46,7 +46,7 @@ export function planOfState(workbook: WorkbookSnapshot, assessment: Assessment, 
   return {
     values: [],
     ...drawnIfMarked(workbook, findings, state),
-    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, assessment, findings)] : [],
+    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, findings)] : [],
     state: stateForPlan(workbook.state, state),
   };
 }

@@ -1,7 +1,7 @@
-import { address, type WorkbookSnapshot } from '../figures';
+import { address, type SheetSnapshot, type WorkbookSnapshot } from '../figures';
 import type { Assessment, Fill } from '../assess';
 import { baseDataSheet } from './base-data-sheet';
-import { asKept, holds, obstacle, oldOf, once, percentFormat, rawAt, sheetNamed, stored, topLeft } from './cells';
+import { asKept, holds, obstacle, oldOf, once, percentFormat, rawAt, stored, topLeft } from './cells';
 import { draw, standingProposals } from './drawing';
 import { listed } from './findings';
 import { findingsSheet } from './findings-sheet';
@@ -53,7 +53,7 @@ function afterFilling(assessment: Assessment, values: readonly ValueWrite[]): As
 /** The generated sheets of an assessment. */
 function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
   const baseData = baseDataSheet(workbook, assessment.baseData ?? []);
-  return [findingsSheet(workbook, assessment, listed(workbook, assessment, state)), ...(baseData ? [baseData] : [])];
+  return [findingsSheet(workbook, listed(workbook, assessment, state)), ...(baseData ? [baseData] : [])];
 }
 
 interface Fills {
@@ -65,16 +65,16 @@ interface Fills {
 function fillsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): Fills {
   const fills: Fills = { values: [], writes: [], skipped: [] };
   const taken = new Set<string>();
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const fill of assessment.fills) {
     // Values for our own input sheet are part of that sheet.
     if (fill.kind === 'base-data') continue;
-    addFill(workbook, fill, state, taken, fills);
+    addFill(sheets.get(fill.cell.sheet) ?? null, fill, state, taken, fills);
   }
   return fills;
 }
 
-function addFill(workbook: WorkbookSnapshot, fill: Fill, state: State, taken: Set<string>, fills: Fills): void {
-  const sheet = sheetNamed(workbook, fill.cell.sheet);
+function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: Set<string>, fills: Fills): void {
   if (!sheet) {
     fills.skipped.push({ sheet: fill.cell.sheet, cell: null, problem: 'no-sheet' });
     return;

@@ -10,6 +10,8 @@ export interface Settings {
   readonly live: boolean;
   /** A pack id that holds for every form, or null: chosen from the workbook's own words. */
   readonly rules: string | null;
+  /** Use the nearest year's pack where a year has none; only when the user asked. */
+  readonly allowOtherYear: boolean;
 }
 
-export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null };
+export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null, allowOtherYear: false };

@@ -65,6 +65,7 @@ const schema = v.strictObject({
   schema: v.literal(schemaName),
   settings: v.strictObject({
     fill: v.boolean(), mark: v.boolean(), notes: v.boolean(), live: v.boolean(), rules: v.nullable(v.string()),
+    allowOtherYear: v.boolean(),
   }),
   ignored: v.array(ignored),
   record: v.array(v.strictObject({ kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(write), ignored: v.array(ignored) })),
@@ -99,7 +100,10 @@ export function serialiseState(state: State): string {
   const { settings } = state;
   return JSON.stringify({
     schema: schemaName,
-    settings: { fill: settings.fill, mark: settings.mark, notes: settings.notes, live: settings.live, rules: settings.rules },
+    settings: {
+      fill: settings.fill, mark: settings.mark, notes: settings.notes, live: settings.live, rules: settings.rules,
+      allowOtherYear: settings.allowOtherYear,
+    },
     ignored: state.ignored.map(ignoredJson),
     record: state.record.map((action) => ({
       kind: action.kind,

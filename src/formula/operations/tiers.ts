@@ -68,13 +68,16 @@ export function collect(ranges: readonly Pieces[]): Pieces {
   return pieces.length > 0 ? merge(pieces) : null;
 }
 
-/** "0.9〔0.6222 ≤ 0.63〕": the score and the tier that gave it; where none did, the tiers that failed. */
+/** "0.9〔0.6222不满足＞0.63，0.6222＞0.504〕": the score, the tier that gave it, and those before it whose bound is no plain number. */
 function explainTiers(node: NodeOf<'tiers'>, context: ExplainContext): Shown {
   const chosen = choose(node, (part) => context.evaluate(part));
   const of = context.explain(node.of).text;
   if ('outcome' in chosen) return { text: `分档(${of})`, binds: binding.atom };
-  const result = context.inside(chosen.result, binding.product);
+  const { tier: given, tested } = chosen;
+  const failed = given ? tested.filter((tier) => tier !== given && tier.bound.op !== 'number') : tested;
   const shown = (tier: Tier): string => `${relationText[tier.relation]}${context.explain(tier.bound).text}`;
-  const reason = chosen.tier ? `${of}${shown(chosen.tier)}` : `${of}不满足${node.tiers.map(shown).join('、')}`;
-  return { text: `${result}〔${reason}〕`, binds: binding.atom };
+  const reasons = [
+    ...(failed.length > 0 ? [`${of}不满足${failed.map(shown).join('、')}`] : []), ...(given ? [of + shown(given)] : []),
+  ];
+  return { text: `${context.inside(chosen.result, binding.product)}〔${reasons.join('，')}〕`, binds: binding.atom };
 }
