@@ -1,7 +1,8 @@
 import { address, areaAddress, plain, type CellRef } from '../../../../figures';
-import type { GeneratedCell, GeneratedSheet, StyleName } from '../../../../writeback';
+import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from '../../../../writeback';
 import { escapeCellText, escapeXml } from '../../xml/text';
 import { cellXml } from '../cells';
+import { neededHeight } from './row-height';
 
 /** How a formula names a sheet: quoted, as every sheet name may be. */
 export function quotedSheet(name: string): string {
@@ -18,13 +19,20 @@ export function rowsXml(sheet: GeneratedSheet, style: (name: StyleName) => numbe
     const cells = new Map<number, string>();
     for (const [column, name] of covered.get(index) ?? []) cells.set(column, cellXml('', ` r="${address(index, column)}"`, style(name), null));
     for (const cell of row?.cells ?? []) cells.set(cell.column, generatedCell(cell, index, style(cell.style)));
-    const height = row?.height ?? null;
-    const tall = height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
+    const tall = heightOf(sheet, row, index);
     if (cells.size === 0 && tall === '') continue;
     const inside = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell).join('');
     xml += `<row r="${String(index + 1)}"${tall}>${inside}</row>`;
   }
   return xml;
+}
+
+/** A height somebody chose is kept by Excel; one that only fits the text is worked out again when the text changes. */
+function heightOf(sheet: GeneratedSheet, row: GeneratedRow | undefined, index: number): string {
+  if (!row) return '';
+  if (row.height !== null) return ` ht="${String(row.height)}" customHeight="1"`;
+  const needed = neededHeight(sheet, row, index);
+  return needed === null ? '' : ` ht="${String(needed)}"`;
 }
 
 function mergedStyles(sheet: GeneratedSheet): Map<number, Map<number, StyleName>> {
