@@ -117,6 +117,16 @@ export function groups(entries: readonly Entry[], view: View, narrative: string)
   }));
 }
 
+/** The first `limit` rows of the list; groups beyond them keep their heads. */
+export function limited(all: readonly Group[], limit: number): readonly Group[] {
+  let left = limit;
+  return all.map((group) => {
+    const rows = group.rows.slice(0, Math.max(0, left));
+    left -= rows.length;
+    return rows.length === group.rows.length ? group : { ...group, rows };
+  });
+}
+
 /** The view in which an entry is surely on the screen: filters that hide it are lifted, its group and fold opened. */
 export function reveal(entries: readonly Entry[], view: View, key: string): View {
   const entry = entries.find((one) => one.key === key);

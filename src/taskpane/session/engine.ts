@@ -1,26 +1,10 @@
-import type { Assessment, AssessOptions } from '../../assess';
+import type { AssessOptions, Finding, SheetAssessment } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
-import type { WritePlan } from '../../writeback';
-
-/** What the user chose; kept in the workbook. */
-export interface PaneSettings {
-  /** A rule pack's id, or null: detect. */
-  readonly rules: string | null;
-  readonly allowOtherYear: boolean;
-  /** Fill blank scores, rates and totals. */
-  readonly fill: boolean;
-  /** Mark cells that have findings. */
-  readonly mark: boolean;
-  readonly notes: boolean;
-  /** Check again after each edit. */
-  readonly live: boolean;
-}
-
-export const firstSettings: PaneSettings = { rules: null, allowOtherYear: false, fill: true, mark: true, notes: true, live: true };
+import type { Settings, WritePlan } from '../../writeback';
 
 /** What the product keeps in a workbook, as the pane needs it. */
 export interface Kept {
-  readonly settings: PaneSettings;
+  readonly settings: Settings;
   /** Fingerprint of an ignored finding → the reason given. */
   readonly ignored: ReadonlyMap<string, string>;
   /** What 撤销 would take back ("评分", "采用计算值"), or null where nothing is recorded. */
@@ -39,14 +23,24 @@ export type Request =
 
 export interface Choice { readonly id: string; readonly label: string }
 
-/** The core behind the session: in a worker for the pages, in place for tests. Nothing here touches a workbook. */
+/** What the pane shows of an assessment: each sheet without its rows, and every finding. */
+export interface Overview {
+  readonly sheets: readonly SheetOverview[];
+  readonly findings: readonly Finding[];
+}
+export type SheetOverview = Omit<SheetAssessment, 'indicators'>;
+
+/**
+ * The core behind the session: in a worker for the pages, in place for tests. Nothing here touches a workbook. It remembers
+ * what it assessed last; plans rest on that.
+ */
 export interface Engine {
   kept(state: string | null): Promise<Kept>;
-  /** The state text with other settings in it. */
-  keepSettings(state: string | null, settings: PaneSettings): Promise<string>;
-  assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Assessment>;
+  /** The state text with other settings in it; '' where it must be left as it is. */
+  keepSettings(workbook: WorkbookSnapshot, settings: Settings): Promise<string>;
+  assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview>;
   /** Plans a request on what was last assessed; null where there is nothing to do. */
-  plan(request: Request, workbook: WorkbookSnapshot, assessment: Assessment | null, settings: PaneSettings): Promise<WritePlan | null>;
+  plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null>;
   /** Rule packs the user can choose from, and standard forms that can be inserted. */
   choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }>;
 }

@@ -1,57 +1,56 @@
-import type { AssessOptions } from '../../assess';
 import { address } from '../../figures/cell';
-import type { CellRef, WorkbookSnapshot } from '../../figures';
-import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
-import type { WritePlan } from '../../writeback';
-import { entriesOf, mergeEntries, reveal, walk, type Entry, type View } from '../findings';
+import type { CellRef } from '../../figures';
+import type { ApplyReport, HostProblem, WorkbookPort } from '../../hosts/workbook';
+import type { Settings, WritePlan } from '../../writeback';
+import { reveal, walk, type Entry, type View } from '../findings';
 import { texts } from '../texts';
-import type { Choice, Engine, PaneSettings, Request } from './engine';
+import { Desk } from './desk';
+import type { Choice, Engine, Request } from './engine';
 import { problemOf } from './failure';
 import { LiveCheck } from './live';
-import { cellOf, isBlank, merged } from './snapshot';
-import { entryAt, firstState, type Notice, type SessionState, type TaskKind } from './state';
+import { cellOf } from './snapshot';
+import { entryAt, type Notice, type SessionState, type TaskKind } from './state';
+import { Store } from './store';
 
-/** A plan that waits for the user's yes, with what it would change. */
-export interface Preview { readonly plan: WritePlan; readonly done: (report: ApplyReport) => string }
+/** A plan that waits for the user's yes. */
+export interface Preview { readonly plan: WritePlan }
 
 interface Options {
   /** How long edits must pause before the live check, in milliseconds. */
   readonly pause?: number;
 }
 
+type Work = (signal: AbortSignal) => Promise<Notice | null>;
+
+const told = (text: string, report: ApplyReport): Notice => ({ kind: 'done', text, skipped: report.skipped });
+
 /**
  * The pane without its looks: everything the user can ask for, over any workbook port and any engine. Reads and writes go
  * through here one at a time; every failure ends as a notice, none is thrown at the views.
  */
 export class Session {
-  private state: SessionState = firstState;
-  private workbook: WorkbookSnapshot | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store();
+  private readonly desk: Desk;
+  private readonly live: LiveCheck;
   private abort: AbortController | null = null;
   private stopListening: (() => Promise<void>) | null = null;
-  private readonly live: LiveCheck;
 
   constructor(private readonly port: WorkbookPort, private readonly engine: Engine, options: Options = {}) {
+    this.desk = new Desk(port, engine, this.store);
     this.live = new LiveCheck((ids) => this.checkLive(ids), options.pause ?? 600);
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
-  };
-
-  readonly getState = (): SessionState => this.state;
+  get subscribe(): Store['subscribe'] { return this.store.subscribe; }
+  get getState(): Store['get'] { return this.store.get; }
 
   /** Reads the workbook without touching the user's undo and starts following edits and selections. */
   async start(): Promise<void> {
     await this.run('reading', async (signal) => {
-      this.workbook = await this.port.read({ merges: false, signal });
-      await this.takeState();
+      await this.desk.glance(signal);
       this.stopListening ??= await this.port.listen({
         onEdited: (cells) => { this.edited(cells.map(({ sheetId }) => sheetId)); },
         onSelected: (cell) => { this.arrive(cell); },
       });
-      this.set({ phase: 'ready', name: this.workbook.name, blank: isBlank(this.workbook) });
       return null;
     }, () => this.start());
   }
@@ -66,17 +65,18 @@ export class Session {
   /** 评分: reads everything, assesses, fills blank cells and marks findings, then shows the workbook as it now stands. */
   async score(): Promise<void> {
     await this.run('reading', async (signal) => {
-      await this.check(signal);
-      const plan = await this.plan({ kind: 'score' });
+      this.live.stop();
+      await this.desk.check(signal);
+      const plan = await this.desk.plan({ kind: 'score' });
       if (!plan) return null;
-      const report = await this.apply(plan, signal);
+      const report = await this.desk.apply(plan, signal);
       return told(texts.done.scored(report.written, report.marked), report);
     }, () => this.score());
   }
 
   /** Checks the whole workbook without writing anything. */
   async look(): Promise<void> {
-    await this.run('reading', async (signal) => { await this.check(signal); return null; }, () => this.look());
+    await this.run('reading', async (signal) => { await this.desk.check(signal); return null; }, () => this.look());
   }
 
   cancel(): void {
@@ -87,93 +87,94 @@ export class Session {
   async previewAccept(keys: readonly string[]): Promise<Preview | null> {
     let preview: Preview | null = null;
     await this.run('planning', async () => {
-      const plan = await this.plan({ kind: 'accept', findings: this.fingerprints(keys) });
-      if (plan && plan.values.length > 0) preview = { plan, done: (report) => texts.done.accepted(report.written) };
+      const plan = await this.desk.plan({ kind: 'accept', findings: this.fingerprints(keys) });
+      if (plan && plan.values.length > 0) preview = { plan };
       return null;
     }, null);
     return preview;
   }
 
-  async applyPreview(preview: Preview): Promise<void> {
+  async applyPreview({ plan }: Preview): Promise<void> {
     await this.run('writing', async (signal) => {
-      const report = await this.apply(preview.plan, signal);
-      return told(preview.done(report), report);
-    }, () => this.applyPreview(preview));
+      const report = await this.desk.apply(plan, signal);
+      return told(texts.done.accepted(report.written), report);
+    }, () => this.applyPreview({ plan }));
   }
 
   /** 忽略: needs a reason; it is kept in the workbook. */
   async ignore(keys: readonly string[], reason: string): Promise<void> {
     if (reason.trim() === '') return;
-    await this.change({ kind: 'ignore', findings: this.fingerprints(keys), reason: reason.trim() }, () => texts.done.ignored(keys.length));
+    await this.change({ kind: 'ignore', findings: this.fingerprints(keys), reason: reason.trim() }, texts.done.ignored(keys.length));
   }
 
   async unignore(keys: readonly string[]): Promise<void> {
-    await this.change({ kind: 'unignore', findings: this.fingerprints(keys) }, () => texts.done.unignored);
+    await this.change({ kind: 'unignore', findings: this.fingerprints(keys) }, texts.done.unignored);
   }
 
   /** 撤销: takes back the newest of our actions that the workbook has recorded. */
   async undo(): Promise<void> {
-    const label = this.state.undo ?? '';
-    await this.change({ kind: 'undo' }, () => texts.done.undone(label));
+    await this.change({ kind: 'undo' }, texts.done.undone(this.store.get().undo ?? ''));
   }
 
+  /** 生成报告: the report sheet from the figures as they now stand. */
   async report(): Promise<void> {
     await this.run('reporting', async (signal) => {
-      if (!this.state.assessment) await this.check(signal);
-      const plan = await this.plan({ kind: 'report' });
-      if (!plan) return null;
-      const report = await this.apply(plan, signal);
-      return told(texts.done.reported, report);
+      await this.desk.check(signal);
+      const plan = await this.desk.plan({ kind: 'report' });
+      return plan && told(texts.done.reported, await this.desk.apply(plan, signal));
     }, () => this.report());
   }
 
+  /** Puts a blank standard form into the workbook. */
   async insert(form: Choice): Promise<void> {
-    await this.change({ kind: 'blank', form: form.id }, () => texts.done.inserted);
-    this.set({ blank: false });
+    await this.run('planning', async (signal) => {
+      const plan = await this.desk.plan({ kind: 'blank', form: form.id });
+      if (!plan) return null;
+      const report = await this.desk.apply(plan, signal);
+      await this.desk.glance(signal);
+      return told(texts.done.inserted, report);
+    }, () => this.insert(form));
   }
 
   /** 清除标记: marks, notes and sheets of ours; with `values`, also what we filled and nobody changed since. */
   async clear(values: boolean): Promise<void> {
-    await this.run('clearing', async (signal) => {
-      const report = await this.port.clear({ values });
-      await this.refresh(null, signal);
-      return told(texts.done.cleared, report);
-    }, () => this.clear(values));
+    await this.run('clearing', async (signal) => told(texts.done.cleared, await this.desk.clear(values, signal)), () => this.clear(values));
   }
 
-  async choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }> {
+  /** Rule packs and standard forms to choose from. */
+  async choices(): ReturnType<Engine['choices']> {
     return this.engine.choices();
   }
 
   /** Keeps a setting in the workbook; other rules lead to another check. */
-  async changeSettings(change: Partial<PaneSettings>): Promise<void> {
-    const settings = { ...this.state.settings, ...change };
-    const rules = settings.rules !== this.state.settings.rules || settings.allowOtherYear !== this.state.settings.allowOtherYear;
-    this.set({ settings });
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    const before = this.store.get().settings;
+    const settings = { ...before, ...change };
+    this.store.set({ settings });
     if (!settings.live) this.live.stop();
     await this.run('saving', async (signal) => {
-      const state = await this.engine.keepSettings(this.workbook?.state ?? null, settings);
-      await this.port.saveState(state);
-      if (this.workbook) this.workbook = { ...this.workbook, state };
-      if (rules && this.state.assessment) await this.check(signal);
+      await this.desk.keepSettings(settings);
+      const rules = settings.rules !== before.rules || settings.allowOtherYear !== before.allowOtherYear;
+      if (rules && this.store.get().overview) await this.desk.check(signal);
       return null;
     }, () => this.changeSettings(change));
   }
 
   setView(change: Partial<View>): void {
-    this.set({ view: { ...this.state.view, ...change } });
+    this.store.set({ view: { ...this.store.get().view, ...change } });
   }
 
   /** Opens a finding and selects its cell; the same finding again only selects. */
   async open(key: string): Promise<void> {
     const entry = this.entry(key);
     if (!entry) return;
-    this.set({ selected: key, view: reveal(this.state.entries, this.state.view, key) });
+    const { entries, view } = this.store.get();
+    this.store.set({ selected: key, view: reveal(entries, view, key) });
     await this.goTo(cellOf(entry.finding.sheet, entry.finding.cell));
   }
 
   close(): void {
-    this.set({ selected: null });
+    this.store.set({ selected: null });
   }
 
   /** Selects a cell and scrolls to it. */
@@ -188,156 +189,90 @@ export class Session {
 
   /** 下一处 (1) or 上一处 (-1) among the open findings, round and round. */
   async step(by: 1 | -1): Promise<void> {
-    const order = walk(this.state.entries, this.state.view);
+    const { entries, view, selected } = this.store.get();
+    const order = walk(entries, view);
     if (order.length === 0) return;
-    const at = order.findIndex(({ key }) => key === this.state.selected);
+    const at = order.findIndex(({ key }) => key === selected);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
     await this.open(order[next]!.key);
   }
 
   dismiss(): void {
-    this.set({ notice: null });
+    this.store.set({ notice: null });
+  }
+
+  /** A host waits for the user (a cell being edited), or no longer does. */
+  hostWaits(problem: HostProblem | null): void {
+    this.store.set({ waiting: problem });
   }
 
   private entry(key: string): Entry | undefined {
-    return this.state.entries.find((entry) => entry.key === key);
+    return this.store.get().entries.find((entry) => entry.key === key);
   }
 
   private fingerprints(keys: readonly string[]): readonly string[] {
     return keys.flatMap((key) => this.entry(key)?.finding.id ?? []);
   }
 
-  private options(): AssessOptions {
-    const { rules, allowOtherYear } = this.state.settings;
-    return { rules, allowOtherYear };
-  }
-
-  private async change(request: Request, done: () => string): Promise<void> {
+  private async change(request: Request, done: string): Promise<void> {
     await this.run('planning', async (signal) => {
-      const plan = await this.plan(request);
-      if (!plan) return null;
-      const report = await this.apply(plan, signal);
-      return told(done(), report);
+      const plan = await this.desk.plan(request);
+      return plan && told(done, await this.desk.apply(plan, signal));
     }, () => this.change(request, done));
   }
 
-  private async check(signal: AbortSignal): Promise<void> {
-    this.live.stop();
-    this.workbook = await this.port.read({ signal, onProgress: (done, all) => { this.progress('reading', done, all); } });
-    signal.throwIfAborted();
-    await this.takeState();
-    await this.assess(signal, false);
-    this.set({ name: this.workbook.name, blank: isBlank(this.workbook) });
-  }
-
-  private async assess(signal: AbortSignal | undefined, keepPlaces: boolean): Promise<void> {
-    const workbook = this.workbook;
-    if (!workbook) return;
-    if (!keepPlaces) this.progress('checking', 0, workbook.sheets.length);
-    const assessment = await this.engine.assess(workbook, this.options(), signal);
-    signal?.throwIfAborted();
-    const { ignored, undo } = await this.engine.kept(workbook.state);
-    const found = entriesOf(assessment.findings, ignored);
-    const entries = keepPlaces ? mergeEntries(this.state.entries, found) : found;
-    const selected = entries.some(({ key }) => key === this.state.selected) ? this.state.selected : null;
-    this.set({ assessment, entries, selected, undo, stale: false });
-  }
-
-  private async plan(request: Request): Promise<WritePlan | null> {
-    this.progress('planning', 0, 0);
-    if (!this.workbook) return null;
-    return this.engine.plan(request, this.workbook, this.state.assessment, this.state.settings);
-  }
-
-  private async apply(plan: WritePlan, signal: AbortSignal): Promise<ApplyReport> {
-    this.progress('writing', 0, 0);
-    const report = await this.port.apply(plan, { signal, onProgress: (done, all) => { this.progress('writing', done, all); } });
-    const touched = new Set([...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)]);
-    const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
-    const ids = [...touched].map((name) => known.get(name));
-    await this.refresh(ids.every((id) => id !== undefined) ? ids : null, signal);
-    return report;
-  }
-
-  /** Reads sheets again (null: all) after our own writes, without merges, and shows what holds now. */
-  private async refresh(ids: readonly string[] | null, signal: AbortSignal): Promise<void> {
-    const read = await this.port.read({ merges: false, signal, ...(ids ? { sheetIds: ids } : {}) });
-    this.workbook = this.workbook ? merged(this.workbook, read) : read;
-    if (!ids) {
-      const there = new Set(read.sheets.map(({ id }) => id));
-      this.workbook = { ...this.workbook, sheets: this.workbook.sheets.filter(({ id }) => there.has(id)) };
-    }
-    if (this.state.assessment) await this.assess(signal, true);
-    else await this.takeState();
-  }
-
-  private async takeState(): Promise<void> {
-    const { settings, undo } = await this.engine.kept(this.workbook?.state ?? null);
-    this.set({ settings, undo });
-  }
-
   private edited(sheetIds: readonly string[]): void {
-    if (!this.state.assessment) return;
-    if (this.state.settings.live) this.live.edited(sheetIds);
-    else this.set({ stale: true });
+    const { overview, settings, blank } = this.store.get();
+    if (blank) this.store.set({ blank: false });
+    if (!overview) return;
+    if (settings.live) this.live.edited(sheetIds);
+    else this.store.set({ stale: true });
   }
 
   private async checkLive(ids: readonly string[]): Promise<void> {
-    if (!this.workbook || !this.state.assessment || this.abort) {
-      if (this.abort) this.live.edited(ids);
+    if (this.abort) {
+      this.live.edited(ids);
       return;
     }
-    this.set({ live: 'checking' });
+    this.store.set({ live: 'checking' });
     try {
-      this.workbook = merged(this.workbook, await this.port.read({ sheetIds: ids, merges: false }));
-      await this.assess(undefined, true);
+      await this.desk.recheck(ids);
     } catch {
       // A cell still being edited is the ordinary case: the next edit checks again, until then the verdict says it is old.
-      this.set({ stale: true });
+      this.store.set({ stale: true });
     } finally {
-      this.set({ live: 'idle' });
+      this.store.set({ live: 'idle' });
     }
   }
 
   private arrive(cell: CellRef): void {
-    const key = entryAt(this.state.entries, this.state.selected, cell, address(cell.row, cell.column));
-    if (key === null || key === this.state.selected) return;
-    this.set({ selected: key, view: reveal(this.state.entries, this.state.view, key), arrived: this.state.arrived + 1 });
+    const { entries, selected, view, arrived } = this.store.get();
+    const key = entryAt(entries, selected, cell, address(cell.row, cell.column));
+    if (key === null || key === selected) return;
+    this.store.set({ selected: key, view: reveal(entries, view, key), arrived: arrived + 1 });
   }
 
-  private progress(kind: TaskKind, done: number, all: number): void {
-    if (this.abort) this.set({ task: { kind, done, all, cancellable: kind !== 'saving' && kind !== 'clearing' } });
-  }
-
-  private async run(kind: TaskKind, work: (signal: AbortSignal) => Promise<Notice | null>, retry: (() => Promise<void>) | null): Promise<void> {
+  private async run(kind: TaskKind, work: Work, retry: (() => Promise<void>) | null): Promise<void> {
     if (this.abort) return;
     const abort = this.abort = new AbortController();
-    this.set({ notice: null });
-    this.progress(kind, 0, 0);
+    this.store.set({ notice: null, task: { kind, done: 0, all: 0, cancellable: kind !== 'saving' && kind !== 'clearing' } });
     try {
       const notice = await work(abort.signal);
-      if (notice) this.set({ notice });
+      this.store.set({ notice });
     } catch (error) {
       this.fail(error, retry);
     } finally {
       this.abort = null;
-      this.set({ task: null });
+      this.store.set({ task: null });
     }
   }
 
   private fail(error: unknown, retry: (() => Promise<void>) | null): void {
     const { problem, where } = problemOf(error);
-    if (problem === 'cancelled') {
-      this.set({ notice: { kind: 'done', text: texts.done.cancelled, skipped: [] } });
-      return;
-    }
-    this.set({ notice: { kind: 'failed', problem, where, retry: retry && (() => { void retry(); }) } });
-  }
-
-  private set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    const notice: Notice = problem === 'cancelled' ? { kind: 'done', text: texts.done.cancelled, skipped: [] }
+      : { kind: 'failed', problem, where, retry: retry && (() => { void retry(); }) };
+    this.store.set({ notice });
   }
 }
 
-const told = (text: string, report: ApplyReport): Notice => ({ kind: 'done', text, skipped: report.skipped });
+export type { SessionState };

@@ -1,16 +1,17 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { parseAddress, type CellRef } from '../../figures/cell';
 
-/** The workbook with the sheets just read in place of what was known of them; new sheets come last. */
-export function merged(known: WorkbookSnapshot, read: WorkbookSnapshot): WorkbookSnapshot {
-  const fresh = new Map(read.sheets.map((sheet) => [sheet.id, sheet]));
-  const kept = known.sheets.map((sheet): SheetSnapshot => {
-    const next = fresh.get(sheet.id);
-    fresh.delete(sheet.id);
-    if (!next) return sheet;
-    return next.merges === null && sheet.merges !== null ? withMerges(next, sheet.merges) : next;
+/** The workbook with the sheets just read in place of what was known of them. `whole`: all sheets were read, in their order. */
+export function merged(known: WorkbookSnapshot, read: WorkbookSnapshot, whole = false): WorkbookSnapshot {
+  const before = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
+  const fresh = read.sheets.map((sheet): SheetSnapshot => {
+    const merges = before.get(sheet.id)?.merges ?? null;
+    return sheet.merges === null && merges !== null ? withMerges(sheet, merges) : sheet;
   });
-  return { ...known, isProtected: read.isProtected, state: read.state, sheets: [...kept, ...fresh.values()] };
+  if (whole) return { ...read, sheets: fresh };
+  const next = new Map(fresh.map((sheet) => [sheet.id, sheet]));
+  const kept = known.sheets.map((sheet) => next.get(sheet.id) ?? sheet);
+  return { ...known, isProtected: read.isProtected, state: read.state, sheets: [...kept, ...fresh.filter(({ id }) => !before.has(id))] };
 }
 
 /** A host cannot look merges up in a live check (it would clear the user's undo): the last known ones hold. */

@@ -1,10 +1,10 @@
-import type { Assessment } from '../../assess';
 import type { CellRef } from '../../figures';
 import type { HostProblem } from '../../hosts/workbook';
 import type { Entry, View } from '../findings';
 import { firstView } from '../findings';
-import type { PaneSettings } from './engine';
-import { firstSettings } from './engine';
+import type { Overview } from './engine';
+import type { Settings } from '../../writeback';
+import { defaultSettings } from '../../writeback/settings';
 
 export type TaskKind = 'reading' | 'checking' | 'planning' | 'writing' | 'clearing' | 'reporting' | 'saving';
 
@@ -25,25 +25,27 @@ export interface SessionState {
   /** No sheet of the workbook holds anything: the first thing to offer is a standard form. */
   readonly blank: boolean;
   readonly task: Task | null;
-  readonly assessment: Assessment | null;
+  readonly overview: Overview | null;
   readonly entries: readonly Entry[];
   readonly view: View;
   /** The finding that is open, by key. */
   readonly selected: string | null;
   /** Counts selections that came from the workbook, so the list scrolls to them without taking the focus. */
   readonly arrived: number;
-  readonly settings: PaneSettings;
+  readonly settings: Settings;
   /** What 撤销 would take back, or null. */
   readonly undo: string | null;
   readonly notice: Notice | null;
   readonly live: 'idle' | 'checking';
+  /** What the host waits for the user to do (leave the cell being edited), or null. */
+  readonly waiting: HostProblem | null;
   /** The workbook changed after the last check. */
   readonly stale: boolean;
 }
 
 export const firstState: SessionState = {
-  phase: 'starting', name: '', blank: false, task: null, assessment: null, entries: [], view: firstView, selected: null, arrived: 0,
-  settings: firstSettings, undo: null, notice: null, live: 'idle', stale: false,
+  phase: 'starting', name: '', blank: false, task: null, overview: null, entries: [], view: firstView, selected: null, arrived: 0,
+  settings: defaultSettings, undo: null, notice: null, live: 'idle', waiting: null, stale: false,
 };
 
 /** The key of the finding a cell leads to: the selected one where it stands there, else an open one, else any. */

@@ -1,5 +1,7 @@
-/** Short names of kinds of findings and of forms, for groups and lists. */
+import type { FormId } from '../../forms';
+import { formNames, recognitionTexts } from '../../assess/texts/forms';
 
+/** Short names of kinds of findings, for groups and lists. */
 const kinds: Readonly<Record<string, string>> = {
   'score-exceeds-points': '得分超过分值',
   'score-differs': '得分与规则不符',
@@ -39,23 +41,8 @@ const kinds: Readonly<Record<string, string>> = {
 /** What a kind of finding is called; an id nobody named stands for itself. */
 export const kindLabel = (rule: string): string => kinds[rule] ?? rule;
 
-const forms: Readonly<Record<string, string>> = {
-  'national/project-self-evaluation': '项目支出绩效自评表（财政部）',
-  'national/department-self-evaluation': '部门整体绩效自评表（财政部）',
-  'generic/self-evaluation': '绩效自评表（通用）',
-  'sichuan/project-self-evaluation': '项目绩效自评表（四川）',
-  'sichuan/department-targets': '部门整体目标完成情况自评表（四川）',
-  'sichuan/department-indicator-system': '部门整体评价指标体系（四川）',
-  'sichuan/special-indicator-system': '专项项目评价指标体系（四川）',
-  'sichuan/special-targets': '专项目标完成情况自评表（四川）',
-  'hunan/base-data': '部门整体支出基础数据表（湖南）',
-  'chongqing/project-self-evaluation': '项目绩效自评表（重庆）',
-  'chongqing/department-self-evaluation': '部门整体绩效自评表（重庆）',
-  'base-data': '评分基础数据',
-};
-
-/** What a form is called: "决算公开01表" for final accounts. */
-export function formLabel(form: string): string {
+/** What a form is called, by its id. */
+export function formLabel(form: FormId): string {
   const accounts = /^final-accounts\/(.+)$/.exec(form);
-  return accounts ? `决算公开${accounts[1]!}表` : forms[form] ?? form;
+  return accounts ? recognitionTexts.accounts(accounts[1]!) : formNames[form] ?? form;
 }

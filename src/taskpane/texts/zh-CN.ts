@@ -1,3 +1,5 @@
+import { severityWords } from '../../writeback/texts';
+
 /** Everything the pane says, in Chinese. Another language is another object of the same shape (texts/index.ts chooses). */
 export const zhCN = {
   product: '绩效自评助手',
@@ -26,10 +28,7 @@ export const zhCN = {
   },
 
   verdict: {
-    ready: '可以上报',
-    correct: (count: number) => `需更正 ${count} 处`,
-    unchecked: (count: number) => `未核对 ${count} 处`,
-    detail: (errors: number, warnings: number, infos: number) => `错误 ${errors} · 提醒 ${warnings} · 提示 ${infos}`,
+    detail: (errors: number, warnings: number, infos: number) => `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`,
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
     stale: '表格已改动，结论可能过时，请重新评分。',
@@ -54,7 +53,7 @@ export const zhCN = {
     groupBy: '分组方式',
     bySheet: '按表',
     byKind: '按类',
-    severity: { error: '错误', warning: '提醒', info: '提示' },
+    severity: severityWords,
     all: '全部',
     filter: '按程度筛选',
     search: '搜索单元格、指标或说明',
@@ -137,7 +136,7 @@ export const zhCN = {
     title: '使用说明',
     steps: [
       { title: '评分', text: '打开已填的自评表或决算公开表，按“评分”。助手按表内的标题和栏目名称认表，工作表叫什么、从哪一行开始都没有关系。' },
-      { title: '看结论', text: '最上方是结论。“需更正”是算术或规则不符，报送会被退回；“提醒”需要说明原因或再看一眼；“提示”多为四舍五入的尾数。' },
+      { title: '看结论', text: '最上方是结论。“需更正”是算术或规则不符，报送会被退回；“需核实”要说明原因或再看一眼；“提示”多为四舍五入的尾数。' },
       { title: '逐处核对', text: '点一条问题，表格跳到那个单元格；在表格里点有标记的单元格，窗格展开对应的问题。F8 到下一处，Shift+F8 到上一处。' },
       { title: '看懂理由', text: '展开后列出用到的每个数据、所在单元格和代入数字的算式，写明依据的文件和条款。' },
       { title: '改正或忽略', text: '“采用计算值”先给出原值和新值，确认后才改写。确有理由的可以忽略，理由随工作簿保存。每一步都可以撤销。' },
@@ -150,7 +149,7 @@ export const zhCN = {
     ] as readonly (readonly [string, string])[],
     marks: '标记的含义',
     markList: [
-      ['error', '错误：算术或规则不符，应当更正'], ['warning', '提醒：需要说明原因，或再看一眼'], ['info', '提示：尾数、未认出的表、无法核对的内容'],
+      ['error', '需更正：算术或规则不符，应当更正'], ['warning', '需核实：需要说明原因，或再看一眼'], ['info', '提示：尾数、未认出的表、无法核对的内容'],
       ['proposal', '建议：定性指标的得分建议，请您核定'],
     ] as readonly (readonly ['error' | 'warning' | 'info' | 'proposal', string])[],
   },

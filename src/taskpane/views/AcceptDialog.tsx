@@ -1,11 +1,12 @@
 import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner,
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import type { Preview } from '../session';
 import { texts } from '../texts';
 import { useSession } from './use-session';
+import { Waiting } from './Waiting';
 import { shown } from './written';
 
 const words = texts.accept;
@@ -30,7 +31,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>
-            {preview === null ? <Spinner size="small" label={words.preparing} />
+            {preview === null ? <Waiting label={words.preparing} />
               : preview === 'nothing' ? <p>{words.nothing}</p> : (
                 <>
                   <p>{words.lead(values.length)}</p>

@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { Session } from '../session';
 import { texts } from '../texts';
@@ -6,9 +6,10 @@ import { useLook } from './look';
 import { NoticeBar } from './NoticeBar';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
-import { themes } from './theme';
+import { useTheme } from './theme';
 import { Toolbar } from './Toolbar';
 import { SessionProvider, useSessionState } from './use-session';
+import { Waiting } from './Waiting';
 import './pane.css';
 
 const loadResults = () => import(/* webpackChunkName: "results" */ './Results');
@@ -32,20 +33,21 @@ export interface AppProps {
 /** The whole pane, for every host. */
 export function App({ session, dark, instead, firstPage = 'main' }: AppProps): ReactElement {
   const look = useLook(dark);
+  const theme = useTheme(look);
+  if (!theme) return <Waiting />;
   return (
-    <FluentProvider theme={themes[look]} className="zp-pane" data-look={look} lang="zh-CN">
+    <FluentProvider theme={theme} className="zp-pane" data-look={look} lang="zh-CN">
       {session
         ? <SessionProvider value={session}><Pane firstPage={firstPage} /></SessionProvider>
-        : <main className="zp-wait">{instead ?? <Spinner label={texts.start.loading} />}</main>}
+        : <main className="zp-body">{instead ?? <Waiting label={texts.start.loading} />}</main>}
     </FluentProvider>
   );
 }
 
 function Pane({ firstPage }: { readonly firstPage: Page }): ReactElement {
-  const { assessment, phase } = useSessionState();
+  const { overview, phase } = useSessionState();
   const [page, setPage] = useState<Page>(firstPage);
   const [clearing, setClearing] = useState(false);
-  const wait = <div className="zp-wait"><Spinner size="small" /></div>;
   // The list comes with its own file; it is fetched while the user reads the first screen.
   useEffect(() => { if (phase === 'ready') void loadResults(); }, [phase]);
   const toMain = (): void => { setPage('main'); };
@@ -54,10 +56,10 @@ function Pane({ firstPage }: { readonly firstPage: Page }): ReactElement {
       <Toolbar page={page} onPage={setPage} onClear={() => { setClearing(true); }} />
       <NoticeBar />
       <main className="zp-body">
-        <Suspense fallback={wait}>
+        <Suspense fallback={<Waiting />}>
           {page === 'settings' ? <Settings onBack={toMain} />
             : page === 'help' ? <Help onBack={toMain} />
-              : assessment ? <Results /> : <Start />}
+              : overview ? <Results /> : <Start />}
         </Suspense>
       </main>
       <StatusBar />

@@ -39,16 +39,17 @@ export function Filters(): ReactElement {
     <button type="button" className="zp-segment" aria-pressed={view.grouping === grouping}
       onClick={() => { session.setView({ grouping }); }}>{label}</button>
   );
+  const erase = (
+    <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.clearSearch}
+      onClick={() => { session.setView({ search: '' }); search.current?.focus(); }} />
+  );
   return (
     <div className="zp-filters">
       <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...severities].map(chip)}</div>
       <div className="zp-filter-row">
         <Input input={{ ref: search }} size="small" className="zp-grow" type="text" role="searchbox" aria-label={words.searchLabel} placeholder={words.search}
           value={view.search} contentBefore={<SearchRegular aria-hidden="true" />}
-          contentAfter={view.search === '' ? undefined : (
-            <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.clearSearch}
-              onClick={() => { session.setView({ search: '' }); search.current?.focus(); }} />
-          )}
+          {...(view.search === '' ? {} : { contentAfter: erase })}
           onChange={(_, { value }) => { session.setView({ search: value }); }}
           onKeyDown={({ key }) => { if (key === 'Escape') session.setView({ search: '' }); }} />
         <div className="zp-segments" role="group" aria-label={words.groupBy}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { groups as groupsOf, visible, type Entry, type Group } from '../findings';
+import { groups as groupsOf, limited, visible, type Entry, type Group } from '../findings';
 import { texts } from '../texts';
 import { Filters } from './Filters';
 import { FindingItem } from './FindingItem';
@@ -49,7 +49,6 @@ export function FindingsPanel(): ReactElement {
   const fixesOf = (group: Group | undefined): readonly string[] => fixable(shown.filter(({ finding }) =>
     (view.grouping === 'sheet' ? finding.sheet ?? '' : finding.rule) === group?.id));
 
-  let drawn = 0;
   return (
     <section className="zp-section zp-findings" aria-label={words.title}>
       <Filters />
@@ -60,21 +59,17 @@ export function FindingsPanel(): ReactElement {
       )}
       {shown.length === 0 && <Nothing empty={entries.length === 0} />}
       <div ref={list} className="zp-groups" onKeyDown={onKeyDown}>
-        {groups.map((group) => {
-          const rows = group.rows.slice(0, Math.max(0, limit - drawn));
-          drawn += rows.length;
-          return (
-            <section key={group.id} className="zp-group" aria-label={group.label}>
-              <GroupHead group={group} onAccept={setAccepting} keys={fixesOf(group)} />
-              <ul className="zp-list">
-                {rows.map((row) => row.kind === 'fold'
-                  ? <FoldRow key={row.id} fold={row} />
-                  : <FindingItem key={row.entry.key} entry={row.entry} grouping={view.grouping} first={(positions.get(row.entry.key) ?? 0) === 0}
-                    onAccept={() => { setAccepting([row.entry.key]); }} onIgnore={() => { setIgnoring(row.entry.key); }} />)}
-              </ul>
-            </section>
-          );
-        })}
+        {limited(groups, limit).map((group) => (
+          <section key={group.id} className="zp-group" aria-label={group.label}>
+            <GroupHead group={group} onAccept={setAccepting} keys={fixesOf(group)} />
+            <ul className="zp-list">
+              {group.rows.map((row) => row.kind === 'fold'
+                ? <FoldRow key={row.id} fold={row} />
+                : <FindingItem key={row.entry.key} entry={row.entry} grouping={view.grouping} first={(positions.get(row.entry.key) ?? 0) === 0}
+                  onAccept={() => { setAccepting([row.entry.key]); }} onIgnore={() => { setIgnoring(row.entry.key); }} />)}
+            </ul>
+          </section>
+        ))}
       </div>
       {groups.reduce((sum, { rows }) => sum + rows.length, 0) > limit && (
         <Button appearance="subtle" onClick={() => { setRoom(limit + page); }}>{words.showMore(page)}</Button>

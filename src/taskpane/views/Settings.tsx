@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Choice, PaneSettings } from '../session';
+import type { Settings as Chosen } from '../../writeback';
+import type { Choice } from '../session';
 import { texts } from '../texts';
 import { useSession, useSessionState } from './use-session';
 
@@ -10,12 +11,12 @@ const words = texts.settings;
 /** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */
 export default function Settings({ onBack }: { onBack(): void }): ReactElement {
   const session = useSession();
-  const { settings, assessment, task } = useSessionState();
+  const { settings, overview, task } = useSessionState();
   const [packs, setPacks] = useState<readonly Choice[]>([]);
   useEffect(() => { session.choices().then((choices) => { setPacks(choices.packs); }, () => { setPacks([]); }); }, [session]);
   const busy = task !== null;
-  const change = (part: Partial<PaneSettings>): void => { void session.changeSettings(part); };
-  const detected = [...new Map((assessment?.sheets ?? []).filter(({ rules }) => rules !== null)
+  const change = (part: Partial<Chosen>): void => { void session.changeSettings(part); };
+  const detected = [...new Map((overview?.sheets ?? []).filter(({ rules }) => rules !== null)
     .map(({ rules, rulesWhy }) => [`${rules}|${rulesWhy}`, { rules, rulesWhy }])).values()];
   const flag = (key: 'fill' | 'mark' | 'notes', label: string): ReactElement => (
     <Checkbox checked={settings[key]} label={label} disabled={busy} onChange={(_, { checked }) => { change({ [key]: checked === true }); }} />

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { SheetAssessment } from '../../assess';
+import type { SheetOverview } from '../session';
 import { texts } from '../texts';
 import { formLabel } from '../texts/labels';
 import { percent, score } from './figures';
@@ -11,13 +11,13 @@ import { useSession, useSessionState } from './use-session';
 const firstRows = 6;
 
 const words = texts.sheets;
-const keyOf = (sheet: SheetAssessment, index: number): string => `${sheet.sheetId}|${sheet.form ?? ''}|${index}`;
+const keyOf = (sheet: SheetOverview, index: number): string => `${sheet.sheetId}|${sheet.form ?? ''}|${index}`;
 
 /** Each sheet with its form, subject, stated and computed score, grade and execution rate. */
 export function SheetTable(): ReactElement | null {
-  const { assessment } = useSessionState();
+  const { overview } = useSessionState();
   const [all, setAll] = useState(false);
-  const sheets = assessment?.sheets ?? [];
+  const sheets = overview?.sheets ?? [];
   const scored = sheets.filter(({ form }) => form !== null);
   const others = sheets.filter(({ form }) => form === null);
   const shown = all ? scored : scored.slice(0, firstRows);
@@ -47,7 +47,7 @@ export function SheetTable(): ReactElement | null {
   );
 }
 
-function SheetRow({ sheet }: { readonly sheet: SheetAssessment }): ReactElement {
+function SheetRow({ sheet }: { readonly sheet: SheetOverview }): ReactElement {
   const session = useSession();
   const { view } = useSessionState();
   const chosen = view.sheet === sheet.sheet;
@@ -78,7 +78,7 @@ function SheetRow({ sheet }: { readonly sheet: SheetAssessment }): ReactElement 
   );
 }
 
-function Others({ sheets }: { readonly sheets: readonly SheetAssessment[] }): ReactElement {
+function Others({ sheets }: { readonly sheets: readonly SheetOverview[] }): ReactElement {
   return (
     <details className="zp-others">
       <summary><Sign shape="info" size={12} /> {words.unknown(sheets.length)}</summary>

@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { problemTexts } from '../../hosts/texts';
 import type { Task } from '../session';
 import { texts } from '../texts';
 import { useSession, useSessionState } from './use-session';
@@ -20,13 +21,14 @@ function words({ kind, done, all }: Task): string {
 /** What is under way and how far it is, with 取消; otherwise whether edits are followed. */
 export function StatusBar(): ReactElement {
   const session = useSession();
-  const { task, settings, live, assessment } = useSessionState();
+  const { task, settings, live, overview, waiting } = useSessionState();
   if (task) {
     return (
       <footer className="zp-status" data-busy="true">
         <div className="zp-grow">
           <div role="status">{words(task)}</div>
-          <ProgressBar aria-label={words(task)} {...(task.kind !== 'checking' && task.all > 0 ? { value: task.done, max: task.all } : {})} />
+          {waiting && <div className="zp-strong">{problemTexts[waiting].what}。{problemTexts[waiting].todo}。</div>}
+          <progress aria-label={words(task)} {...(task.kind !== 'checking' && task.all > 0 ? { value: task.done, max: task.all } : {})} />
         </div>
         {task.cancellable && <Button size="small" onClick={() => { session.cancel(); }}>{texts.actions.cancel}</Button>}
       </footer>
@@ -34,7 +36,7 @@ export function StatusBar(): ReactElement {
   }
   return (
     <footer className="zp-status">
-      {assessment && (
+      {overview && (
         <button type="button" role="switch" aria-checked={settings.live} aria-label={texts.live.toggle} className="zp-live"
           onClick={() => { void session.changeSettings({ live: !settings.live }); }}>
           <span className="zp-dot" aria-hidden="true" />

@@ -16,7 +16,7 @@ interface Props { readonly page: Page; onPage(page: Page): void; onClear(): void
 /** 评分 and everything that concerns the whole workbook. */
 export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
   const session = useSession();
-  const { task, assessment, undo, phase, entries } = useSessionState();
+  const { task, overview, undo, phase, entries } = useSessionState();
   const busy = task !== null || phase === 'starting';
   const open = entries.some(({ status }) => status === 'open');
 
@@ -42,7 +42,7 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
     <header className="zp-toolbar" role="toolbar" aria-label={texts.product}>
       <Button appearance="primary" className="zp-score" disabled={busy} title={actions.scoreHint}
         onClick={() => { onPage('main'); void session.score(); }}>
-        {assessment ? actions.scoreAgain : actions.score}
+        {overview ? actions.scoreAgain : actions.score}
       </Button>
       <span className="zp-tools">
         {icon(`${actions.previous} (Shift+F8)`, <ArrowUpRegular />, () => { void session.step(-1); }, !open)}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { verdictOf } from '../../assess/verdict';
 import { openCounts } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
@@ -6,15 +7,13 @@ import { useSessionState } from './use-session';
 
 /** 可以上报 / 需更正 N 处 / 未核对 M 处, always counted from the findings that are still open. */
 export function VerdictHeader(): ReactElement {
-  const { entries, stale, assessment } = useSessionState();
+  const { entries, stale, overview } = useSessionState();
   const open = openCounts(entries);
   const unchecked = entries.filter(({ status, finding }) => status === 'open' && finding.verdict === 'unverifiable').length;
-  const scored = assessment?.sheets.some(({ form }) => form !== null) ?? false;
+  const scored = overview?.sheets.some(({ form }) => form !== null) ?? false;
   const { verdict } = texts;
   const shape = !scored ? 'info' : open.error > 0 ? 'error' : unchecked > 0 ? 'warning' : 'ready';
-  const title = !scored ? verdict.unscored
-    : open.error > 0 ? verdict.correct(open.error)
-      : unchecked > 0 ? verdict.unchecked(unchecked) : verdict.ready;
+  const title = scored ? verdictOf(entries.filter(({ status }) => status === 'open').map(({ finding }) => finding)) : verdict.unscored;
   const ignored = entries.filter(({ status }) => status === 'ignored').length;
   const solved = entries.filter(({ status }) => status === 'solved').length;
   return (

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Look } from './theme';
+export type Look = 'light' | 'dark' | 'contrast';
 
 const contrast = () => window.matchMedia('(forced-colors: active)');
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');

@@ -1,21 +1,16 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-
-/** The product's green, from dark to light; shade 80 carries white text at 5.5 : 1. */
-const brand: BrandVariants = {
-  10: '#041a17', 20: '#0a2b27', 30: '#0c3c36', 40: '#0d4c44', 50: '#0e5a51', 60: '#10685d', 70: '#127063', 80: '#12766b',
-  90: '#2a8a7e', 100: '#3f9c90', 110: '#55ada1', 120: '#6dbdb2', 130: '#87ccc2', 140: '#a2dad2', 150: '#bfe7e1', 160: '#ddf4f0',
-};
-
-const fonts = { fontFamilyBase: '"Segoe UI","Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif' };
+import { createLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { brand, fonts } from './brand';
+import type { Look } from './look';
 
 const light: Theme = { ...createLightTheme(brand), ...fonts };
-const dark: Theme = {
-  ...createDarkTheme(brand), ...fonts,
-  colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130],
-};
-const contrast: Theme = { ...teamsHighContrastTheme, ...fonts };
 
-export type Look = 'light' | 'dark' | 'contrast';
-
-/** Colours and sizes for a look; high contrast follows the system's own colours. */
-export const themes: Readonly<Record<Look, Theme>> = { light, dark, contrast };
+/** Colours and sizes for a look: light at once, the others from a file of their own; null while that loads. */
+export function useTheme(look: Look): Theme | null {
+  const [others, setOthers] = useState<Readonly<Record<'dark' | 'contrast', Theme>> | null>(null);
+  const needed = look !== 'light' && others === null;
+  useEffect(() => {
+    if (needed) void import(/* webpackChunkName: "themes" */ './dark-themes').then(({ dark, contrast }) => { setOthers({ dark, contrast }); });
+  }, [needed]);
+  return look === 'light' ? light : others?.[look] ?? null;
+}

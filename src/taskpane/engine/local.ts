@@ -1,0 +1,55 @@
+import { assess, type Assessment, type AssessOptions } from '../../assess';
+import type { WorkbookSnapshot } from '../../figures';
+import { builtInPacks } from '../../rules';
+import {
+  blankForms, describeRecord, ignoredReasons, parseState, planAccept, planBlankForm, planIgnore, planScore, planSettings, planUndo,
+  planUnignore, type Settings, type WritePlan,
+} from '../../writeback';
+import type { Choice, Engine, Kept, Overview, Request, SheetOverview } from '../session';
+
+/** The core in this very thread: what the worker runs, and tests directly. */
+export class LocalEngine implements Engine {
+  private assessment: Assessment | null = null;
+
+  async kept(state: string | null): Promise<Kept> {
+    const parsed = parseState(state).state;
+    return { settings: parsed.settings, ignored: ignoredReasons(parsed), undo: describeRecord(state)?.label ?? null };
+  }
+
+  async keepSettings(workbook: WorkbookSnapshot, settings: Settings): Promise<string> {
+    return planSettings(workbook, settings).state;
+  }
+
+  async assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview> {
+    signal?.throwIfAborted();
+    const { sheets, findings } = this.assessment = assess(workbook, options);
+    return { sheets: sheets.map(overviewOf), findings };
+  }
+
+  async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {
+    const { assessment } = this;
+    if (request.kind === 'undo') return planUndo(workbook, assessment);
+    if (request.kind === 'blank') {
+      const form = blankForms().find(({ id }) => id === request.form);
+      return form ? planBlankForm(workbook, form.id) : null;
+    }
+    if (!assessment) return null;
+    switch (request.kind) {
+      case 'score': return planScore(workbook, assessment, settings);
+      case 'accept': return planAccept(workbook, assessment, request.findings);
+      case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
+      case 'unignore': return planUnignore(workbook, assessment, request.findings);
+      case 'report': return null;
+    }
+  }
+
+  async choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }> {
+    const packs = builtInPacks().map(({ id, name, years }) => ({ id, label: `${name} ${years.from}${years.to === years.from ? '' : `–${years.to ?? ''}`}` }));
+    return { packs, forms: blankForms().map(({ id, label }) => ({ id, label })) };
+  }
+}
+
+/** The rows of a form stay with the core: the pane shows findings, and explains each by its own figures. */
+function overviewOf({ sheet, sheetId, form, recognition, rules, rulesWhy, subject, unit, year, budget, total }: SheetOverview): SheetOverview {
+  return { sheet, sheetId, form, recognition, rules, rulesWhy, subject, unit, year, budget, total };
+}

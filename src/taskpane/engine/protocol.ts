@@ -1,0 +1,27 @@
+import type { AssessOptions } from '../../assess';
+import type { Settings } from '../../writeback';
+import type { Request } from '../session';
+import type { PackedSheet } from './pack';
+
+/** The workbook as far as the worker does not know it yet: which sheets it has now, and those that are new or changed. */
+export interface WorkbookChange {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly state: string | null;
+  readonly order: readonly string[];
+  readonly changed: readonly PackedSheet[];
+}
+
+/** What a page asks its worker; each question has one answer. */
+export type Question =
+  | { readonly ask: 'kept'; readonly state: string | null }
+  | { readonly ask: 'choices' }
+  | { readonly ask: 'assess'; readonly workbook: WorkbookChange; readonly options: AssessOptions }
+  /** On what was last assessed. */
+  | { readonly ask: 'plan'; readonly request: Request; readonly workbook: WorkbookChange; readonly settings: Settings }
+  | { readonly ask: 'keepSettings'; readonly workbook: WorkbookChange; readonly settings: Settings };
+
+export interface Asked { readonly number: number; readonly question: Question }
+export type Answer =
+  | { readonly number: number; readonly ok: true; readonly value: unknown }
+  | { readonly number: number; readonly ok: false; readonly message: string };

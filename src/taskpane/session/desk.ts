@@ -1,0 +1,104 @@
+import type { WorkbookSnapshot } from '../../figures';
+import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
+import type { Settings, WritePlan } from '../../writeback';
+import { entriesOf, mergeEntries } from '../findings';
+import type { Engine, Request } from './engine';
+import { isBlank, merged } from './snapshot';
+import type { TaskKind } from './state';
+import type { Store } from './store';
+
+/** What every action is made of: reading, assessing, planning and writing, with the store kept true to the workbook. */
+export class Desk {
+  private workbook: WorkbookSnapshot | null = null;
+  private turn = 0;
+
+  constructor(private readonly port: WorkbookPort, private readonly engine: Engine, private readonly store: Store) {}
+
+  /** Reads without merges, so that the user's undo stays. */
+  async glance(signal: AbortSignal): Promise<void> {
+    this.workbook = await this.port.read({ merges: false, signal });
+    await this.takeState();
+    this.store.set({ phase: 'ready', name: this.workbook.name, blank: isBlank(this.workbook) });
+  }
+
+  /** Reads everything and assesses it. */
+  async check(signal: AbortSignal): Promise<void> {
+    this.workbook = await this.port.read({ signal, onProgress: (done, all) => { this.progress('reading', done, all); } });
+    signal.throwIfAborted();
+    await this.takeState();
+    this.progress('checking', 0, this.workbook.sheets.length);
+    await this.assess(false, signal);
+    this.store.set({ name: this.workbook.name, blank: isBlank(this.workbook) });
+  }
+
+  /** Reads the edited sheets and assesses again; findings keep their places. */
+  async recheck(sheetIds: readonly string[]): Promise<void> {
+    const read = await this.port.read({ sheetIds, merges: false });
+    if (!this.workbook) return;
+    this.workbook = merged(this.workbook, read);
+    await this.assess(true);
+  }
+
+  async plan(request: Request): Promise<WritePlan | null> {
+    this.progress('planning', 0, 0);
+    return this.workbook && this.engine.plan(request, this.workbook, this.store.get().settings);
+  }
+
+  async apply(plan: WritePlan, signal: AbortSignal): Promise<ApplyReport> {
+    this.progress('writing', 0, 0);
+    const report = await this.port.apply(plan, { signal, onProgress: (done, all) => { this.progress('writing', done, all); } });
+    const touched = [...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)];
+    const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
+    const ids = [...new Set(touched)].map((name) => known.get(name));
+    await this.refresh(ids.every((id) => id !== undefined) ? ids : null, signal);
+    return report;
+  }
+
+  async clear(values: boolean, signal: AbortSignal): Promise<ApplyReport> {
+    const report = await this.port.clear({ values });
+    await this.refresh(null, signal);
+    return report;
+  }
+
+  async keepSettings(settings: Settings): Promise<void> {
+    if (!this.workbook) return;
+    const state = await this.engine.keepSettings(this.workbook, settings);
+    if (state === '') return;
+    await this.port.saveState(state);
+    this.workbook = { ...this.workbook, state };
+  }
+
+  /** Reads sheets again (null: all) after our own writes, without merges, and shows what holds now. */
+  private async refresh(ids: readonly string[] | null, signal: AbortSignal): Promise<void> {
+    const read = await this.port.read({ merges: false, signal, ...(ids ? { sheetIds: ids } : {}) });
+    this.workbook = this.workbook ? merged(this.workbook, read, ids === null) : read;
+    if (this.store.get().overview) await this.assess(true, signal);
+    else await this.takeState();
+  }
+
+  private async assess(keepPlaces: boolean, signal?: AbortSignal): Promise<void> {
+    const { workbook } = this;
+    if (!workbook) return;
+    const turn = this.turn += 1;
+    const { rules, allowOtherYear } = this.store.get().settings;
+    const overview = await this.engine.assess(workbook, { rules, allowOtherYear }, signal);
+    signal?.throwIfAborted();
+    const { ignored, undo } = await this.engine.kept(workbook.state);
+    // An action that started later has newer figures: what a live check found meanwhile is dropped.
+    if (turn !== this.turn) return;
+    const found = entriesOf(overview.findings, ignored);
+    const state = this.store.get();
+    const entries = keepPlaces ? mergeEntries(state.entries, found) : found;
+    const selected = entries.some(({ key }) => key === state.selected) ? state.selected : null;
+    this.store.set({ overview, entries, selected, undo, stale: false });
+  }
+
+  private async takeState(): Promise<void> {
+    const { settings, undo } = await this.engine.kept(this.workbook?.state ?? null);
+    this.store.set({ settings, undo });
+  }
+
+  private progress(kind: TaskKind, done: number, all: number): void {
+    if (this.store.get().task) this.store.set({ task: { kind, done, all, cancellable: true } });
+  }
+}

@@ -1,0 +1,17 @@
+/** What the page over files says, beside the pane's own words. */
+export const texts = {
+  title: '绩效自评助手',
+  open: '打开工作簿',
+  save: '保存',
+  saveHint: '另存一份带标记和清单的工作簿，原文件不变',
+  drop: '把 .xlsx 工作簿拖到这里，或点“打开工作簿”',
+  local: '文件只在本机处理，不会上传。',
+  sheets: '工作表',
+  sheet: (name: string) => `工作表 ${name}`,
+  cell: '单元格',
+  content: '单元格内容',
+  savedName: (name: string) => name.replace(/(\.xlsx|\.xlsm)?$/i, (extension) => `（已核对）${extension || '.xlsx'}`),
+  failed: '没有打开',
+  formula: '由公式计算，不能在此修改',
+  more: (rows: number) => `此处只显示前 ${rows} 行`,
+};
