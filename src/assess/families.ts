@@ -1,6 +1,7 @@
 import { accountsCheck } from './accounts';
 import type { CrossCheck, Family } from './contribution';
 import { crossSheetCheck } from './cross';
+import { staffingCheck } from './hunan';
 import { indicatorFamily } from './indicators';
 
 /** The families of forms, asked in order: the first that handles a form assesses it. */
@@ -11,5 +12,6 @@ export const families: readonly Family[] = [
 /** Checks between forms, run after every form has been assessed. */
 export const crossChecks: readonly CrossCheck[] = [
   accountsCheck,
+  staffingCheck,
   crossSheetCheck,
 ];

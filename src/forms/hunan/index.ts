@@ -1,2 +1,3 @@
 export * from './staffing';
 export { recogniseStaffing } from './recognise';
+export type { Span } from './labels';
