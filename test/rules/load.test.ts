@@ -74,8 +74,7 @@ describe('strict loading names file, key and what was meant', () => {
   });
 
   it('a missing key', () => {
-    const { years: _years, ...rest } = county;
-    expect(refused(rest)).toMatchObject({ kind: 'missing-key', key: 'years' });
+    expect(refused({ ...county, years: undefined })).toMatchObject({ kind: 'missing-key', key: 'years' });
   });
 
   it('a wrong value', () => {
@@ -102,8 +101,7 @@ describe('strict loading names file, key and what was meant', () => {
   });
 
   it('a pack without a base that leaves clauses out', () => {
-    const { extends: _base, ...rest } = county;
-    expect(refused(rest)).toMatchObject({ kind: 'missing-key', key: expect.stringContaining('clauses.') as string });
+    expect(refused({ ...county, extends: undefined })).toMatchObject({ kind: 'missing-key', key: expect.stringContaining('clauses.') as string });
   });
 });
 

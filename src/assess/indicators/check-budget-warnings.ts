@@ -1,4 +1,4 @@
-import { normalise, one, plain } from '../../figures';
+import { normalise, one, plain, roundTo } from '../../figures';
 import type { Decimal } from '../../figures';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
@@ -22,6 +22,7 @@ export function checkExecution(context: FormContext): void {
   const { settings } = context;
   const related = [total.spent.cell, base.cell];
   const shown = percentText(rate, rateDecimals);
+  const ratio = roundTo(rate, rateDecimals + 2);
   const rateCell = total.rate?.cell ?? context.form.executionRow?.actual?.cell ?? total.spent.cell;
   if (rate.gt(1)) {
     context.report({
@@ -33,13 +34,13 @@ export function checkExecution(context: FormContext): void {
   if (rate.lt(settings.explainRateBelow) && !executionExplained(context)) {
     context.report({
       rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell, related: [rateCell, ...related],
-      reported: shown, message: budgetTexts.lowRate(shown, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
+      reported: plain(ratio), message: budgetTexts.lowRate(shown, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
   }
   if (one.minus(rate).gt(settings.unspentAbove)) {
     context.report({
-      rule: 'unspent-over-20', severity: 'warning', verdict: 'inconsistent', cell: rateCell, related, reported: shown,
+      rule: 'unspent-over-20', severity: 'warning', verdict: 'inconsistent', cell: rateCell, related, reported: plain(ratio),
       message: budgetTexts.unspent(percentText(one.minus(rate), rateDecimals), percentText(settings.unspentAbove)), clause: context.clause('unspent'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
@@ -80,7 +81,7 @@ export function checkScoreAhead(context: FormContext): void {
   if (!cell) return;
   context.report({
     rule: 'score-ahead-of-spending', severity: 'warning', verdict: 'inconsistent', cell, related: [context.budget.score?.cell, context.budget.total?.rate?.cell],
-    reported: percentText(ahead, rateDecimals),
+    reported: plain(roundTo(ahead, rateDecimals + 2)),
     message: budgetTexts.ahead(percentText(scoreShare, rateDecimals), percentText(share, rateDecimals), percentText(ahead, rateDecimals),
       percentText(context.settings.scoreAhead)),
     clause: context.clause('score-ahead'), figures: [plain(sums.score), plain(share)],

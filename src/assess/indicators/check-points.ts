@@ -3,6 +3,7 @@ import type { CellRef, Decimal } from '../../figures';
 import type { Group } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
+import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import { addPoints, addScores, sumText } from './sums';
 
@@ -18,9 +19,9 @@ export function checkPoints(context: FormContext): void {
   const cell = form.total?.points?.cell ?? form.columns.get('points') ?? rows.cells[0]!;
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
-  if (!allowed.some((demanded) => demanded.eq(sum))) {
+  if (!allowed.some((demanded) => sameStored(demanded, sum))) {
     tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
-  } else if (stated && !stated.eq(sum) && !stated.eq(rows.sum)) {
+  } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum)) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
   }
 }
@@ -50,7 +51,7 @@ function checkGroup(context: FormContext, group: Group): void {
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);
   const name = group.label.text.replace(/\s+/g, '');
-  if (group.points && points.figures.length > 0 && points.lacking === 0 && !group.points.value.eq(points.sum) && !holdsExecution(context, group, points.sum)) {
+  if (group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum) && !holdsExecution(context, group, points.sum)) {
     context.report({
       rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: points.cells,
       reported: plain(group.points.value), expected: plain(points.sum),
@@ -58,7 +59,7 @@ function checkGroup(context: FormContext, group: Group): void {
     });
   }
   const scores = addScores(rows);
-  if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0 && !group.score.value.value.eq(scores.sum)) {
+  if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0 && !sameStored(group.score.value.value, scores.sum)) {
     context.report({
       rule: 'group-score-differs', severity: 'error', verdict: 'inconsistent', cell: group.score.cell, related: scores.cells,
       reported: plain(group.score.value.value), expected: plain(scores.sum),

@@ -94,5 +94,5 @@ function compareMoney(
   const inUnit = (figure: Quantity): Decimal => figure.value.times((figure.unit ?? context.form.moneyUnit).scale).div(unit.scale);
   if (figures.some((figure) => roundTo(inUnit(figure), decimalsOf(digits)).eq(stated))) return;
   const expected = plain(inUnit(figures[0]!)) + unitText;
-  differs(context, cell, at, plain(stated) + unitText, expected, totalTexts.statementMoney(what, plain(stated) + unitText, expected));
+  differs(context, cell, at, plain(stated), plain(inUnit(figures[0]!)), totalTexts.statementMoney(what, plain(stated) + unitText, expected));
 }

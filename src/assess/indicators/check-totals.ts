@@ -4,6 +4,7 @@ import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
 import type { FormContext } from './context';
+import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import { counts } from './score-rows';
 import { addDeductions, addPoints, addScores, pointsNotApplicable, sumText } from './sums';
@@ -74,7 +75,7 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     });
     return;
   }
-  if (added.sum.eq(stated)) return;
+  if (sameStored(added.sum, stated)) return;
   const shownAgree = added.shown.eq(stated.toDecimalPlaces(score.value.decimals));
   const stored = score.value.value.decimalPlaces() > score.value.decimals || !added.shown.eq(added.sum);
   const tail = shownAgree && stored;

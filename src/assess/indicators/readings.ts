@@ -8,6 +8,11 @@ export type Match = 'exact' | 'displayed' | 'rounding' | 'setting' | 'none';
 /** Beyond these decimals a stored score differs from its own formula by the 15 digits Excel keeps. */
 const comparableDecimals = 10;
 
+/** Whether two figures are one as Excel keeps them: sums of stored doubles differ beyond their 15 digits. */
+export function sameStored(a: Decimal, b: Decimal): boolean {
+  return a.toDecimalPlaces(comparableDecimals).eq(b.toDecimalPlaces(comparableDecimals));
+}
+
 const equalAt = (stated: Decimal, value: Decimal, decimals: number): boolean => roundTo(value, decimals).eq(stated.toDecimalPlaces(decimals));
 
 /** Ways to round a score other than half-up that forms are filled with: cut off, or ties to even. */
