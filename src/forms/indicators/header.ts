@@ -3,6 +3,9 @@ import type { Grid } from '../grid';
 import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
 import type { Match } from '../labels/family';
+import { lastIndexWhere } from '../last';
+import { bandAround, naming, weak } from './band';
+import type { Band } from './band';
 
 /** One column (or span of columns) of a header with what it holds. */
 export interface HeaderColumn {
@@ -25,99 +28,45 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
-const naming: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
+const useless: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame']);
 const stating: ReadonlySet<ColumnConcept> = new Set(['target', 'actual', 'points', 'score', 'coefficient', 'completion']);
-const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review']);
-
-/** Headers are at most this many rows high. */
-const tallest = 4;
 
 /** Every header of an indicator table on a sheet, top to bottom, left to right. */
 export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
   const { bounds } = grid;
-  let taken = bounds.top - 1;
   for (let row = bounds.top; row <= bounds.bottom; row += 1) {
-    if (row <= taken || !isSeed(grid, row)) continue;
-    const band = bandAround(grid, row, taken + 1);
-    const found = split(columnsOf(grid, band.top, band.bottom)).filter(isHeader).map((columns) => headerOf(band, columns));
-    if (found.length > 0) {
-      headers.push(...found);
-      taken = band.bottom;
+    for (let column = bounds.left; column <= bounds.right; column += 1) {
+      if (!isSeed(grid, row, column) || headers.some((header) => covers(header, row, column))) continue;
+      const first = headers.filter((header) => column >= header.left && column <= header.right).reduce((top, header) => Math.max(top, header.bottom + 1), bounds.top);
+      const band = bandAround(grid, row, column, first);
+      headers.push(...split(columnsOf(grid, band)).filter(isHeader).map((columns) => headerOf(band, columns)));
     }
   }
-  return headers;
+  return headers.sort((one, other) => one.top - other.top || one.left - other.left);
 }
+
+const covers = (header: Header, row: number, column: number): boolean =>
+  row >= header.top && row <= header.bottom && column >= header.left && column <= header.right;
 
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标]/;
 
-/** Cheap: a row that names a level or an indicator in a cell of its own. */
-function isSeed(grid: Grid, row: number): boolean {
-  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
-    const raw = grid.own(row, column);
-    if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) continue;
-    const concept = grid.concept(columnConcept, row, column);
-    if (concept !== null && naming.has(concept)) return true;
-  }
-  return false;
-}
-
-function bandAround(grid: Grid, seed: number, first: number): { top: number; bottom: number } {
-  let top = seed;
-  let bottom = seed;
-  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
-    const area = grid.area(seed, column);
-    const match = grid.match(columnConcept, seed, column);
-    if (!match || area.bottom - area.top >= tallest) continue;
-    if (match.concept === 'frame' && area.right === area.left) continue;
-    top = Math.min(top, area.top);
-    bottom = Math.max(bottom, area.bottom);
-  }
-  while (top - 1 >= first && bottom - top + 1 < tallest && isLabelRow(grid, top - 1)) top -= 1;
-  while (bottom < grid.bounds.bottom && bottom - top + 1 < tallest && isSubRow(grid, bottom, bottom + 1)) bottom += 1;
-  return { top, bottom };
-}
-
-/** A row above the level labels that heads other columns of the same table. */
-function isLabelRow(grid: Grid, row: number): boolean {
-  let labels = 0;
-  let frames = 0;
-  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
-    const raw = grid.own(row, column);
-    if (raw === null) continue;
-    if (typeof raw !== 'string') return false;
-    const match = grid.match(columnConcept, row, column);
-    if (!match) return false;
-    if (match.concept === 'frame') frames += 1;
-    else if (!weak.has(match.concept)) labels += 1;
-  }
-  return labels >= 2 || (frames > 0 && labels > 0);
-}
-
-/** A row of sub-labels: every cell of it is a label, standing below a labelled column. */
-function isSubRow(grid: Grid, head: number, row: number): boolean {
-  let labels = 0;
-  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
-    const raw = grid.own(row, column);
-    if (raw === null) continue;
-    if (typeof raw !== 'string') return false;
-    const match = grid.match(columnConcept, row, column);
-    const above = grid.concept(columnConcept, head, column);
-    if (!match || (naming.has(match.concept) && above !== null && above !== 'name' && above !== 'frame' && above !== match.concept)) return false;
-    if (naming.has(match.concept) && above === match.concept && match.concept !== 'name') return false;
-    labels += 1;
-  }
-  return labels >= 2;
+/** Cheap: a cell of its own that names a level or an indicator. */
+function isSeed(grid: Grid, row: number, column: number): boolean {
+  const raw = grid.own(row, column);
+  if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
+  const concept = grid.concept(columnConcept, row, column);
+  return concept !== null && naming.has(concept);
 }
 
 interface Labelled { readonly column: number; readonly cells: readonly LabelCell[] }
 interface LabelCell { readonly ref: CellRef; readonly core: string; readonly match: Match<ColumnConcept> | null }
 
-function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
+function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   let above: Labelled | null = null;
-  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+  for (let column = left; column <= right; column += 1) {
     const labelled: Labelled = { column, cells: labelsAt(grid, top, bottom, column, above) };
     const leaf = labelled.cells.at(-1);
     const last = columns.at(-1);
@@ -197,8 +146,22 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
   return [...concepts].some((concept) => naming.has(concept)) && [...concepts].some((concept) => stating.has(concept)) && useful >= 3;
 }
 
-function headerOf(band: { top: number; bottom: number }, columns: readonly HeaderColumn[]): Header {
-  const known = columns.filter((column) => column.concept !== 'aside' || column !== columns.at(-1));
-  const used = known.length > 0 ? known : columns;
-  return { ...band, left: used[0]!.left, right: columns.at(-1)!.right, columns };
+/**
+ * The columns of a header without what stands at its ends and is none of its own: the frame of a table to the right, and the labels
+ * 预期目标 / 实际完成情况 of a neighbour's texts, which name again what the header names itself.
+ */
+function trimmed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const repeats = (column: HeaderColumn, others: readonly HeaderColumn[]): boolean =>
+    useless.has(column.concept) || ((column.concept === 'target' || column.concept === 'actual') && others.some((one) => one.concept === column.concept));
+  const named = columns.findIndex((column) => naming.has(column.concept));
+  const start = columns[named - 1]?.concept === 'frame' ? named - 1 : named;
+  const lead = columns.slice(0, start);
+  const mine = lead.every((column) => repeats(column, columns.slice(start))) ? columns.slice(start) : columns;
+  const last = lastIndexWhere(mine, (column) => !repeats(column, mine.slice(0, mine.indexOf(column))));
+  return mine.slice(0, last + 1);
+}
+
+function headerOf(band: Band, columns: readonly HeaderColumn[]): Header {
+  const used = trimmed(columns);
+  return { top: band.top, bottom: band.bottom, left: used[0]!.left, right: used.at(-1)!.right, columns: used };
 }

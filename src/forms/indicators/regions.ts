@@ -32,7 +32,8 @@ export function placesOf(grid: Grid, headers: readonly Header[]): Place[] {
     if (known) known.headers.push(header);
     else lanes.set(key, { ...lane, headers: [header] });
   }
-  return [...lanes.values()].flatMap((lane) => stacked(grid, lane.headers, lane.left, lane.right));
+  return [...lanes.values()].flatMap((lane) => stacked(grid, lane.headers, lane.left, lane.right))
+    .sort((one, other) => one.region.top - other.region.top || one.region.left - other.region.left);
 }
 
 function laneOf(grid: Grid, header: Header, headers: readonly Header[]): { left: number; right: number } {
@@ -63,7 +64,21 @@ function stacked(grid: Grid, headers: readonly Header[], left: number, right: nu
 
 function startBetween(grid: Grid, before: Header, after: Header, left: number, right: number): number | null {
   for (let row = before.bottom + 1; row < after.top; row += 1) {
-    if (startsForm(grid, row, left, right)) return row;
+    if (startsForm(grid, row, left, right)) return withAnnex(grid, row, before.bottom + 1, left, right);
   }
   return null;
+}
+
+const annex = /^(附件|附表|表)[\d一二三四五六七八九十]*$|^(报表|表格)?编号|^公开\d*表?|510000_/;
+
+/** 附件2 or the number of a form above its title belong to it. */
+function withAnnex(grid: Grid, start: number, first: number, left: number, right: number): number {
+  let top = start;
+  for (let row = start - 1; row >= first; row -= 1) {
+    const cores: string[] = [];
+    for (let column = left; column <= right; column += 1) if (grid.own(row, column) !== null) cores.push(grid.core(row, column));
+    if (cores.length === 0 || !cores.every((core) => annex.test(core))) break;
+    top = row;
+  }
+  return top;
 }

@@ -1,0 +1,114 @@
+import type { Grid } from '../grid';
+import { columnConcept } from '../labels/columns';
+import type { ColumnConcept } from '../labels/columns';
+
+/** The rows and columns the labels of one header (or of headers side by side) take. */
+export interface Band { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+
+/** Concepts that name an indicator or a level. */
+export const naming: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
+/** Concepts that alone make no header. */
+export const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review']);
+
+/** Headers are at most this many rows high. */
+const tallest = 4;
+/** Blank columns a header may hold between two labels; more where merges are unknown and may cover them. */
+const widestGap = { known: 2, unknown: 8 } as const;
+
+/** The labels around a naming label: to the sides as far as labels reach, up and down as far as rows of labels do. */
+export function bandAround(grid: Grid, row: number, column: number, first: number): Band {
+  let band: Band = { top: row, bottom: row, ...reachOf(grid, row, row, column) };
+  for (;;) {
+    const taller = extended(grid, band, column, first);
+    if (taller.top === band.top && taller.bottom === band.bottom) return band;
+    band = { ...taller, ...reachOf(grid, taller.top, taller.bottom, column) };
+  }
+}
+
+function reachOf(grid: Grid, top: number, bottom: number, column: number): { left: number; right: number } {
+  return { left: edge(grid, top, bottom, column, -1), right: edge(grid, top, bottom, column, 1) };
+}
+
+/** The last labelled column in one direction before something that is no header. */
+function edge(grid: Grid, top: number, bottom: number, column: number, step: 1 | -1): number {
+  const limit = grid.knowsMerges ? widestGap.known : widestGap.unknown;
+  let last = column;
+  let gap = 0;
+  for (let at = column + step; at >= grid.bounds.left && at <= grid.bounds.right; at += step) {
+    const kind = kindOf(grid, top, bottom, at);
+    if (kind === 'foreign') break;
+    gap = kind === 'blank' ? gap + 1 : 0;
+    if (gap > limit) break;
+    if (kind === 'label') last = at;
+  }
+  return last;
+}
+
+const figures = /[≥≤=<>。;,]|\d/;
+
+/** Whether a column of a band holds a label, words that might be one, nothing, or something no header holds. */
+function kindOf(grid: Grid, top: number, bottom: number, column: number): 'label' | 'plausible' | 'blank' | 'foreign' {
+  let kind: 'label' | 'plausible' | 'blank' = 'blank';
+  for (let row = top; row <= bottom; row += 1) {
+    const raw = grid.raw(row, column);
+    if (raw === null) continue;
+    if (grid.match(columnConcept, row, column)) {
+      kind = 'label';
+      continue;
+    }
+    const core = grid.core(row, column);
+    if (core === '' || figures.test(core)) return 'foreign';
+    if (kind === 'blank') kind = 'plausible';
+  }
+  return kind;
+}
+
+function extended(grid: Grid, band: Band, column: number, first: number): Band {
+  let { top, bottom } = band;
+  for (let at = band.left; at <= band.right; at += 1) {
+    const area = grid.area(band.bottom, at);
+    const match = grid.match(columnConcept, band.bottom, at);
+    if (!match || area.bottom - area.top >= tallest || (match.concept === 'frame' && area.right === area.left)) continue;
+    top = Math.min(top, area.top);
+    bottom = Math.max(bottom, area.bottom);
+  }
+  if (top - 1 >= first && bottom - top + 1 < tallest && isLabelRow(grid, top - 1, top, column)) top -= 1;
+  if (bottom < grid.bounds.bottom && bottom - top + 1 < tallest && isSubRow(grid, bottom, band)) bottom += 1;
+  return { ...band, top: Math.max(top, first), bottom };
+}
+
+/** What may stand above a naming label: 评价指标 over 一级指标, a frame, the same level over 名称. */
+const mayStandAbove = (above: ColumnConcept): boolean => naming.has(above) || above === 'frame';
+
+/** A row above the level labels that heads other columns of the same table. */
+function isLabelRow(grid: Grid, row: number, below: number, column: number): boolean {
+  const { left, right } = reachOf(grid, row, row, column);
+  let labels = 0;
+  let frames = 0;
+  for (let at = left; at <= right; at += 1) {
+    if (grid.own(row, at) === null) continue;
+    const concept = grid.concept(columnConcept, row, at);
+    if (concept === null) continue;
+    const under = grid.own(below, at) === null ? null : grid.concept(columnConcept, below, at);
+    if (under !== null && naming.has(under) && !mayStandAbove(concept)) return false;
+    if (under !== null && naming.has(under) && under === concept && concept !== 'name') return false;
+    if (concept === 'frame') frames += 1;
+    else if (!weak.has(concept)) labels += 1;
+  }
+  return labels >= 2 || (frames > 0 && labels > 0);
+}
+
+/** A row of sub-labels: every cell of it is a label, and none names again what the row above names. */
+function isSubRow(grid: Grid, head: number, band: Band): boolean {
+  let labels = 0;
+  for (let at = band.left; at <= band.right; at += 1) {
+    const raw = grid.own(head + 1, at);
+    if (raw === null) continue;
+    const concept = grid.concept(columnConcept, head + 1, at);
+    const above = grid.concept(columnConcept, head, at);
+    if (concept === null) return false;
+    if (naming.has(concept) && above !== null && above !== 'name' && above !== 'frame') return false;
+    labels += 1;
+  }
+  return labels >= 2;
+}
