@@ -2,6 +2,7 @@ import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { emptyState, parseState, planClear, serialiseState, type WritePlan } from '../../writeback';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
+import { readLook, type WorkbookLook } from './look';
 import { openPackage } from './open';
 import type { OfficePackage } from './package/package';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
@@ -64,6 +65,11 @@ export class FileWorkbook implements WorkbookPort {
   async listen(events: WorkbookEvents): Promise<() => Promise<void>> {
     this.listeners.add(events);
     return async () => { this.listeners.delete(events); };
+  }
+
+  /** How the file looks now: for a grid that shows it. */
+  look(): WorkbookLook {
+    return readLook(this.source);
   }
 
   /** The file as it now is. Parts nobody touched are copied compressed as they are. */

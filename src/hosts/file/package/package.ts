@@ -2,7 +2,7 @@ import { hostError } from '../../texts';
 import { HostError } from '../../workbook';
 import { decodeXml, encodeXml, XmlError } from '../xml/text';
 import { readArchive, type ZipEntry } from '../zip/archive';
-import { inflateEntry } from '../zip/inflate';
+import { inflateText } from '../zip/inflate';
 import { packEntry, writeArchive } from '../zip/write';
 import { parseRelationships, relationshipsPart, type Relationship } from './relationships';
 
@@ -12,10 +12,15 @@ interface Part {
   readonly original: ZipEntry | null;
   /** As it will be saved; null: removed. A text waits to be packed until the workbook is saved. */
   current: ZipEntry | string | null;
+  /** The text of `current`, where there was room to remember it. */
+  text: string | null;
 }
 
 /** All parts of a workbook may come to this together; they are inflated one after another, never all at once. */
 const MAX_TOTAL = 2 ** 31;
+
+/** Characters of inflated parts that are remembered: those asked for again and again are small. */
+const REMEMBERED = 2 ** 22;
 
 /**
  * The parts of an Office file. What is not touched stays the very bytes of the file; what was touched can be put back.
@@ -23,6 +28,8 @@ const MAX_TOTAL = 2 ** 31;
  */
 export class OfficePackage {
   private readonly parts = new Map<string, Part>();
+  private readonly relations = new Map<string, { readonly text: string; readonly list: readonly Relationship[] }>();
+  private room = REMEMBERED;
 
   private constructor(readonly file: string) {}
 
@@ -34,7 +41,7 @@ export class OfficePackage {
       if (entry.name.endsWith('/')) continue;
       total += entry.size;
       if (total > MAX_TOTAL) throw hostError('too-large', file);
-      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry });
+      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry, text: null });
     }
     return opened;
   }
@@ -49,14 +56,20 @@ export class OfficePackage {
 
   /** A part's text, or null where there is no such part. */
   text(name: string): string | null {
-    const current = this.parts.get(name.toLowerCase())?.current ?? null;
-    return typeof current === 'string' || current === null ? current : decodeXml(inflateEntry(current, this.file));
+    const part = this.parts.get(name.toLowerCase());
+    if (!part || typeof part.current === 'string' || part.current === null) return part?.current as string | null | undefined ?? null;
+    if (part.text !== null) return part.text;
+    const text = inflateText(part.current, this.file, decodeXml);
+    if (text.length > this.room) return text;
+    this.room -= text.length;
+    part.text = text;
+    return text;
   }
 
   /** A part's text as it was when the file was opened; null where there was none. */
   originalText(name: string): string | null {
     const original = this.parts.get(name.toLowerCase())?.original ?? null;
-    return original === null ? null : decodeXml(inflateEntry(original, this.file));
+    return original === null ? null : inflateText(original, this.file, decodeXml);
   }
 
   /** Inflated size of a part as declared, in bytes; for estimates. */
@@ -68,12 +81,14 @@ export class OfficePackage {
   /** Writes a part. `pack` now for large parts written once, later for small ones written often. */
   setText(name: string, text: string, pack: 'now' | 'later' = 'later'): void {
     const part = this.part(name);
+    this.forget(part);
     part.current = pack === 'now' ? packEntry(part.name, encodeXml(text)) : text;
   }
 
   remove(name: string): void {
     const part = this.parts.get(name.toLowerCase());
     if (!part) return;
+    this.forget(part);
     if (part.original === null) this.parts.delete(name.toLowerCase());
     else part.current = null;
   }
@@ -82,6 +97,7 @@ export class OfficePackage {
   restore(name: string): void {
     const part = this.parts.get(name.toLowerCase());
     if (!part) return;
+    this.forget(part);
     if (part.original === null) this.parts.delete(name.toLowerCase());
     else part.current = part.original;
   }
@@ -92,9 +108,15 @@ export class OfficePackage {
   }
 
   /** The relationships of a part ("" for the package's own). */
-  relationships(part: string): Relationship[] {
-    const text = this.text(relationshipsPart(part));
-    return text === null ? [] : this.guard(relationshipsPart(part), () => parseRelationships(text, part));
+  relationships(part: string): readonly Relationship[] {
+    const name = relationshipsPart(part);
+    const text = this.text(name);
+    if (text === null) return [];
+    const known = this.relations.get(name);
+    if (known?.text === text) return known.list;
+    const list = this.guard(name, () => parseRelationships(text, part));
+    this.relations.set(name, { text, list });
+    return list;
   }
 
   /** A name for a new part: "xl/comments{n}.xml" with the first free number. */
@@ -124,11 +146,16 @@ export class OfficePackage {
     return writeArchive(entries);
   }
 
+  private forget(part: Part): void {
+    this.room += part.text?.length ?? 0;
+    part.text = null;
+  }
+
   private part(name: string): Part {
     const key = name.toLowerCase();
     const known = this.parts.get(key);
     if (known) return known;
-    const part: Part = { name, original: null, current: null };
+    const part: Part = { name, original: null, current: null, text: null };
     this.parts.set(key, part);
     return part;
   }

@@ -9,11 +9,21 @@ export const MAX_PART = 256 * 2 ** 20;
 const ONE_SHOT = 2 ** 20;
 const STEP = 64 * 2 ** 10;
 
+/** Room for parts that are decoded at once and then forgotten: a thousand sheets leave no thousand buffers behind. */
+const scratch = new Uint8Array(ONE_SHOT);
+
+/**
+ * The text of an entry by `decode`, which must not keep the bytes it is given. Throws as `inflateEntry` does.
+ */
+export function inflateText(entry: ZipEntry, file: string, decode: (bytes: Uint8Array) => string): string {
+  return decode(inflateEntry(entry, file, MAX_PART, entry.size < scratch.length ? scratch.subarray(0, entry.size + 1) : undefined));
+}
+
 /**
  * The bytes of an entry, never more than it declares and never more than `limit`. Throws HostError `too-large` for a
  * part that is or claims to be larger, `truncated` for data that is damaged or of another size than declared.
  */
-export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART): Uint8Array {
+export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART, room = new Uint8Array(0)): Uint8Array {
   if (entry.size > limit) throw hostError('too-large', file, entry.name);
   if (entry.method === 0) {
     if (entry.compressed.length !== entry.size) throw hostError('truncated', file, entry.name);
@@ -23,7 +33,7 @@ export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART): U
   if (entry.compressed.length > entry.size * 1.01 + 1024) throw hostError('too-large', file, entry.name);
   let bytes: Uint8Array;
   try {
-    bytes = entry.compressed.length > ONE_SHOT ? inSteps(entry, file) : inflateSync(entry.compressed, { out: new Uint8Array(entry.size + 1) });
+    bytes = entry.compressed.length > ONE_SHOT ? inSteps(entry, file) : inflateSync(entry.compressed, { out: room.length > entry.size ? room : new Uint8Array(entry.size + 1) });
   } catch (error) {
     if (error instanceof Error && error.name === 'HostError') throw error;
     throw hostError('truncated', file, entry.name, error);

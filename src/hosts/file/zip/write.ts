@@ -5,9 +5,12 @@ import { crc32 } from './crc32';
 /** Midnight of 1 January 1980, the zero of zip: what we write does not depend on when. */
 const NO_TIME = 0x00210000;
 
+/** Smaller parts are stored: they would hardly shrink. */
+const WORTH_PACKING = 400;
+
 /** Packs a part. The level is chosen for speed: XML of sheets hardly shrinks further above it. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: 4 });
+  const deflated = bytes.length < WORTH_PACKING ? bytes : deflateSync(bytes, { level: 4 });
   const stored = deflated.length >= bytes.length;
   return { name, method: stored ? 0 : 8, crc: crc32(bytes), size: bytes.length, compressed: stored ? bytes : deflated, time: NO_TIME };
 }
