@@ -2,6 +2,8 @@ import { nothing, type CrossCheck } from '../contribution';
 import { checkBudgets, checkReadable, checkStaff } from './rates';
 import { checkSums } from './sums';
 
+export { baseDataDecider } from './decider';
+
 /** The sums and control rates of every 基础数据表 of the workbook. */
 export const staffingCheck: CrossCheck = {
   id: 'staffing',

@@ -19,10 +19,3 @@ export const staffingTexts = {
 } as const;
 
 export const spanNames = { previous: '上年决算数', budget: '本年预算数', actual: '本年决算数' } as const;
-
-export const familyTexts = {
-  document: '部门整体支出绩效评价指标（湖南）',
-  missing: (names: string) => `需要${names}，基础数据表和其他表中没有，不能计算`,
-  zero: '分母为 0，不能计算',
-  differs: (name: string, stated: string, base: string) => `“${name}”完成值为 ${stated}，按基础数据表计算为 ${base}，前后不一致。`,
-} as const;

@@ -2,6 +2,7 @@ import { packOf } from '../load';
 import type { Pack } from '../pack';
 import chongqing2024 from './chongqing-2024.json';
 import hunan2024 from './hunan-2024.json';
+import hunanBaseData from './hunan-2024-base-data.json';
 import national2020 from './national-2020.json';
 import sichuan2024 from './sichuan-2024.json';
 import sichuanDepartment from './sichuan-2024-department.json';
@@ -14,7 +15,8 @@ const files: readonly (readonly [file: string, content: unknown])[] = [
   // Its two indicator systems stand in files of their own: each reads like the form it scores.
   ['sichuan-2024.json', { ...sichuan2024, indicators: [...sichuanDepartment, ...sichuanSpecial] }],
   ['sichuan-2025.json', sichuan2025],
-  ['hunan-2024.json', hunan2024],
+  // The indicators a base-data sheet gives the figures for, wherever a table carries them.
+  ['hunan-2024.json', { ...hunan2024, indicators: hunanBaseData }],
   ['chongqing-2024.json', chongqing2024],
 ];
 
