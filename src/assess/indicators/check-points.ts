@@ -47,6 +47,7 @@ export function checkGroups(context: FormContext): void {
 }
 
 function checkGroup(context: FormContext, group: Group): void {
+  if (!group.points && group.score?.kind !== 'value') return;
   const members = new Set(group.rows);
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);

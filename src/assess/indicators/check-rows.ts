@@ -6,7 +6,7 @@ import { scoreTexts } from '../texts/scores';
 import { lackingTexts, undecidedTexts } from '../texts/why';
 import { fixOf } from './context';
 import type { FormContext } from './context';
-import { explainOutcome, rowFormula, rowWhy } from './explain-row';
+import { explainOutcome, rowWhy } from './explain-row';
 import { isOverachieved } from './overachieved';
 import { explained, isPrompt } from './reasons';
 import { counts } from './score-rows';
@@ -21,7 +21,7 @@ export function checkMissingScores(context: FormContext): void {
     if (computed && !row.proposal) {
       context.report({
         rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.score.cell, related, expected: plain(computed),
-        message: scoreTexts.missing(plain(computed), rowFormula(row) ?? explainOutcome(row)), clause: row.clause, why: rowWhy(row),
+        message: scoreTexts.missing(plain(computed), row.formula ?? explainOutcome(row)), clause: row.clause, why: rowWhy(row),
         fix: fixOf(computed),
       });
     } else if (!computed) {

@@ -7,7 +7,7 @@ import { scoreTexts } from '../texts/scores';
 import { checkDecision } from './check-decision';
 import { fixOf } from './context';
 import type { FormContext } from './context';
-import { explainOutcome, rowFormula, rowWhy } from './explain-row';
+import { explainOutcome, rowWhy } from './explain-row';
 import { bandTexts, expectedScore, inBand, matchScore } from './readings';
 import { reasonText } from './reasons';
 import { isOverachieved } from './overachieved';
@@ -96,7 +96,7 @@ function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, point
 function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome, expected: Decimal, overachieved: boolean): Say {
   const base = { rule: 'score-differs', expected: plain(expected), fix: expected } as const;
   if (score.gt(expected)) {
-    const text = scoreTexts.above(plain(score), plain(expected), rowFormula(row) ?? explainOutcome(row)) + scoreTexts.gap(plain(score.minus(expected)));
+    const text = scoreTexts.above(plain(score), plain(expected), row.formula ?? explainOutcome(row)) + scoreTexts.gap(plain(score.minus(expected)));
     return { ...base, severity: 'error', verdict: 'inconsistent', message: text };
   }
   if (overachieved) {
@@ -105,7 +105,7 @@ function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outco
   if (outcome.met === true) {
     return { ...base, severity: 'warning', verdict: 'inconsistent', message: metButLow(row, score, points) };
   }
-  const text = scoreTexts.below(plain(score), plain(expected), rowFormula(row) ?? explainOutcome(row)) + scoreTexts.gap(plain(expected.minus(score)));
+  const text = scoreTexts.below(plain(score), plain(expected), row.formula ?? explainOutcome(row)) + scoreTexts.gap(plain(expected.minus(score)));
   return { ...base, severity: 'warning', verdict: 'inconsistent', message: text };
 }
 

@@ -37,7 +37,7 @@ function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable
   const target = plain(compared.target);
   const { target: stated } = row.given!;
   if (outcome.met === true) return stated.kind === 'range' ? whyTexts.metRange(actual, stated.text) : whyTexts.met(actual, operator, target);
-  const formula = rowFormula(row);
+  const formula = row.formula;
   if (formula) return whyTexts.unmet(actual, operator, target, formula);
   if (compared.target.isZero()) return whyTexts.zero(actual, operator, target);
   return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts.negative) : whyTexts.allOrNothing(actual, target);
@@ -72,7 +72,7 @@ const figure = (label: string, cell: CellRef | null, value: string | null): WhyF
 export function rowWhy(row: ScoredRow): Why {
   const { indicator } = row;
   return {
-    formula: rowFormula(row) ?? explainOutcome(row),
+    formula: row.formula ?? explainOutcome(row),
     figures: [
       ...row.decision?.figures ?? [],
       ...figure(figureLabels.target, indicator.target?.cell ?? null, row.target),

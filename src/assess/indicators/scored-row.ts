@@ -5,7 +5,7 @@ import type { Clause, Given, Outcome, Pack } from '../../rules';
 import { sourceOf } from '../finding';
 import type { IndicatorAssessment, Source, Why } from '../assessment';
 import type { Decision } from './decision';
-import { explainRow, rowWhy } from './explain-row';
+import { explainRow, rowFormula, rowWhy } from './explain-row';
 
 /** Why a row has no outcome at all (codes of texts/why.ts). */
 export type Lacking =
@@ -34,6 +34,7 @@ export class ScoredRow implements IndicatorAssessment {
   /** points × share, exact. */
   readonly exact: Decimal | null;
   readonly computed: Decimal | null;
+  private shownFormula: string | null | undefined = undefined;
 
   constructor(
     readonly indicator: IndicatorRow, readonly given: Given | null, readonly outcome: Outcome | null, readonly lacking: Lacking | null,
@@ -48,6 +49,12 @@ export class ScoredRow implements IndicatorAssessment {
     const ofTarget = share === null || this.points === null ? null : share.eq(1) ? this.points : share.times(this.points);
     this.exact = decision ? decision.exact : ofTarget;
     this.computed = this.exact === null || !pack ? null : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
+  }
+
+  /** The row's formula with its figures, worked out once: a message, its 为什么 and its fingerprint all quote it. */
+  get formula(): string | null {
+    if (this.shownFormula === undefined) this.shownFormula = rowFormula(this);
+    return this.shownFormula;
   }
 
   get path(): readonly string[] {

@@ -10,10 +10,6 @@ import type { Given, Outcome, Undecided } from './outcome';
 
 const none: readonly Decimal[] = [];
 
-function outcome(parts: Partial<Outcome> & Pick<Outcome, 'met' | 'share' | 'topic' | 'operator' | 'inferred' | 'compared' | 'looseUnits'>): Outcome {
-  return { proposal: false, alternatives: none, band: null, undecided: null, formula: null, ...parts };
-}
-
 /** Whether a figure keeps its target; > and < are read as ≥ and ≤, which forms rarely tell apart. */
 function keeps(operator: Operator, actual: Decimal, target: Decimal): boolean {
   switch (operator) {
@@ -55,14 +51,14 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
   const operator = stated ?? inferOperator(given.direction, given.path);
   const aligned = align(actual, target, given);
   if (!aligned) return undecided('units', operator, stated === null);
-  const compared = { actual: aligned.actual, target: aligned.target };
   const met = keeps(operator, aligned.actual, aligned.target);
   const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
-  return outcome({
-    met, share, formula, alternatives: alternativesOf(operator, stated === null, met, aligned, settings),
-    undecided: share === null ? 'negative' : null, topic: topicOf(operator, met, aligned.target), operator, inferred: stated === null, compared,
-    looseUnits: aligned.loose,
-  });
+  // Written out in full: of ten thousand rows each makes one.
+  return {
+    met, share, formula, proposal: false, alternatives: alternativesOf(operator, stated === null, met, aligned, settings), band: null,
+    undecided: share === null ? 'negative' : null, topic: topicOf(operator, met, aligned.target), operator, inferred: stated === null,
+    compared: aligned, looseUnits: aligned.loose,
+  };
 }
 
 const full = { share: one, formula: null };
@@ -87,20 +83,23 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
   if (!toLow || !toHigh) return undecided('units', '=', false);
   if (toLow.actual.lt(toLow.target)) return missedRange('≥', toLow, settings);
   if (toHigh.actual.gt(toHigh.target)) return missedRange('≤', toHigh, settings);
-  return outcome({
-    met: true, share: one, topic: 'target-met', operator: '=', inferred: false, looseUnits: toLow.loose,
-    compared: { actual: toHigh.actual, target: toHigh.target },
-  });
+  return {
+    met: true, share: one, formula: null, proposal: false, alternatives: none, band: null, undecided: null, topic: 'target-met', operator: '=',
+    inferred: false, compared: toHigh, looseUnits: toLow.loose,
+  };
 }
 
-function missedRange(operator: '≥' | '≤', sides: { actual: Decimal; target: Decimal; loose: boolean }, settings: Settings): Outcome {
+function missedRange(operator: '≥' | '≤', sides: Aligned, settings: Settings): Outcome {
   const { share, formula } = missed(operator, sides.actual, sides.target, settings);
-  return outcome({
-    met: false, share, formula, undecided: share === null ? 'negative' : null, alternatives: share ? [zero] : none, topic: 'equals', operator,
-    inferred: false, compared: { actual: sides.actual, target: sides.target }, looseUnits: sides.loose,
-  });
+  return {
+    met: false, share, formula, proposal: false, alternatives: share ? [zero] : none, band: null, undecided: share === null ? 'negative' : null,
+    topic: 'equals', operator, inferred: false, compared: sides, looseUnits: sides.loose,
+  };
 }
 
 function undecided(why: Undecided, operator: Operator | null, inferred: boolean): Outcome {
-  return outcome({ met: null, share: null, undecided: why, topic: 'units', operator, inferred, compared: null, looseUnits: false });
+  return {
+    met: null, share: null, formula: null, proposal: false, alternatives: none, band: null, undecided: why, topic: 'units', operator, inferred,
+    compared: null, looseUnits: false,
+  };
 }
