@@ -1,4 +1,4 @@
-// Three pages out of one source: the pane, the ribbon's function file, and the page for machines without Excel.
+// The pages out of one source: the pane, the ribbon's function file with its notice, and the page for machines without Excel.
 //   --env host=https://pane.example:8443   where the pages will be served; written into dist/manifest.xml
 //   --env office=local|cdn|cdn-cn          where office.js comes from: copied beside the pages (default), or a CDN
 const { existsSync } = require('node:fs');
@@ -59,7 +59,7 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts', workbench: './src/workbench/main.tsx' },
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts', workbench: './src/workbench/main.tsx', notice: './src/commands/notice.ts' },
     output: {
       path: resolve(__dirname, 'dist'), clean: true,
       filename: production ? '[name].[contenthash:12].js' : '[name].js',
@@ -90,10 +90,12 @@ module.exports = (env = {}, argv = {}) => {
       splitChunks: { chunks: 'async', cacheGroups: { defaultVendors: false } },
     },
     performance: false,
+    cache: { type: 'filesystem', cacheDirectory: resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
     plugins: [
       new CssPlugin({ filename: production ? '[name].[contenthash:12].css' : '[name].css', ignoreOrder: true }),
       page('taskpane', 'src/taskpane/index.html', { templateParameters: { officeSource } }),
       page('commands', 'src/commands/index.html', { templateParameters: { officeSource } }),
+      page('notice', 'src/commands/notice.html', { templateParameters: { officeSource } }),
       page('workbench', 'src/workbench/index.html', { templateParameters: { policy: selfOnly } }),
       new CopyPlugin({
         patterns: [

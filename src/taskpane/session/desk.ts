@@ -7,6 +7,9 @@ import { isBlank, merged } from './snapshot';
 import type { TaskKind } from './state';
 import type { Store } from './store';
 
+/** Rounds of filling in one scoring: scores, then totals, then grades, and one that finds nothing new. */
+const mostRounds = 4;
+
 /** What every action is made of: reading, assessing, planning and writing, with the store kept true to the workbook. */
 export class Desk {
   private workbook: WorkbookSnapshot | null = null;
@@ -31,6 +34,29 @@ export class Desk {
     this.store.set({ name: this.workbook.name, blank: isBlank(this.workbook) });
   }
 
+  /**
+   * Fills and marks, until what is marked is what is found: a score filled in may complete a total that does not add up.
+   * Each round only adds what the one before made decidable, so there are few; null where there is nothing to plan.
+   */
+  async score(signal: AbortSignal): Promise<ApplyReport | null> {
+    const reports: ApplyReport[] = [];
+    for (let round = 0; round < mostRounds; round += 1) {
+      const before = this.fingerprints();
+      const plan = await this.plan({ kind: 'score' });
+      if (!plan) break;
+      reports.push(await this.apply(plan, signal, false));
+      if (this.fingerprints() === before) break;
+    }
+    const last = reports.at(-1);
+    return last ? { ...last, written: reports.reduce((sum, { written }) => sum + written, 0) } : null;
+  }
+
+  /** Draws marks, notes and the list of findings again where a value of ours changed what is found. */
+  async redraw(signal: AbortSignal): Promise<void> {
+    const plan = await this.plan({ kind: 'unignore', findings: [] });
+    if (plan) await this.apply(plan, signal);
+  }
+
   /** Reads the edited sheets and assesses again; findings keep their places. */
   async recheck(sheetIds: readonly string[]): Promise<void> {
     const read = await this.port.read({ sheetIds, merges: false });
@@ -44,19 +70,20 @@ export class Desk {
     return this.workbook && this.engine.plan(request, this.workbook, this.store.get().settings);
   }
 
-  async apply(plan: WritePlan, signal: AbortSignal): Promise<ApplyReport> {
+  /** Applies a plan and shows the workbook as it then stands; `keepPlaces`: what was solved stays in the list as solved. */
+  async apply(plan: WritePlan, signal: AbortSignal, keepPlaces = true): Promise<ApplyReport> {
     this.progress('writing', 0, 0);
     const report = await this.port.apply(plan, { signal, onProgress: (done, all) => { this.progress('writing', done, all); } });
     const touched = [...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)];
     const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
     const ids = [...new Set(touched)].map((name) => known.get(name));
-    await this.refresh(ids.every((id) => id !== undefined) ? ids : null, signal);
+    await this.refresh(ids.every((id) => id !== undefined) ? ids : null, keepPlaces, signal);
     return report;
   }
 
   async clear(values: boolean, signal: AbortSignal): Promise<ApplyReport> {
     const report = await this.port.clear({ values });
-    await this.refresh(null, signal);
+    await this.refresh(null, true, signal);
     return report;
   }
 
@@ -69,10 +96,10 @@ export class Desk {
   }
 
   /** Reads sheets again (null: all) after our own writes, without merges, and shows what holds now. */
-  private async refresh(ids: readonly string[] | null, signal: AbortSignal): Promise<void> {
+  private async refresh(ids: readonly string[] | null, keepPlaces: boolean, signal: AbortSignal): Promise<void> {
     const read = await this.port.read({ merges: false, signal, ...(ids ? { sheetIds: ids } : {}) });
     this.workbook = this.workbook ? merged(this.workbook, read, ids === null) : read;
-    if (this.store.get().overview) await this.assess(true, signal);
+    if (this.store.get().overview) await this.assess(keepPlaces, signal);
     else await this.takeState();
   }
 
@@ -91,6 +118,10 @@ export class Desk {
     const entries = keepPlaces ? mergeEntries(state.entries, found) : found;
     const selected = entries.some(({ key }) => key === state.selected) ? state.selected : null;
     this.store.set({ overview, entries, selected, undo, stale: false });
+  }
+
+  private fingerprints(): string {
+    return this.store.get().overview?.findings.map(({ id }) => id).join('\n') ?? '';
   }
 
   private async takeState(): Promise<void> {

@@ -67,10 +67,8 @@ export class Session {
     await this.run('reading', async (signal) => {
       this.live.stop();
       await this.desk.check(signal);
-      const plan = await this.desk.plan({ kind: 'score' });
-      if (!plan) return null;
-      const report = await this.desk.apply(plan, signal);
-      return told(texts.done.scored(report.written, report.marked), report);
+      const report = await this.desk.score(signal);
+      return report && told(texts.done.scored(report.written, report.marked), report);
     }, () => this.score());
   }
 
@@ -97,6 +95,7 @@ export class Session {
   async applyPreview({ plan }: Preview): Promise<void> {
     await this.run('writing', async (signal) => {
       const report = await this.desk.apply(plan, signal);
+      await this.desk.redraw(signal);
       return told(texts.done.accepted(report.written), report);
     }, () => this.applyPreview({ plan }));
   }
@@ -113,7 +112,14 @@ export class Session {
 
   /** 撤销: takes back the newest of our actions that the workbook has recorded. */
   async undo(): Promise<void> {
-    await this.change({ kind: 'undo' }, texts.done.undone(this.store.get().undo ?? ''));
+    const label = this.store.get().undo ?? '';
+    await this.run('planning', async (signal) => {
+      const plan = await this.desk.plan({ kind: 'undo' });
+      if (!plan) return null;
+      const report = await this.desk.apply(plan, signal);
+      if (plan.values.length > 0) await this.desk.redraw(signal);
+      return told(texts.done.undone(label), report);
+    }, () => this.undo());
   }
 
   /** 生成报告: the report sheet from the figures as they now stand. */
