@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { plain, valueOf } from '../../../src/figures';
+import type { SheetSnapshot } from '../../../src/figures';
+import { Grid, recognise } from '../../../src/forms';
+import { recogniseAccounts, type AccountsTable } from '../../../src/forms/accounts';
+import { sheetOf, workbookOf } from '../../support/workbook';
+import { ledgers, sampleLedger, styles } from './arbitrary';
+import { plainStyle } from './ledger';
+import { printTables } from './print';
+
+const read = (sheet: SheetSnapshot): readonly AccountsTable[] => recogniseAccounts(new Grid(sheet));
+const only = (sheet: SheetSnapshot): AccountsTable => {
+  const tables = read(sheet);
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+};
+
+/** What a table says, whatever its layout: concept, and its figures that are not blank by key, code and column. */
+const said = (table: AccountsTable): readonly string[] => [table.concept, ...table.rows.flatMap((row) =>
+  [...row.figures].flatMap(([column, figure]) => {
+    const quantity = valueOf(figure);
+    return quantity && !quantity.value.isZero() ? [`${row.key} ${row.code ?? ''} ${column} ${plain(quantity.value)}`] : [];
+  })).sort()];
+
+describe('a set of 决算 tables', () => {
+  test('reads alike in every layout', () => {
+    fc.assert(fc.property(ledgers, styles, (ledger, style) => {
+      const here = printTables(ledger, style).flatMap(read).map(said);
+      const plainly = printTables(ledger, { ...plainStyle, unit: style.unit }).flatMap(read).map(said);
+      expect(here).toEqual(plainly);
+    }), { numRuns: 40 });
+  });
+
+  test('reads alike when the host cannot tell merges, moved down the sheet and under any sheet name', () => {
+    const sheets = printTables(sampleLedger, plainStyle);
+    const moved = sheets.map((sheet, index) => ({ ...sheet, name: `Sheet${String(index)}`, merges: null, top: 7, left: 3 }));
+    expect(moved.flatMap(read).map(said)).toEqual(sheets.flatMap(read).map(said));
+  });
+
+  test('is known by meaning, with whose it is, which year and which unit of money', () => {
+    const tables = printTables(sampleLedger, plainStyle).map(only);
+    expect(tables.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '08', '09', '10', '15'].map((code) => `final-accounts/${code}`));
+    for (const table of tables) {
+      expect(table.unit?.text).toBe('云岭县公路养护中心');
+      expect(table.year).toBe(2031);
+      expect(table.moneyUnit.text).toBe('万元');
+    }
+  });
+
+  test('is found on a workbook by the registered recogniser', () => {
+    const found = recognise(workbookOf(printTables(sampleLedger, plainStyle)));
+    expect(found.every(({ forms }) => forms.length === 1 && forms[0]!.kind === 'accounts')).toBe(true);
+  });
+});
+
+const head = (title: string, unit = '金额单位：万元'): readonly (readonly string[])[] => [[title], ['公开部门：云岭县交通运输局', '', '', unit]];
+
+describe('titles of other provinces', () => {
+  test.each([
+    ['公开01表 收入支出决算总表', 'overall'], ['2031年度收入决算表', 'income'], ['云岭县交通运输局支出决算表', 'expense'],
+    ['财政拨款收支决算总表', 'fiscal-overall'], ['一般公共预算财政拨款支出决算表', 'general-expense'],
+    ['一般公共预算财政拨款基本支出决算明细表', 'general-basic'], ['政府性基金预算财政拨款收入支出决算表', 'fund'],
+    ['国有资本经营预算财政拨款支出决算表', 'state-capital-expense'], ['国有资本经营预算财政拨款收入支出决算表', 'state-capital'],
+    ['一般公共预算财政拨款“三公”经费支出决算表', 'three-public'], ['财政拨款支出决算明细表', 'fiscal-detail'],
+  ])('%s', (title, concept) => {
+    const sheet = concept === 'three-public'
+      ? sheetOf({ name: 'x', rows: [...head(title), ['项目', '预算数', '决算数'], ['合计', 3, 2], ['1.因公出国（境）费', 0, 0], ['2.公务接待费', 3, 2]] })
+      : sheetOf({ name: 'x', rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['收入'], ['', '合计', 5, 5], ['208', '社会保障和就业支出', 5, 5]] });
+    expect(read(sheet)[0]?.concept).toBe(concept);
+  });
+
+  test('a list of contents, a note or a plain sentence is no table', () => {
+    const contents = sheetOf({ name: '目录', rows: [['一、收入支出决算总表'], ['二、收入决算表'], ['三、支出决算表']] });
+    const notes = sheetOf({ name: '说明', rows: [['注：本表反映部门本年度各项支出情况，与支出决算表一致。'], ['项目'], [12]] });
+    expect(read(contents)).toEqual([]);
+    expect(read(notes)).toEqual([]);
+  });
+});
+
+describe('layouts', () => {
+  test('several tables on one sheet are told apart', () => {
+    const sheets = printTables(sampleLedger, plainStyle);
+    const [second, third] = [sheets[1]!, sheets[2]!];
+    const stacked = sheetOf({ name: '全部', rows: [...second.values, [], [], ...third.values] });
+    expect(read(stacked).map(said)).toEqual([said(only(second)), said(only(third))]);
+  });
+
+  test('codes run together with names, and numbers as codes', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ['项目', '本年支出合计', '基本支出', '项目支出'],
+      ['合计', 9.5, 9.5], ['208社会保障和就业支出', 9.5, 9.5], ['20805 行政事业单位养老支出', 9.5, 9.5]] }));
+    expect(table.rows.map(({ code }) => code)).toEqual([null, '208', '20805']);
+    const numeric = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ['科目编码', '科目名称', '本年支出合计', '基本支出'], ['', '合计', 9.5, 9.5], [208, '社会保障和就业支出', 9.5, 9.5]] }));
+    expect(numeric.rows[1]).toMatchObject({ code: '208', label: '社会保障和就业支出', key: 'item' });
+  });
+
+  test('基本支出 listed in one block with 人员经费 and 公用经费 as columns', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算财政拨款基本支出决算表'), ['经济分类科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+      ['', '合计', 30, 20, 10], ['301', '工资福利支出', 20, 20, ''], ['302', '商品和服务支出', 10, '', 10]] }));
+    expect([...table.columns.keys()]).toEqual(['amount', 'staff', 'public']);
+    expect(table.rows[0]!.figures.size).toBe(3);
+  });
+
+  test('三公 listed downward', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '行次', '预算数', '决算数'], ['合计', 1, 12.2, 12],
+      ['1.因公出国（境）费', 2], ['2.公务用车购置及运行维护费', 3, 12, 12], ['（1）公务用车购置费', 4], ['（2）公务用车运行维护费', 5, 12, 12], ['3.公务接待费', 6, 0.2]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception']);
+    expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
+  });
+
+  test('三公 printed 13 keeps that number, else it is 15', () => {
+    const rows = (number: string): AccountsTable => only(sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'], ['', '', number], ['单位：万元'],
+      ['项目', '预算数', '决算数'], ['合计', 1, 1], ['公务接待费', 1, 1]] }));
+    expect(rows('财决公开13表').id).toBe('final-accounts/13');
+    expect(rows('公开09表').id).toBe('final-accounts/15');
+  });
+
+  test('an empty table is one, with or without words that say so', () => {
+    const rows = [...head('政府性基金预算财政拨款收入支出决算表'), ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'], ['', '合计']];
+    expect(only(sheetOf({ name: 'x', rows: [...rows, ['注：本部门没有政府性基金预算收入，也没有使用政府性基金预算安排的支出。']] })).empty).toBe(true);
+    expect(only(sheetOf({ name: 'x', rows })).empty).toBe(true);
+  });
+
+  test('details of a carry-over and unknown rows are not taken for items', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '支出'], ['项目', '决算数', '项目', '决算数'],
+      ['一、财政拨款收入', 10, '一、教育支出', 10], ['其中：政府性基金', 4, '二、数字政府支出', 1], ['本年收入合计', 10, '本年支出合计', 11], ['年初结转和结余', 1, '年末结转和结余', ''], ['其中：项目支出结转', 1], ['总计', 11, '总计', 11]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['income.fiscal', 'expense.class', 'income.detail', 'expense.item', 'income.total', 'expense.total',
+      'income.carryOver', 'expense.carryOver', 'income.detail', 'income.grand', 'expense.grand']);
+  });
+
+  test('money in 元 is read in 元', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表', '单位：元'), ['科目编码', '科目名称', '本年支出合计'], ['', '合计', '1,234,567.89']] }));
+    expect(valueOf(table.rows[0]!.figures.get('total'))).toMatchObject({ unit: { text: '元' }, decimals: 2 });
+  });
+});
