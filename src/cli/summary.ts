@@ -8,17 +8,25 @@ import type { FileResult } from './json';
 const foldFrom = 4;
 const shownCells = 12;
 
-function sheetLines(found: SheetAssessment): string[] {
-  const lines = [cliTexts.sheetLine(found.sheet, formNameOf(found.form!))];
-  if (found.subject !== null) lines.push(cliTexts.subject(found.subject));
-  if (found.rules !== null) lines.push(cliTexts.rules(found.rules, found.rulesWhy ?? ''));
-  const { total, budget } = found;
-  if (budget?.rate) lines.push(cliTexts.rate(`${plain(budget.rate.times(100).toDecimalPlaces(2))}%`));
+/** A form on one line: sheet, form, what it is about, rate, stated and computed total. */
+function sheetLine(found: SheetAssessment): string {
+  const { total, budget, subject } = found;
+  const parts = [cliTexts.sheet(found.sheet, formNameOf(found.form!))];
+  if (subject !== null && !found.sheet.includes(subject)) parts.push(subject);
+  if (budget?.rate) parts.push(cliTexts.rate(`${plain(budget.rate.times(100).toDecimalPlaces(2))}%`));
   if (total) {
-    const grade = total.grade === null ? '' : cliTexts.gradeOf(total.grade);
-    lines.push(cliTexts.score(total.reported ? plain(total.reported) : cliTexts.blank, total.computed ? plain(total.computed) : cliTexts.undecided, grade));
+    const stated = total.reported ? plain(total.reported) : cliTexts.blank;
+    const computed = total.computed ? plain(total.computed) : cliTexts.undecided;
+    parts.push(cliTexts.score(stated, computed) + (total.grade === null ? '' : cliTexts.grade(total.grade)));
   }
-  return lines;
+  return `  ▪ ${parts.join('；')}`;
+}
+
+/** Which rules held and why, each pack once with the first form's reason. */
+function ruleLines(forms: readonly SheetAssessment[]): string[] {
+  const first = new Map(forms.filter((form) => form.rules !== null).map((form) => [`${form.rules!}${form.rulesWhy ?? ''}`, form] as const).reverse());
+  const byPack = new Map([...first.values()].map((form) => [form.rules!, form] as const));
+  return [...byPack.values()].reverse().map((form) => cliTexts.rules(form.rules!, form.rulesWhy ?? ''));
 }
 
 /** Findings of one sheet and rule together; many of one kind as one line with their cells. */
@@ -50,7 +58,8 @@ export function summaryOf(result: FileResult, fills: Assessment['fills']): strin
   const proposals = fills.filter((fill) => fill.proposal).length;
   return [
     `${result.name}：${assessment.verdict}`,
-    ...forms.flatMap(sheetLines),
+    ...ruleLines(forms),
+    ...forms.map(sheetLine),
     ...(others > 0 ? [cliTexts.passedOver(others)] : []),
     ...(fills.length > 0 ? [cliTexts.fills(fills.length, proposals)] : []),
     ...(assessment.findings.length > 0 ? findingLines(assessment.findings) : [cliTexts.none]),
