@@ -18,6 +18,8 @@ export interface IndicatorFact {
   readonly points: Bound | null;
   readonly score: Bound | null;
   readonly reason: string | null;
+  /** Names of the rows that share its merged points and score, itself first; null in a row that shares another's. */
+  readonly sharedBy: readonly string[] | null;
   readonly assessed: IndicatorAssessment | null;
 }
 
@@ -89,7 +91,7 @@ function formFacts(form: IndicatorForm, assessment: Assessment | null): FormFact
   return {
     id: form.id, sheet: form.sheet.name, subject: form.subject, unit: form.unit?.text ?? null, year: form.year,
     budget: form.budget && { ...money(form.budget.total, form), parts: form.budget.parts.map((part) => money(part, form)) },
-    indicators: form.rows.filter((row) => !row.deduction).map((row) => indicator(row, assessed)),
+    indicators: form.rows.filter((row) => !row.deduction).map((row) => indicator(row, form, assessed)),
     score: boundOf(form.total?.score), form, assessed,
   };
 }
@@ -102,7 +104,7 @@ function money(row: BudgetRow, form: IndicatorForm): MoneyFacts {
   return { label: row.label, initial: read(row.initial), adjusted: read(row.adjusted), spent: read(row.spent) };
 }
 
-function indicator(row: IndicatorRow, assessed: SheetAssessment | null): IndicatorFact {
+function indicator(row: IndicatorRow, form: IndicatorForm, assessed: SheetAssessment | null): IndicatorFact {
   return {
     path: row.path, name: row.path.at(-1)!, operator: row.operator,
     target: row.target?.kind === 'value' ? row.target.value : null,
@@ -110,6 +112,8 @@ function indicator(row: IndicatorRow, assessed: SheetAssessment | null): Indicat
     cells: { target: row.target?.cell ?? null, actual: row.actual?.cell ?? null },
     points: boundOf(row.points), score: boundOf(row.score),
     reason: row.reason?.kind === 'value' ? row.reason.value : null,
+    sharedBy: row.sharedWith.length > 1 && row.sharedWith[0] !== row.row ? null
+      : form.rows.filter((other) => other === row || row.sharedWith.includes(other.row)).map((other) => other.path.at(-1)!),
     assessed: assessed?.indicators.find((one) => one.row === row.row + 1) ?? null,
   };
 }

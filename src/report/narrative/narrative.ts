@@ -1,0 +1,61 @@
+import type { CellRef } from '../../figures';
+
+/** A piece of a paragraph: plain words, a figure or text bound to its cells, or a gap only the user can fill. */
+export interface Run {
+  readonly text: string;
+  readonly kind: 'words' | 'bound' | 'gap';
+  readonly cells: readonly CellRef[];
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly key: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Stable from one generation to the next while the skeleton and the projects keep their names. */
+  readonly key: string;
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** A table of indicators that goes with the text. */
+export interface NarrativeTable {
+  readonly kind: 'table';
+  readonly key: string;
+  readonly caption: string;
+  readonly header: readonly string[];
+  /** Relative widths, one for each column. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type NarrativeItem = Heading | Paragraph | NarrativeTable;
+
+/** One document: a title and what stands below it. */
+export interface NarrativeDocument {
+  readonly key: string;
+  /** Lines of the title. */
+  readonly title: readonly string[];
+  readonly items: readonly NarrativeItem[];
+}
+
+/** The report as plain values: what the sheet and the .docx are made from. */
+export interface Narrative {
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly documents: readonly NarrativeDocument[];
+  /** How many 【待补充：…】 are left. */
+  readonly gaps: number;
+}
+
+/** The paragraphs of a narrative as its reader counts them: titles, headings and paragraphs, none empty. */
+export function paragraphsOf(narrative: Narrative): readonly string[] {
+  return narrative.documents.flatMap((document) => [
+    document.title.join(''),
+    ...document.items.flatMap((item) => (item.kind === 'table' ? [] : [item.text])),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { boundOf, inTenThousand, quotient, sumOf } from '../../facts/bound';
+import type { Bound } from '../../facts/bound';
+import type { Book } from '../../facts/book';
+import type { StaffingForm } from '../../../forms/hunan/staffing';
+import { growthPhrase } from './growth';
+import { money, rate } from './project';
+import type { Entry } from './project';
+
+/** What the 湖南 base data (部门整体支出绩效评价基础数据表) say: people, money of two years, shares and growth. */
+export function staffingEntries(book: Book): readonly Entry[] {
+  const form = book.staffing;
+  if (!form) return [];
+  const at = (key: string): Bound | null => figure(form, key);
+  const spent = (key: string): Bound | null => { const found = at(`${key}.actual`); return found && inTenThousand(found); };
+  const last = (key: string): Bound | null => { const found = at(`${key}.previous`); return found && inTenThousand(found); };
+  const staff = spent('staffExpense');
+  const public_ = spent('public');
+  const project = spent('project');
+  const basic = spent('basic') ?? (staff && public_ ? sumOf([staff, public_]) : null);
+  const total = basic && project ? sumOf([basic, project]) : null;
+  const share = (part: Bound | null): Entry[1] => rate(part && total && quotient(part, total));
+  const quota = at('staff.quota');
+  const people = at('staff.actual');
+  const phrase = (key: string): Entry[1] => growthPhrase(spent(key), last(key));
+  return [
+    ['编制数', quota && { kind: 'count', bound: quota }], ['在职人数', people && { kind: 'count', bound: people }],
+    ['控制率', rate(quota && people && quotient(people, quota))],
+    ['三公经费', money(spent('threePublic'))], ['上年三公经费', money(last('threePublic'))], ['公务用车购置和维护费', money(spent('car'))],
+    ['公务用车购置费', money(spent('car.purchase'))], ['公务用车运行费', money(spent('car.running'))], ['因公出国费', money(spent('abroad'))],
+    ['公务接待费', money(spent('reception'))], ['基本支出', money(basic)], ['人员经费', money(staff)], ['公用经费', money(public_)], ['项目支出', money(project)],
+    ['基本建设类项目支出', money(spent('project.1'))], ['支出合计', money(total)],
+    ['人员经费占比', share(staff)], ['公用经费占比', share(public_)], ['项目支出占比', share(project)],
+    ['人员经费增减', phrase('staffExpense')], ['公用经费增减', phrase('public')], ['项目支出增减', phrase('project')], ['三公经费增减', phrase('threePublic')],
+    ['公务接待费增减', phrase('reception')], ['因公出国费增减', phrase('abroad')], ['公务用车增减', phrase('car')],
+  ];
+}
+
+function figure(form: StaffingForm, key: string): Bound | null {
+  return boundOf(form.figures.get(key)?.read);
+}
