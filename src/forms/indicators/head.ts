@@ -124,7 +124,7 @@ function headLines(grid: Grid, rows: readonly number[], region: Region): string[
   for (const row of rows) {
     for (let column = region.left; column <= region.right; column += 1) {
       const raw = grid.own(row, column);
-      if (typeof raw !== 'string' || raw.length > 40) continue;
+      if (typeof raw !== 'string' || raw.length > 40 || /日期|时间/.test(raw)) continue;
       if (column === region.left || grid.isBlankRow(row, region.left, column - 1) || /^[（(]?\s*20\d\d\s*年度?\s*[)）]?$/.test(raw.trim())) lines.push(raw);
       break;
     }

@@ -52,12 +52,12 @@ const covers = (header: Header, row: number, column: number): boolean =>
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标]/;
 
-/** Cheap: a cell of its own that names a level or an indicator. */
+/** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 merged over several columns of names. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
   const raw = grid.own(row, column);
   if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
   const concept = grid.concept(columnConcept, row, column);
-  return concept !== null && naming.has(concept);
+  return concept !== null && (naming.has(concept) || (concept === 'frame' && grid.area(row, column).right > column));
 }
 
 interface Labelled { readonly column: number; readonly cells: readonly LabelCell[] }
@@ -127,7 +127,7 @@ function conceptUnder(leaf: ColumnConcept | null, parent: ColumnConcept | null):
 /** Two tables side by side repeat their first naming label after columns that state something. */
 function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const first = columns.find((column) => naming.has(column.concept));
-  if (!first) return [];
+  if (!first) return [[...columns]];
   const parts: HeaderColumn[][] = [[]];
   for (const [index, column] of columns.entries()) {
     const current = parts.at(-1)!;
@@ -140,10 +140,14 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   return parts.every(isHeader) ? parts : [[...columns]];
 }
 
+/** "绩效指标" over several columns heads their names where no label below it does. */
+export const isWideFrame = (column: HeaderColumn): boolean => column.concept === 'frame' && column.right > column.left && /指标/.test(column.core);
+
 function isHeader(columns: readonly HeaderColumn[]): boolean {
   const concepts = new Set(columns.map((column) => column.concept));
   const useful = [...concepts].filter((concept) => !weak.has(concept)).length;
-  return [...concepts].some((concept) => naming.has(concept)) && [...concepts].some((concept) => stating.has(concept)) && useful >= 3;
+  const named = columns.some((column) => naming.has(column.concept) || isWideFrame(column));
+  return named && [...concepts].some((concept) => stating.has(concept)) && useful >= 3;
 }
 
 /**
@@ -153,7 +157,7 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
 function trimmed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const repeats = (column: HeaderColumn, others: readonly HeaderColumn[]): boolean =>
     useless.has(column.concept) || ((column.concept === 'target' || column.concept === 'actual') && others.some((one) => one.concept === column.concept));
-  const named = columns.findIndex((column) => naming.has(column.concept));
+  const named = Math.max(0, columns.findIndex((column) => naming.has(column.concept)));
   const start = columns[named - 1]?.concept === 'frame' ? named - 1 : named;
   const lead = columns.slice(0, start);
   const mine = lead.every((column) => repeats(column, columns.slice(start))) ? columns.slice(start) : columns;

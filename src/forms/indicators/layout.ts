@@ -3,6 +3,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
+import { isWideFrame } from './header';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
 
@@ -103,6 +104,8 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
     const concept: Level = levels.length === 0 ? 'level3' : levels.some((level) => level.concept === 'level2') ? 'level3' : 'level2';
     levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
   }
+  const frame = levels.length === 0 ? columns.find(isWideFrame) : undefined;
+  if (frame) levels.push(...filled(grid, span, frame).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
   return levels;
 }
 
@@ -178,10 +181,10 @@ function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderCol
   if (better) places.set(concept, placeAt(column, column.left));
 }
 
-/** 说明 is where reasons stand on forms that have no column of reasons (重庆), else a remark. 完成率 alone is the actual value. */
+/** 说明 or 备注 is where reasons stand on forms that have no column of reasons (重庆), else a remark. 完成率 alone is the actual value. */
 function settleNotes(places: Map<Single, Place>, reasons: Place[]): void {
   const note = places.get('note');
-  if (note && reasons.length === 0 && places.has('actual') && /说明/.test(note.core)) {
+  if (note && reasons.length === 0 && places.has('actual')) {
     reasons.push(note);
     places.delete('note');
   }

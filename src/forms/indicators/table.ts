@@ -4,7 +4,7 @@ import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { pointsIn } from '../labels/core';
 import { ofWhich } from '../labels/rows';
-import { lastWhere } from '../last';
+import { lastIndexWhere, lastWhere } from '../last';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { LevelTracker } from './levels';
@@ -24,7 +24,7 @@ export interface Table {
   readonly taken: ReadonlySet<number>;
 }
 
-interface OpenGroup { readonly label: LevelLabel; readonly level: 1 | 2 | 3; readonly points: Quantity | null; score: Read<Quantity> | null; readonly rows: number[] }
+interface OpenGroup { readonly label: LevelLabel; readonly depth: number; readonly level: 1 | 2 | 3; readonly points: Quantity | null; score: Read<Quantity> | null; readonly rows: number[] }
 
 /** Reads the spans of a form's indicator table into rows, groups and totals. */
 export function readTable(grid: Grid, place: FormPlace): Table {
@@ -88,22 +88,23 @@ class TableReader {
     const place = layout.levelPoints.find((points) => points.level === level)?.place;
     const beside = place ? readQuantity(this.grid.raw(label.row, place.column), this.grid.format(label.row, place.column), this.grid.cell(label.row, place.column)) : null;
     this.groups.push({
-      label, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
+      label, depth: level, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
       points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(label.text, label.cell),
     });
   }
 
   /**
-   * A 小计 row belongs to the group it names, else to the group whose rows stand between it and the subtotal above; where no rows
-   * do, to the outermost group still open. One that covers several groups belongs to none.
+   * A 小计 row belongs to the group it names, else to the one around it: standing among labels of the second level it sums a group of
+   * the first. One that covers several groups belongs to none.
    */
   private subtotal(row: number, layout: Layout): void {
     const read = readTotal(this.grid, row, layout, this.region);
     const open = this.groups.filter((group) => group.rows.length > 0 && group.score === null);
     const since = this.rows.map((one) => one.row).filter((one) => one > this.closed);
-    const same = (group: OpenGroup): boolean => since.length > 0 && since.every((one) => group.rows.includes(one));
-    const group = lastWhere(open, (one) => one.label.name !== '' && read.label.text.includes(one.label.name))
-      ?? lastWhere(open, same) ?? (since.length === 0 ? lastWhere(open, (one) => one.level === 1) : undefined);
+    const depth = Math.max(0, lastIndexWhere(layout.levels, (level) => level.column <= read.label.cell.column) - 1);
+    const around = lastWhere(open, (one) => one.depth === depth);
+    const group = lastWhere(open, (one) => read.label.text.includes(one.label.name))
+      ?? (around && since.every((one) => around.rows.includes(one)) ? around : undefined);
     if (group) group.score = read.score;
     this.closed = row;
   }
