@@ -2,6 +2,7 @@ import { assess } from '../../src/assess';
 import type { Assessment, AssessOptions, Finding, IndicatorAssessment } from '../../src/assess';
 import type { RawValue, SheetSnapshot } from '../../src/figures';
 import { sheetOf, workbookOf } from '../support/workbook';
+import type { SheetSketch } from '../support/workbook';
 
 /** One indicator as a clerk fills it: name, target, actual value, points, score, reason. */
 export type Filled = readonly [name: string, target: RawValue, actual: RawValue, points: RawValue, score: RawValue, reason?: RawValue];
@@ -26,8 +27,8 @@ export interface NationalForm {
 /** Rows before the first indicator: title, year, subject, department, five of money, goals (2), header. */
 const headRows = 12;
 
-/** The sheet of a national 项目支出绩效自评表; the first indicator stands in row 13, columns: B level, D name, E–I. */
-export function nationalSheet(form: NationalForm): SheetSnapshot {
+/** A national 项目支出绩效自评表; the first indicator stands in row 13, columns: B level, D name, E–I. */
+export function nationalSketch(form: NationalForm): SheetSketch {
   const money = (label: string, figures: readonly RawValue[]): RawValue[] => ['', '', label, '', ...figures];
   const parts = Object.entries(form.parts ?? { '其中：当年财政拨款': [], 上年结转资金: [], 其他资金: [] });
   const rows: (RawValue | undefined)[][] = [
@@ -51,10 +52,14 @@ export function nationalSheet(form: NationalForm): SheetSnapshot {
     const [points, score] = form.total ?? [100, ''];
     rows.push(['总分', '', '', '', '', '', points, score]);
   }
-  return sheetOf({
+  return {
     name: form.name ?? '自评表', rows, formats: { I6: '0.00%', I7: '0.00%', I8: '0.00%', I9: '0.00%', ...form.formats },
     merges: ['A1:J1', 'A2:J2', 'A3:B3', 'C3:J3', `A${String(headRows)}:A${String(last)}`],
-  });
+  };
+}
+
+export function nationalSheet(form: NationalForm): SheetSnapshot {
+  return sheetOf(nationalSketch(form));
 }
 
 /** The assessment of one such form. */

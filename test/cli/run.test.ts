@@ -1,0 +1,190 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { readArguments, UsageError } from '../../src/cli/args';
+import { openXlsx } from '../../src/hosts/file';
+import { assess } from '../../src/assess';
+import { valueAt } from '../../src/figures';
+import { faultless, withFirst } from '../assess/national-form';
+import { bookBytes } from '../support/xlsx/book';
+import { score, scoreJson, Workplace } from './files';
+
+const wrong = withFirst(['治理河道长度', '≥20公里', '20公里', 20, 21]);
+const blank = { ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, '', '跨年实施']), total: [100, ''] as const };
+
+let place: Workplace;
+beforeEach(() => { place = new Workplace(); });
+afterEach(() => { place.remove(); });
+
+describe('the exit code', () => {
+  it('is 0 without an error-level finding, 1 with one, 2 where an input could not be used', async () => {
+    const good = place.workbook('好.xlsx', faultless);
+    const bad = place.workbook('错.xlsx', wrong);
+    expect((await score(good)).code).toBe(0);
+    expect((await score(good, bad)).code).toBe(1);
+    const { code, error, out } = await score(place.path('没有.xlsx'), bad, good);
+    expect(code).toBe(2);
+    expect(error).toContain('文件不存在');
+    expect(out).toContain('错.xlsx：需更正 1 处');
+    expect(out).toContain('好.xlsx：可以上报');
+  });
+
+  it('is 2 for what is no workbook, and the others are still done', async () => {
+    const files = [
+      place.write('旧.xls', 'x'), place.write('表.et', 'x'), place.write('文.txt', 'x'), place.write('坏.xlsx', 'not a zip'), place.workbook('好.xlsx', faultless),
+    ];
+    const { code, json, error } = await scoreJson(...files);
+    expect(code).toBe(2);
+    expect(json.files.map((file) => [file.file, file.error === null, file.verdict])).toEqual([
+      ['旧.xls', false, null], ['表.et', false, null], ['文.txt', false, null], ['坏.xlsx', false, null], ['好.xlsx', true, '可以上报'],
+    ]);
+    for (const name of ['旧.xls', '表.et', '文.txt', '坏.xlsx']) expect(error).toContain(name);
+    expect(error).toContain('另存为 .xlsx');
+  });
+});
+
+describe('the arguments', () => {
+  it('are refused with what is wrong', () => {
+    expect(() => readArguments([])).toThrow(UsageError);
+    expect(() => readArguments(['--jsn', 'x', 'a.xlsx'])).toThrow(/jsn/);
+    expect(() => readArguments(['a.xlsx', '--json'])).toThrow(UsageError);
+    expect(readArguments(['--help']).help).toBe(true);
+    expect(readArguments(['--json', '-', 'a.xlsx'])).toMatchObject({ json: '-', inputs: ['a.xlsx'] });
+  });
+
+  it('name a pack that exists, or say which do', async () => {
+    const file = place.workbook('好.xlsx', faultless);
+    const { json } = await scoreJson('--rules', 'sichuan/2025', file);
+    expect(json.files[0]!.sheets[0]!.rules).toBe('sichuan/2025');
+    await expect(score('--rules', 'sichuan/2019', file)).rejects.toThrow(/sichuan\/2024/);
+  });
+
+  it('may bring a county\'s own pack, loaded strictly', async () => {
+    const missed = place.workbook('差.xlsx', withFirst(['参训人数', '=50人', '40人', 20, 0, '人手不足']));
+    const rules = { schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'national/2020', settings: { equals: 'all-or-nothing' } };
+    const { json } = await scoreJson('--rules', place.write('云岭.json', JSON.stringify(rules)), missed);
+    expect(json.files[0]!.sheets[0]).toMatchObject({ rules: 'yunling/2024', indicators: expect.arrayContaining([expect.objectContaining({ row: 13, computed: '0' })]) as unknown[] });
+    await expect(score('--rules', place.write('坏.json', JSON.stringify({ ...rules, grads: [] })), missed)).rejects.toThrow(/坏\.json.*grads.*grades/);
+    await expect(score('--rules', place.path('没有.json'), missed)).rejects.toThrow(UsageError);
+  });
+});
+
+describe('a folder', () => {
+  it('stands for its .xlsx and .docx files; .xls and .et are named, others passed over', async () => {
+    place.workbook('项目/一.xlsx', faultless);
+    place.workbook('项目/二.xlsx', wrong);
+    place.document('项目/报告.docx', '项目绩效自评报告');
+    place.write('项目/旧.xls', 'x');
+    place.write('项目/说明.txt', 'x');
+    place.write('项目/~$一.xlsx', 'x');
+    const { code, json, error } = await scoreJson(place.path('项目'));
+    expect(code).toBe(2);
+    expect(json.files.map((file) => file.file).sort()).toEqual(['一.xlsx', '二.xlsx', '报告.docx', '旧.xls'].sort());
+    expect(error).toContain('旧.xls');
+    expect(error).not.toContain('说明.txt');
+  });
+
+  it('without any says so', async () => {
+    place.write('空/说明.txt', 'x');
+    const { code, error } = await score(place.path('空'));
+    expect([code, error.includes('没有 .xlsx')]).toEqual([2, true]);
+  });
+});
+
+describe('the JSON', () => {
+  it('is the contract\'s to the letter', async () => {
+    const { json } = await scoreJson(place.workbook('自评.xlsx', withFirst(['治理河道长度', '≥20公里', '20公里', 20, 21])));
+    expect(json).toMatchObject({ schema: 'ziping.assessment/1', engine: '0.0.0' });
+    const file = json.files[0]!;
+    expect(Object.keys(file)).toEqual(['file', 'error', 'verdict', 'sheets', 'findings']);
+    expect(file).toMatchObject({ file: '自评.xlsx', error: null, verdict: '需更正 1 处' });
+    const sheet = file.sheets[0]!;
+    expect(Object.keys(sheet)).toEqual(['sheet', 'form', 'rules', 'subject', 'unit', 'year', 'budget', 'indicators', 'total']);
+    expect(sheet).toMatchObject({
+      sheet: '自评表1', form: 'national/project-self-evaluation', rules: 'national/2020', subject: '山洪沟治理项目', unit: '云岭县河道管理站', year: 2024,
+      budget: { initial: '100', adjusted: '100', spent: '100', rate: '1', score: '10' },
+      total: { points: '100', reported: '101', computed: '100', grade: '优', cell: 'H19' },
+    });
+    expect((sheet.indicators as unknown[])[0]).toEqual({
+      path: ['产出指标', '产出类指标', '治理河道长度'], row: 13, target: '≥20公里', actual: '20公里', points: '20', reported: '21', computed: '20',
+      cells: { points: 'G13', score: 'H13', actual: 'F13' }, why: '20 ≥ 20，完成，得满分',
+    });
+    expect(file.findings).toEqual([{
+      id: expect.stringMatching(/^[0-9a-f]{14}$/) as string, rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', sheet: '自评表1', cell: 'H13',
+      related: ['G13'], reported: '21', expected: '≤20', message: expect.stringContaining('21') as string,
+      source: { document: '财预〔2020〕10号', article: expect.any(String) as string },
+    }]);
+  });
+
+  it('has nulls for blanks, rates as ratios and no trailing zeros', async () => {
+    const { json } = await scoreJson(place.workbook('自评.xlsx', { ...blank, budget: ['', 10.43, 8.3, 10, '', ''] }));
+    const sheet = json.files[0]!.sheets[0]!;
+    expect(sheet.budget).toEqual({ initial: null, adjusted: '10.43', spent: '8.3', rate: '0.7958', score: '7.96' });
+    expect((sheet.indicators as Record<string, unknown>[])[0]).toMatchObject({ reported: null, computed: '8.07' });
+    expect(sheet.total).toMatchObject({ reported: null });
+  });
+
+  it('goes to a file beside the summary', async () => {
+    const target = place.path('结果.json');
+    const { out } = await score('--json', target, place.workbook('自评.xlsx', faultless));
+    expect(out).toContain('可以上报');
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ schema: 'ziping.assessment/1' });
+  });
+
+  it('tells a sheet that is no form with form null', async () => {
+    const bytes = bookBytes({ sheets: [{ name: '通讯录', rows: [['联系人一览'], ['科室', '电话'], ['办公室', '12345']] }] });
+    const { json } = await scoreJson(place.write('自评.xlsx', bytes));
+    expect(json.files[0]!.sheets[0]).toMatchObject({ form: null, rules: null, budget: null, indicators: [], total: null });
+  });
+});
+
+describe('--out', () => {
+  it('writes the annotated copy: blanks filled, the rest untouched, and scoring it again finds nothing new to fill', async () => {
+    const input = place.workbook('自评.xlsx', blank);
+    const before = readFileSync(input);
+    const { code } = await score('--out', place.path('结果/'), input);
+    expect(code).toBe(0);
+    expect(readFileSync(input)).toEqual(before);
+    const copy = await openXlsx(new Uint8Array(readFileSync(place.path('结果/自评.xlsx'))), '自评.xlsx');
+    const snapshot = await copy.read();
+    const form = snapshot.sheets.find((sheet) => sheet.name === '自评表1')!;
+    expect(valueAt(form, 12, 7)).toBe(8.07);
+    expect(valueAt(form, 18, 7)).toBe(88.07);
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toContain('自评问题清单');
+    expect(assess(snapshot).fills).toEqual([]);
+  });
+
+  it('takes a file name for one input, a folder for several, and never an input', async () => {
+    const one = place.workbook('一.xlsx', faultless);
+    const two = place.workbook('二.xlsx', faultless);
+    await score('--out', place.path('副本.xlsx'), one);
+    expect(existsSync(place.path('副本.xlsx'))).toBe(true);
+    await expect(score('--out', place.path('副本.xlsx'), one, two)).rejects.toThrow(/文件夹/);
+    const same = await score('--out', place.folder, one);
+    expect(same.code).toBe(2);
+    expect(same.error).toContain('会覆盖输入文件');
+  });
+});
+
+describe('a narrative', () => {
+  it('is checked in itself and against the workbook of the same command', async () => {
+    const form = place.workbook('自评.xlsx', { ...faultless, budget: [200, 200, 150, 10, 0.75, 7.5], total: [100, 97.5] });
+    const report = place.document('报告.docx', '云岭县河道管理站山洪沟治理项目绩效自评报告', '项目预算200万元，实际支出150万元，预算执行率95%。');
+    const { code, json } = await scoreJson(form, report);
+    const findings = json.files[1]!.findings;
+    expect(code).toBe(1);
+    expect(findings.map((found) => [found.rule, found.sheet, found.cell])).toEqual([['narrative-arithmetic', null, 'P2']]);
+  });
+});
+
+describe('the script', () => {
+  it('runs as npm runs it', async () => {
+    const file = place.workbook('自评.xlsx', wrong);
+    const root = resolve(__dirname, '../..');
+    const tsx = resolve(root, 'node_modules/.bin/tsx');
+    const result = await promisify(execFile)(tsx, ['src/cli/main.ts', '--json', '-', file], { cwd: root }).catch((error: unknown) => error as { code: number; stdout: string });
+    expect(result).toMatchObject({ code: 1 });
+    expect(JSON.parse(result.stdout)).toMatchObject({ schema: 'ziping.assessment/1', engine: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string });
+  });
+});
