@@ -53,6 +53,11 @@ export class Interval {
     return this.lo.eq(this.hi);
   }
 
+  /** With both ends. */
+  get closure(): Interval {
+    return new Interval(this.lo, this.hi, true, true);
+  }
+
   get width(): Decimal {
     return up(this.hi, '-', this.lo);
   }

@@ -15,8 +15,12 @@ function unify(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
+/** Nothing in it to unify: most labels, recognised at a glance on a thousand sheets. */
+const plainText = /^[\u4e00-\u9fff\s\u0021-\u007e]*$/;
+
 /** Full-width forms and look-alikes unified, white space kept: where spaces between digits still mean something. */
 export function unifyWidth(text: string): string {
+  if (plainText.test(text)) return text;
   let result = '';
   for (const character of text) result += unify(character);
   return result;

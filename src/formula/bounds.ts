@@ -51,7 +51,8 @@ function resolve(expression: Expression, names: readonly string[], figures: Figu
   const [name, ...rest] = names;
   if (name === undefined) return rangeOf(expression, figures, lists);
   const own = figures.get(name)!;
-  const slope = slopeOf(expression, name, figures, lists);
+  // Over the closed range: at an end that is not reached a condition may already choose another branch.
+  const slope = slopeOf(expression, name, new Map([...figures, [name, own.closure]]), lists);
   const at = (value: Interval): Pieces => resolve(expression, rest, new Map([...figures, [name, value]]), lists);
   if (slope && (slope.lo.gte(zero) || slope.hi.lte(zero))) return atEnds(own, slope, at);
   const parts: Interval[] = [];

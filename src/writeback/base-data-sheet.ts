@@ -36,11 +36,8 @@ export function baseDataSheet(workbook: WorkbookSnapshot, inputs: readonly BaseD
     frozenRows: headRows,
     page: { orientation: 'landscape', fitWidth: true, titleRows: headRows },
     charts: [],
-    validations: inputs.length === 0 ? [] : [{
-      area: { top: headRows, bottom: headRows + inputs.length - 1, left: valueColumn, right: valueColumn },
-      rule: { kind: 'decimal', min: '0', max: null },
-      message: texts.decimalOnly,
-    }],
+    // No input check: "/" (不涉及) is an answer too, and what cannot be read is said in the findings.
+    validations: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../figures';
+import { Decimal, type WorkbookSnapshot } from '../figures';
 import { verdictOf } from '../assess';
 import { formerRemarks, type FormerRemark } from './former-remarks';
 import type { ListedFinding } from './findings';
@@ -49,7 +49,7 @@ function findingRow(one: ListedFinding, remark: string | null): GeneratedRow {
   const { finding } = one;
   const place: GeneratedCell = one.cell ? { ...cell(3, finding.cell, 'link'), link: one.cell } : cell(3, finding.cell, 'textCentre');
   return row([
-    [0, String(one.number), 'textCentre'],
+    [0, new Decimal(one.number), 'textCentre'],
     [1, one.ignored === null ? severityWord(finding) : ignoredWord, one.ignored === null ? finding.severity : 'muted'],
     [2, finding.sheet ?? texts.narrative, 'text'],
     [4, finding.reported, 'text'],
@@ -69,9 +69,9 @@ function solvedRow(former: FormerRemark): GeneratedRow {
   ]);
 }
 
-const cell = (column: number, value: string | null, style: StyleName): GeneratedCell => ({ column, value, style });
+const cell = (column: number, value: string | Decimal | null, style: StyleName): GeneratedCell => ({ column, value, style });
 
-function row(cells: readonly (readonly [number, string | null, StyleName])[], extra?: GeneratedCell): GeneratedRow {
+function row(cells: readonly (readonly [number, string | Decimal | null, StyleName])[], extra?: GeneratedCell): GeneratedRow {
   const all = [...cells.map(([column, value, style]) => cell(column, value, style)), ...(extra ? [extra] : [])];
   return { height: null, cells: all.sort((a, b) => a.column - b.column) };
 }

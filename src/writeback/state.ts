@@ -57,10 +57,9 @@ export interface ParsedState {
 const stored = v.union([v.strictObject({ number: v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/)) }), v.string(), v.boolean(), v.null()]);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ignored = v.strictObject({ finding: v.string(), reason: v.pipe(v.string(), v.nonEmpty()) });
-const write = v.strictObject({
-  sheetId: v.string(), sheet: v.string(), row: index, column: index, old: stored, new: stored, proposal: v.nullable(v.string()),
-  formatted: v.boolean(),
-});
+/** Row, column, old, new, proposal, formatted: a large workbook has tens of thousands of these. */
+const cell = v.strictTuple([index, index, stored, stored, v.nullable(v.string()), v.boolean()]);
+const writesOfSheet = v.strictObject({ sheetId: v.string(), sheet: v.string(), cells: v.array(cell) });
 const schema = v.strictObject({
   schema: v.literal(schemaName),
   settings: v.strictObject({
@@ -68,7 +67,7 @@ const schema = v.strictObject({
     allowOtherYear: v.boolean(),
   }),
   ignored: v.array(ignored),
-  record: v.array(v.strictObject({ kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(write), ignored: v.array(ignored) })),
+  record: v.array(v.strictObject({ kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(writesOfSheet), ignored: v.array(ignored) })),
   marked: v.boolean(),
 });
 
@@ -84,7 +83,8 @@ export function parseState(text: string | null): ParsedState {
   const parsed = v.safeParse(schema, json);
   if (parsed.success) {
     const { settings, ignored: setAside, record, marked } = parsed.output;
-    return { kind: 'ok', state: { settings, ignored: setAside, record, marked } };
+    const actions = record.map((action) => ({ ...action, writes: action.writes.flatMap(spread) }));
+    return { kind: 'ok', state: { settings, ignored: setAside, record: actions, marked } };
   }
   return { kind: isNewer(json) ? 'newer' : 'broken', state: emptyState };
 }
@@ -107,14 +107,28 @@ export function serialiseState(state: State): string {
     ignored: state.ignored.map(ignoredJson),
     record: state.record.map((action) => ({
       kind: action.kind,
-      writes: action.writes.map((one) => ({
-        sheetId: one.sheetId, sheet: one.sheet, row: one.row, column: one.column, old: one.old, new: one.new, proposal: one.proposal,
-        formatted: one.formatted,
-      })),
+      writes: gathered(action.writes),
       ignored: action.ignored.map(ignoredJson),
     })),
     marked: state.marked,
   });
+}
+
+type WritesOfSheet = v.InferOutput<typeof writesOfSheet>;
+
+const spread = ({ sheetId, sheet, cells }: WritesOfSheet): RecordedWrite[] =>
+  cells.map(([row, column, old, now, proposal, formatted]) => ({ sheetId, sheet, row, column, old, new: now, proposal, formatted }));
+
+/** Writes that follow each other on one sheet, together. */
+function gathered(writes: readonly RecordedWrite[]): WritesOfSheet[] {
+  const groups: WritesOfSheet[] = [];
+  for (const one of writes) {
+    const last = groups.at(-1);
+    const group = last?.sheetId === one.sheetId && last.sheet === one.sheet ? last : { sheetId: one.sheetId, sheet: one.sheet, cells: [] };
+    if (group !== last) groups.push(group);
+    group.cells.push([one.row, one.column, one.old, one.new, one.proposal, one.formatted]);
+  }
+  return groups;
 }
 
 const ignoredJson = (one: IgnoredFinding): IgnoredFinding => ({ finding: one.finding, reason: one.reason });

@@ -15,6 +15,15 @@ test('comes back as it was written', () => {
   expect(parseState(serialiseState(emptyState))).toEqual({ kind: 'ok', state: emptyState });
 });
 
+test('ten thousand filled cells take less than half a megabyte', () => {
+  const writes = Array.from({ length: 10_000 }, (_, index) => ({
+    sheetId: `s${String(index % 2)}`, sheet: '自评表', row: index, column: 7, old: null, new: { number: '8.07' }, proposal: null, formatted: false,
+  })).sort((a, b) => (a.sheetId < b.sheetId ? -1 : 1));
+  const text = serialiseState({ ...state, record: [{ kind: 'fill', writes, ignored: [] }] });
+  expect(text.length).toBeLessThan(500_000);
+  expect(parseState(text).state.record[0]!.writes).toEqual(writes);
+});
+
 test.each([null, '', '  '])('a workbook without state starts empty: %j', (text) => expect(parseState(text)).toEqual({ kind: 'none', state: emptyState }));
 
 const changed = (change: (json: Record<string, unknown>) => void): string => {
@@ -27,7 +36,8 @@ test.each([
   ['no JSON', '{"schema":'], ['another document', '{"a":1}'], ['a list', '[]'], ['null', 'null'], ['an unknown key', changed((json) => { json['extra'] = 1; })],
   ['a missing key', changed((json) => { delete json['ignored']; })], ['a wrong type', changed((json) => { json['marked'] = 'yes'; })],
   ['an ignored finding without reason', changed((json) => { json['ignored'] = [{ finding: 'f', reason: '' }]; })],
-  ['a number that is none', changed((json) => { json['record'] = [{ kind: 'fill', ignored: [], writes: [{ sheetId: 's', sheet: 's', row: 0, column: 0, old: null, new: { number: '1e5' }, proposal: null, formatted: false }] }]; })],
+  ['a cell with too much in it', changed((json) => { json['record'] = [{ kind: 'fill', ignored: [], writes: [{ sheetId: 's', sheet: 's', cells: [[0, 0, null, null, null, false, 1]] }] }]; })],
+  ['a number that is none', changed((json) => { json['record'] = [{ kind: 'fill', ignored: [], writes: [{ sheetId: 's', sheet: 's', cells: [[0, 0, null, { number: '1e5' }, null, false]] }] }]; })],
 ])('what is not ours is broken as a whole, never half used: %s', (_, text) => expect(parseState(text)).toEqual({ kind: 'broken', state: emptyState }));
 
 test('a later version\'s state is told apart and left as it is', () => {
