@@ -1,4 +1,4 @@
-import { at, cells, needs, plus, sameCodes } from './builders';
+import { at, cells, less, minus, needs, sameCodes } from './builders';
 import type { Identity } from './identity';
 
 const fiscalIncome = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal'];
@@ -49,8 +49,8 @@ const details: readonly Identity[] = [
   cells('X10', cross, '06表 项目支出 = 05表 一般公共预算项目支出',
     at('general-expense', 'total', 'project'), [needs(at('fiscal-detail', 'total', 'general.project'))]),
   cells('X10', cross, '08表 人员经费合计 + 公用经费合计 = 06表 基本支出',
-    at('general-expense', 'total', 'basic'),
-    [needs(at('general-basic', 'staff.total', 'amount')), needs(at('general-basic', 'public.total', 'amount'))], { at: 'last-term' }),
+    at('general-basic', 'public.total', 'amount'),
+    [needs(at('general-expense', 'total', 'basic')), less(at('general-basic', 'staff.total', 'amount'))]),
   cells('X10', cross, '08表 合计 = 06表 基本支出',
     at('general-basic', 'total', 'amount'), [needs(at('general-expense', 'total', 'basic'))]),
   cells('X10', cross, '09表 本年支出 = 06表 项目支出',
@@ -65,9 +65,9 @@ const details: readonly Identity[] = [
     at('fiscal-detail', 'item', 'general.basic'), at('general-basic', 'item', 'amount'), 'all'),
   ...(['basic', 'project'] as const).map((column) => cells('X12', cross,
     `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 12表`,
-    at('expense', 'total', column),
-    [needs(at('general-expense', 'total', column)), needs(at('fund', 'total', column)), plus(at('state-capital-expense', 'total', column))],
-    { at: 'last-term', withOtherMoney: 'atLeast' })),
+    at('general-expense', 'total', column),
+    [needs(at('expense', 'total', column)), less(at('fund', 'total', column)), minus(at('state-capital-expense', 'total', column))],
+    { withOtherMoney: 'atMost' })),
 ];
 
 const threePublic: readonly Identity[] = [

@@ -10,7 +10,10 @@ export const minus = (place: Place): Term => ({ place, weight: -1 });
 /** A term without which the identity cannot be checked. */
 export const needs = (place: Place): Term => ({ place, weight: 1, required: true });
 
-type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'at' | 'unlessPresent' | 'severity' | 'withOtherMoney'>>;
+/** A term taken off without which the identity cannot be checked. */
+export const less = (place: Place): Term => ({ place, weight: -1, required: true });
+
+type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'unlessPresent' | 'severity' | 'withOtherMoney'>>;
 
 export const cells = (
   id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},

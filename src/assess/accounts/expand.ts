@@ -52,9 +52,8 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
   }
   if (items.length === 0) return [];
   const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
-  const last = items.map((item) => item.slot).filter(isStated).pop() ?? items[items.length - 1]!.slot;
   const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);
-  return [{ identity, text: identity.text, target, items, relation, at: identity.at === 'last-term' ? last : target, doubtful }];
+  return [{ identity, text: identity.text, target, items, relation, at: target, doubtful }];
 }
 
 /** Whether the target's side of the table holds a figure whose row no label knows. */

@@ -7,7 +7,7 @@ import { slotsOf, type Breach, type Judged } from './culprits';
 import type { Check } from './expand';
 import { isBlank, isStated, type Slot } from './slot';
 import { accountsDocument, accountsTexts } from './texts';
-import { formulaOf, gapOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
+import { formulaOf, gapOf, limitOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
 
 export function clauseOf({ identity, text }: Check): Clause {
   const between = identity.rule === 'cross-table-differs';
@@ -19,7 +19,8 @@ export function breachFinding(breach: Breach): Finding {
   const primary = primaryOf(breach);
   const { check, outcome } = primary;
   const isTarget = check.target.key === breach.slot.key;
-  const expected = breach.value ?? (isTarget ? outcome.expected : null);
+  const bound = check.relation === 'equal' ? outcome.expected : limitOf(check);
+  const expected = breach.value ?? (isTarget ? bound : null);
   return finding({
     rule: check.identity.rule, severity: severityOf(breach.broken), verdict: 'inconsistent', cell: breach.slot.cell,
     related: relatedCells(breach.broken, breach.slot), reported: plainOf(breach.slot),
@@ -68,7 +69,7 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   }
   if (breach.slot.key !== check.at.key && expected) return accountsTexts.elsewhere(where, stated, check.text, plain(expected));
   if (check.relation !== 'equal') {
-    return accountsTexts.atMost(where, stated, check.text, formulaOf(check, outcome));
+    return accountsTexts.atMost(where, stated, check.text, plain(limitOf(check)));
   }
   return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), outcome.computed!.text(), gapOf(check, outcome.delta!));
 }

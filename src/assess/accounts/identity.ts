@@ -37,8 +37,6 @@ export interface CellsIdentity extends Base {
   readonly target: Place;
   readonly terms: readonly Term[];
   readonly relation?: Relation;
-  /** The finding stands at the target unless the later table's cell is the last term's. */
-  readonly at?: 'target' | 'last-term';
   /** Not checked where this table is there: another identity says the same. */
   readonly unlessPresent?: AccountsConcept;
   /** Where the body has money that is not 财政拨款, the identity only bounds: `relation` then is this one. */

@@ -25,7 +25,10 @@ export function judge(check: Check, precision: TableSet['precision'], trial: Tri
   switch (check.relation) {
     case 'equal': return reconcileSum({ ...declared, total: target, items });
     case 'atLeast': return reconcileSum({ ...declared, total: target, items, relation: 'atMost' });
-    case 'atMost': return reconcileSum({ ...declared, total: items[0]!, items: [target], relation: 'atMost' });
+    // target ≤ a − b is target + b ≤ a: the first term is the whole.
+    case 'atMost': return reconcileSum({
+      ...declared, total: items[0]!, relation: 'atMost', items: [target, ...items.slice(1).map((item) => ({ ...item, weight: item.weight.neg() }))],
+    });
   }
 }
 

@@ -45,6 +45,14 @@ function shownPlaces({ target }: Check): number {
   return valueOf(target.read)?.decimals ?? 0;
 }
 
+/** What the terms of a check come to, in the unit of its target: the bound of a ≤ or ≥. */
+export function limitOf({ target, items }: Check): Decimal {
+  return items.reduce((sum, { slot, weight }) => {
+    const value = valueOf(slot.read)?.value ?? new Decimal(0);
+    return sum.plus(value.times(slot.table.moneyUnit.scale).times(weight));
+  }, new Decimal(0)).div(target.table.moneyUnit.scale);
+}
+
 /** A difference or bound as the reader sees it. */
 export function gapOf(check: Check, gap: Decimal): string {
   return gap.abs().toFixed(Math.max(gap.decimalPlaces(), shownPlaces(check)));

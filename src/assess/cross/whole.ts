@@ -29,7 +29,7 @@ export function checkWhole(scope: CrossScope): readonly Finding[] {
 /** The unit's projects, each once however many sheets it has. */
 function own(scope: CrossScope, department: IndicatorForm): readonly IndicatorForm[] {
   const projects = scope.projects.filter((project) => project.budget !== null && sameYear(project, department) && sameUnit(project, department));
-  return [...new Map([...projects].reverse().map((project) => [projectKey(project), project])).values()];
+  return projects.filter((project, index) => projects.findIndex((other) => projectKey(other) === projectKey(project)) === index);
 }
 
 function counts(department: IndicatorForm, count: number): boolean {

@@ -131,6 +131,21 @@ describe('one changed figure', () => {
   });
 });
 
+describe('relations that only bound', () => {
+  test('the 财政拨款 carry-over may not be more than the whole one', () => {
+    const sheets = printTables(sampleLedger, plainStyle);
+    const all = tablesOf(sheets);
+    const cellAt = (concept: AccountsTable['concept'], key: string, column: string): CellRef =>
+      all.find((table) => table.concept === concept)!.rows.find((row) => row.key === key)!.figures.get(column)!.cell;
+    const less = [cellAt('overall', 'income.carryOver', 'amount'), cellAt('overall', 'income.grand', 'amount'),
+      cellAt('overall', 'expense.carryOver', 'amount'), cellAt('overall', 'expense.grand', 'amount')]
+      .reduce((now, cell) => changed(now, cell, (old) => Number(((typeof old === 'number' ? old : 0) - 20).toFixed(2))), sheets);
+    const found = wrong(check(less));
+    expect(found.map(({ rule, sheet }) => `${rule} ${String(sheet)}`)).toEqual(['cross-table-differs 表04', 'cross-table-differs 表04']);
+    expect(found[0]!.expected).toMatch(/^≤/);
+  });
+});
+
 describe('rounding tails', () => {
   test('are told as info with their bound and never as errors', () => {
     const tails = check(printTables(sampleLedger, plainStyle)).filter(({ verdict }) => verdict === 'rounding-tail');
