@@ -76,7 +76,6 @@ describe('a figure against its target', () => {
 describe('an operator nobody wrote', () => {
   it.each<[string, string, Extra, Operator]>([
     ['100', '120', {}, '≥'],
-    ['100', '90', { direction: 'reverse' }, '≤'],
     ['125万元', '110万元', { level: '成本指标', name: '项目总投入' }, '≤'],
     ['90%', '95%', { level: '成本指标', name: '资金支付完成率' }, '≥'],
     ['2%', '1%', { name: '有效投诉率' }, '≤'],
@@ -86,6 +85,11 @@ describe('an operator nobody wrote', () => {
     expect(outcome).toMatchObject({ operator, inferred: true, met: true });
     // Meant as "=" it would be missed: that reading is accepted too.
     expect(outcome.alternatives).toHaveLength(1);
+  });
+
+  it('is said by 正向 and 反向', () => {
+    expect(score('100', '90', { direction: 'reverse' })).toMatchObject({ operator: '≤', inferred: false, met: true, alternatives: [] });
+    expect(score('100', '90', { direction: 'positive' })).toMatchObject({ operator: '≥', inferred: false, met: false });
   });
 
   it('is not needed where both readings agree', () => {
@@ -110,6 +114,7 @@ describe('words', () => {
     ['≥90%', '达成预期指标', true, true],
     ['健全', '基本健全且不断完善', null, false],
     ['改善', '未改善', null, false],
+    ['健全', '有待健全', null, false],
     ['优', '良', false, false],
     ['效果明显', '未达成预期指标', false, false],
     ['效果明显', '部分达成年度指标并具有一定效果', false, false],

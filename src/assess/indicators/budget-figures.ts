@@ -1,6 +1,6 @@
+import { hundred, valueIn } from '../../figures';
 import type { CellRef, Decimal, Quantity, Read } from '../../figures';
-import { valueIn } from '../../figures';
-import type { BudgetRow, IndicatorForm } from '../../forms';
+import type { BudgetRow, IndicatorForm, IndicatorRow } from '../../forms';
 import { executionRate } from '../../rules';
 import { figureOf } from './scored-row';
 
@@ -9,8 +9,10 @@ export interface BudgetFigures {
   readonly total: BudgetRow | null;
   /** What the rate divides by: the adjusted budget, or the initial one where none was adjusted. */
   readonly base: Read<Quantity> | null;
-  /** spent ÷ base, exact; null where a figure is missing or the budget is 0. */
+  /** spent ÷ base, exact; what the execution row says where the form has no money; null where a figure is missing or the budget is 0. */
   readonly rate: Decimal | null;
+  /** The rate the table's own execution row states; null where it has none. */
+  readonly rowRate: Decimal | null;
   /** Points of the execution: from the block, the table's own execution row, or the block's label. */
   readonly points: Decimal | null;
   readonly pointsCell: CellRef | null;
@@ -33,23 +35,38 @@ export function rateOf(row: BudgetRow): Decimal | null {
   return spent && executionRate(spent, base.value.value);
 }
 
+/** A rate said by the table's own execution row (预算执行率 ≥100%, 完成 95%), as a ratio; null where it is no percentage. */
+function rateOfRow(row: IndicatorRow | null): Decimal | null {
+  if (row?.actual?.kind !== 'value' || row.actual.value.kind !== 'quantity') return null;
+  const { value, unit } = row.actual.value.quantity;
+  if (unit) return unit.dimension === 'ratio' ? value.times(unit.scale) : null;
+  return value.lte(2) ? value : value.div(hundred);
+}
+
 export function readBudget(form: IndicatorForm): BudgetFigures {
   const total = form.budget?.total ?? null;
   const row = form.executionRow ?? null;
   const label = form.budget?.labelPoints ?? null;
-  const own = figureOf(total?.points) ?? figureOf(row?.points);
-  const ownCell = total?.points?.kind === 'value' ? total.points.cell : row?.points?.kind === 'value' ? row.points.cell : null;
+  const points = firstOf(total?.points, row?.points);
   // "预算执行情况（10分）" counts where the block has a score but no points cell of its own.
-  const labelled = own === null && label && (total?.score ?? row?.score) ? label : null;
+  const labelled = points?.kind !== 'value' && label && (total?.score ?? row?.score) ? label : null;
+  const rate = total && rateOf(total);
+  const base = total && baseOf(total);
+  const noMoney = base === null || (base.kind === 'blank' && total?.spent?.kind !== 'value');
   return {
     total,
-    base: total && baseOf(total),
-    rate: total && rateOf(total),
-    points: own ?? labelled?.points.value ?? null,
-    pointsCell: ownCell ?? labelled?.cell ?? null,
-    score: usable(total?.score) ?? usable(row?.score) ?? total?.score ?? row?.score ?? null,
+    base,
+    rate: rate ?? (noMoney ? rateOfRow(row) : null),
+    rowRate: rateOfRow(row),
+    points: figureOf(points) ?? labelled?.points.value ?? null,
+    pointsCell: points?.kind === 'value' ? points.cell : labelled?.cell ?? null,
+    score: firstOf(total?.score, row?.score),
   };
 }
 
-const usable = (read: Read<Quantity> | null | undefined): Read<Quantity> | null =>
-  (read && read.kind !== 'notApplicable' && read.kind !== 'blank' ? read : null);
+/** Of two cells that state the same, the one that holds a figure, else something unreadable, else the blank one. */
+function firstOf(...reads: readonly (Read<Quantity> | null | undefined)[]): Read<Quantity> | null {
+  const order = ['value', 'unreadable', 'blank', 'notApplicable'] as const;
+  const found = order.flatMap((kind) => reads.filter((read): read is Read<Quantity> => read?.kind === kind));
+  return found[0] ?? null;
+}

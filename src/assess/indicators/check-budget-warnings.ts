@@ -18,8 +18,15 @@ function executionExplained(context: FormContext): boolean {
 /** Spent above the budget; a low rate without a reason; much unspent. */
 export function checkExecution(context: FormContext): void {
   const { total, base, rate } = context.budget;
-  if (!total || base?.kind !== 'value' || !rate || total.spent?.kind !== 'value') return;
+  if (!total || base?.kind !== 'value') return;
   const { settings } = context;
+  if (base.value.value.isZero()) {
+    context.report({
+      rule: 'unspent-over-20', severity: 'warning', verdict: 'unverifiable', cell: base.cell, related: [total.spent?.cell],
+      reported: '0', message: budgetTexts.zeroWarning, clause: context.clause('unspent'),
+    });
+  }
+  if (!rate || total.spent?.kind !== 'value') return;
   const related = [total.spent.cell, base.cell];
   const shown = percentText(rate, rateDecimals);
   const ratio = roundTo(rate, rateDecimals + 2);

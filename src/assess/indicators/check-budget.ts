@@ -52,10 +52,23 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
 
 /** Stated rates of the whole and of each part against spent ÷ budget, and rates stated on a budget of 0. */
 export function checkRates(context: FormContext): void {
+  checkRowRate(context);
   const block = context.form.budget;
   if (!block) return;
   checkRate(context, block.total, true);
   for (const part of block.parts) checkRate(context, part, false);
+}
+
+/** The rate that the table's own execution row states, at its own decimals. */
+function checkRowRate(context: FormContext): void {
+  const { total, rowRate, base } = context.budget;
+  const actual = context.form.executionRow?.actual;
+  if (!total || !rowRate || base?.kind !== 'value' || actual?.kind !== 'value' || actual.value.kind !== 'quantity') return;
+  const { quantity } = actual.value;
+  checkRate(context, {
+    ...total,
+    rate: { kind: 'value', cell: actual.cell, value: { value: rowRate, unit: null, decimals: rowRate.eq(quantity.value) ? quantity.decimals : quantity.decimals + 2 } },
+  }, true);
 }
 
 function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {

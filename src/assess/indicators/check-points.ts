@@ -1,4 +1,4 @@
-import { plain } from '../../figures';
+import { one, plain } from '../../figures';
 import type { CellRef, Decimal } from '../../figures';
 import type { Group } from '../../forms';
 import { totalTexts } from '../texts/totals';
@@ -19,7 +19,8 @@ export function checkPoints(context: FormContext): void {
   const cell = form.total?.points?.cell ?? form.columns.get('points') ?? rows.cells[0]!;
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
-  if (!allowed.some((demanded) => sameStored(demanded, sum))) {
+  // Weights written as bare ratios (0.02 … ) add up to 1.
+  if (![...allowed, one].some((demanded) => sameStored(demanded, sum))) {
     tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
   } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum)) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));

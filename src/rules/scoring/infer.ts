@@ -1,9 +1,8 @@
 import type { Operator } from '../../figures';
 import { plentyWords, scarceWords } from './labels';
 
-/** An operator nobody wrote: from 正向/反向, else from what the indicator's names say (costs and accidents are to stay below). */
-export function inferOperator(direction: 'positive' | 'reverse' | null, path: readonly string[]): Operator {
-  if (direction) return direction === 'reverse' ? '≤' : '≥';
+/** An operator nobody wrote, from what the indicator's names say: costs and accidents are to stay below, all else is to be reached. */
+export function inferOperator(path: readonly string[]): Operator {
   const name = path.at(-1) ?? '';
   if (plentyWords.test(name)) return '≥';
   if (scarceWords.test(name)) return '≤';

@@ -45,10 +45,12 @@ function topicOf(operator: Operator, met: boolean, target: Decimal): ClauseTopic
   return operator === '≤' || operator === '<' ? 'reverse' : 'target-missed';
 }
 
+const byDirection = (direction: Given['direction']): Operator | null => direction && (direction === 'reverse' ? '≤' : '≥');
+
 /** Scores a figure against the figure it should reach. `other` readings of a bare percentage or an unwritten operator are accepted too. */
 export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, settings: Settings): Outcome {
-  const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null);
-  const operator = stated ?? inferOperator(given.direction, given.path);
+  const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
+  const operator = stated ?? inferOperator(given.path);
   const aligned = align(actual, target, given);
   if (!aligned) return undecided('units', operator, stated === null);
   const met = keeps(operator, aligned.actual, aligned.target);

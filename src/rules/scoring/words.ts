@@ -3,7 +3,7 @@ import type { Band, Statement } from '../../figures';
 import type { ClauseTopic, Settings } from '../pack';
 import type { Outcome, ShareBand, Undecided } from './outcome';
 
-const negation = /未|没|不|无|仅|部分|一般|较差|尚|延|欠/;
+const negation = /未|没|不|无|仅|部分|一般|较差|尚|延|欠|待|亟|弱|缺/;
 const ladder = ['优', '良', '中', '差'];
 
 /** Whether the actual value says what the target said: the same words, or one inside the other and neither refusing. */
