@@ -1,3 +1,3 @@
 export { openXlsx, type FileWorkbook } from './file-workbook';
 export { readDocx } from './docx';
-export type { CellLook, SheetLook, WorkbookLook } from './look';
+export type { CellLook, Edge, SheetLook, WorkbookLook } from './look';

@@ -73,7 +73,12 @@ export function spliceCells(text: string, cells: number, prefix: string, targets
       if (target?.row !== cursor.row || target.column !== cursor.column) continue;
       next++;
       const decided = target.decide(cursor, cursor.style);
-      if (decided) splices.push({ start: cursor.start, end: cursor.end, text: cellXml(prefix, keptAttributes(cursor), decided.style, decided.value) });
+      if (!decided) continue;
+      const attributes = keptAttributes(cursor);
+      // a blank cell that looks like its surroundings need not be there; one without an address holds the place of the next
+      const around = Math.max(open?.style ?? -1, columnStyle(cursor.column), 0);
+      const needless = decided.value === null && Math.max(decided.style, 0) === around && around === 0 && attributes !== '';
+      splices.push({ start: cursor.start, end: cursor.end, text: needless ? '' : cellXml(prefix, attributes, decided.style, decided.value) });
     } else if (event === ROW_END) {
       if (open && targets[next]?.row === open.row) insert(cursor.start, newCells(open.row, Infinity, open.style));
       const spans = open && widenSpans(text, open);
