@@ -58,7 +58,7 @@ function inputRow(input: BaseDataInput, number: number, written: RawValue): Gene
   return {
     height: null,
     cells: [
-      cell(0, new Decimal(number), 'integer'), cell(1, input.sheet, 'text'), cell(2, input.indicator, 'text'), cell(3, input.name, 'text'),
+      cell(0, new Decimal(number), 'textCentre'), cell(1, input.sheet, 'text'), cell(2, input.indicator, 'text'), cell(3, input.name, 'text'),
       cell(4, input.meaning, 'text'), cell(5, input.unit, 'textCentre'), source,
       cell(valueColumn, value, input.from === 'workbook' ? 'number' : 'input'),
       cell(prefilledColumn, ours && plain(ours), 'muted'),

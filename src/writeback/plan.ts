@@ -88,6 +88,8 @@ export interface GeneratedSheet {
   readonly merges: readonly Area[];
   readonly frozenRows: number;
   readonly page: { readonly orientation: 'portrait' | 'landscape'; readonly fitWidth: boolean; readonly titleRows: number };
+  /** What is printed; absent: everything. */
+  readonly printArea?: Area;
   readonly charts: readonly GeneratedChart[];
   readonly validations: readonly GeneratedValidation[];
   /** The sheet becomes the user's (a blank standard form): added under a free name, not known as ours, left by clearing. */

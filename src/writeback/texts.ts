@@ -25,7 +25,8 @@ export const texts = {
   findingsTitle: '绩效自评问题清单',
   nothingFound: '未发现问题。',
   counts: (errors: number, warnings: number, others: number, ignored: number): string =>
-    `需更正${String(errors)}条，需核实${String(warnings)}条，提示${String(others)}条${ignored > 0 ? `，已忽略${String(ignored)}条` : ''}。`,
+    `共列${String(errors + warnings + others + ignored)}条，其中需更正${String(errors)}条、需核实${String(warnings)}条、提示及尾数${String(others)}条`
+    + `${ignored > 0 ? `、已忽略${String(ignored)}条` : ''}。`,
   howTo: '点击“单元格”一列可跳转到问题所在处；“处理说明”由单位填写，重新评分时保留。',
   ignoredBecause: (reason: string): string => `（已忽略：${reason}）`,
   narrative: '自评报告',

@@ -19,7 +19,7 @@ export function chongqingForm(name: string, year: number | null): GeneratedSheet
     label(reasonRow, 0, '偏离绩效目标的原因和改进措施', 1), blank(reasonRow, 2, 11, 48),
   ];
   return sheetOfSketch({
-    name, pieces, frozenRows: 0, orientation: 'landscape', widths: [12, 24, 10, 10, 12, 12, 14, 12, 14, 16, 14, 18],
+    name, pieces, frozenRows: 0, orientation: 'landscape', widths: [18, 26, 10, 10, 12, 12, 14, 12, 14, 16, 14, 18],
     validations: [
       numbersOnly({ top: 4, bottom: 6, left: 2, right: 7 }, '0', null, blankTexts.money),
       oneOf({ top: firstIndicator, bottom: reasonRow - 1, left: 3, right: 3 }, operatorItems, blankTexts.operator),

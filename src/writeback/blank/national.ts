@@ -24,7 +24,7 @@ export function nationalForm(name: string, year: number | null): GeneratedSheet 
     label(totalRow, 0, '总分', 5), { row: totalRow, column: 6, number: 100 }, blank(totalRow, 7), blank(totalRow, 8, 9),
   ];
   return sheetOfSketch({
-    name, pieces, frozenRows: 0, orientation: 'portrait', widths: [8, 12, 16, 20, 16, 16, 14, 10, 10, 16],
+    name, pieces, frozenRows: 0, orientation: 'portrait', widths: [10, 18, 20, 20, 16, 16, 14, 10, 10, 16],
     validations: [
       numbersOnly({ top: 5, bottom: 8, left: 4, right: 6 }, '0', null, blankTexts.money),
       numbersOnly({ top: firstIndicator, bottom: totalRow - 1, left: 6, right: 6 }, '0', '100', blankTexts.points),

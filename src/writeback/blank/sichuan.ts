@@ -26,7 +26,7 @@ export function sichuanForm(name: string, year: number | null): GeneratedSheet {
     label(totalRow + 4, 0, '项目负责人：', 5), label(totalRow + 4, 6, '财务负责人：', 11),
   ];
   return sheetOfSketch({
-    name, pieces, frozenRows: 0, orientation: 'landscape', widths: [12, 18, 16, 14, 10, 12, 14, 10, 14, 10, 10, 24],
+    name, pieces, frozenRows: 0, orientation: 'landscape', widths: [20, 22, 20, 14, 10, 12, 14, 10, 14, 10, 10, 24],
     validations: [
       numbersOnly({ top: 7, bottom: 11, left: 2, right: 6 }, '0', null, blankTexts.money),
       oneOf({ top: firstIndicator, bottom: totalRow - 1, left: 5, right: 5 }, operatorItems, blankTexts.operator),

@@ -25,6 +25,9 @@ export interface Sketch {
   readonly validations: readonly GeneratedValidation[];
 }
 
+/** High enough to write in by hand once printed, and for a label of two lines. */
+const usualHeight = 26;
+
 /** A sheet that becomes the user's: labels as printed, input cells tinted, every cell of a merge bordered. */
 export function sheetOfSketch(sketch: Sketch): GeneratedSheet {
   const rows: { height: number | null; cells: GeneratedCell[] }[] = [];
@@ -44,7 +47,7 @@ export function sheetOfSketch(sketch: Sketch): GeneratedSheet {
   return {
     name: sketch.name,
     columns: sketch.widths.map((width) => ({ width })),
-    rows: rows.map((row): GeneratedRow => ({ height: row.height, cells: row.cells.sort((a, b) => a.column - b.column) })),
+    rows: rows.map((row): GeneratedRow => ({ height: row.height ?? usualHeight, cells: row.cells.sort((a, b) => a.column - b.column) })),
     merges: sketch.pieces.flatMap(mergeOf),
     frozenRows: sketch.frozenRows,
     page: { orientation: sketch.orientation, fitWidth: true, titleRows: 0 },

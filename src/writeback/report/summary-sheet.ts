@@ -1,0 +1,110 @@
+import { Decimal, zero } from '../../figures';
+import type { CellRef } from '../../figures';
+import { formNameOf } from '../../assess';
+import type { Assessment, SheetAssessment } from '../../assess';
+import type { Book } from '../../report';
+import type { GeneratedCell, GeneratedChart, GeneratedRow, GeneratedSheet, StyleName } from '../plan';
+import { summaryTexts as texts } from './texts';
+
+const widths = [6, 18, 34, 26, 12, 12, 10, 10, 10, 10, 8, 8];
+const head = 3;
+
+/** The sheet 自评汇总: every project and form with money, scores and findings, and two charts; null where nothing was assessed. */
+export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet | null {
+  const forms = assessment.sheets.filter((sheet) => sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data');
+  if (forms.length === 0) return null;
+  const rows = forms.map((sheet, index) => formRow(sheet, index, assessment));
+  const levels = levelScores(forms);
+  const levelTop = head + rows.length + 1 + 2;
+  const tail = levels.length > 0 ? [blank, cells([[0, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
+  const bottom = head + rows.length + 1 + tail.length;
+  return {
+    name: texts.name,
+    columns: widths.map((width) => ({ width })),
+    rows: [...headRows(book), ...rows, totalRow(forms), ...tail],
+    merges: [0, 1].map((line) => ({ top: line, bottom: line, left: 0, right: widths.length - 1 })),
+    frozenRows: head,
+    page: { orientation: 'landscape', fitWidth: true, titleRows: head },
+    charts: charts(forms, levels.length, levelTop, bottom),
+    validations: [],
+  };
+}
+
+type Entry = readonly [column: number, value: string | Decimal | null, style: StyleName, link?: CellRef];
+
+const cells = (entries: readonly Entry[], height: number | null = null): GeneratedRow => ({
+  height, cells: entries.map(([column, value, style, link]): GeneratedCell => ({ column, value, style, ...(link ? { link } : {}) })),
+});
+const blank: GeneratedRow = { height: null, cells: [] };
+
+function headRows(book: Book): GeneratedRow[] {
+  return [
+    cells([[0, texts.title(book.unit ?? '', book.year === null ? '' : texts.year(book.year)), 'title']], 40),
+    cells([[0, texts.money, 'signature']], 22),
+    cells(texts.headers.map((text, column): Entry => [column, text, 'header']), 30),
+  ];
+}
+
+function formRow(sheet: SheetAssessment, index: number, assessment: Assessment): GeneratedRow {
+  const found = assessment.findings.filter((one) => one.sheet === sheet.sheet);
+  const count = (severity: string): Decimal => new Decimal(found.filter((one) => one.severity === severity).length);
+  return cells([
+    [0, new Decimal(index + 1), 'integer'], [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
+    [2, sheet.subject ?? sheet.unit, 'text'], [3, formNameOf(sheet.form!), 'text'],
+    [4, sheet.budget?.adjusted ?? sheet.budget?.initial ?? null, 'number2'], [5, sheet.budget?.spent ?? null, 'number2'], [6, sheet.budget?.rate ?? null, 'percent2'],
+    [7, sheet.total?.reported ?? null, 'number2'], [8, sheet.total?.computed ?? null, 'number2'], [9, sheet.total?.grade ?? null, 'textCentre'],
+    [10, count('error'), count('error').gt(0) ? 'error' : 'integer'], [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
+  ]);
+}
+
+/** Sums over projects only: a department's own form holds theirs already. */
+function totalRow(forms: readonly SheetAssessment[]): GeneratedRow {
+  const projects = forms.filter((sheet) => !sheet.form!.includes('department'));
+  const sum = (pick: (sheet: SheetAssessment) => Decimal | null | undefined): Decimal | null => {
+    const values = projects.map(pick).filter((value) => value !== null && value !== undefined);
+    return values.length === 0 ? null : values.reduce((all, value) => all.plus(value), zero);
+  };
+  const budget = sum((sheet) => sheet.budget?.adjusted ?? sheet.budget?.initial);
+  const spent = sum((sheet) => sheet.budget?.spent);
+  const complete = projects.every((sheet) => !sheet.budget || sheet.budget.spent !== null);
+  return cells([
+    [0, null, 'header'], [1, texts.total, 'header'], [2, null, 'header'], [3, null, 'header'], [4, budget, 'number2'], [5, spent, 'number2'],
+    [6, complete && budget && spent && budget.gt(0) ? spent.div(budget) : null, 'percent2'], ...[7, 8, 9, 10, 11].map((column): Entry => [column, null, 'text']),
+  ]);
+}
+
+interface Level { readonly name: string; readonly points: Decimal; readonly score: Decimal }
+
+/** Points and scores by first-level indicator over all forms that have levels. */
+function levelScores(forms: readonly SheetAssessment[]): readonly Level[] {
+  const levels = new Map<string, Level>();
+  for (const row of forms.flatMap((sheet) => sheet.indicators)) {
+    const score = row.reported ?? row.computed;
+    const name = row.path[0];
+    if (row.path.length < 2 || !name || !row.points || !score) continue;
+    const before = levels.get(name) ?? { name, points: zero, score: zero };
+    levels.set(name, { name, points: before.points.plus(row.points), score: before.score.plus(score) });
+  }
+  return [...levels.values()];
+}
+
+const levelRow = (level: Level): GeneratedRow => cells([[2, level.name, 'text'], [4, level.points, 'number2'], [5, level.score, 'number2']]);
+
+function charts(forms: readonly SheetAssessment[], levels: number, levelTop: number, bottom: number): readonly GeneratedChart[] {
+  const rated = forms.some((sheet) => sheet.budget?.rate);
+  const top = bottom + 2;
+  const height = Math.max(16, Math.min(forms.length + 6, 40));
+  const found: GeneratedChart[] = [];
+  if (rated) {
+    found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { top: head, bottom: head + forms.length - 1, left: 2, right: 2 },
+      series: [{ name: texts.rate, values: { top: head, bottom: head + forms.length - 1, left: 6, right: 6 } }],
+      anchor: { top, bottom: top + height, left: 0, right: levels > 0 ? 3 : 11 } });
+  }
+  if (levels > 0) {
+    const rows = { top: levelTop + 1, bottom: levelTop + levels };
+    found.push({ type: 'column', title: texts.scoreChart, percent: false, categories: { ...rows, left: 2, right: 2 },
+      series: [{ name: texts.points, values: { ...rows, left: 4, right: 4 } }, { name: texts.score, values: { ...rows, left: 5, right: 5 } }],
+      anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: 11 } });
+  }
+  return found;
+}
