@@ -112,7 +112,7 @@ function indicator(row: IndicatorRow, form: IndicatorForm, assessed: SheetAssess
     cells: { target: row.target?.cell ?? null, actual: row.actual?.cell ?? null },
     points: boundOf(row.points), score: boundOf(row.score),
     reason: row.reason?.kind === 'value' ? row.reason.value : null,
-    sharedBy: row.sharedWith.length > 1 && row.sharedWith[0] !== row.row ? null
+    sharedBy: row.sharedWith.length > 1 && Math.min(...row.sharedWith) !== row.row ? null
       : form.rows.filter((other) => other === row || row.sharedWith.includes(other.row)).map((other) => other.path.at(-1)!),
     assessed: assessed?.indicators.find((one) => one.row === row.row + 1) ?? null,
   };

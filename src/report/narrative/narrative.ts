@@ -12,6 +12,8 @@ export interface Heading {
   readonly key: string;
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
+  /** As generated, where the user's own wording stands in `text`. */
+  readonly generated?: string;
 }
 
 export interface Paragraph {
@@ -20,6 +22,10 @@ export interface Paragraph {
   readonly key: string;
   readonly text: string;
   readonly runs: readonly Run[];
+  /** As generated now, where the user's own wording stands in `text`: shown beside it. Absent: `text` is as generated. */
+  readonly generated?: string;
+  /** Written by the user alone: no skeleton has it. */
+  readonly own?: true;
 }
 
 /** A table of indicators that goes with the text. */

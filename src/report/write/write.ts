@@ -3,6 +3,7 @@ import { recognise } from '../../forms';
 import type { Assessment } from '../../assess';
 import { readBook } from '../facts/book';
 import type { Book, FormFacts } from '../facts/book';
+import { keepEdits } from '../narrative/keep';
 import type { Narrative, NarrativeDocument } from '../narrative/narrative';
 import { builtInSkeletons } from '../skeleton/packs';
 import type { Skeleton } from '../skeleton/schema';
@@ -24,14 +25,17 @@ export interface WriteOptions {
   readonly lastYear?: WorkbookSnapshot | null;
 }
 
-/** The report of a workbook: one document for each skeleton its forms call for. Same input, same text. */
+/**
+ * The report of a workbook: one document for each skeleton its forms call for. Same input, same
+ * text; what the user changed in a report sheet made before is kept (keepEdits).
+ */
 export function writeNarrative(assessment: Assessment, workbook: WorkbookSnapshot, options: WriteOptions = {}): Narrative {
   const book = bookOf(workbook, assessment);
   const scope = scopeFor(book, assessment, options.lastYear ? bookOf(options.lastYear, null) : null);
   const documents = chosen(book, options).flatMap((skeleton) => documentsOf(skeleton, scope, book));
   const gaps = documents.flatMap((document) => document.items)
     .reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.runs.filter((run) => run.kind === 'gap').length : 0), 0);
-  return { unit: book.unit, year: book.year, documents, gaps };
+  return keepEdits({ unit: book.unit, year: book.year, documents, gaps }, workbook);
 }
 
 /** The figures of a workbook as reports and their checks use them. */

@@ -22,9 +22,12 @@ export function totalScores(reading: Reading, book: Book): readonly Problem[] {
 
 /** The one form whose total the sentence speaks of; null where more than one may be meant. */
 function formOf(reading: Reading, book: Book, figure: Stated): FormFacts | null {
-  const scored = [...book.departments, ...book.systems.filter((one) => one.id.includes('department')), ...book.projects].filter((one) => one.score !== null);
+  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => one.score !== null);
+  const before = figure.sentence.text.slice(0, figure.start);
+  const named = scored.filter((one) => one.subject && !one.id.includes('department') && sameProject(one.subject.text, before));
+  if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const opening = reading.sentences.filter((sentence) => sentence.part === figure.sentence.part).slice(0, 4).map((sentence) => sentence.text).join('');
-  const whole = /整体/.test(figure.before) || (/整体/.test(opening) && !/专项|项目自评/.test(figure.before));
-  const candidates = whole ? scored.filter((one) => one.id.includes('department')) : scored.filter((one) => one.subject && sameProject(one.subject.text, figure.before));
+  const whole = /整体/.test(before) || (/整体/.test(opening) && !/项目/.test(before));
+  const candidates = whole ? scored.filter((one) => one.id.includes('department')) : [];
   return candidates.length === 1 ? candidates[0]! : null;
 }
