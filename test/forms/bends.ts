@@ -5,7 +5,7 @@ import { areaOf } from '../support/workbook';
 import type { SheetSketch } from '../support/workbook';
 
 /** A way to bend a form without changing what it says. */
-export interface Bend { readonly name: string; bend(sketch: SheetSketch): SheetSketch }
+export interface Bend { readonly name: string; readonly hidesMerges?: true; bend(sketch: SheetSketch): SheetSketch }
 
 /** The sheet with every cell moved; new rows and columns are blank. */
 function moved(sketch: SheetSketch, row: (row: number) => number, column: (column: number) => number): SheetSketch {
@@ -41,7 +41,7 @@ export const bends: readonly Bend[] = [
   { name: 'with spaces inside its labels', bend: (sketch) => relabelled(sketch, (label) => spread(label, ' ')) },
   { name: 'with line breaks inside its labels', bend: (sketch) => relabelled(sketch, (label) => spread(label, '\n')) },
   { name: 'with half-width brackets and colons', bend: (sketch) => relabelled(sketch, (label) => label.replace(/（/g, '(').replace(/）/g, ')')) },
-  { name: 'by a host that cannot tell merges', bend: (sketch) => ({ ...sketch, merges: null }) },
+  { name: 'by a host that cannot tell merges', hidesMerges: true, bend: (sketch) => ({ ...sketch, merges: null }) },
   { name: 'with hidden rows', bend: (sketch) => ({ ...sketch, hiddenRows: sketch.rows.map((_, row) => row + 1).filter((row) => row % 3 === 0) }) },
 ];
 

@@ -101,7 +101,9 @@ function isLabelRow(grid: Grid, row: number, below: number, column: number): boo
 /** A row of sub-labels: every cell of it is a label, and none names again what the row above names. */
 function isSubRow(grid: Grid, head: number, band: Band): boolean {
   let labels = 0;
-  for (let at = band.left; at <= band.right; at += 1) {
+  let { right } = band;
+  while (grid.own(head, right + 1) === null && grid.concept(columnConcept, head + 1, right + 1) !== null) right += 1;
+  for (let at = band.left; at <= right; at += 1) {
     const raw = grid.own(head + 1, at);
     if (raw === null) continue;
     const concept = grid.concept(columnConcept, head + 1, at);

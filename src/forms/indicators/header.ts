@@ -57,7 +57,8 @@ function isSeed(grid: Grid, row: number, column: number): boolean {
   const raw = grid.own(row, column);
   if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
   const concept = grid.concept(columnConcept, row, column);
-  return concept !== null && (naming.has(concept) || (concept === 'frame' && grid.area(row, column).right > column));
+  if (concept === null || naming.has(concept)) return concept !== null;
+  return concept === 'frame' && (grid.area(row, column).right > column || (!grid.knowsMerges && grid.own(row, column + 1) === null));
 }
 
 interface Labelled { readonly column: number; readonly cells: readonly LabelCell[] }

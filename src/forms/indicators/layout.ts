@@ -104,12 +104,24 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
     const concept: Level = levels.length === 0 ? 'level3' : levels.some((level) => level.concept === 'level2') ? 'level3' : 'level2';
     levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
   }
+  const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
+  if (content && levels.length === 1 && groups(grid, span, content)) levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
   const frame = levels.length === 0 ? columns.find(isWideFrame) : undefined;
   if (frame) levels.push(...filled(grid, span, frame).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
   return levels;
 }
 
 const levelWords = /产出|效益|满意度|成本|效率|管理|过程|投入|决策/;
+
+/** Whether a column's cells are merged down over several rows: 评价内容 that groups indicators. */
+function groups(grid: Grid, span: Span, column: HeaderColumn): boolean {
+  for (let row = span.first; row <= span.last; row += 1) {
+    const area = grid.area(row, column.left);
+    if (area.bottom > area.top && area.left === area.right) return true;
+    if (!grid.knowsMerges && row > span.first && grid.own(row, column.left) === null && grid.own(row - 1, column.left) !== null) return true;
+  }
+  return false;
+}
 
 function holdsLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
   for (let row = span.first; row <= span.last; row += 1) {

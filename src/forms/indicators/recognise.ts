@@ -1,4 +1,4 @@
-import { hundred } from '../../figures';
+import { hundred, normalise } from '../../figures';
 import type { CellRef } from '../../figures';
 import { readBlock } from '../budget/block';
 import { findBudget } from '../budget/find';
@@ -26,11 +26,29 @@ export function recogniseIndicators(grid: Grid): Found {
   let ledgers = 0;
   for (const place of places) {
     const columns = new Set(place.spans.flatMap((span) => span.header.columns.map((column) => column.concept)));
-    if (columns.has('progress') && !columns.has('score') && !columns.has('actual')) ledgers += 1;
+    if (!columns.has('score') && (titleSays(grid, place, /监控/) || (columns.has('progress') && !columns.has('actual')))) ledgers += 1;
     else if (!columns.has('actual') && !columns.has('score') && !columns.has('coefficient') && !columns.has('completion')) plans += 1;
-    else forms.push(formAt(grid, place));
+    else {
+      const form = formAt(grid, place);
+      if (isPlan(form)) plans += 1;
+      else forms.push(form);
+    }
   }
   return { forms, plans, ledgers };
+}
+
+/** A table called 目标表 or 申报表 whose actual values wait for next year, and that has no scores, is a plan. */
+function isPlan(form: IndicatorForm): boolean {
+  const title = normalise(form.title?.text ?? '');
+  return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score') && form.rows.every((row) => row.actual?.kind === 'blank');
+}
+
+/** Whether a line above a table calls it so. */
+function titleSays(grid: Grid, { region, spans }: Place, words: RegExp): boolean {
+  return range(region.top, spans[0]!.header.top - 1).some((row) => {
+    for (let column = region.left; column <= region.right; column += 1) if (/表$/.test(grid.core(row, column)) && words.test(grid.core(row, column))) return true;
+    return false;
+  });
 }
 
 function formAt(grid: Grid, place: Place): IndicatorForm {

@@ -33,6 +33,8 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   const area = grid.area(row, first);
   if (coversFigures(area, layout)) return 'other';
   const named = layout.levels.some((level) => grid.own(row, level.column) !== null);
+  // A text left of the names without a name beside it heads a row of another kind (约束性指标扣分 below the total).
+  if (!named && typeof grid.own(row, first) === 'string' && first < Math.min(...layout.levels.map((level) => level.column))) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
 }

@@ -62,11 +62,17 @@ class TableReader {
 
   result(): Omit<Table, 'layouts'> {
     return {
-      rows: withParts(withShared(this.rows)), totals: this.totals, taken: this.taken,
+      rows: withParts(withShared(this.rows.map((row) => this.withGroupPoints(row)))), totals: this.totals, taken: this.taken,
       groups: this.groups.filter((group) => group.rows.length > 0).map(({ label, level, points, score, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
       })),
     };
+  }
+
+  /** Where a table has no points for its rows, the only row of a group has the group's ("数量指标（40分）"). */
+  private withGroupPoints(row: IndicatorRow): IndicatorRow {
+    const group = row.points === null ? lastWhere(this.groups, (one) => one.points !== null && one.rows.length === 1 && one.rows[0] === row.row) : undefined;
+    return group ? { ...row, points: { kind: 'value', value: group.points!, cell: group.label.cell } } : row;
   }
 
   private indicator(row: number, layout: Layout, tracker: LevelTracker): void {

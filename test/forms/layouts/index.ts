@@ -1,11 +1,19 @@
 import type { SheetSketch } from '../../support/workbook';
 import * as arrangements from './arrangements';
 import * as departments from './departments';
+import * as details from './details';
+import * as odd from './odd';
 import * as project from './project';
 import * as provinces from './provinces';
+import * as systems from './systems';
 
 /** A form as somebody publishes it, with what must be read of it. */
-export interface Layout { readonly sketch: SheetSketch; readonly digest: string }
+export interface Layout {
+  readonly sketch: SheetSketch;
+  readonly digest: string;
+  /** Whether only merges tell which rows share a score. */
+  readonly needsMerges?: true;
+}
 
 const pair = (sketch: SheetSketch, digest: string): Layout => ({ sketch, digest });
 
@@ -27,4 +35,23 @@ export const layouts: readonly Layout[] = [
   pair(arrangements.executionInside, arrangements.executionInsideDigest),
   pair(arrangements.transfer, arrangements.transferDigest),
   pair(arrangements.turned, arrangements.turnedDigest),
+  pair(odd.plainNames, odd.plainNamesDigest),
+  pair(odd.shanghai, odd.shanghaiDigest),
+  pair(odd.yuan, odd.yuanDigest),
+  pair(odd.fourLevels, odd.fourLevelsDigest),
+  pair(odd.adjusted, odd.adjustedDigest),
+  pair(odd.underSelf, odd.underSelfDigest),
+  pair(odd.wideNames, odd.wideNamesDigest),
+  pair(odd.spaced, odd.spacedDigest),
+  pair(odd.executionTwice, odd.executionTwiceDigest),
+  { ...pair(systems.sichuanSystem, systems.sichuanSystemDigest), needsMerges: true },
+  pair(systems.sichuanSpecial, systems.sichuanSpecialDigest),
+  pair(systems.chongqingDepartment, systems.chongqingDepartmentDigest),
+  pair(systems.pointsInLevels, systems.pointsInLevelsDigest),
+  pair(systems.hubeiDepartment, systems.hubeiDepartmentDigest),
+  pair(systems.reviewed, systems.reviewedDigest),
+  pair(details.directions, details.directionsDigest),
+  pair(details.oneAmountRow, details.oneAmountRowDigest),
+  pair(details.notes, details.notesDigest),
+  pair(details.serialDates, details.serialDatesDigest),
 ];
