@@ -1,12 +1,12 @@
-import type { WritePlan } from '../../writeback';
+import type { Mark, Note, ValueWrite, WritePlan } from '../../writeback';
 import type { ApplyReport } from '../workbook';
 import { send } from './bytes';
 import type { Step } from './bytes';
 import { SheetMaker } from './create-sheets';
 import { generatedSteps, makingBytes, namesOf, settled, targets } from './generated';
 import type { Target } from './generated';
-import { queueLook } from './look';
-import type { SheetNow } from './look';
+import { lookAt } from './look';
+import type { SheetNow, Wanted } from './look';
 import { markSteps, unmarkSteps } from './marks';
 import { noteSteps, unnoteSteps } from './note-steps';
 import { throwIfAborted } from './session';
@@ -41,13 +41,13 @@ export async function applyPlan(session: Session, plan: WritePlan, written: Writ
   options.onSurvey?.(found);
   const skipped: Skipped[] = [];
   const generated = targets(plan.sheets, found, skipped);
-  const touched = touchedSheets(plan, found, skipped);
+  const bySheet = parts(plan);
+  const touched = touchedSheets(bySheet, found, skipped);
   const maker = await SheetMaker.start(context, namesOf(generated));
   const remade = generated.flatMap(({ entry, spare }) => [entry, spare].filter((sheet) => sheet !== null));
-  const looks = new Map([...touched, ...remade].map((entry) => [entry.id, queueLook(session, context, wantedOf(entry, plan, generated))]));
-  if (looks.size > 0 || generated.length > 0) await session.sync(context, options.signal);
-  const now = new Map([...looks].map(([id, read]) => [id, read()]));
-  const steps = touched.flatMap((entry) => sheetSteps(session, context, entry, plan, now.get(entry.id)!, skipped, written));
+  const wanted = new Map([...touched, ...remade].map((entry) => [entry.id, wantedOf(entry, bySheet.get(entry.name) ?? nothing, generated)]));
+  const now = wanted.size + generated.length === 0 ? new Map<string, SheetNow>() : await lookAt(session, context, [...wanted.values()], options);
+  const steps = touched.flatMap((entry) => sheetSteps(session, context, entry, bySheet.get(entry.name)!, now.get(entry.id)!, skipped, written));
   throwIfAborted(options.signal);
   const state = plan.state === '' ? null : stateStep(context, found.parts, plan.state);
   const stateFirst = plan.values.length === 0 || plan.values.some((value) => value.kind !== 'restore');
@@ -62,48 +62,63 @@ export async function applyPlan(session: Session, plan: WritePlan, written: Writ
   return { written: written.size, marked, skipped };
 }
 
+/** What a plan does on one sheet. */
+type Part = Pick<WritePlan, 'values' | 'marks' | 'notes'>;
+
+/** A plan sheet by sheet, in the order it names them. */
+function parts(plan: WritePlan): ReadonlyMap<string, Part> {
+  const found = new Map<string, { values: ValueWrite[]; marks: Mark[]; notes: Note[] }>();
+  const of = (sheet: string): { values: ValueWrite[]; marks: Mark[]; notes: Note[] } => {
+    const part = found.get(sheet) ?? { values: [], marks: [], notes: [] };
+    found.set(sheet, part);
+    return part;
+  };
+  for (const value of plan.values) of(value.cell.sheet).values.push(value);
+  for (const note of plan.notes) of(note.cell.sheet).notes.push(note);
+  for (const mark of plan.marks) of(mark.sheet).marks.push(mark);
+  return found;
+}
+
+const nothing: Part = { values: [], marks: [], notes: [] };
+
 /** The sheets a plan names, as they are: one that is gone or protected is told once and left alone. */
-function touchedSheets(plan: WritePlan, found: Survey, skipped: Skipped[]): SheetEntry[] {
-  const names = new Set([...plan.values, ...plan.notes].map(({ cell }) => cell.sheet).concat(plan.marks.map((mark) => mark.sheet)));
+function touchedSheets(plan: ReadonlyMap<string, Part>, found: Survey, skipped: Skipped[]): SheetEntry[] {
+  const byName = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
   const entries: SheetEntry[] = [];
-  for (const name of names) {
-    const entry = found.sheets.find((sheet) => sheet.name === name);
+  for (const [name, part] of plan) {
+    const entry = byName.get(name);
     if (!entry) skipped.push({ sheet: name, cell: null, problem: 'changed-meanwhile' });
-    else if (entry.isProtected) {
-      if (wantsWrites(plan, name)) skipped.push({ sheet: name, cell: null, problem: 'protected-sheet' });
-    } else entries.push(entry);
+    else if (!entry.isProtected) entries.push(entry);
+    else if (part.values.length + part.notes.length > 0 || part.marks.some((mark) => mark.cells.length > 0)) {
+      skipped.push({ sheet: name, cell: null, problem: 'protected-sheet' });
+    }
   }
   return entries;
 }
 
-function wantsWrites(plan: WritePlan, name: string): boolean {
-  return [...plan.values, ...plan.notes].some(({ cell }) => cell.sheet === name)
-    || plan.marks.some((mark) => mark.sheet === name && mark.cells.length > 0);
-}
-
-function wantedOf(entry: SheetEntry, plan: WritePlan, generated: readonly Target[]): Parameters<typeof queueLook>[2] {
+function wantedOf(entry: SheetEntry, part: Part, generated: readonly Target[]): Wanted {
   return {
     id: entry.id,
-    cells: plan.values.map(({ cell }) => cell).filter((cell) => cell.sheet === entry.name),
-    notes: plan.notes.map(({ cell }) => cell).filter((cell) => cell.sheet === entry.name),
+    cells: part.values.map(({ cell }) => cell),
+    notes: part.notes.map(({ cell }) => cell),
     remade: generated.some((target) => target.entry?.id === entry.id || target.spare?.id === entry.id),
     spare: generated.some((target) => target.spare?.id === entry.id),
   };
 }
 
-function sheetSteps(session: Session, context: Excel.RequestContext, entry: SheetEntry, plan: WritePlan, now: SheetNow, skipped: Skipped[], written: Written): Step[] {
+function sheetSteps(session: Session, context: Excel.RequestContext, entry: SheetEntry, part: Part, now: SheetNow, skipped: Skipped[], written: Written): Step[] {
   const { id, name } = entry;
-  const values = decideValues(name, plan.values.filter(({ cell }) => cell.sheet === name), now);
+  const values = decideValues(name, part.values, now);
   skipped.push(...values.skipped);
   for (const { row, column } of values.writes) written.add(`${id} ${String(row)} ${String(column)}`);
   const notes = session.features.notes ? [
     ...unnoteSteps(context, id, name, now.notes),
-    ...noteSteps(context, id, name, plan.notes.filter(({ cell }) => cell.sheet === name), now.taken),
+    ...noteSteps(context, id, name, part.notes, now.taken),
   ] : [];
   return [
     ...valueSteps(context, id, name, values.writes),
     ...unmarkSteps(context, id, name, now.rules),
-    ...markSteps(session, context, id, name, plan.marks.filter((mark) => mark.sheet === name)),
+    ...markSteps(session, context, id, name, part.marks),
     ...notes,
   ];
 }

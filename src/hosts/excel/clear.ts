@@ -5,7 +5,7 @@ import type { ApplyReport } from '../workbook';
 import type { Written } from './apply';
 import { costOf, send } from './bytes';
 import type { Step } from './bytes';
-import { queueLook } from './look';
+import { lookAt } from './look';
 import type { SheetNow } from './look';
 import { unmarkSteps } from './marks';
 import { unnoteSteps } from './note-steps';
@@ -24,11 +24,10 @@ export async function clearWorkbook(session: Session, context: Excel.RequestCont
   const skipped: Skipped[] = [];
   const rest = found.sheets.filter((sheet) => !sheet.ours);
   const plan = await planOf(session, context, found, rest, values);
-  const looks = rest.map((entry) => queueLook(session, context, {
+  const now = await lookAt(session, context, rest.map((entry) => ({
     id: entry.id, notes: [], remade: false, spare: false, cells: plan.values.map(({ cell }) => cell).filter((cell) => cell.sheet === entry.name),
-  }));
-  await session.sync(context);
-  const steps = rest.flatMap((entry, index) => sheetSteps(context, entry, plan, looks[index]!(), skipped, written));
+  })), {});
+  const steps = rest.flatMap((entry) => sheetSteps(context, entry, plan, now.get(entry.id)!, skipped, written));
   const state = plan.state === '' ? [] : [stateStep(context, found.parts, worth(plan.state))];
   await send(session, context, [...steps, ...removals(context, found, skipped), ...state], {});
   return { written: written.size, marked: 0, skipped };

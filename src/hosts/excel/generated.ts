@@ -68,7 +68,8 @@ export async function generatedSteps(session: Session, maker: SheetMaker, chosen
   const steps: Step[] = [];
   for (const { generated, name, entry } of chosen) {
     const sheet = await maker.sheet(name);
-    if (entry?.ours !== true) sheet.names.add(generatedSheetName, '=TRUE').visible = false;
+    const ourName = entry?.ours === true ? sheet.names.getItem(generatedSheetName) : sheet.names.add(generatedSheetName, '=TRUE');
+    ourName.visible = false;
     steps.push(...layoutSteps(session, sheet, generated, (entry && now.get(entry.id)?.charts) ?? []), ...cellSteps(session, sheet, generated));
     if (generated.kept === true) {
       const queue = (): void => { sheet.names.getItem(generatedSheetName).delete(); };

@@ -2,6 +2,7 @@ import { address, areaAddress } from '../../figures';
 import type { Area, RawValue } from '../../figures';
 import { markSeverity, noteAuthor } from '../marks';
 import { isOurNote } from '../notes';
+import { batches, costOf } from './bytes';
 import { boxAround, inside, rectangles } from './ranges';
 import type { Position } from './ranges';
 import type { Session } from './session';
@@ -42,8 +43,26 @@ export interface SheetNow {
   readonly empty: boolean;
 }
 
+/** Looks at sheets in one sync, in several where the request would be too large. What is queued already goes with the first. */
+export async function lookAt(session: Session, context: Excel.RequestContext, wanted: readonly Wanted[], options: {
+  readonly signal?: AbortSignal | undefined; readonly limit?: number | undefined;
+}): Promise<ReadonlyMap<string, SheetNow>> {
+  const now = new Map<string, SheetNow>();
+  const queued: [string, () => SheetNow][] = [];
+  const steps = wanted.map((each) => ({
+    bytes: costOf(16 + 2 * each.notes.length + 2 * cellAreas(each.cells).length), sheet: null,
+    queue: () => { queued.push([each.id, queueLook(session, context, each)]); },
+  }));
+  for (const batch of batches(steps, options.limit)) {
+    for (const step of batch) step.queue();
+    await session.sync(context, options.signal);
+    for (const [id, read] of queued.splice(0)) now.set(id, read());
+  }
+  return now;
+}
+
 /** Queues what must be looked at on a sheet before anything is written; the function returned reads it after the sync. */
-export function queueLook(session: Session, context: Excel.RequestContext, wanted: Wanted): () => SheetNow {
+function queueLook(session: Session, context: Excel.RequestContext, wanted: Wanted): () => SheetNow {
   const { features } = session;
   const sheet = context.workbook.worksheets.getItem(wanted.id);
   const cells = queueCells(sheet, wanted.cells);
@@ -84,11 +103,15 @@ function queueMerged(range: Excel.Range): () => readonly Block[] {
 }
 
 /** One range around the cells where they lie close together, else only the cells themselves. */
-function queueCells(sheet: Excel.Worksheet, cells: readonly Position[]): () => CellLook {
-  if (cells.length === 0) return () => () => ({ value: null, formula: null, format: 'General' });
+function cellAreas(cells: readonly Position[]): Area[] {
+  if (cells.length === 0) return [];
   const box = boxAround(cells);
   const close = (box.bottom - box.top + 1) * (box.right - box.left + 1) <= Math.max(400, 40 * cells.length);
-  const queued = (close ? [box] : rectangles(cells)).map((area) => ({ area, read: queueBlock(sheet.getRange(areaAddress(area))) }));
+  return close ? [box] : rectangles(cells);
+}
+
+function queueCells(sheet: Excel.Worksheet, cells: readonly Position[]): () => CellLook {
+  const queued = cellAreas(cells).map((area) => ({ area, read: queueBlock(sheet.getRange(areaAddress(area))) }));
   return () => {
     const blocks = queued.map(({ area, read }) => ({ area, block: read() }));
     return (position) => cellOf(blocks.find(({ area }) => inside(area, position))?.block, position);
@@ -101,12 +124,17 @@ function cellOf(block: Block | undefined, { row, column }: Position): CellNow {
   return { value, formula: formulaIn(at(block?.formulas), value), format: at(block?.formats) ?? 'General' };
 }
 
+/** By its name in the formula. One without any formula is a making of ours that broke off: Excel lets nobody leave such a rule. */
+function isOurs(formula: string | null): boolean {
+  return formula === null || formula === '' || markSeverity(formula) !== null;
+}
+
 /** The rules of others are never touched: only those whose formula carries our name are ours, and they are known by id. */
 function queueRules(sheet: Excel.Worksheet): () => readonly string[] {
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () => rules.items
-    .filter((rule) => rule.type === 'Custom' && markSeverity(rule.customOrNullObject.rule.formula) !== null)
+    .filter((rule) => rule.type === 'Custom' && isOurs(rule.customOrNullObject.rule.formula))
     .map((rule) => rule.id);
 }
 

@@ -8,7 +8,8 @@ export interface OfficeState {
   onThemeChange?(listener: (dark: boolean) => void): void;
 }
 
-interface Theme { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string }
+/** Office on Windows turns every entry into a colour, this one included: only a truth value counts. */
+interface Theme { readonly isDarkTheme?: unknown; readonly bodyBackgroundColor?: string }
 
 /** Waits until Office knows where it is. Outside Office (its script missing, or a plain browser) `excel` is false. */
 export async function officeReady(): Promise<OfficeState> {
@@ -17,7 +18,7 @@ export async function officeReady(): Promise<OfficeState> {
   if (String(host) !== 'Excel') return { excel: false, dark: false };
   return {
     excel: true,
-    dark: isDark(Office.context.officeTheme as Theme | undefined),
+    dark: isDark(themeNow()),
     onThemeChange(listener) {
       Office.context.document.addHandlerAsync('officeThemeChanged' as unknown as Office.EventType, (event: { officeTheme?: Theme }) => {
         listener(isDark(event.officeTheme));
@@ -26,9 +27,18 @@ export async function officeReady(): Promise<OfficeState> {
   };
 }
 
+/** An Excel that knows no themes throws when asked. */
+function themeNow(): Theme | undefined {
+  try {
+    return Office.context.officeTheme as Theme | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** By what Office says, else by how bright its background is. */
 function isDark(theme: Theme | undefined): boolean {
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const [red, green, blue] = (/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '') ?? ['', 'ff', 'ff', 'ff'])
     .slice(1).map((part) => parseInt(part, 16));
   return red! * 0.299 + green! * 0.587 + blue! * 0.114 < 128;

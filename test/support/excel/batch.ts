@@ -35,7 +35,11 @@ export interface ResponseBody {
 }
 
 const [instantiate, query, method, setProperty] = [1, 2, 3, 4];
-const [globalPath, methodPath, propertyPath, indexerPath, nullPath] = [1, 3, 4, 5, 7];
+const [globalPath, servicePath, methodPath, propertyPath, indexerPath, nullPath] = [1, 2, 3, 4, 5, 7];
+
+/** What Office's own script tells a page's ribbon commands by. */
+const service: HostObject = { type: 'Service', methods: { notifyActionHandlerReady: () => null } };
+
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -78,6 +82,7 @@ export class Batch {
 
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === globalPath) return this.root;
+    if (path.ObjectPathType === servicePath) return service;
     if (path.ObjectPathType === nullPath) return null;
     const parent = this.resolve(path.ParentObjectPathId!);
     if (parent === null) {
