@@ -5,7 +5,7 @@ import { RemoteEngine } from '../taskpane/engine/remote';
 import { openWorker } from '../taskpane/engine/line';
 import { Session } from '../taskpane/session';
 import { App } from '../taskpane/views/App';
-import { SheetView } from './SheetView';
+import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
 import { texts } from './texts';
 import './page.css';
@@ -61,9 +61,9 @@ export function Page(): ReactElement {
       </header>
       {problem && <p className="wb-problem" role="alert"><b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。</p>}
       <div className="wb-body">
-        {open ? <SheetView port={open.port} /> : <div className="wb-drop"><p>{texts.drop}</p><p>{texts.local}</p></div>}
+        {open ? <GridView key={open.name} port={open.port} /> : <div className="wb-drop"><p>{texts.drop}</p><p>{texts.local}</p></div>}
         <aside className="wb-pane">
-          <App key={open?.name ?? ''} session={open?.session ?? null} dark={null} instead={<p className="zp-start">{texts.drop}</p>} />
+          <App key={open?.name ?? ''} session={open?.session ?? null} dark={null} aside instead={<p className="zp-start">{texts.drop}</p>} />
         </aside>
       </div>
     </div>

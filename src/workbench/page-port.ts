@@ -1,17 +1,56 @@
 import { decimalOfDouble, valueAt } from '../figures';
-import { Decimal, type CellRef, type WorkbookSnapshot } from '../figures';
-import type { FileWorkbook } from '../hosts/file';
+import { Decimal, address, type CellRef, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../figures';
+import type { FileWorkbook, WorkbookLook } from '../hosts/file';
+import type { MarkSeverity } from '../hosts/marks';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../hosts/workbook';
 import type { WritePlan } from '../writeback';
 
-/** What the page shows of the workbook beside the pane. */
-export interface Shown { readonly workbook: WorkbookSnapshot; readonly selected: CellRef | null; readonly marks: ReadonlyMap<string, string> }
+/** Marks by sheet name and "row,column". */
+export type Marks = ReadonlyMap<string, ReadonlyMap<string, MarkSeverity>>;
 
-/** A workbook's file behind the page: the pane works on it through the port, the user through the sheet that is shown. */
+/** What the page shows of the workbook beside the pane. */
+export interface Shown { readonly workbook: WorkbookSnapshot; readonly selected: CellRef | null; readonly marks: Marks }
+
+/** What the user put into a cell of the grid. */
+export interface Edit { readonly sheetId: string; readonly row: number; readonly column: number; readonly value: RawValue }
+
+const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+/** A sheet with the results that the grid's formulas have come to since the file was opened. */
+class Recalculated implements SheetSnapshot {
+  readonly values: SheetSnapshot['values'];
+  constructor(private readonly sheet: SheetSnapshot, results: ReadonlyMap<string, RawValue>) {
+    this.values = sheet.values.map((row, line) => row.map((value, place) => {
+      const result = results.get(keyOf(sheet.top + line, sheet.left + place));
+      return result === undefined || sheet.formula(sheet.top + line, sheet.left + place) === null ? value : result;
+    }));
+  }
+  get id() { return this.sheet.id; }
+  get name() { return this.sheet.name; }
+  get visible() { return this.sheet.visible; }
+  get top() { return this.sheet.top; }
+  get left() { return this.sheet.left; }
+  get merges() { return this.sheet.merges; }
+  get hiddenRows() { return this.sheet.hiddenRows; }
+  get hiddenColumns() { return this.sheet.hiddenColumns; }
+  get isProtected() { return this.sheet.isProtected; }
+  get filtered() { return this.sheet.filtered; }
+  format(row: number, column: number): string { return this.sheet.format(row, column); }
+  formula(row: number, column: number): string | null { return this.sheet.formula(row, column); }
+}
+
+/**
+ * A workbook's file behind the page: the file is the truth, the grid shows it. The pane works on it through the port, the user
+ * through the grid, whose edits are patched into the file at once. Formulas are worked out by the grid; the file keeps them and
+ * asks Excel to work them out when it opens it.
+ */
 export class PagePort implements WorkbookPort {
   private readonly listeners = new Set<WorkbookEvents>();
   private readonly watchers = new Set<() => void>();
+  private readonly results = new Map<string, Map<string, RawValue>>();
   private shown: Shown;
+  /** Edits go into the file one after another, in the order they were made. */
+  private queue: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileWorkbook, workbook: WorkbookSnapshot) {
     this.shown = { workbook, selected: null, marks: new Map() };
@@ -28,31 +67,52 @@ export class PagePort implements WorkbookPort {
     return () => { this.watchers.delete(watcher); };
   };
 
-  read(options?: Parameters<WorkbookPort['read']>[0]): Promise<WorkbookSnapshot> {
-    return this.file.read(options);
+  look(): WorkbookLook {
+    return this.file.look();
+  }
+
+  async read(options?: Parameters<WorkbookPort['read']>[0]): Promise<WorkbookSnapshot> {
+    await this.queue;
+    const workbook = await this.file.read(options);
+    if (this.results.size === 0) return workbook;
+    return {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => {
+        const results = this.results.get(sheet.id);
+        return results ? new Recalculated(sheet, results) : sheet;
+      }),
+    };
   }
 
   async apply(plan: WritePlan, options?: Parameters<WorkbookPort['apply']>[1]): Promise<ApplyReport> {
+    await this.queue;
     const report = await this.file.apply(plan, options);
     const marks = new Map(this.shown.marks);
-    for (const { sheet } of plan.marks) for (const key of marks.keys()) if (key.startsWith(`${sheet}!`)) marks.delete(key);
-    for (const { sheet, severity, cells } of plan.marks) for (const { row, column } of cells) marks.set(`${sheet}!${row},${column}`, severity);
+    // A plan's marks replace ours on every sheet it names (the semantics both hosts share).
+    for (const { sheet } of plan.marks) marks.set(sheet, new Map());
+    for (const { sheet, severity, cells } of plan.marks) {
+      const own = new Map(marks.get(sheet));
+      for (const { row, column } of cells) if (!own.has(keyOf(row, column))) own.set(keyOf(row, column), severity);
+      marks.set(sheet, own);
+    }
     await this.show({ marks });
     return report;
   }
 
   async clear(options?: Parameters<WorkbookPort['clear']>[0]): Promise<ApplyReport> {
+    await this.queue;
     const report = await this.file.clear(options);
     await this.show({ marks: new Map() });
     return report;
   }
 
-  saveState(state: string): Promise<void> {
+  async saveState(state: string): Promise<void> {
+    await this.queue;
     return this.file.saveState(state);
   }
 
   async select(cell: CellRef): Promise<void> {
-    this.set({ selected: cell });
+    this.set({ selected: { ...cell } });
   }
 
   async listen(events: WorkbookEvents): Promise<() => Promise<void>> {
@@ -60,26 +120,48 @@ export class PagePort implements WorkbookPort {
     return async () => { this.listeners.delete(events); };
   }
 
-  /** The user chose a cell in the sheet. */
+  /** The user chose a cell in the grid. */
   chosen(cell: CellRef): void {
     this.set({ selected: cell });
     for (const { onSelected } of this.listeners) onSelected?.(cell);
   }
 
-  /** The user wrote into a cell: a number as a number, anything else as text. */
-  async edit(cell: CellRef, text: string): Promise<void> {
-    const sheet = this.shown.workbook.sheets.find(({ name }) => name === cell.sheet);
-    if (!sheet) return;
-    const raw = valueAt(sheet, cell.row, cell.column);
-    const typed = text.trim();
-    const value = typed === '' ? null : /^[+-]?\d+(\.\d+)?$/.test(typed) ? new Decimal(typed) : text;
-    const old = typeof raw === 'number' ? decimalOfDouble(raw) : raw;
-    await this.file.apply({ values: [{ cell, value, old, kind: 'accept', format: null }], marks: [], notes: [], sheets: [], state: '' });
-    await this.show({});
-    for (const { onEdited } of this.listeners) onEdited?.([{ sheetId: sheet.id, address: `R${cell.row + 1}C${cell.column + 1}` }]);
+  /** The user wrote into cells of the grid: numbers as numbers, anything else as text. Formulas are not edited here. */
+  edit(edits: readonly Edit[]): Promise<void> {
+    this.queue = this.queue.then(() => this.patch(edits));
+    return this.queue;
   }
 
-  save(): Promise<Uint8Array> {
+  private async patch(edits: readonly Edit[]): Promise<void> {
+    const sheets = new Map(this.shown.workbook.sheets.map((sheet) => [sheet.id, sheet]));
+    const values = edits.flatMap(({ sheetId, row, column, value }) => {
+      const sheet = sheets.get(sheetId);
+      if (!sheet || sheet.formula(row, column) !== null) return [];
+      const raw = valueAt(sheet, row, column);
+      const old = typeof raw === 'number' ? decimalOfDouble(raw) : raw;
+      const written = typeof value === 'number' ? new Decimal(value) : value === null ? null : String(value);
+      return [{ cell: { sheet: sheet.name, row, column }, value: written, old, kind: 'accept' as const, format: null }];
+    });
+    if (values.length === 0) return;
+    await this.file.apply({ values, marks: [], notes: [], sheets: [], state: '' });
+    this.set({ workbook: await this.file.read() });
+    const told = edits.map(({ sheetId, row, column }) => ({ sheetId, address: address(row, column) }));
+    for (const { onEdited } of this.listeners) onEdited?.(told);
+  }
+
+  /** What the grid's formulas came to. */
+  recalculated(results: readonly Edit[]): void {
+    for (const { sheetId, row, column, value } of results) {
+      let own = this.results.get(sheetId);
+      if (!own) this.results.set(sheetId, own = new Map());
+      own.set(keyOf(row, column), value);
+    }
+    const told = results.map(({ sheetId, row, column }) => ({ sheetId, address: address(row, column) }));
+    for (const { onEdited } of this.listeners) onEdited?.(told);
+  }
+
+  async save(): Promise<Uint8Array> {
+    await this.queue;
     return this.file.save();
   }
 

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { PagePort } from '../page-port';
+import { texts } from '../texts';
+
+const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** The workbook in a real grid. The grid's code (2.7 MB packed) is loaded here and nowhere else. */
+export function GridView({ port }: { readonly port: PagePort }): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+  useEffect(() => {
+    let grid: { dispose(): void } | null = null;
+    let gone = false;
+    import(/* webpackChunkName: "grid" */ './grid').then(({ Grid }) => {
+      if (gone || !container.current) return;
+      grid = new Grid(container.current, port, isDark());
+      setState('ready');
+    }, () => { setState('failed'); });
+    return () => {
+      gone = true;
+      grid?.dispose();
+    };
+  }, [port]);
+  return (
+    <section className="wb-sheet" aria-label={texts.grid} aria-busy={state === 'loading'}>
+      {state !== 'ready' && <p className="wb-wait" role="status">{state === 'loading' ? texts.loadingGrid : texts.gridFailed}</p>}
+      <div ref={container} className="wb-univer" data-state={state} />
+    </section>
+  );
+}

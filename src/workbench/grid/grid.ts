@@ -1,0 +1,210 @@
+import '@univerjs/presets/lib/styles/preset-sheets-core.css';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
+import type { FUniver, ICellData } from '@univerjs/presets';
+import { valueAt } from '../../figures';
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
+import type { WorkbookLook } from '../../hosts/file';
+import type { Edit, Marks, PagePort, Shown } from '../page-port';
+import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { styleOf } from './style';
+import { allowedCommands, structural } from './commands';
+
+type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getSheetBySheetId']>>;
+
+/** A live grid over a page's workbook: shows what the file holds, tells the port what the user writes and selects. */
+export class Grid {
+  private readonly api: FUniver;
+  private readonly univer: { dispose(): void };
+  private readonly stops: (() => void)[] = [];
+  private look: WorkbookLook;
+  private shown: Shown;
+  /** While we write into the grid ourselves, its events are not the user's. */
+  private busy = 0;
+
+  constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean) {
+    this.look = port.look();
+    this.shown = port.getShown();
+    const { univer, univerAPI } = createUniver({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
+      darkMode: dark,
+      presets: [UniverSheetsCorePreset({
+        container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true,
+        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      })],
+    });
+    this.univer = univer;
+    this.api = univerAPI;
+    this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: this.shown.marks })));
+    this.stops.push(port.watch(() => { this.follow(); }), ...this.hear());
+    const { selected } = this.shown;
+    if (selected) this.select(selected.sheet, selected.row, selected.column);
+  }
+
+  dispose(): void {
+    for (const stop of this.stops) stop();
+    this.univer.dispose();
+  }
+
+  private quietly(work: () => void): void {
+    this.busy += 1;
+    try {
+      work();
+    } finally {
+      this.busy -= 1;
+    }
+  }
+
+  private get book() {
+    return this.api.getActiveWorkbook()!;
+  }
+
+  private sheet(id: string): Sheet | null {
+    return this.book.getSheetBySheetId(id);
+  }
+
+  private hear(): (() => void)[] {
+    const { api } = this;
+    const { Event } = api;
+    const subscriptions = [
+      // The file cannot follow inserted rows, renamed sheets or styles: the grid edits values and nothing else.
+      api.addEvent(Event.BeforeCommandExecute, (event) => {
+        if (this.busy === 0 && structural(event.id) && !allowedCommands.has(event.id)) event.cancel = true;
+      }),
+      api.addEvent(Event.SheetValueChanged, (event) => {
+        if (this.busy > 0) return;
+        this.tell(event.effectedRanges.flatMap((range) => cellsOf(range)));
+      }),
+      api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+        const [first] = selections;
+        if (this.busy > 0 || !first) return;
+        const cell = { sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn };
+        const { selected } = this.shown;
+        if (selected?.sheet === cell.sheet && selected.row === cell.row && selected.column === cell.column) return;
+        this.port.chosen(cell);
+      }),
+    ];
+    return subscriptions.map((one) => () => { one.dispose(); });
+  }
+
+  /** The user's edits go to the file; what formulas came to goes to the pane. */
+  private tell(changed: readonly (Edit & { readonly formula: boolean })[]): void {
+    const sheets = new Map(this.shown.workbook.sheets.map((sheet) => [sheet.id, sheet]));
+    const moved = changed.filter(({ sheetId, row, column, value, formula }) => {
+      const sheet = sheets.get(sheetId);
+      return sheet !== undefined && (formula || valueAt(sheet, row, column) !== value);
+    });
+    const written = moved.filter(({ formula, sheetId, row, column }) => !formula && sheets.get(sheetId)!.formula(row, column) === null);
+    const computed = moved.filter(({ formula }) => formula);
+    if (written.length > 0) void this.port.edit(written);
+    if (computed.length > 0) this.port.recalculated(computed);
+  }
+
+  /** Brings the grid to what the port now shows. */
+  private follow(): void {
+    const before = this.shown;
+    const now = this.port.getShown();
+    this.shown = now;
+    if (now.workbook !== before.workbook) this.followSheets(before.workbook, now.workbook);
+    if (now.marks !== before.marks) this.followMarks(before.marks, now.marks);
+    const { selected } = now;
+    if (selected && selected !== before.selected) this.select(selected.sheet, selected.row, selected.column);
+  }
+
+  private followSheets(before: WorkbookSnapshot, now: WorkbookSnapshot): void {
+    const former = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+    const kept = new Set(now.sheets.map(({ id }) => id));
+    this.quietly(() => {
+      for (const { id } of before.sheets) if (!kept.has(id)) this.book.deleteSheet(id);
+      const added = now.sheets.filter((sheet) => !former.has(sheet.id));
+      if (added.length > 0) this.look = this.port.look();
+      for (const sheet of added) this.add(sheet, now.sheets.indexOf(sheet));
+      for (const sheet of now.sheets) {
+        const old = former.get(sheet.id);
+        if (old) this.followValues(old, sheet);
+      }
+    });
+  }
+
+  private add(sheet: SheetSnapshot, index: number): void {
+    const data = sheetData(sheet, { look: this.look, marks: new Map() });
+    // Styles that came with the sheet are not in the grid's table yet: they go in cell by cell.
+    for (const row of Object.values(data.cellData ?? {})) {
+      for (const cell of Object.values(row) as { s?: unknown }[]) {
+        if (typeof cell.s === 'string') cell.s = styleOf(this.look.looks[Number(cell.s.slice(1))] ?? this.look.looks[0]!);
+      }
+    }
+    const active = this.book.getActiveSheet().getSheetId();
+    this.book.insertSheet(sheet.name, { index, sheet: data });
+    this.book.setActiveSheet(active);
+  }
+
+  private followValues(old: SheetSnapshot, sheet: SheetSnapshot): void {
+    const bottom = Math.max(old.top + old.values.length, sheet.top + sheet.values.length);
+    for (let row = Math.min(old.top, sheet.top); row < bottom; row += 1) {
+      const right = Math.max(old.left + (old.values[row - old.top]?.length ?? 0), sheet.left + (sheet.values[row - sheet.top]?.length ?? 0));
+      for (let column = Math.min(old.left, sheet.left); column < right; column += 1) {
+        const value = valueAt(sheet, row, column);
+        if (value !== valueAt(old, row, column) && sheet.formula(row, column) === null) this.write(sheet.id, row, column, value);
+      }
+    }
+  }
+
+  private write(sheetId: string, row: number, column: number, value: RawValue): void {
+    const range = this.sheet(sheetId)?.getRange(row, column);
+    if (!range) return;
+    const shown = range.getCellData();
+    if ((shown?.v ?? null) !== value) range.setValue(valueOf(value));
+  }
+
+  private followMarks(before: Marks, now: Marks): void {
+    this.quietly(() => {
+      for (const sheet of this.shown.workbook.sheets) {
+        const old = before.get(sheet.name);
+        const own = now.get(sheet.name);
+        const changed = new Set([...old?.keys() ?? [], ...own?.keys() ?? []].filter((key) => old?.get(key) !== own?.get(key)));
+        if (changed.size === 0) continue;
+        const styles = stylesByCell(this.look.sheet(sheet.id));
+        const grid = this.sheet(sheet.id);
+        for (const key of changed) {
+          const [row, column] = key.split(',').map(Number) as [number, number];
+          const severity = own?.get(key);
+          const style = styles.get(key) ?? 0;
+          const look = severity ? markedStyle(this.look, style, severity) : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
+          grid?.getRange(row, column).setValue({ s: look });
+        }
+      }
+    });
+  }
+
+  private select(sheetName: string, row: number, column: number): void {
+    const id = this.shown.workbook.sheets.find(({ name }) => name === sheetName)?.id;
+    const sheet = id === undefined ? null : this.sheet(id);
+    if (!sheet) return;
+    this.quietly(() => {
+      if (this.book.getActiveSheet().getSheetId() !== id) this.book.setActiveSheet(sheet);
+      sheet.getRange(row, column).activate();
+      sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 4));
+    });
+  }
+}
+
+/** The cells of a changed range as the port takes them. */
+function cellsOf(range: ReturnType<Sheet['getRange']>): (Edit & { formula: boolean })[] {
+  const { startRow, startColumn } = range.getRange();
+  return range.getCellDataGrid().flatMap((cells, line) => cells.map((cell, place) => ({
+    sheetId: range.getSheetId(), row: startRow + line, column: startColumn + place, value: rawOf(cell), formula: typeof cell?.f === 'string' && cell.f !== '',
+  })));
+}
+
+/** What the user sees in a cell of the grid as a raw value: text typed with line breaks is rich text there. */
+function rawOf(cell: ICellData | null | undefined | void): RawValue {
+  const rich = cell?.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n') || null;
+  const value = cell?.v;
+  // 3 is the grid's type of booleans.
+  if (typeof value === 'number') return Number(cell?.t) === 3 ? value === 1 : value;
+  return typeof value === 'string' && value !== '' ? value : typeof value === 'boolean' ? value : null;
+}
