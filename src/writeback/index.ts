@@ -2,7 +2,7 @@ export * from './plan';
 export * from './settings';
 export { parseState, serialiseState, emptyState } from './state';
 export type { ParsedState, State, StoredValue, RecordedAction, RecordedWrite, IgnoredFinding } from './state';
-export { planScore } from './score';
+export { planScore, planSettledScore } from './score';
 export { planAccept } from './accept';
 export { planIgnore, planUnignore, ReasonRequired } from './ignore';
 export { planUndo, describeRecord } from './undo';

@@ -3,6 +3,7 @@ import type { Assessment, Fill } from '../assess';
 import { baseDataSheet } from './base-data-sheet';
 import { asKept, holds, obstacle, oldOf, once, percentFormat, rawAt, stored, topLeft } from './cells';
 import { draw, standingProposals } from './drawing';
+import { withFills } from './filled';
 import { listed } from './findings';
 import { findingsSheet } from './findings-sheet';
 import type { GeneratedSheet, SkippedWrite, ValueWrite, WritePlan } from './plan';
@@ -18,26 +19,57 @@ import { texts } from './texts';
 export function planScore(workbook: WorkbookSnapshot, assessment: Assessment, settings?: Settings): WritePlan {
   const before = parseState(workbook.state).state;
   const chosen = settings ?? before.settings;
-  const fills = chosen.fill ? fillsOf(workbook, assessment, before) : { values: [], writes: [], skipped: [] };
+  const fills = chosen.fill ? fillsOf(workbook, assessment, before) : noFills;
+  return planOf(workbook, withFills(workbook, fills.values), afterFilling(assessment, fills.values), before, chosen, fills);
+}
+
+/** A filled score can complete a total, and a total a grade: after so many rounds nothing more follows. */
+const mostRounds = 4;
+
+/**
+ * The same as one plan and one action to undo, with marks and list as they are once everything is filled: `assessWorkbook` is asked
+ * again with the filled values in place until no blank is left that a rule decides. `assessment` is the last one.
+ */
+export function planSettledScore(
+  workbook: WorkbookSnapshot, assessWorkbook: (filled: WorkbookSnapshot) => Assessment, settings?: Settings,
+): { readonly plan: WritePlan; readonly assessment: Assessment } {
+  const before = parseState(workbook.state).state;
+  const chosen = settings ?? before.settings;
+  let assessment = assessWorkbook(workbook);
+  let now = workbook;
+  let all: Fills = noFills;
+  for (let round = 0; chosen.fill && round < mostRounds; round += 1) {
+    const more = fillsOf(now, assessment, { ...before, record: recordWith(before, all) });
+    all = { values: [...all.values, ...more.values], writes: [...all.writes, ...more.writes], skipped: [...all.skipped, ...more.skipped] };
+    if (more.values.length === 0) break;
+    now = withFills(now, more.values);
+    assessment = assessWorkbook(now);
+  }
+  return { plan: planOf(workbook, now, assessment, before, chosen, all), assessment };
+}
+
+/** The plan for a workbook, seen as it will be once filled (`now`). */
+function planOf(
+  workbook: WorkbookSnapshot, now: WorkbookSnapshot, assessment: Assessment, before: State, settings: Settings, fills: Fills,
+): WritePlan {
   const state: State = {
-    settings: chosen,
+    settings,
     // An ignored finding falls away when its figures, and with them its fingerprint, have changed.
     ignored: before.ignored.filter((one) => assessment.findings.some((finding) => finding.id === one.finding)),
-    record: fills.writes.length > 0 ? [...before.record, filled(fills.writes)] : before.record,
-    marked: chosen.mark,
+    record: recordWith(before, fills),
+    marked: settings.mark,
   };
-  const left = afterFilling(assessment, fills.values);
-  const findings = listed(workbook, left, state);
-  const proposals = [...standingProposals(workbook, state), ...fills.writes.flatMap((write) =>
-    write.proposal === null ? [] : [{ cell: { sheet: write.sheet, row: write.row, column: write.column }, note: write.proposal }])];
   return {
     values: fills.values,
-    ...draw(workbook, findings, proposals, state),
-    sheets: sheetsOf(workbook, left, state),
+    ...draw(now, listed(now, assessment, state), standingProposals(now, state), state),
+    sheets: sheetsOf(now, assessment, state),
     state: stateForPlan(workbook.state, state),
     skipped: once(fills.skipped),
   };
 }
+
+const recordWith = (before: State, fills: Fills): State['record'] =>
+  (fills.writes.length > 0 ? [...before.record, filled(fills.writes)] : before.record);
 
 const filled = (writes: readonly RecordedWrite[]): RecordedAction => ({ kind: 'fill', writes, ignored: [] });
 
@@ -57,13 +89,17 @@ function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: Sta
 }
 
 interface Fills {
-  readonly values: ValueWrite[];
-  readonly writes: RecordedWrite[];
-  readonly skipped: SkippedWrite[];
+  readonly values: readonly ValueWrite[];
+  readonly writes: readonly RecordedWrite[];
+  readonly skipped: readonly SkippedWrite[];
 }
 
+const noFills: Fills = { values: [], writes: [], skipped: [] };
+
+type Filling = { readonly [Key in keyof Fills]: Fills[Key][number][] };
+
 function fillsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): Fills {
-  const fills: Fills = { values: [], writes: [], skipped: [] };
+  const fills: Filling = { values: [], writes: [], skipped: [] };
   const taken = new Set<string>();
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const fill of assessment.fills) {
@@ -74,7 +110,7 @@ function fillsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: Stat
   return fills;
 }
 
-function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: Set<string>, fills: Fills): void {
+function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: Set<string>, fills: Filling): void {
   if (!sheet) {
     fills.skipped.push({ sheet: fill.cell.sheet, cell: null, problem: 'no-sheet' });
     return;
