@@ -26,10 +26,10 @@ const base: CellStyle = {
   font: '宋体', size: 11, bold: false, underline: false, colour: null, fill: null, horizontal: 'left', vertical: 'center',
   wrap: true, border: true, format: 'General',
 };
-const prose: CellStyle = { ...base, font: body, size: 16, vertical: 'top', border: false, format: '@' };
+const prose: CellStyle = { ...base, font: body, size: 16, vertical: 'top', border: false };
 const figure: CellStyle = { ...base, horizontal: 'right', wrap: false };
 
-/** The looks of generated sheets, the same in both hosts. Text is formatted as text, so nothing typed there becomes a formula. */
+/** The looks of generated sheets, the same in both hosts. */
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...prose, font: title, size: 22, horizontal: 'center', vertical: 'center' },
   subtitle: { ...prose, font: second, horizontal: 'center', vertical: 'center' },
@@ -37,19 +37,19 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   heading2: { ...prose, font: second, bold: true },
   heading3: { ...prose, bold: true },
   body: prose,
-  header: { ...base, font: heading, fill: 'D9E1F2', horizontal: 'center', format: '@' },
-  text: { ...base, format: '@' },
-  textCentre: { ...base, horizontal: 'center', format: '@' },
+  header: { ...base, font: heading, fill: 'D9E1F2', horizontal: 'center' },
+  text: { ...base },
+  textCentre: { ...base, horizontal: 'center' },
   integer: { ...figure, format: '0' },
   number2: { ...figure, format: '#,##0.00' },
   number: figure,
   percent2: { ...figure, format: '0.00%' },
   link: { ...base, underline: true, colour: '0563C1' },
-  error: { ...base, bold: true, colour: '9C0006', fill: 'FFC7CE', horizontal: 'center', format: '@' },
-  warning: { ...base, bold: true, colour: '7F6000', fill: 'FFEB9C', horizontal: 'center', format: '@' },
-  info: { ...base, colour: '1F4E78', fill: 'DDEBF7', horizontal: 'center', format: '@' },
+  error: { ...base, bold: true, colour: '9C0006', fill: 'FFC7CE', horizontal: 'center' },
+  warning: { ...base, bold: true, colour: '7F6000', fill: 'FFEB9C', horizontal: 'center' },
+  info: { ...base, colour: '1F4E78', fill: 'DDEBF7', horizontal: 'center' },
   input: { ...base, fill: 'FFF2CC' },
-  muted: { ...base, colour: '7F7F7F', format: '@' },
+  muted: { ...base, colour: '7F7F7F' },
   missing: { ...prose, colour: 'C00000' },
   signature: { ...prose, horizontal: 'right', vertical: 'center' },
 };

@@ -1,5 +1,6 @@
 import { areaAddress, columnName } from '../../figures';
 import type { GeneratedChart, GeneratedSheet, GeneratedValidation } from '../../writeback';
+import { neededHeight } from '../file/write/generated/row-height';
 import { costOf } from './bytes';
 import type { Step } from './bytes';
 import type { Session } from './session';
@@ -7,7 +8,7 @@ import type { Session } from './session';
 /** Points a column of so many characters is wide: 7 pixels a digit and 5 of margin, at 96 dots an inch. */
 export const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
-/** Steps for everything of a sheet of ours but its cells; what an earlier making left of it goes first. */
+/** Steps for everything of a sheet of ours but its cells and their heights; what an earlier making left of it goes first. */
 export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated: GeneratedSheet, oldCharts: readonly string[]): Step[] {
   const step = (bytes: number, queue: () => void): Step => ({ bytes, sheet: generated.name, queue });
   const { features } = session;
@@ -22,9 +23,6 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
       range.format.columnWidth = columnPoints(column.width);
       range.columnHidden = column.hidden ?? false;
     })),
-    ...heights(generated).map(([from, to, points]) => step(costOf(4, from, to), () => {
-      sheet.getRange(`${String(from)}:${String(to)}`).format.rowHeight = points;
-    })),
     ...generated.merges.map((area) => step(costOf(3, area), () => { sheet.getRange(areaAddress(area)).merge(false); })),
     ...(generated.frozenRows > 0 ? [step(costOf(3), () => { sheet.freezePanes.freezeRows(generated.frozenRows); })] : []),
     ...(features.areas ? [step(costOf(6), () => { page(sheet, generated); })] : []),
@@ -33,14 +31,31 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
   ];
 }
 
-/** Runs of rows of one height, rows counted from 1. */
-function heights(generated: GeneratedSheet): [from: number, to: number, points: number][] {
-  const runs: [number, number, number][] = [];
-  generated.rows.forEach(({ height }, index) => {
-    if (height === null) return;
+/**
+ * Steps for the heights of rows, after the cells stand there: what is wanted, else what the texts need. Excel fits rows by itself
+ * except where cells are merged.
+ */
+export function heightSteps(sheet: Excel.Worksheet, generated: GeneratedSheet): Step[] {
+  return heights(generated).map(({ from, to, points }) => ({
+    bytes: costOf(4, from, to),
+    sheet: generated.name,
+    queue: () => {
+      const { format } = sheet.getRange(`${String(from + 1)}:${String(to + 1)}`);
+      if (points === null) format.autofitRows();
+      else format.rowHeight = points;
+    },
+  }));
+}
+
+/** Runs of rows of one height; null: fitted by Excel. */
+function heights(generated: GeneratedSheet): { from: number; to: number; points: number | null }[] {
+  const merged = new Set(generated.merges.map((area) => area.top));
+  const runs: { from: number; to: number; points: number | null }[] = [];
+  generated.rows.forEach((row, index) => {
+    const points = row.height ?? (merged.has(index) ? neededHeight(generated, row, index) : null);
     const last = runs.at(-1);
-    if (last && last[1] === index && last[2] === height) last[1] = index + 1;
-    else runs.push([index + 1, index + 1, height]);
+    if (last?.points === points) last.to = index;
+    else runs.push({ from: index, to: index, points });
   });
   return runs;
 }

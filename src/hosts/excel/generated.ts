@@ -4,7 +4,7 @@ import { costOf } from './bytes';
 import type { Step } from './bytes';
 import type { SheetMaker } from './create-sheets';
 import { cellSteps } from './generated-cells';
-import { layoutSteps } from './generated-layout';
+import { heightSteps, layoutSteps } from './generated-layout';
 import type { SheetNow } from './look';
 import type { Session } from './session';
 import type { SheetEntry, Survey } from './survey';
@@ -70,7 +70,7 @@ export async function generatedSteps(session: Session, maker: SheetMaker, chosen
     const sheet = await maker.sheet(name);
     const ourName = entry?.ours === true ? sheet.names.getItem(generatedSheetName) : sheet.names.add(generatedSheetName, '=TRUE');
     ourName.visible = false;
-    steps.push(...layoutSteps(session, sheet, generated, (entry && now.get(entry.id)?.charts) ?? []), ...cellSteps(session, sheet, generated));
+    steps.push(...layoutSteps(session, sheet, generated, (entry && now.get(entry.id)?.charts) ?? []), ...cellSteps(session, sheet, generated), ...heightSteps(sheet, generated));
     if (generated.kept === true) {
       const queue = (): void => { sheet.names.getItem(generatedSheetName).delete(); };
       steps.push({ bytes: costOf(3, generatedSheetName), sheet: generated.name, queue });

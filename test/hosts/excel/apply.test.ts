@@ -1,4 +1,6 @@
 import type { ValueWrite, WritePlan } from '../../../src/writeback';
+import { generatedSheetName } from '../../../src/hosts/marks';
+import { styles } from '../../../src/hosts/styles';
 import { stateOfXml } from '../../../src/hosts/state-part';
 import { excelOf, versions } from '../../support/excel';
 import { cellAt } from '../../support/excel/book';
@@ -134,7 +136,34 @@ describe('sheets of ours', () => {
   test('are made with their cells, looks, layout, chart and validations', async () => {
     const { double, workbook } = excelOf(smallWorkbook());
     await workbook.apply({ ...nothing, sheets: [generatedSheet()] });
-    expect(dump({ ...double.book, sheets: double.book.sheets.slice(2) })).toMatchSnapshot();
+    const made = double.book.sheets[2]!;
+    expect(['A3', 'B3', 'C3', 'D3', 'D4'].map((at) => valueIn(made, at))).toEqual([1, '=得分高于分值', '2024年12月', 10.5, 0]);
+    expect(cellAt(made, 3, 3)!.formula).toBe('=1-0.05');
+    expect(cellAt(made, 3, 1)!.hyperlink).toEqual({ documentReference: "'O''附表'!E4", textToDisplay: 'E4' });
+    expect(cellAt(made, 2, 1)!.style).toMatchObject({
+      'font.name': styles.error.font, 'font.size': styles.error.size, 'fill.color': `#${styles.error.fill!}`, 'border.EdgeTop.style': 'Continuous',
+      horizontalAlignment: 'Center', wrapText: true,
+    });
+    expect(cellAt(made, 2, 3)!.numberFormat).toBe(styles.number2.format);
+    expect(made).toMatchObject({
+      frozenRows: 2, merges: [areaOf('A1:D1')],
+      layout: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, printTitleRows: '$1:$2' },
+      charts: [{
+        type: 'BarClustered', position: 'A7:D21', bag: { title: { text: '得分' }, legend: { visible: true }, valueAxis: { numberFormat: '0%' } },
+        series: [
+          { name: '应为', values: "'自评问题清单'!D3:D4", categories: "'自评问题清单'!B3:B4" },
+          { name: '实际', values: "'自评问题清单'!A3:A4", categories: "'自评问题清单'!B3:B4" },
+        ],
+      }],
+      validations: [
+        { area: areaOf('D3:D4'), bag: { rule: { decimal: { formula1: 0, formula2: 100, operator: 'Between' } }, ignoreBlanks: true } },
+        { area: areaOf('C3:C4'), bag: { rule: { list: { inCellDropDown: true, source: '是,否' } } } },
+      ],
+    });
+    expect([...made.rowHeights]).toEqual([[0, 32], [3, 20]]);
+    expect([...made.columnWidths].map(([, points]) => points)).toEqual([6, 30, 10, 12].map((width) => (width * 7 + 5) * 0.75));
+    expect([...made.hiddenColumns]).toEqual([2]);
+    expect([...made.names]).toEqual([[generatedSheetName, { formula: '=TRUE', visible: false }]]);
   });
 
   test('are replaced where they stand; what the earlier one had is gone', async () => {

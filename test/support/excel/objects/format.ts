@@ -28,7 +28,13 @@ export function formatObject(sheet: BookSheet, areas: readonly Area[]): HostObje
       fill: () => ({ type: 'RangeFill', properties: named('fill.', ['color']) }),
       borders: () => ({ type: 'RangeBorderCollection', item: border, methods: { getItem: border } }),
     },
-    methods: {},
+    methods: {
+      autofitRows: () => {
+        mustBeOpen(sheet);
+        for (const area of areas) for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row += 1) sheet.rowHeights.delete(row);
+        return null;
+      },
+    },
   };
 }
 
