@@ -52,6 +52,19 @@ export function unknownPackText(id: string, options: ChooseOptions = {}): string
 
 interface Place { readonly jurisdiction: string; readonly name: string; readonly why: string }
 
+/** The pack whose place a text names first: in 益阳市资阳区 the city tells the province, not the district another city shares its name with. */
+function firstNamed(text: string, packs: readonly Pack[]): Pack | null {
+  let best: Pack | null = null;
+  let at = Infinity;
+  for (const pack of packs) {
+    for (const place of pack.recognise.places) {
+      const found = text.indexOf(place);
+      if (found >= 0 && found < at) [best, at] = [pack, found];
+    }
+  }
+  return best;
+}
+
 function placeInWords(words: readonly string[], packs: readonly Pack[], own: readonly Pack[], tell: (text: string, name: string) => string): Place | null {
   for (const text of words) {
     const flat = normalise(text);
@@ -63,7 +76,7 @@ function placeInWords(words: readonly string[], packs: readonly Pack[], own: rea
     if (owner) return { jurisdiction: owner.jurisdiction, name: owner.name, why: choiceTexts.formNumber(number[0]) };
     const province = provinces.find(({ short }) => flat.includes(short));
     if (province) return { jurisdiction: province.jurisdiction, name: province.name, why: tell(text.trim(), province.name) };
-    const local = packs.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
+    const local = firstNamed(flat, packs);
     if (local) return { jurisdiction: local.jurisdiction, name: local.name, why: tell(text.trim(), local.name) };
   }
   return null;

@@ -17,6 +17,7 @@ describe('a pack is chosen from the workbook\'s own words', () => {
     ['株洲市某区交通事务中心', 2024, 'hunan/2024'],
     ['丰都县某委员会', 2024, 'chongqing/2024'],
     ['云岭县公路养护中心', 2024, 'national/2020'],
+    ['益阳市资阳区某局', 2024, 'hunan/2024'],
     ['湖北省某局', 2025, 'national/2020'],
     ['云岭县公路养护中心', 2020, 'national/2020'],
   ])('%s %i → %s', (unit, year, id) => {

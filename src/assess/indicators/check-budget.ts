@@ -9,6 +9,7 @@ import { reconciliationWhy } from './budget-why';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 import { executionFormulaText } from './execution-text';
+import { scorePrecision } from './readings';
 import { figureOf } from './scored-row';
 
 const columns = ['initial', 'adjusted', 'spent'] as const;
@@ -147,11 +148,11 @@ const fullPointsDecimals = 2;
 function judgeExecutionScore(context: FormContext, stated: Quantity, points: Decimal, rate: Decimal): void {
   const { budget, settings, scoreDecimals } = context;
   const shortOfFull = stated.value.eq(points) && rate.lt(1);
-  const decimals = Math.max(Math.min(stated.value.decimalPlaces(), 10), scoreDecimals, shortOfFull ? fullPointsDecimals : 0);
+  const decimals = Math.max(scorePrecision(stated.value.decimalPlaces(), scoreDecimals, settings), shortOfFull ? fullPointsDecimals : 0);
   const statedRate = budget.total?.rate?.kind === 'value' ? budget.total.rate.value.decimals : null;
   const readings = executionScores(points, rate, statedRate, decimals, settings);
   if (readings[0]!.eq(stated.value.toDecimalPlaces(decimals))) return;
-  const expected = executionScores(points, rate, statedRate, Math.max(decimals, settings.scoreDecimals), settings)[0]!;
+  const expected = executionScores(points, rate, statedRate, settings.scoreDecimals, settings)[0]!;
   const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate) || withinRounding(context, stated, points, decimals);
   const formula = executionFormulaText(context, points);
   const gap = plain(stated.value.minus(expected).abs());

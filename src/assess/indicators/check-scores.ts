@@ -78,7 +78,7 @@ function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, point
   const coefficient = row.indicator.coefficient?.kind === 'value' ? row.indicator.coefficient.value.value : null;
   const match = matchScore(stated, points, outcome, context.scoreDecimals, settings, coefficient);
   const exact = row.exact!;
-  const expected = expectedScore(exact, context.scoreDecimals, settings);
+  const expected = expectedScore(exact, settings);
   if (match === 'none') return differs(row, score, points, outcome, expected, isOverachieved(row, settings));
   if (outcome.met === false && score.eq(points) && !points.isZero() && match !== 'setting') {
     return { rule: 'full-points-unmet', severity: 'warning', verdict: 'inconsistent', expected: plain(expected), fix: expected,

@@ -34,7 +34,7 @@ export function matchScore(
   const { share } = outcome;
   if (share === null) return 'none';
   const own = stated.value.decimalPlaces();
-  const decimals = Math.min(comparableDecimals, Math.max(columnDecimals, own));
+  const decimals = scorePrecision(own, columnDecimals, settings);
   const value = points.times(share);
   if (equalAt(stated.value, value, decimals)) return 'exact';
   if (own > stated.decimals && equalAt(roundTo(stated.value, stated.decimals), value, stated.decimals)) return 'displayed';
@@ -56,9 +56,17 @@ export function honestRounding(coefficient: Decimal, share: Decimal): boolean {
   return roundTo(share, decimals).eq(coefficient) || roundTo(share, decimals, 'truncate').eq(coefficient);
 }
 
-/** The score to expect in the column: half-up at its precision, at least at the pack's. */
-export function expectedScore(exact: Decimal, columnDecimals: number, settings: Settings): Decimal {
-  return roundTo(exact, Math.max(columnDecimals, settings.scoreDecimals));
+/**
+ * Decimals a stated score must be right to: its own, and those of its column up to the pack's (a formula's unrounded value in one
+ * cell does not make its neighbours imprecise).
+ */
+export function scorePrecision(own: number, columnDecimals: number, settings: Settings): number {
+  return Math.min(comparableDecimals, Math.max(own, Math.min(columnDecimals, settings.scoreDecimals)));
+}
+
+/** The score a message and 采用计算值 offer: half-up at the pack's decimals. */
+export function expectedScore(exact: Decimal, settings: Settings): Decimal {
+  return roundTo(exact, settings.scoreDecimals);
 }
 
 /** The lowest and highest score of a band as texts; an open upper end is named as the value it stays below. */

@@ -32,6 +32,11 @@ describe('一致', () => {
     expect(computed(assessment)).toBe('8.07');
   });
 
+  it('a rounded score beside a formula\'s unrounded one', () => {
+    const groups = { 产出指标: [['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年'], ['清淤量', '≥3万方', '1万方', 70, 23.3333333333333, '跨年']] } as const;
+    expect(told(assessNational({ groups, total: [100, 41.4033333333333] }))).toEqual([]);
+  });
+
   it('a score of the band its words name, and of an overachieved target cut a little', () => {
     const fine = { ...faultless.groups, 效益指标: [['受益人口', '≥5000人', '5200人', 20, 20], ['管护机制', '健全', '健全', 10, 8.5]] } as const;
     expect(told(assessNational({ ...faultless, groups: fine, total: [100, 98.5] }))).toEqual([]);
