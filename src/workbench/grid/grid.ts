@@ -186,7 +186,10 @@ export class Grid {
     this.quietly(() => {
       if (this.book.getActiveSheet().getSheetId() !== id) this.book.setActiveSheet(sheet);
       sheet.getRange(row, column).activate();
-      sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 4));
+      const seen = sheet.getVisibleRange();
+      const inside = seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+      // A form's labels stand at its left: sideways the grid moves only as far as it must.
+      if (!inside) sheet.scrollToCell(Math.max(0, row - 6), seen && column < seen.endColumn - seen.startColumn ? 0 : Math.max(0, column - 4));
     });
   }
 }
