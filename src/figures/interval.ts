@@ -5,8 +5,17 @@ import type { Rounding } from './rounding';
 
 interface End { readonly value: Decimal; readonly closed: boolean }
 
-const least = (a: End, b: End): End => (a.value.eq(b.value) ? { value: a.value, closed: a.closed || b.closed } : a.value.lt(b.value) ? a : b);
-const greatest = (a: End, b: End): End => (a.value.eq(b.value) ? { value: a.value, closed: a.closed || b.closed } : a.value.gt(b.value) ? a : b);
+/** Of two ends the smaller or larger one; at equal values the end belongs if either, or both, do. */
+function choose(a: End, b: End, smaller: boolean, atTie: 'either' | 'both'): End {
+  if (a.value.eq(b.value)) return { value: a.value, closed: atTie === 'either' ? a.closed || b.closed : a.closed && b.closed };
+  return a.value.lt(b.value) === smaller ? a : b;
+}
+
+const least = (a: End, b: End): End => choose(a, b, true, 'either');
+const greatest = (a: End, b: End): End => choose(a, b, false, 'either');
+/** For the upper end of min and the lower end of max: at equal values both must be reached. */
+const lower = (a: End, b: End): End => choose(a, b, true, 'both');
+const higher = (a: End, b: End): End => choose(a, b, false, 'both');
 
 /**
  * The values a reported figure may stand for: two ends, each belonging to it or not. Immutable, never empty. The only place that
@@ -160,10 +169,6 @@ export class Interval {
     return { value: this.hi, closed: this.hiClosed };
   }
 }
-
-/** The smaller of two upper ends, for min: at equal values both must be reached. */
-const lower = (a: End, b: End): End => (a.value.eq(b.value) ? { value: a.value, closed: a.closed && b.closed } : a.value.lt(b.value) ? a : b);
-const higher = (a: End, b: End): End => (a.value.eq(b.value) ? { value: a.value, closed: a.closed && b.closed } : a.value.gt(b.value) ? a : b);
 
 const ends = (low: End, high: End): [Decimal, Decimal, boolean, boolean] => [low.value, high.value, low.closed, high.closed];
 

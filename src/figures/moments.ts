@@ -1,5 +1,6 @@
 import type { Moment } from './quantity';
 import { normalise } from './normalise';
+import type { NumberFormat } from './number-format';
 
 const chineseDigits = '〇一二三四五六七八九';
 
@@ -91,7 +92,7 @@ const firstTrueSerial = 61;
 const serialOf19700101 = 25569;
 
 /** The calendar day of an Excel serial number (1900 system), in the parts its format shows; null before March 1900. */
-export function momentOfSerial(serial: number, parts: { readonly year: boolean; readonly month: boolean; readonly day: boolean }): Moment | null {
+export function momentOfSerial(serial: number, parts: NumberFormat['parts']): Moment | null {
   if (!Number.isFinite(serial) || serial < firstTrueSerial || serial >= 2958466) return null;
   const date = new Date((Math.floor(serial) - serialOf19700101) * 86_400_000);
   return {

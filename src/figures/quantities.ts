@@ -29,7 +29,9 @@ export function parseQuantity(text: string, unit: Unit | null = null): Quantity 
  * A figure with its unit. Text may carry thousands separators and a unit of its own, which wins over `unit` (that of the column).
  * A number with a percent format is a percentage: 0.95 with "0%" reads 95 %. Decimals are those shown. Anything else says why not.
  */
-export function readQuantity(raw: RawValue, format: string, cell: CellRef, options: { readonly unit?: Unit | null } = {}): Read<Quantity> {
+export function readQuantity(
+  raw: RawValue, format: string, cell: CellRef, options: { readonly unit?: Unit | null } = {},
+): Read<Quantity> {
   const without = stateWithoutValue(raw, cell);
   if (without) return without;
   const unit = options.unit ?? null;

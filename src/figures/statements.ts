@@ -38,17 +38,20 @@ export function readStatement(raw: RawValue, format: string, cell: CellRef, opti
   return typeof statement === 'string' ? unreadable(raw, statement, cell) : { kind: 'value', value: statement, cell };
 }
 
-function statementOfNumber(raw: number, format: string, cell: CellRef, unit: Unit | null, operator: Operator | null): Read<Statement> {
+function statementOfNumber(
+  raw: number, format: string, cell: CellRef, unit: Unit | null, operator: Operator | null,
+): Read<Statement> {
   const shape = readFormat(format, decimalOfDouble(Number.isFinite(raw) ? raw : 0));
   if (shape.date) {
     const moment = momentOfSerial(raw, shape.parts);
     if (!moment) return unreadable(raw, 'not-a-date', cell);
-    return { kind: 'value', cell, value: { kind: 'moment', operator, moment, text: showStatement({ kind: 'moment', operator, moment }) } };
+    const statement = { kind: 'moment', operator, moment } as const;
+    return { kind: 'value', cell, value: { ...statement, text: showStatement(statement) } };
   }
   const read = readQuantity(raw, format, cell, { unit });
   if (read.kind !== 'value') return read;
-  const quantity = read.value;
-  return { kind: 'value', cell, value: { kind: 'quantity', operator, quantity, text: showStatement({ kind: 'quantity', operator, quantity }) } };
+  const statement = { kind: 'quantity', operator, quantity: read.value } as const;
+  return { kind: 'value', cell, value: { ...statement, text: showStatement(statement) } };
 }
 
 /** The statement of a text; a problem where an operator stands without a figure or a figure is in doubt. */
@@ -82,7 +85,9 @@ function parseStatement(raw: string, unit: Unit | null, options: StatementOption
   return { kind: 'words', text: shown, band: bandOf(shown) };
 }
 
-function quantityStatement(shown: string, compact: string, operator: Operator | null, quantity: Quantity, ownOperator: boolean): Statement {
+function quantityStatement(
+  shown: string, compact: string, operator: Operator | null, quantity: Quantity, ownOperator: boolean,
+): Statement {
   const joined = withUnit(shown, quantity, compact);
   return { kind: 'quantity', operator, quantity, text: ownOperator || operator === null ? joined : operator + joined };
 }

@@ -4,7 +4,8 @@ import type { Read, ReadProblem } from './read';
 import type { RawValue } from './snapshot';
 
 const none = /^(?:[/\\\-]+|无|不适用|不涉及|无此项|n\/a)$/i;
-const excelError = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|BUSY!|CONNECT!|GETTING_DATA)$/i;
+const excelError =
+  /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|BUSY!|CONNECT!|GETTING_DATA)$/i;
 
 /** Whether a text is how a form says that a row has none: "/", "-", "——", "无", "不适用", "不涉及". */
 export function saysNone(text: string): boolean {

@@ -32,7 +32,9 @@ export const families: readonly UnitFamily[] = [
 ];
 
 /** Large-number words that stand before any unit: 万吨, 万人次, 亿立方米. */
-export const multipliers: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 十万: '100000', 百万: '1000000', 千万: '10000000', 亿: '100000000' };
+export const multipliers: Readonly<Record<string, string>> = {
+  百: '100', 千: '1000', 万: '10000', 十万: '100000', 百万: '1000000', 千万: '10000000', 亿: '100000000',
+};
 
 /**
  * Counting words, longest match first: each is its own unit ("个" and "项", "人" and "人次" are never the same).

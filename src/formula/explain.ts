@@ -37,6 +37,7 @@ export function explain(expression: Expression, scope: Scope, options: { readonl
       return formula === value ? formula : `${formula} = ${value}`;
     }
     case 'missing': return `${formula}，缺：${outcome.missing.map((one) => one.name).join('、')}`;
-    case 'undefined': return outcome.why === 'denominator-zero' ? `${formula}，分母${outcome.of}为零，无法计算` : `${formula}，${outcome.of}没有数据，无法计算`;
+    case 'undefined':
+      return `${formula}，${outcome.why === 'denominator-zero' ? `分母${outcome.of}为零` : `${outcome.of}没有数据`}，无法计算`;
   }
 }

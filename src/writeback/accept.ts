@@ -42,7 +42,9 @@ export function drawnIfMarked(
   return state.marked ? draw(workbook, findings, standingProposals(workbook, state), state) : { marks: [], notes: [] };
 }
 
-function changeOf(workbook: WorkbookSnapshot, finding: Finding): { value: ValueWrite; write: RecordedWrite } | SkippedWrite | null {
+interface Change { readonly value: ValueWrite; readonly write: RecordedWrite }
+
+function changeOf(workbook: WorkbookSnapshot, finding: Finding): Change | SkippedWrite | null {
   const found = cellOf(finding);
   if (!finding.fix || !found) return null;
   const sheet = sheetNamed(workbook, found.sheet);

@@ -58,8 +58,8 @@ function inputRow(input: BaseDataInput, number: number, written: RawValue): Gene
   return {
     height: null,
     cells: [
-      cell(0, new Decimal(number), 'textCentre'), cell(1, input.sheet, 'text'), cell(2, input.indicator, 'text'), cell(3, input.name, 'text'),
-      cell(4, input.meaning, 'text'), cell(5, input.unit, 'textCentre'), source,
+      cell(0, new Decimal(number), 'textCentre'), cell(1, input.sheet, 'text'), cell(2, input.indicator, 'text'),
+      cell(3, input.name, 'text'), cell(4, input.meaning, 'text'), cell(5, input.unit, 'textCentre'), source,
       cell(valueColumn, value, input.from === 'workbook' ? 'number' : 'input'),
       cell(prefilledColumn, ours && plain(ours), 'muted'),
     ],
@@ -70,8 +70,9 @@ function unusedRow(row: FormerRow): GeneratedRow {
   return {
     height: null,
     cells: [
-      cell(0, null, 'muted'), cell(1, row.entry.sheet, 'muted'), cell(2, row.entry.indicator, 'muted'), cell(3, row.entry.name, 'muted'),
-      cell(4, texts.unused, 'muted'), cell(5, row.unit, 'muted'), cell(6, null, 'muted'), cell(valueColumn, valueOf(row.raw), 'input'),
+      cell(0, null, 'muted'), cell(1, row.entry.sheet, 'muted'), cell(2, row.entry.indicator, 'muted'),
+      cell(3, row.entry.name, 'muted'), cell(4, texts.unused, 'muted'), cell(5, row.unit, 'muted'), cell(6, null, 'muted'),
+      cell(valueColumn, valueOf(row.raw), 'input'),
     ],
   };
 }

@@ -25,7 +25,9 @@ export interface Drawing {
  * Marks and notes for the findings that are not ignored and the proposals that still stand. Every sheet is named, so that what no
  * longer holds goes away; a cell gets the mark of its worst finding and one note with all of them.
  */
-export function draw(workbook: WorkbookSnapshot, findings: readonly ListedFinding[], proposals: readonly Proposal[], state: State): Drawing {
+export function draw(
+  workbook: WorkbookSnapshot, findings: readonly ListedFinding[], proposals: readonly Proposal[], state: State,
+): Drawing {
   const open = findings.filter((one) => one.ignored === null && one.cell !== null);
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   if (!state.settings.mark) return { marks: sheets.map(cleared), notes: [] };
@@ -84,7 +86,10 @@ const byPlace = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - 
 /** One mark a severity, worst first. */
 function marksOf(sheet: string, marked: readonly Marked[]): Mark[] {
   return order
-    .map((severity) => ({ sheet, severity, cells: marked.filter((one) => one.severity === severity).map(({ cell }) => ({ row: cell.row, column: cell.column })) }))
+    .map((severity) => {
+      const cells = marked.filter((one) => one.severity === severity);
+      return { sheet, severity, cells: cells.map(({ cell: { row, column } }) => ({ row, column })) };
+    })
     .filter((mark) => mark.cells.length > 0);
 }
 

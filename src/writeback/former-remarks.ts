@@ -71,7 +71,8 @@ export function listedCells(workbook: WorkbookSnapshot): readonly CellRef[] {
   return workbook.sheets.flatMap((sheet) => {
     const header = headerOf(sheet);
     if (!header) return [];
-    const text = (row: number, key: keyof typeof findingsHeaders): string => String(valueAt(sheet, row, header.columns.get(key) ?? -1) ?? '');
+    const text = (row: number, key: keyof typeof findingsHeaders): string =>
+      String(valueAt(sheet, row, header.columns.get(key) ?? -1) ?? '');
     const rows = Array.from({ length: sheet.values.length }, (_, index) => sheet.top + index).filter((row) => row > header.row);
     return rows.flatMap((row) => {
       const at = parseAddress(text(row, 'cell'));

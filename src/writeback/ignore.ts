@@ -19,7 +19,9 @@ export class ReasonRequired extends Error {
  * 忽略: sets findings aside with the reason, which stays visible in 自评问题清单 and falls away when their figures change. Their marks
  * and notes go. Throws ReasonRequired for a blank reason.
  */
-export function planIgnore(workbook: WorkbookSnapshot, assessment: Assessment, findingIds: readonly string[], reason: string): WritePlan {
+export function planIgnore(
+  workbook: WorkbookSnapshot, assessment: Assessment, findingIds: readonly string[], reason: string,
+): WritePlan {
   const given = reason.trim();
   if (given === '') throw new ReasonRequired();
   const before = parseState(workbook.state).state;

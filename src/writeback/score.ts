@@ -40,7 +40,9 @@ export function planSettledScore(
   let all: Fills = noFills;
   for (let round = 0; chosen.fill && round < mostRounds; round += 1) {
     const more = fillsOf(now, assessment, { ...before, record: recordWith(before, all) });
-    all = { values: [...all.values, ...more.values], writes: [...all.writes, ...more.writes], skipped: [...all.skipped, ...more.skipped] };
+    all = {
+      values: [...all.values, ...more.values], writes: [...all.writes, ...more.writes], skipped: [...all.skipped, ...more.skipped],
+    };
     if (more.values.length === 0) break;
     now = withFills(now, more.values);
     assessment = assessWorkbook(now);

@@ -54,7 +54,8 @@ export interface ParsedState {
   readonly state: State;
 }
 
-const stored = v.union([v.strictObject({ number: v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/)) }), v.string(), v.boolean(), v.null()]);
+const digits = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+const stored = v.union([v.strictObject({ number: digits }), v.string(), v.boolean(), v.null()]);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ignored = v.strictObject({ finding: v.string(), reason: v.pipe(v.string(), v.nonEmpty()) });
 /** Row, column, old, new, proposal, formatted: a large workbook has tens of thousands of these. */
@@ -67,7 +68,9 @@ const schema = v.strictObject({
     allowOtherYear: v.boolean(),
   }),
   ignored: v.array(ignored),
-  record: v.array(v.strictObject({ kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(writesOfSheet), ignored: v.array(ignored) })),
+  record: v.array(v.strictObject({
+    kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(writesOfSheet), ignored: v.array(ignored),
+  })),
   marked: v.boolean(),
 });
 
@@ -124,7 +127,8 @@ function gathered(writes: readonly RecordedWrite[]): WritesOfSheet[] {
   const groups: WritesOfSheet[] = [];
   for (const one of writes) {
     const last = groups.at(-1);
-    const group = last?.sheetId === one.sheetId && last.sheet === one.sheet ? last : { sheetId: one.sheetId, sheet: one.sheet, cells: [] };
+    const same = last?.sheetId === one.sheetId && last.sheet === one.sheet;
+    const group = same ? last : { sheetId: one.sheetId, sheet: one.sheet, cells: [] };
     if (group !== last) groups.push(group);
     group.cells.push([one.row, one.column, one.old, one.new, one.proposal, one.formatted]);
   }

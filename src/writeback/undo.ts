@@ -39,7 +39,9 @@ export function planUndo(workbook: WorkbookSnapshot, assessment: Assessment | nu
 }
 
 /** The writes that put back what stood there before, newest first, for cells that still hold what we wrote. */
-export function restored(workbook: WorkbookSnapshot, writes: readonly RecordedWrite[]): { values: ValueWrite[]; skipped: SkippedWrite[] } {
+export function restored(
+  workbook: WorkbookSnapshot, writes: readonly RecordedWrite[],
+): { values: ValueWrite[]; skipped: SkippedWrite[] } {
   const values: ValueWrite[] = [];
   const skipped: SkippedWrite[] = [];
   const taken = new Set<string>();

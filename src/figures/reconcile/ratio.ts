@@ -1,6 +1,6 @@
 import { Decimal, one, zero } from '../decimal';
 import { Interval } from '../interval';
-import type { Quantity } from '../quantity';
+import { valueOf } from '../read';
 import { roundTo } from '../rounding';
 import { commensurable } from '../units';
 import { largestHonest } from './bound';
@@ -21,9 +21,10 @@ export interface RatioCheck extends Declared {
 export function reconcileRatio(check: RatioCheck): Reconciliation {
   const terms = [check.numerator, check.denominator, check.rate];
   const lacking = terms.filter((term) => term.read.kind !== 'value').map((term) => term.read.cell);
-  const [above, below, stated] = terms.map((term) => (term.read.kind === 'value' ? term.read.value : null)) as [
-    Quantity | null, Quantity | null, Quantity | null];
-  if (!above || !below || !stated) return unverifiable(terms.some((term) => term.read.kind === 'unreadable') ? 'unreadable' : 'missing', lacking);
+  const [above, below, stated] = [check.numerator, check.denominator, check.rate].map((term) => valueOf(term.read));
+  if (!above || !below || !stated) {
+    return unverifiable(terms.some((term) => term.read.kind === 'unreadable') ? 'unreadable' : 'missing', lacking);
+  }
   if (!commensurable(above.unit, below.unit)) return unverifiable('unit-differs', [check.denominator.read.cell]);
   if (below.value.isZero()) return unverifiable('denominator-zero', [check.denominator.read.cell]);
   // k of rounding.md: 100 for a rate in %.
@@ -38,7 +39,8 @@ function judge(numerator: Figure, denominator: Figure, rate: Figure, check: Rati
   if (![numerator, denominator, rate].some(hidesDigits)) return shown;
   const stored = compare(asStored(numerator), asStored(denominator), asStored(rate), check);
   if (stored.verdict === shown.verdict) return { ...shown, delta: stored.delta };
-  if (stored.verdict === 'unverifiable' || shown.verdict === 'unverifiable') return stored.verdict === 'unverifiable' ? shown : stored;
+  if (stored.verdict === 'unverifiable') return shown;
+  if (shown.verdict === 'unverifiable') return stored;
   // The stored amounts against the shown rate: how a rate formula rounded for display is right.
   const mixed = compare(asStored(numerator), asStored(denominator), asShown(rate), check);
   if (stored.verdict === 'consistent' || mixed.verdict === 'consistent') return stored.verdict === 'consistent' ? stored : mixed;
@@ -50,10 +52,8 @@ function compare(numerator: Figure, denominator: Figure, rate: Figure, check: Ra
   const over = intervalOf(numerator, rounding);
   const under = intervalOf(denominator, rounding);
   const computed = over.divide(under);
-  const contributions = [
-    { cell: numerator.cell, value: numerator.value, weight: one, interval: intervalOf({ ...numerator, factor: one }, rounding) },
-    { cell: denominator.cell, value: denominator.value, weight: one, interval: intervalOf({ ...denominator, factor: one }, rounding) },
-  ];
+  const contributions = [numerator, denominator].map((figure) =>
+    ({ cell: figure.cell, value: figure.value, weight: one, interval: intervalOf({ ...figure, factor: one }, rounding) }));
   if (!computed) return { ...unverifiable('denominator-may-be-zero', [denominator.cell]), contributions };
   const nominal = numerator.value.times(numerator.factor).div(denominator.value.times(denominator.factor));
   const expected = roundTo(nominal, rate.decimals, check.rounding);

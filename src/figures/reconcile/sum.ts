@@ -37,7 +37,8 @@ function joined(stored: Reconciliation, shown: Reconciliation): Reconciliation {
   if (stored.verdict === 'consistent' && shown.verdict === 'consistent') return stored;
   if (stored.verdict === 'inconsistent' && shown.verdict === 'inconsistent') return shown;
   if (stored.verdict === 'inconsistent' || shown.verdict === 'inconsistent') {
-    return { ...(stored.verdict === 'inconsistent' ? shown : stored), verdict: 'rounding-tail', delta: shown.delta, reason: 'shown-rounded' };
+    const agreeing = stored.verdict === 'inconsistent' ? shown : stored;
+    return { ...agreeing, verdict: 'rounding-tail', delta: shown.delta, reason: 'shown-rounded' };
   }
   return stored.verdict === 'consistent' ? { ...shown, reason: 'shown-rounded' } : stored;
 }

@@ -7,7 +7,8 @@ import { fold } from './pieces';
 export const addOperation: Operation<NodeOf<'add'>> = {
   parts: (node) => node.terms,
   evaluate: (node, context) =>
-    combine(node.terms.map((term) => context.evaluate(term)), (values) => valueOutcome(values.reduce((sum, value) => sum.plus(value), zero))),
+    combine(node.terms.map((term) => context.evaluate(term)), (values) =>
+      valueOutcome(values.reduce((sum, value) => sum.plus(value), zero))),
   range: (node, context) => fold(node.terms, context, (a, b) => a.plus(b)),
   slope: (node, context) => node.terms.reduce<Interval | null>((sum, term) => {
     const slope = context.slope(term);

@@ -8,7 +8,8 @@ export const divideOperation: Operation<NodeOf<'divide'>> = {
   parts: (node) => [node.left, node.right],
   evaluate: (node, context) =>
     combine([context.evaluate(node.left), context.evaluate(node.right)], ([left, right]) =>
-      right!.isZero() ? { kind: 'undefined', why: 'denominator-zero', of: context.show(node.right) } : valueOutcome(left!.div(right!))),
+      (right!.isZero()
+        ? { kind: 'undefined', why: 'denominator-zero', of: context.show(node.right) } : valueOutcome(left!.div(right!)))),
   range: (node, context) => cross(context.range(node.left), context.range(node.right), (a, b) => a.divide(b)),
   slope: (node, context) => {
     const [left, right] = [context.hull(node.left), context.hull(node.right)];

@@ -27,7 +27,8 @@ function slopeOfExtreme(which: Which, terms: readonly Expression[], context: Slo
   const slopes: Interval[] = [];
   for (const [index, range] of ranges.entries()) {
     if (!range) return null;
-    const beaten = ranges.some((other, at) => at !== index && other && (which === 'min' ? other.hi.lt(range.lo) : other.lo.gt(range.hi)));
+    const beats = (other: Interval): boolean => (which === 'min' ? other.hi.lt(range.lo) : other.lo.gt(range.hi));
+    const beaten = ranges.some((other, at) => at !== index && other && beats(other));
     if (beaten) continue;
     const slope = context.slope(terms[index]!);
     if (!slope) return null;

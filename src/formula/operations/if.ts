@@ -1,9 +1,8 @@
-import type { Condition } from '../expression';
+import type { Condition, Expression } from '../expression';
 import { binding, type NodeOf, type Operation } from '../operation';
 import { combine, valueOutcome, type Outcome } from '../outcome';
 import { holds, mayHold, relationText } from './condition';
 import { collect } from './tiers';
-import type { Expression } from '../expression';
 
 /** One branch or the other; only the branch that holds needs its figures. */
 export const ifOperation: Operation<NodeOf<'if'>> = {
@@ -39,7 +38,10 @@ export const ifOperation: Operation<NodeOf<'if'>> = {
   },
 };
 
-function decide(when: Condition, evaluate: (part: Expression) => Outcome): { readonly holds: boolean; readonly outcome: Outcome | null } {
+interface Decided { readonly holds: boolean; readonly outcome: Outcome | null }
+
+/** Whether the condition holds, or why that cannot be told. */
+function decide(when: Condition, evaluate: (part: Expression) => Outcome): Decided {
   let result = false;
   const outcome = combine([evaluate(when.left), evaluate(when.right)], ([left, right]) => {
     result = holds(left!, when.relation, right!);

@@ -44,7 +44,8 @@ function listOperation(
 }
 
 const total = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
-const totalOf = (intervals: readonly Interval[]): Interval => intervals.reduce((sum, interval) => sum.plus(interval), Interval.exact(zero));
+const totalOf = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce((sum, interval) => sum.plus(interval), Interval.exact(zero));
 const share = (count: number): Interval => Interval.exact(new Decimal(count));
 
 export const countOperation = listOperation(
@@ -61,5 +62,6 @@ export const sumOperation = listOperation(
 export const meanOperation = listOperation(
   (values) => (values.length === 0 ? null : total(values).div(values.length)),
   (intervals) => (intervals.length === 0 ? null : totalOf(intervals).divide(share(intervals.length))),
-  (texts, all) => ({ text: texts.length > 1 ? `(${texts.join('+')})÷${String(all)}` : texts.join(''), binds: texts.length > 1 ? binding.product : binding.atom }),
+  (texts, all) => (texts.length > 1
+    ? { text: `(${texts.join('+')})÷${String(all)}`, binds: binding.product } : { text: texts.join(''), binds: binding.atom }),
 );

@@ -7,7 +7,8 @@ import { fold } from './pieces';
 export const multiplyOperation: Operation<NodeOf<'multiply'>> = {
   parts: (node) => node.terms,
   evaluate: (node, context) =>
-    combine(node.terms.map((term) => context.evaluate(term)), (values) => valueOutcome(values.reduce((product, value) => product.times(value), one))),
+    combine(node.terms.map((term) => context.evaluate(term)), (values) =>
+      valueOutcome(values.reduce((product, value) => product.times(value), one))),
   range: (node, context) => fold(node.terms, context, (a, b) => a.times(b)),
   slope: (node, context) => node.terms.reduce<Interval | null>((sum, _, index) => {
     const part = slopeOfFactor(node, index, context);

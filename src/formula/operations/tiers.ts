@@ -33,7 +33,9 @@ export const tiersOperation: Operation<NodeOf<'tiers'>> = {
   explain: (node, context) => explainTiers(node, context),
 };
 
-type Chosen = { readonly result: Expression; readonly tested: readonly Tier[]; readonly tier: Tier | null } | { readonly outcome: Outcome };
+type Chosen =
+  | { readonly result: Expression; readonly tested: readonly Tier[]; readonly tier: Tier | null }
+  | { readonly outcome: Outcome };
 
 function choose(node: NodeOf<'tiers'>, evaluate: (part: Expression) => Outcome): Chosen {
   const of = evaluate(node.of);
