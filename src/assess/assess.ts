@@ -19,12 +19,17 @@ const notChecked = (sheet: SheetSnapshot, message: string, name: string): Findin
   message, figures: [name],
 });
 
+/** What an unchanged sheet was recognised as: snapshots are immutable, so after an edit only the edited sheet is read anew. */
+const recognised = new WeakMap<SheetSnapshot, SheetRecognition>();
+
 /** Recognises each sheet by itself: a sheet that cannot be read is told as such and does not keep the others from being read. */
 function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): SheetRecognition[] {
   const book = new LabelBook();
   return workbook.sheets.map((sheet) => {
     try {
-      return recogniseSheet(sheet, book);
+      const known = recognised.get(sheet) ?? recogniseSheet(sheet, book);
+      recognised.set(sheet, known);
+      return known;
     } catch (error) {
       failed.push(notChecked(sheet, notCheckedTexts.sheet(sheet.name, messageOf(error)), sheet.name));
       return { sheet, forms: [], none: { kind: 'unknown', missing: [] } };

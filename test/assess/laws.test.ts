@@ -103,6 +103,19 @@ describe('laws of an assessment', () => {
     }));
   });
 
+  it('after an edit the sheets that stayed are taken as they were: the same as everything anew', () => {
+    fc.assert(fc.property(forms, forms, forms, (one, two, edited) => {
+      const sheetOfForm = (form: NationalForm, name: string): SheetSnapshot => sheetOf(nationalSketch({ ...form, name }));
+      const stays = sheetOfForm(one, '甲');
+      assess(workbookOf([stays, sheetOfForm(two, '乙')]));
+      const after = assess(workbookOf([stays, sheetOfForm(edited, '乙')]));
+      const anew = assess(workbookOf([sheetOfForm(one, '甲'), sheetOfForm(edited, '乙')]));
+      expect(after.findings).toEqual(anew.findings);
+      expect(after.verdict).toBe(anew.verdict);
+      expect(after.fills.map((fill) => [fill.cell, plain(fill.value)])).toEqual(anew.fills.map((fill) => [fill.cell, plain(fill.value)]));
+    }));
+  });
+
   it('a fingerprint changes with its figures and stays with them', () => {
     fc.assert(fc.property(fc.integer({ min: 21, max: 40 }), fc.integer({ min: 21, max: 40 }), (a, b) => {
       const print = (score: number): string => assessed({ groups: { 产出指标: [['修复设备', '≥5台', '5台', 20, score]] }, total: null })

@@ -21,8 +21,29 @@ import { figureOf } from './scored-row';
 
 /** Scores and checks one indicator form by its rules. A check that crashes is reported as not made; the others still run. */
 export function assessIndicatorForm(ruled: RuledForm<IndicatorForm>, around: Surroundings): Contribution {
-  const { form, pack, choice } = ruled;
   const decider = joined(deciders.flatMap((one) => one.forForm(ruled, around) ?? []));
+  // Without a decider a form rests on itself and its rules alone.
+  if (!decider) return keptOr(ruled, () => assessed(ruled, null));
+  return assessed(ruled, decider);
+}
+
+interface Kept { readonly choice: RuledForm['choice']; readonly contribution: Contribution }
+
+/** Forms assessed before, by identity: an unchanged sheet keeps its forms, and they their assessment while the rules are the same. */
+const kept = new WeakMap<IndicatorForm, Kept>();
+
+function keptOr({ form, choice }: RuledForm<IndicatorForm>, make: () => Contribution): Contribution {
+  const known = kept.get(form);
+  if (known && known.choice.pack === choice.pack && known.choice.why === choice.why && known.choice.fellBack === choice.fellBack) {
+    return known.contribution;
+  }
+  const contribution = make();
+  kept.set(form, { choice, contribution });
+  return contribution;
+}
+
+function assessed(ruled: RuledForm<IndicatorForm>, decider: FormDecider | null): Contribution {
+  const { form, pack, choice } = ruled;
   const rows = scoreRows(form, pack, decider);
   if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice.why)] };
   const context = contextOf(form, pack, rows);
