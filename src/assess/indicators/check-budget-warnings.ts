@@ -64,7 +64,7 @@ export function checkAdjustment(context: FormContext): void {
   if (initial?.kind !== 'value' || adjusted?.kind !== 'value' || initial.value.value.eq(adjusted.value.value)) return;
   const { form } = context;
   const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? ''];
-  if (readSaysSomething(total?.reason) || texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
+  if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason) || texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   context.report({
     rule: 'adjustment-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total?.reason?.cell ?? adjusted.cell,
     related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), expected: plain(initial.value.value),
