@@ -35,12 +35,14 @@ export function checkExecution(context: FormContext): void {
     context.report({
       rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
       reported: plain(total.spent.value.value), expected: `≤${plain(base.value.value)}`,
-      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown), clause: context.clause('execution-rate'),
+      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown),
+      clause: context.clause('execution-rate'),
     });
   }
   if (rate.lt(settings.explainRateBelow) && !executionExplained(context)) {
     context.report({
-      rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell, related: [rateCell, ...related],
+      rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell,
+      related: [rateCell, ...related],
       reported: plain(ratio), message: budgetTexts.lowRate(shown, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
@@ -48,7 +50,8 @@ export function checkExecution(context: FormContext): void {
   if (one.minus(rate).gt(settings.unspentAbove)) {
     context.report({
       rule: 'unspent-over-20', severity: 'warning', verdict: 'inconsistent', cell: rateCell, related, reported: plain(ratio),
-      message: budgetTexts.unspent(percentText(one.minus(rate), rateDecimals), percentText(settings.unspentAbove)), clause: context.clause('unspent'),
+      message: budgetTexts.unspent(percentText(one.minus(rate), rateDecimals), percentText(settings.unspentAbove)),
+      clause: context.clause('unspent'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
   }
@@ -64,7 +67,8 @@ export function checkAdjustment(context: FormContext): void {
   if (initial?.kind !== 'value' || adjusted?.kind !== 'value' || initial.value.value.eq(adjusted.value.value)) return;
   const { form } = context;
   const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? ''];
-  if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason) || texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
+  if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
+  if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   context.report({
     rule: 'adjustment-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total?.reason?.cell ?? adjusted.cell,
     related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), expected: plain(initial.value.value),
@@ -87,7 +91,8 @@ export function checkScoreAhead(context: FormContext): void {
   const cell = total?.cell ?? context.form.total?.label.cell ?? context.budget.score?.cell ?? context.budget.total?.label.cell;
   if (!cell) return;
   context.report({
-    rule: 'score-ahead-of-spending', severity: 'warning', verdict: 'inconsistent', cell, related: [context.budget.score?.cell, context.budget.total?.rate?.cell],
+    rule: 'score-ahead-of-spending', severity: 'warning', verdict: 'inconsistent', cell,
+    related: [context.budget.score?.cell, context.budget.total?.rate?.cell],
     reported: plain(roundTo(ahead, rateDecimals + 2)),
     message: budgetTexts.ahead(percentText(scoreShare, rateDecimals), percentText(share, rateDecimals), percentText(ahead, rateDecimals),
       percentText(context.settings.scoreAhead)),
