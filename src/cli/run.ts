@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { assess } from '../assess';
 import type { AssessOptions, Assessment } from '../assess';
-import { planScore } from '../writeback';
+import { writeNarrative } from '../report';
+import { planSettledScore } from '../writeback';
 import { problemTexts } from '../hosts/texts';
 import type { Arguments } from './args';
 import { checkDocument } from './check-narrative';
@@ -93,16 +95,25 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
   const expectsNarratives = state.inputs.some((other) => other.kind === 'narrative');
   if (expectsNarratives) scored.push(one);
   await writeOutput(state, state.out, one, '.xlsx', () => annotated(state, one));
+  await writeOutput(state, state.report, one, '.docx', () => reported(one));
   const { verdict, sheets, findings, fills } = one.assessment;
   return { result: { name: input.name, error: null, assessment: { verdict, sheets, findings } }, fills };
 }
 
 async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
-  const applied = await one.workbook.apply(planScore(one.snapshot, one.assessment));
+  const { plan } = planSettledScore(one.snapshot, (filled) => assess(filled, state.options));
+  const applied = await one.workbook.apply(plan);
   for (const skipped of applied.skipped) {
     state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, problemTexts[skipped.problem].what));
   }
   return { bytes: await one.workbook.save(), note: (path) => cliTexts.wrote(path, applied.written) };
+}
+
+/** The report as a Word document; its library is loaded only when one is asked for. */
+async function reported(one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
+  const { narrativeDocx } = await import('../report/docx');
+  const narrative = writeNarrative(one.assessment, one.snapshot);
+  return { bytes: await narrativeDocx(narrative), note: (path) => cliTexts.wroteReport(path, narrative.gaps) };
 }
 
 /** Writes one output beside the inputs, never over one of them; what cannot be written is told and the others are still done. */

@@ -24,7 +24,7 @@ export const cliTexts = {
   overwrites: (path: string) => `${path}：会覆盖输入文件，未写出。请换一个位置或名称。`,
   writeFailed: (path: string, detail: string) => `${path}：无法写出（${detail}）。`,
   wrote: (path: string, written: number) => `已另存 ${path}（填入 ${String(written)} 格）`,
-  wroteReport: (path: string) => `已生成报告 ${path}`,
+  wroteReport: (path: string, gaps: number) => `已生成报告 ${path}${gaps > 0 ? `（${String(gaps)} 处待补充）` : ''}`,
   wroteJson: (path: string) => `已写出 ${path}`,
   skipped: (sheet: string, cell: string | null, what: string) => `  未写入 ${sheet}${cell === null ? '' : ` ${cell}`}：${what}`,
   severity: { error: '错误', warning: '提示', info: '说明' },

@@ -167,6 +167,17 @@ describe('--out', () => {
   });
 });
 
+describe('--report', () => {
+  it('writes a Word document whose figures hold against its own workbook', async () => {
+    const form = place.workbook('自评.xlsx', faultless);
+    const { error } = await score('--report', place.path('报告/'), form);
+    expect(error).toContain('已生成报告');
+    const { code, json } = await scoreJson(form, place.path('报告/自评.docx'));
+    expect(code).toBe(0);
+    expect(json.files[1]).toMatchObject({ file: '自评.docx', error: null, verdict: '可以上报', findings: [] });
+  });
+});
+
 describe('a narrative', () => {
   it('is checked in itself and against the workbook of the same command', async () => {
     const form = place.workbook('自评.xlsx', { ...faultless, budget: [200, 200, 150, 10, 0.75, 7.5], total: [100, 97.5] });
