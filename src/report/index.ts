@@ -1,5 +1,7 @@
 export { checkNarrative } from './check/check';
 export type { NarrativeContext } from './check/check';
+export { checkReportSheets, narrativesIn } from './check/report-sheet';
+export type { SheetNarrative } from './check/report-sheet';
 export { readBook } from './facts/book';
 export type { Book } from './facts/book';
 export * from './narrative/narrative';

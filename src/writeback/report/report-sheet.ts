@@ -21,7 +21,7 @@ export function narrativeSheet(narrative: Narrative): GeneratedSheet {
   const columns = Math.max(reportSheet.sources + 1, ...rows.map((row) => (row.cells.at(-1)?.column ?? 0) + 1));
   return {
     name: reportSheet.name,
-    columns: Array.from({ length: columns }, (_, index) => widthOf(index)),
+    columns: Array.from({ length: columns }, (_, index) => widthOf(index, rows)),
     rows: rows.map((row, index) => (index === 0 ? { ...row, cells: withHeaders(row.cells) } : row)),
     merges: [],
     frozenRows: 0,
@@ -31,10 +31,12 @@ export function narrativeSheet(narrative: Narrative): GeneratedSheet {
   };
 }
 
-function widthOf(column: number): { width: number; hidden?: boolean } {
+/** The column of new texts is there only where the user's own wording stands beside one. */
+function widthOf(column: number, rows: readonly GeneratedRow[]): { width: number; hidden?: boolean } {
   if (column === reportSheet.text) return { width: textWidth };
   if (column === reportSheet.key || column === reportSheet.generated) return { width: 12, hidden: true };
-  return { width: column === reportSheet.fresh ? 60 : 26 };
+  if (column !== reportSheet.fresh) return { width: 26 };
+  return rows.some((row) => row.cells.some((cell) => cell.column === reportSheet.fresh)) ? { width: 60 } : { width: 60, hidden: true };
 }
 
 function withHeaders(cells: readonly GeneratedCell[]): readonly GeneratedCell[] {

@@ -23,7 +23,7 @@ export function totalScores(reading: Reading, book: Book): readonly Problem[] {
 /** The one form whose total the sentence speaks of; null where more than one may be meant. */
 function formOf(reading: Reading, book: Book, figure: Stated): FormFacts | null {
   const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => one.score !== null);
-  const before = figure.sentence.text.slice(0, figure.start);
+  const before = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const named = scored.filter((one) => one.subject && !one.id.includes('department') && sameProject(one.subject.text, before));
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const opening = reading.sentences.filter((sentence) => sentence.part === figure.sentence.part).slice(0, 4).map((sentence) => sentence.text).join('');
