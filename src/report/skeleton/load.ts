@@ -84,8 +84,13 @@ function checkName(file: string, key: string, name: string): void {
   if (!names.has(name)) throw new SkeletonError(file, key, texts.unknownName(file, key, name, nearest(name)));
 }
 
-/** The known name that shares most characters with an unknown one: what was probably meant. */
+/** The known name most like an unknown one: what was probably meant. */
 function nearest(name: string): string {
-  const score = (other: string): number => Array.from(other).filter((character) => name.includes(character)).length * 2 - other.length;
-  return [...names].reduce((best, other) => (score(other) > score(best) ? other : best));
+  const likeness = (other: string): number => {
+    let same = 0;
+    while (same < name.length && same < other.length && name[same] === other[same]) same += 1;
+    const held = Array.from(other).filter((character) => name.includes(character)).length;
+    return same * 2 + held * 2 - Math.abs(other.length - name.length) - other.length;
+  };
+  return [...names].reduce((best, other) => (likeness(other) > likeness(best) ? other : best));
 }

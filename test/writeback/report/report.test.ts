@@ -1,0 +1,136 @@
+import { assess } from '../../../src/assess';
+import { columnName, Decimal } from '../../../src/figures';
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
+import { bookOf, checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
+import { planReport } from '../../../src/writeback/report';
+import type { GeneratedSheet } from '../../../src/writeback';
+import { sheetOf, workbookOf } from '../../support/workbook';
+
+/** A project of an invented county in the national grid. */
+function project(name: string, budget: number, spent: number, actual: string): SheetSnapshot {
+  return sheetOf({ name, rows: [
+    ['项目支出绩效自评表'], ['（2024年度）'], ['项目名称', '', name], ['主管部门', '', '云岭县交通运输局', '', '', '实施单位', '', '云岭县公路养护中心'],
+    ['项目资金（万元）', '', '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '', '年度资金总额', '', budget, budget, spent, 10],
+    ['', '', '其中：当年财政拨款', '', budget, budget, spent, '—'],
+    ['年度总体目标', '预期目标', '', '', '', '实际完成情况'], ['', '完成路面修复任务，保障通行安全。', '', '', '', '路面修复按期完工，通行条件改善。'],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+    ['', '产出指标', '数量指标', '修复路面里程', '≥50公里', actual, 50], ['', '效益指标', '社会效益指标', '通行条件', '改善', '改善', 30],
+    ['', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '92%', 10], ['总分', '', '', '', '', '', 100],
+  ] });
+}
+
+const forms = (spent = 200): readonly SheetSnapshot[] => [project('东岭线修复工程', 250, spent, '62公里'), project('西河线修复工程', 80, 80, '40公里')];
+
+/** A generated sheet as the workbook holds it afterwards. */
+function held(sheet: GeneratedSheet): { name: string; rows: RawValue[][] } {
+  return { name: sheet.name, rows: sheet.rows.map((row) => {
+    const values: RawValue[] = [];
+    for (const cell of row.cells) {
+      while (values.length <= cell.column) values.push(null);
+      values[cell.column] = cell.value instanceof Decimal ? Number(cell.value.toFixed()) : cell.value;
+    }
+    return values;
+  }) };
+}
+
+const generated = (workbook: WorkbookSnapshot, name: string): GeneratedSheet => planReport(workbook, assess(workbook)).sheets.find((sheet) => sheet.name === name)!;
+const report = (workbook: WorkbookSnapshot): GeneratedSheet => generated(workbook, '自评报告');
+const texts = (sheet: GeneratedSheet): string[] => sheet.rows.flatMap((row) => row.cells.filter((cell) => cell.column === 0 && typeof cell.value === 'string').map((cell) => cell.value as string));
+
+/** The workbook with the report as the user left it: `edit` changes its rows. */
+function edited(edit: (rows: RawValue[][]) => void, spent = 200): WorkbookSnapshot {
+  const sheet = held(report(workbookOf(forms())));
+  edit(sheet.rows);
+  return workbookOf([...forms(spent), sheetOf(sheet)]);
+}
+const rowWith = (rows: RawValue[][], words: string): number => rows.findIndex((row) => String(row[0] ?? '').includes(words));
+
+describe('the sheet 自评报告', () => {
+  const sheet = report(workbookOf(forms()));
+
+  it('prints its text column on A4 and keeps names of paragraphs hidden', () => {
+    expect(sheet.printArea).toMatchObject({ left: 0, right: 0 });
+    expect(sheet.columns[1]).toMatchObject({ hidden: true });
+    expect(sheet.columns[2]).toMatchObject({ hidden: true });
+    expect(sheet.rows[0]!.cells[0]).toMatchObject({ style: 'title' });
+  });
+
+  it('links figures to their cells beside the text', () => {
+    const links = sheet.rows.flatMap((row) => row.cells).filter((cell) => cell.link);
+    expect(links.map((cell) => cell.value)).toContain(`250万元 ← 东岭线修复工程!${columnName(5)}6`);
+  });
+
+  it('no row is higher than Excel allows, and no text is lost by that', () => {
+    expect(sheet.rows.every((row) => (row.height ?? 0) <= 409)).toBe(true);
+    const workbook = workbookOf(forms());
+    const narrative = writeNarrative(assess(workbook), workbook);
+    expect(texts(sheet).join('').replace(/　　/g, '')).toBe(paragraphsOf(narrative).join(''));
+  });
+
+  it('marks what is left to fill in', () => {
+    const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => cell.column === 0);
+    expect(cells.filter((cell) => gapsIn(String(cell.value)) > 0).every((cell) => cell.style === 'missing')).toBe(true);
+  });
+});
+
+describe('generated again', () => {
+  it('an untouched report becomes the new one', () => {
+    expect(texts(report(edited(() => undefined, 225)))).toEqual(texts(report(workbookOf(forms(225)))));
+  });
+
+  it('words put into gaps go into the new text, with the new figures', () => {
+    const workbook = edited((rows) => { const row = rows[rowWith(rows, '【待补充：改进措施')]!; row[0] = '　　加强项目前期工作。'; }, 225);
+    const again = texts(report(workbook));
+    expect(again).toContain('　　加强项目前期工作。');
+    expect(again.join('')).toContain('实际支出305万元');
+  });
+
+  it('a changed paragraph is kept, with the new text beside it', () => {
+    const workbook = edited((rows) => { const row = rows[rowWith(rows, '实际支出280万元')]!; row[0] = '　　资金使用情况总体良好。'; }, 225);
+    const row = report(workbook).rows.find((one) => one.cells[0]?.value === '　　资金使用情况总体良好。')!;
+    expect(row.cells.find((cell) => cell.column === 3)?.value).toContain('实际支出305万元');
+    const twice = workbookOf([...forms(210), sheetOf(held(report(workbook)))]);
+    expect(texts(report(twice))).toContain('　　资金使用情况总体良好。');
+  });
+
+  it('an added paragraph stays where it stood, and one without a place stands at the end', () => {
+    const workbook = edited((rows) => {
+      rows.splice(rowWith(rows, '实际支出280万元') + 1, 0, ['补充说明：资金按季度拨付。']);
+      rows.push(['另附说明。', '已不存在的段落', '旧文']);
+    });
+    const again = texts(report(workbook));
+    expect(again.findIndex((text) => text.includes('补充说明'))).toBe(again.findIndex((text) => text.includes('实际支出280万元')) + 1);
+    expect(again.some((text) => text.includes('另附说明'))).toBe(true);
+  });
+
+  it('generating twice changes nothing', () => {
+    const once = report(workbookOf(forms()));
+    expect(report(workbookOf([...forms(), sheetOf(held(once))]))).toEqual(once);
+  });
+});
+
+describe('a report that is a sheet is checked', () => {
+  it('at its cell', () => {
+    const workbook = edited((rows) => { const row = rows[rowWith(rows, '预算执行率')]!; row[0] = String(row[0]).replace('84.85%', '94.85%'); });
+    const found = checkReportSheets(workbook, bookOf(workbook, null));
+    expect(found[0]).toMatchObject({ sheet: '自评报告', reported: '94.85%', expected: '84.85%' });
+    expect(found[0]!.cell).toBe(`A${String(formerParagraphs(reportSheetOf(workbook)!).find((one) => one.text.includes('94.85%'))!.row + 1)}`);
+  });
+});
+
+describe('the sheet 自评汇总', () => {
+  const sheet = generated(workbookOf(forms()), '自评汇总');
+  const value = (row: number, column: number): string => String(sheet.rows[row]?.cells.find((cell) => cell.column === column)?.value ?? '');
+
+  it('has a row a form with money and rate, and their sum', () => {
+    expect([value(3, 2), value(3, 4), value(3, 5), value(3, 6)]).toEqual(['东岭线修复工程', '250', '200', '0.8']);
+    expect([value(5, 1), value(5, 4), value(5, 5)]).toEqual(['合计', '330', '280']);
+  });
+
+  it('charts the rates and the first-level scores where they stand', () => {
+    const [rates, levels] = sheet.charts;
+    expect(rates).toMatchObject({ percent: true, categories: { top: 3, bottom: 4, left: 2 }, series: [{ values: { left: 6 } }] });
+    expect([value(levels!.categories.top, 2), value(levels!.categories.top, 4)]).toEqual(['产出指标', '100']);
+  });
+});
