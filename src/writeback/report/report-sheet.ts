@@ -6,12 +6,10 @@ import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from '../
 import { splitRuns } from './split';
 import { sourceText } from './texts';
 
-/** 28 characters of 16 points fill a line of an A4 page; the text column is as wide. */
-const charactersPerLine = 27;
-const textWidth = 84;
-const lineHeight = 22;
-/** A row holds at most 409 points: 18 lines. */
-const longest = charactersPerLine * 17;
+/** As wide as the text of an A4 page; some 25 characters of 16 points a line. */
+const textWidth = 76;
+/** A row holds at most 409 points: 18 lines. Hosts give each row the height its text needs. */
+const longest = 25 * 17;
 /** More links than this beside one row help nobody. */
 const mostSources = 24;
 
@@ -57,7 +55,7 @@ const headingStyles: readonly StyleName[] = ['heading1', 'heading2', 'heading3',
 
 function headingRow(item: Heading): GeneratedRow {
   return {
-    height: height(item.text),
+    height: null,
     cells: [{ column: 0, value: indent + item.text, style: headingStyles[item.level - 1]! }, key(item.key), generated(item.generated ?? item.text), ...fresh(item)],
   };
 }
@@ -75,14 +73,10 @@ function paragraphRows(item: Paragraph): GeneratedRow[] {
     const own: GeneratedCell[] = item.own ? [] : index === 0
       ? [key(item.key), generated(item.generated ?? item.text), ...fresh(item)] : [key(`${item.key}${continued}${String(index + 1)}`)];
     return {
-      height: height(text),
+      height: null,
       cells: [{ column: 0, value: (index === 0 ? indent : '') + text, style: gapsIn(text) > 0 ? 'missing' : 'body' }, ...own, ...links(runs)],
     };
   });
-}
-
-function height(text: string): number {
-  return Math.ceil((text.length + indent.length) / charactersPerLine) * lineHeight + 6;
 }
 
 /** A link for each figure with cells: the figure as the text says it, and where it comes from. */
