@@ -1,5 +1,5 @@
-import { plain, roundTo, valueOf, zero } from '../../figures';
-import type { Decimal, Reconciliation } from '../../figures';
+import { Decimal, plain, roundTo, valueOf, zero } from '../../figures';
+import type { Reconciliation } from '../../figures';
 import type { Check } from './expand';
 import { judge } from './judge';
 import { isBlank, type Slot } from './slot';
@@ -62,12 +62,26 @@ function suspectsOf(
     if (slot.absent || suspects.has(slot.key)) continue;
     const own = byCell.get(slot.key) ?? [];
     const mine = own.filter(({ outcome }) => outcome.verdict === 'inconsistent');
-    const values = [...new Map(mine.map(({ check }) => solve(check, slot, precision)).map((value) => [plain(value), value])).values()];
-    const value = values.find((trial) => !trial.isNegative()
+    const values = nearby(mine.map(({ check }) => solve(check, slot, precision)), decimalsOf(slot, precision));
+    const value = values.find((trial) => trial.gte(0)
       && own.every(({ check }) => check.doubtful || judge(check, precision, { key: slot.key, value: trial }).verdict !== 'inconsistent'));
     suspects.set(slot.key, value ? { slot, value, broken: mine } : null);
   }
   return [...suspects.values()].filter((suspect) => suspect !== null);
+}
+
+/** Rounding may put the true figure a unit or two of the last place beside the one that comes out even. */
+const offsets = [0, 1, -1, 2, -2];
+
+function nearby(solved: readonly Decimal[], decimals: number): readonly Decimal[] {
+  const unit = new Decimal(10).pow(-decimals);
+  const values = offsets.flatMap((offset) => solved.map((value) => value.plus(unit.times(offset))));
+  return [...new Map(values.map((value) => [plain(value), value])).values()];
+}
+
+function decimalsOf(slot: Slot, precision: TableSet['precision']): number {
+  const shown = isBlank(slot.read) ? 0 : valueOf(slot.read)?.decimals ?? 0;
+  return Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, shown);
 }
 
 /** What the slot would have to read for the check to come out even, at the precision of its table and in its unit. */
@@ -78,9 +92,7 @@ function solve(check: Check, slot: Slot, precision: TableSet['precision']): Deci
     .reduce((sum, item) => sum.plus(inBase(item.slot).times(item.weight)), zero);
   const weight = check.items.find((item) => item.slot.key === slot.key)?.weight ?? 1;
   const base = isTarget ? others : inBase(check.target).minus(others).div(weight);
-  const { moneyUnit } = slot.table;
-  const shown = isBlank(slot.read) ? 0 : valueOf(slot.read)?.decimals ?? 0;
-  return roundTo(base.div(moneyUnit.scale), Math.max(precision.get(moneyUnit.text) ?? 0, shown));
+  return roundTo(base.div(slot.table.moneyUnit.scale), decimalsOf(slot, precision));
 }
 
 function bestOf(suspects: readonly Suspect[], open: ReadonlySet<Judged>): Suspect | null {
