@@ -32,7 +32,6 @@ export const completion = end('完成率|完成比例|目标完成度|达成率|
 export const ofTarget = new RegExp(`(?:实现|完成|达到|占)${target}的${said}`);
 export const deviation = end('偏离度|偏差率|偏离率|偏差度');
 export const plan = new RegExp(`(?:${target}|计划)[^，；]{0,16}$`);
-export const lastYear = /(?:较|比|与)?(?:上年|上一年|去年|上年度|上年同期|\d{4}年)/;
 export const score = end('得分|评分|总分|总得分|综合得分|分值|得|扣|评价结果');
 export const comparing = /较|比|同比|相比|环比/;
 
