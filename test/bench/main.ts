@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { manySheets, ROWS_A_FORM } from './workbooks';
+
+/** What one task took: the best of its runs, each in a process of its own. */
+interface Measured { readonly milliseconds: number; readonly megabytes: number; readonly result: string }
+
+const RUNS = 3;
+const worker = join(__dirname, 'worker.ts');
+
+function measure(task: string, path: string): Measured {
+  const runs = Array.from({ length: RUNS }, () => {
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', worker, task, path], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    return JSON.parse(printed.trim().split('\n').at(-1)!) as Measured;
+  });
+  const best = runs.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
+  const measured = { ...best, megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)) };
+  console.log(`  ${task.padEnd(46)} ${measured.milliseconds.toFixed(0).padStart(7)} ms  ${measured.megabytes.toFixed(0).padStart(5)} MB   ${measured.result}`);
+  return measured;
+}
+
+function ratio(what: string, ours: Measured, theirs: Measured, goal: number): void {
+  const value = ours.milliseconds / theirs.milliseconds;
+  console.log(`  → ${what}: ${value.toFixed(2)} × (goal ≤ ${goal.toFixed(1)}) ${value <= goal ? 'met' : 'NOT met'}`);
+}
+
+/** Issue A's three comparisons, each against the other library in the same run. Times are the best of three runs. */
+function bench(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
+  try {
+    console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; best of ${String(RUNS)} runs, peak memory of the worst`);
+
+    const many = join(folder, 'many.xlsx');
+    writeFileSync(many, manySheets(1000));
+    console.log('\n1,000 sheets of 40 × 12 cells, 250 national forms among them');
+    const whole = measure('ours: read, score, check, annotate, write', many);
+    measure('ours: bare read', many);
+    const readers = [measure('hucre: bare read', many), measure('exceljs: bare read', many)];
+    const fastest = readers.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
+    ratio('the whole way against the fastest bare read', whole, fastest, 1);
+    console.log(`  → peak memory: ${whole.megabytes.toFixed(0)} MB (goal ≤ 250) ${whole.megabytes <= 250 ? 'met' : 'NOT met'}`);
+
+    const rows = join(folder, 'rows.xlsx');
+    writeFileSync(rows, manySheets(Math.ceil(10_000 / ROWS_A_FORM), 1));
+    console.log('\n10,000 indicator rows');
+    ratio('the engine against HyperFormula', measure('ours: 10,000 indicator rows', rows), measure('HyperFormula: 10,000 indicator rows', rows), 0.1);
+
+    const books = join(folder, 'books');
+    mkdirSync(books);
+    for (let index = 0; index < 300; index++) writeFileSync(join(books, `book${String(index)}.xlsx`), manySheets(1, 1, index));
+    console.log('\n300 workbooks of one form');
+    ratio('the whole way against exceljs', measure('ours: 300 workbooks, whole way', books), measure('exceljs: 300 workbooks, read and write', books), 0.5);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+bench();
