@@ -96,7 +96,11 @@ function put(frame: Draft, figure: Stated): Draft {
     case 'initial': frame.initial = figure; break;
     case 'adjusted': frame.adjusted = figure; break;
     case 'spent': frame.spent = figure; break;
-    case 'unspent': frame.unspent = figure; break;
+    // Told before any budget it is what the year before left over.
+    case 'unspent':
+      if (frame.budget ?? frame.initial ?? frame.adjusted) frame.unspent = figure;
+      else frame.added = [...frame.added, figure];
+      break;
     case 'saved': frame.saved = figure; break;
     case 'added': case 'carriedIn': case 'cut': frame.added = [...frame.added, figure]; break;
     case 'execution': frame.execution = [...frame.execution, figure]; break;
