@@ -1,9 +1,9 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
 import { families } from './families';
-import type { NotAForm, SheetRecognition } from './form';
+import type { Form, NotAForm, SheetRecognition } from './form';
 import { Grid, LabelBook } from './grid';
 import { recogniseIndicators } from './indicators/recognise';
-import { whyNoForm } from './none';
+import { isOurs, whyNoForm } from './none';
 
 /** Finds every form on every sheet, in tab order, by labels and meaning; a sheet without any says why. */
 export function recognise(workbook: WorkbookSnapshot): readonly SheetRecognition[] {
@@ -14,12 +14,11 @@ export function recognise(workbook: WorkbookSnapshot): readonly SheetRecognition
 /** Finds every form on one sheet. `book` may be shared between the sheets of a workbook. */
 export function recogniseSheet(sheet: SheetSnapshot, book: LabelBook = new LabelBook()): SheetRecognition {
   const grid = new Grid(sheet, book);
-  for (const family of families) {
-    const forms = family(grid);
-    if (forms.length > 0) return { sheet, forms, none: null };
-  }
+  const others = families.flatMap((family) => [...family(grid)]);
+  if (others.length === 0 && isOurs(grid)) return { sheet, forms: [], none: { kind: 'ours' } };
   const found = recogniseIndicators(grid);
-  if (found.forms.length > 0) return { sheet, forms: found.forms, none: null };
+  const forms: readonly Form[] = [...others, ...found.forms].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+  if (forms.length > 0) return { sheet, forms, none: null };
   const none: NotAForm = found.plans > 0 ? { kind: 'plan' } : found.ledgers > 0 ? { kind: 'ledger' } : whyNoForm(grid);
   return { sheet, forms: [], none };
 }
