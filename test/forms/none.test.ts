@@ -97,3 +97,40 @@ describe('a form still to be filled', () => {
     expect(form).toMatchObject({ kind: 'indicators', rows: [{ actual: { kind: 'blank' }, score: { kind: 'blank' } }, { actual: { kind: 'blank' } }] });
   });
 });
+
+describe('a sheet the tool might have made', () => {
+  it('is the user\'s where it only bears the name', () => {
+    expect(noneOf('自评汇总', `
+科室工作安排
+一月 | 巡查
+`)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('called 自评报告 is ours only with its hidden keys', () => {
+    const report = drawn('自评报告', '云岭县公路养护中心自评报告');
+    const kindOf = (hiddenColumns: readonly number[]): string | undefined =>
+      recognise(workbookOf([sheetOf({ ...report, hiddenColumns })]))[0]!.none?.kind;
+    expect([kindOf([]), kindOf([1, 2])]).toEqual(['unknown', 'ours']);
+  });
+});
+
+describe('a title that contradicts the columns', () => {
+  const table = (title: string, actual: string): string => `
+${title} | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出指标 | 数量指标 | 巡查次数 | ≥200次 | ${actual}
+`;
+
+  it('makes a plan of an unfilled 目标申报表', () => {
+    expect(noneOf('表', table('项目支出绩效目标申报表', ''))).toEqual({ kind: 'plan' });
+  });
+
+  it('leaves a filled one, and an unfilled 自评表, a form', () => {
+    expect(noneOf('表', table('项目支出绩效目标申报表', '210次'))).toBeNull();
+    expect(noneOf('表', table('项目支出绩效目标自评表', ''))).toBeNull();
+  });
+
+  it('makes a progress table of a 监控表', () => {
+    expect(noneOf('表', table('项目支出绩效运行监控表', '120次'))).toEqual({ kind: 'ledger' });
+  });
+});
