@@ -25,7 +25,7 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
     })),
     ...generated.merges.map((area) => step(costOf(3, area), () => { sheet.getRange(areaAddress(area)).merge(false); })),
     ...(generated.frozenRows > 0 ? [step(costOf(3), () => { sheet.freezePanes.freezeRows(generated.frozenRows); })] : []),
-    ...(features.areas ? [step(costOf(6), () => { page(sheet, generated); })] : []),
+    ...(features.areas ? [step(costOf(7), () => { page(sheet, generated); })] : []),
     ...(features.validation ? generated.validations.map((validation) => step(costOf(6, validation), () => { validate(sheet, validation); })) : []),
     ...generated.charts.map((chart) => step(costOf(12 + 8 * chart.series.length, chart), () => { draw(sheet, chart); })),
   ];
@@ -60,12 +60,13 @@ function heights(generated: GeneratedSheet): { from: number; to: number; points:
   return runs;
 }
 
-function page(sheet: Excel.Worksheet, { page: wanted }: GeneratedSheet): void {
+function page(sheet: Excel.Worksheet, { page: wanted, printArea }: GeneratedSheet): void {
   const layout = sheet.pageLayout;
   layout.orientation = wanted.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   if (wanted.fitWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (wanted.titleRows > 0) layout.setPrintTitleRows(`$1:$${String(wanted.titleRows)}`);
+  if (printArea) layout.setPrintArea(areaAddress(printArea));
 }
 
 function validate(sheet: Excel.Worksheet, { area, rule, message }: GeneratedValidation): void {

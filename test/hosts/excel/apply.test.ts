@@ -135,7 +135,7 @@ test("a note of the user's stays and gets none of ours beside it", async () => {
 describe('sheets of ours', () => {
   test('are made with their cells, looks, layout, chart and validations', async () => {
     const { double, workbook } = excelOf(smallWorkbook());
-    await workbook.apply({ ...nothing, sheets: [generatedSheet()] });
+    await workbook.apply({ ...nothing, sheets: [{ ...generatedSheet(), printArea: areaOf('A1:B4') }] });
     const made = double.book.sheets[2]!;
     expect(['A3', 'B3', 'C3', 'D3', 'D4'].map((at) => valueIn(made, at))).toEqual([1, '=得分高于分值', '2024年12月', 10.5, 0]);
     expect(cellAt(made, 3, 3)!.formula).toBe('=1-0.05');
@@ -147,7 +147,7 @@ describe('sheets of ours', () => {
     expect(cellAt(made, 2, 3)!.numberFormat).toBe(styles.number2.format);
     expect(made).toMatchObject({
       frozenRows: 2, merges: [areaOf('A1:D1')],
-      layout: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, printTitleRows: '$1:$2' },
+      layout: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, printTitleRows: '$1:$2', printArea: 'A1:B4' },
       charts: [{
         type: 'BarClustered', position: 'A7:D21', bag: { title: { text: '得分' }, legend: { visible: true }, valueAxis: { numberFormat: '0%' } },
         series: [

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../../support/browser/chromium';
+import { chromium, type Browser } from 'playwright-core';
 import { bundle, serve } from '../../support/excel/page-server';
 import { bookBytes } from '../../support/xlsx/book';
 
@@ -17,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   built = await bundle({ excel: 'page-entry.ts', trial: 'page-trial.ts' });
   server = await serve(html, built.folder, { '/book.xlsx': workbook });
-  browser = await launch();
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 });
 
 afterAll(async () => {

@@ -95,6 +95,10 @@ function pageLayout(sheet: BookSheet): HostObject {
     type: 'PageLayout',
     properties: remembered(sheet.layout, ['orientation', 'zoom', 'paperSize', 'centerHorizontally'], () => { mustBeOpen(sheet); }, '1.9'),
     methods: {
+      setPrintArea: (area: string) => {
+        sheet.layout.printArea = area;
+        return null;
+      },
       setPrintTitleRows: (rows: string) => {
         sheet.layout.printTitleRows = rows;
         return null;
