@@ -1,4 +1,5 @@
 import type { Area } from '../../figures';
+import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
 import { rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
@@ -30,6 +31,7 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (first === null) return hasFigures(grid, row, layout) && hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
   const concept = markOf(grid, row, layout, first);
   if (concept === 'total' || concept === 'subtotal' || concept === 'end') return concept;
+  if (headsMoney(grid, row, layout, region)) return 'end';
   const area = grid.area(row, first);
   if (coversFigures(area, layout)) return 'other';
   const named = layout.levels.some((level) => grid.own(row, level.column) !== null);
@@ -37,6 +39,12 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (!named && typeof grid.own(row, first) === 'string' && first < Math.min(...layout.levels.map((level) => level.column))) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
+}
+
+/** The header of a block of money below the table, which ends it: amounts are named where figures would stand. */
+function headsMoney(grid: Grid, row: number, layout: Layout, region: Region): boolean {
+  const labels = moneyLabels(grid, row, region);
+  return amountsNamed(labels) >= 2 && labels.some((label) => layout.figures.includes(label.column));
 }
 
 /** A 合计, 小计 or 填表人 label at the left of a row: in the first cell that speaks or among the levels. */

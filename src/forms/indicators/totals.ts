@@ -5,7 +5,7 @@ import type { Grid, Region } from '../grid';
 import { headConcept } from '../labels/head';
 import type { Layout } from './layout';
 
-const inWords = /[:：为]\s*(\d+(?:\.\d+)?)\s*分?/;
+const inWords = /[:为](\d+(?:\.\d+)?)分?/;
 
 /** Reads a 合计 / 总分 row: points and score from their columns, else the only figure to the right of the label. */
 export function readTotal(grid: Grid, row: number, layout: Layout, region: Region): TotalRow {
@@ -17,7 +17,7 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null };
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
-  const said = inWords.exec(label.text);
+  const said = inWords.exec(normalise(label.text));
   if (said) return { label, points, score: readQuantity(said[1]!, 'General', label.cell) };
   return { label, points, score };
 }
@@ -76,7 +76,7 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
 
 function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {
   const label: Text = { text: grid.text(row, column), cell: grid.cell(row, column) };
-  const said = inWords.exec(label.text);
+  const said = inWords.exec(normalise(label.text));
   if (said) return { label, points: null, score: readQuantity(said[1]!, 'General', label.cell) };
   const at = grid.next(row, column, region.right);
   if (at === null) return null;

@@ -54,4 +54,8 @@ export const layouts: readonly Layout[] = [
   pair(details.oneAmountRow, details.oneAmountRowDigest),
   pair(details.notes, details.notesDigest),
   pair(details.serialDates, details.serialDatesDigest),
+  pair(details.permuted, details.permutedDigest),
+  pair(details.moneyBelow, details.moneyBelowDigest),
+  pair(details.partsFirst, details.partsFirstDigest),
+  pair(details.fullWidth, details.fullWidthDigest),
 ];
