@@ -28,23 +28,32 @@ export interface AppProps {
   /** What to show while there is no session; a spinner where nothing is given. */
   readonly instead?: ReactNode;
   readonly firstPage?: Page;
+  /** The pane stands in a page that has a main part of its own. */
+  readonly aside?: boolean;
 }
 
 /** The whole pane, for every host. */
-export function App({ session, dark, instead, firstPage = 'main' }: AppProps): ReactElement {
+export function App({ session, dark, instead, firstPage = 'main', aside = false }: AppProps): ReactElement {
   const look = useLook(dark);
   const theme = useTheme(look);
   if (!theme) return <Waiting />;
   return (
-    <FluentProvider theme={theme} className="zp-pane" data-look={look} lang="zh-CN">
-      {session
-        ? <SessionProvider value={session}><Pane firstPage={firstPage} /></SessionProvider>
-        : <main className="zp-body">{instead ?? <Waiting label={texts.start.loading} />}</main>}
+    // Fluent gives dialogs the provider's class too, so it carries the look alone; the layout is the pane's.
+    <FluentProvider theme={theme} className={`zp-theme zp-${look}`}>
+      <div className="zp-pane" lang="zh-CN">
+        {session
+          ? <SessionProvider value={session}><Pane firstPage={firstPage} aside={aside} /></SessionProvider>
+          : <Body aside={aside}>{instead ?? <Waiting label={texts.start.loading} />}</Body>}
+      </div>
     </FluentProvider>
   );
 }
 
-function Pane({ firstPage }: { readonly firstPage: Page }): ReactElement {
+function Body({ aside, children }: { readonly aside: boolean; readonly children: ReactNode }): ReactElement {
+  return aside ? <div className="zp-body">{children}</div> : <main className="zp-body">{children}</main>;
+}
+
+function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: boolean }): ReactElement {
   const { overview, phase } = useSessionState();
   const [page, setPage] = useState<Page>(firstPage);
   const [clearing, setClearing] = useState(false);
@@ -55,13 +64,13 @@ function Pane({ firstPage }: { readonly firstPage: Page }): ReactElement {
     <>
       <Toolbar page={page} onPage={setPage} onClear={() => { setClearing(true); }} />
       <NoticeBar />
-      <main className="zp-body">
+      <Body aside={aside}>
         <Suspense fallback={<Waiting />}>
           {page === 'settings' ? <Settings onBack={toMain} />
             : page === 'help' ? <Help onBack={toMain} />
               : overview ? <Results /> : <Start />}
         </Suspense>
-      </main>
+      </Body>
       <StatusBar />
       {clearing && <Suspense fallback={null}><ClearDialog onClose={() => { setClearing(false); }} /></Suspense>}
     </>

@@ -53,7 +53,8 @@ function SheetRow({ sheet }: { readonly sheet: SheetOverview }): ReactElement {
   const chosen = view.sheet === sheet.sheet;
   const { total, budget } = sheet;
   const differs = total !== null && total.reported !== null && total.computed !== null && !total.reported.eq(total.computed);
-  const about = [sheet.form === null ? '' : formLabel(sheet.form), sheet.subject ?? sheet.unit ?? '', sheet.year === null ? '' : words.year(sheet.year)];
+  const about = [sheet.subject ?? sheet.unit ?? '', sheet.year === null ? '' : words.year(sheet.year)].filter((part) => part !== '').join(' · ');
+  const form = sheet.form === null ? '' : formLabel(sheet.form);
   return (
     <>
       <tr className="zp-sheet" data-chosen={chosen}>
@@ -64,8 +65,9 @@ function SheetRow({ sheet }: { readonly sheet: SheetOverview }): ReactElement {
           </button>
         </th>
       </tr>
-      <tr className="zp-about" data-chosen={chosen}>
-        <td title={sheet.rulesWhy ?? undefined}>{about.filter((part) => part !== '').join(' · ')}</td>
+      {about !== '' && <tr className="zp-about" data-chosen={chosen}><td colSpan={5} title={about}>{about}</td></tr>}
+      <tr className="zp-figured" data-chosen={chosen}>
+        <td title={[form, sheet.rulesWhy ?? ''].filter((part) => part !== '').join('\n')}>{form}</td>
         <td className="zp-num">{score(total?.reported ?? null, words.none)}</td>
         <td className="zp-num" data-differs={differs}>
           {score(total?.computed ?? null, words.none)}

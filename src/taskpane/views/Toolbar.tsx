@@ -39,22 +39,24 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
   );
   const { actions } = texts;
   return (
-    <header className="zp-toolbar" role="toolbar" aria-label={texts.product}>
-      <Button appearance="primary" className="zp-score" disabled={busy} title={actions.scoreHint}
-        onClick={() => { onPage('main'); void session.score(); }}>
-        {overview ? actions.scoreAgain : actions.score}
-      </Button>
-      <span className="zp-tools">
-        {icon(`${actions.previous} (Shift+F8)`, <ArrowUpRegular />, () => { void session.step(-1); }, !open)}
-        {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => { void session.step(1); }, !open)}
-        {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => { void session.undo(); }, busy || undo === null)}
-        {icon(actions.clear, <EraserRegular />, onClear, busy)}
-        {icon(actions.report, <DocumentTextRegular />, () => { void session.report(); }, busy)}
-      </span>
-      <span className="zp-tools zp-end">
-        {toggle('settings', actions.settings, <SettingsRegular />)}
-        {toggle('help', actions.help, <QuestionCircleRegular />)}
-      </span>
+    <header>
+      <div className="zp-toolbar" role="toolbar" aria-label={texts.product}>
+        <Button appearance="primary" className="zp-score" disabled={busy} title={actions.scoreHint}
+          onClick={() => { onPage('main'); void session.score(); }}>
+          {overview ? actions.scoreAgain : actions.score}
+        </Button>
+        <span className="zp-tools">
+          {icon(`${actions.previous} (Shift+F8)`, <ArrowUpRegular />, () => { void session.step(-1); }, !open)}
+          {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => { void session.step(1); }, !open)}
+          {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => { void session.undo(); }, busy || undo === null)}
+          {icon(actions.clear, <EraserRegular />, onClear, busy)}
+          {icon(actions.report, <DocumentTextRegular />, () => { void session.report(); }, busy)}
+        </span>
+        <span className="zp-tools zp-end">
+          {toggle('settings', actions.settings, <SettingsRegular />)}
+          {toggle('help', actions.help, <QuestionCircleRegular />)}
+        </span>
+      </div>
     </header>
   );
 }
