@@ -1,6 +1,7 @@
 import type { Area } from '../../figures';
 import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
+import { moneyConcept } from '../labels/budget';
 import { rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
 
@@ -43,8 +44,8 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
 
 /** The header of a block of money below the table, which ends it: amounts are named where figures would stand. */
 function headsMoney(grid: Grid, row: number, layout: Layout, region: Region): boolean {
-  const labels = moneyLabels(grid, row, region);
-  return amountsNamed(labels) >= 2 && labels.some((label) => layout.figures.includes(label.column));
+  const named = layout.figures.some((column) => grid.own(row, column) !== null && grid.concept(moneyConcept, row, column) !== null);
+  return named && amountsNamed(moneyLabels(grid, row, region)) >= 2;
 }
 
 /** A 合计, 小计 or 填表人 label at the left of a row: in the first cell that speaks or among the levels. */
