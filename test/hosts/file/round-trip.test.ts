@@ -24,6 +24,7 @@ function scored(): WritePlan {
     notes: [{ cell: cellAt(sheet, 'C3'), text: '按完成率计算' }, { cell: cellAt(sheet, 'B3'), text: '已有批注处' }],
     sheets: [{
       ...generated('自评问题清单', '得分与规则不符'),
+      printArea: { top: 0, left: 0, bottom: 1, right: 1 },
       charts: [{ type: 'column', title: '得分', categories: { top: 1, left: 1, bottom: 1, right: 1 }, series: [{ name: '得分', values: { top: 1, left: 0, bottom: 1, right: 0 } }], anchor: { top: 4, left: 0, bottom: 15, right: 1 }, percent: false }],
       validations: [{ area: { top: 1, left: 0, bottom: 1, right: 0 }, rule: { kind: 'decimal', min: '0', max: null }, message: '请填不小于 0 的数' }],
     }],
@@ -65,6 +66,11 @@ describe.each(dialects)('the round trip of a workbook as %s writes it', (dialect
     const { after } = await score(dialect);
     const priorities = [...unpack(after)['xl/worksheets/sheet1.xml']!.matchAll(/priority="(\d+)"/g)].map(([, number]) => Number(number));
     expect(priorities).toEqual([2, 1, 3, 4]);
+  });
+
+  it('prints of its sheet what the plan says, with the titles on every page', async () => {
+    const names = [...unpack((await score(dialect)).after)['xl/workbook.xml']!.matchAll(/<definedName name="(_xlnm[^"]*)" localSheetId="2">([^<]*)</g)];
+    expect(names.map(([, name, text]) => [name, text])).toEqual([['_xlnm.Print_Titles', "'自评问题清单'!$1:$1"], ['_xlnm.Print_Area', "'自评问题清单'!$A$1:$B$2"]]);
   });
 
   it('asks for a calculation, because the user\'s total depends on a filled score', async () => {

@@ -1,4 +1,4 @@
-import { address, areaAddress, plain, type CellRef } from '../../../../figures';
+import { address, areaAddress, columnName, plain, type Area, type CellRef } from '../../../../figures';
 import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from '../../../../writeback';
 import { escapeCellText, escapeXml } from '../../xml/text';
 import { cellXml } from '../cells';
@@ -7,6 +7,12 @@ import { neededHeight } from './row-height';
 /** How a formula names a sheet: quoted, as every sheet name may be. */
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** An area as formulas and names have it, all of it absolute: "'表'!$A$1:$B$2". */
+export function absoluteReference(sheet: string, area: Area): string {
+  const [from, to] = [`$${columnName(area.left)}$${String(area.top + 1)}`, `$${columnName(area.right)}$${String(area.bottom + 1)}`];
+  return `${quotedSheet(sheet)}!${from}:${to}`;
 }
 
 /** The rows of a generated sheet. Every cell of a merge takes the style of its first, so that borders go all round. */

@@ -1,7 +1,7 @@
-import { columnName, plain, type Area } from '../../../../figures';
+import { plain, type Area } from '../../../../figures';
 import type { GeneratedChart, GeneratedSheet } from '../../../../writeback';
 import { escapeXml } from '../../xml/text';
-import { quotedSheet } from './cells-xml';
+import { absoluteReference } from './cells-xml';
 
 const colours = ['4472C4', 'ED7D31', '70AD47', 'FFC000', '5B9BD5', 'A5A5A5'];
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -36,13 +36,8 @@ function seriesXml(chart: GeneratedChart, sheet: GeneratedSheet, name: string, v
   return `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`
     + `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`
     + `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-    + `<c:cat><c:strRef><c:f>${reference(sheet, chart.categories)}</c:f><c:strCache><c:ptCount val="${String(names.length)}"/>${names.join('')}</c:strCache></c:strRef></c:cat>`
-    + `<c:val><c:numRef><c:f>${reference(sheet, values)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${String(figures.length)}"/>${figures.join('')}</c:numCache></c:numRef></c:val></c:ser>`;
-}
-
-function reference(sheet: GeneratedSheet, area: Area): string {
-  const [from, to] = [`$${columnName(area.left)}$${String(area.top + 1)}`, `$${columnName(area.right)}$${String(area.bottom + 1)}`];
-  return escapeXml(`${quotedSheet(sheet.name)}!${from}:${to}`);
+    + `<c:cat><c:strRef><c:f>${escapeXml(absoluteReference(sheet.name, chart.categories))}</c:f><c:strCache><c:ptCount val="${String(names.length)}"/>${names.join('')}</c:strCache></c:strRef></c:cat>`
+    + `<c:val><c:numRef><c:f>${escapeXml(absoluteReference(sheet.name, values))}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${String(figures.length)}"/>${figures.join('')}</c:numCache></c:numRef></c:val></c:ser>`;
 }
 
 /** The cells of an area as text, row by row; null: blank. */

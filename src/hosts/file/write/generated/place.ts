@@ -3,7 +3,7 @@ import { generatedSheetName } from '../../../marks';
 import { relationshipsPart } from '../../package/relationships';
 import type { Session } from '../session';
 import { WorkbookXml } from '../workbook-xml';
-import { quotedSheet } from './cells-xml';
+import { absoluteReference, quotedSheet } from './cells-xml';
 import { chartXml, drawingXml } from './chart-xml';
 import { generatedSheetXml } from './sheet-xml';
 
@@ -14,6 +14,7 @@ const types = {
 };
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 /** Makes or replaces the sheets of a plan. A protected workbook gets none: that is told, not worked around. */
 export function placeSheets(sheets: readonly GeneratedSheet[], session: Session): void {
@@ -46,6 +47,7 @@ function placeSheet(wanted: GeneratedSheet, session: Session): void {
   if (sheet.page.titleRows > 0) {
     workbook = workbook.setLocalName(PRINT_TITLES, position, `${quotedSheet(name)}!$1:$${String(sheet.page.titleRows)}`, false);
   }
+  if (sheet.printArea) workbook = workbook.setLocalName(PRINT_AREA, position, absoluteReference(name, sheet.printArea), false);
   if (workbook.text !== source.text(workbookPart)) source.setText(workbookPart, workbook.text);
 }
 
