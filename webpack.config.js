@@ -24,6 +24,12 @@ const officeFiles = [
 const selfOnly = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
   + "font-src 'self' data:; worker-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
+/** The pane: files and frames of ours and of where office.js comes from; what the library would tell its maker stays here. */
+const panePolicy = (officeSource) => {
+  const office = officeSource.startsWith('https://') ? ` ${new URL(officeSource).origin}` : '';
+  return `frame-src 'self'; connect-src 'self'${office}; object-src 'none'; form-action 'none'`;
+};
+
 const copyOffice = () => {
   const root = resolve(__dirname, 'node_modules/@microsoft/office-js');
   return [
@@ -93,9 +99,9 @@ module.exports = (env = {}, argv = {}) => {
     cache: { type: 'filesystem', cacheDirectory: resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
     plugins: [
       new CssPlugin({ filename: production ? '[name].[contenthash:12].css' : '[name].css', ignoreOrder: true }),
-      page('taskpane', 'src/taskpane/index.html', { templateParameters: { officeSource } }),
-      page('commands', 'src/commands/index.html', { templateParameters: { officeSource } }),
-      page('notice', 'src/commands/notice.html', { templateParameters: { officeSource } }),
+      page('taskpane', 'src/taskpane/index.html', { templateParameters: { officeSource, policy: panePolicy(officeSource) } }),
+      page('commands', 'src/commands/index.html', { templateParameters: { officeSource, policy: panePolicy(officeSource) } }),
+      page('notice', 'src/commands/notice.html', { templateParameters: { officeSource, policy: panePolicy(officeSource) } }),
       page('workbench', 'src/workbench/index.html', { templateParameters: { policy: selfOnly } }),
       new CopyPlugin({
         patterns: [

@@ -2,7 +2,7 @@ import { assess, type Assessment, type AssessOptions } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
 import { builtInPacks } from '../../rules';
 import {
-  blankForms, describeRecord, ignoredReasons, parseState, planAccept, planBlankForm, planIgnore, planScore, planSettings, planUndo,
+  blankForms, describeRecord, ignoredReasons, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
   planUnignore, type Settings, type WritePlan,
 } from '../../writeback';
 import type { Choice, Engine, Kept, Overview, Request, SheetOverview } from '../session';
@@ -10,6 +10,7 @@ import type { Choice, Engine, Kept, Overview, Request, SheetOverview } from '../
 /** The core in this very thread: what the worker runs, and tests directly. */
 export class LocalEngine implements Engine {
   private assessment: Assessment | null = null;
+  private options: AssessOptions = {};
 
   async kept(state: string | null): Promise<Kept> {
     const parsed = parseState(state).state;
@@ -22,6 +23,7 @@ export class LocalEngine implements Engine {
 
   async assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview> {
     signal?.throwIfAborted();
+    this.options = options;
     const { sheets, findings } = this.assessment = assess(workbook, options);
     return { sheets: sheets.map(overviewOf), findings };
   }
@@ -35,11 +37,11 @@ export class LocalEngine implements Engine {
     }
     if (!assessment) return null;
     switch (request.kind) {
-      case 'score': return planScore(workbook, assessment, settings);
+      case 'score': return planSettledScore(workbook, (filled) => assess(filled, this.options), settings).plan;
       case 'accept': return planAccept(workbook, assessment, request.findings);
       case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
       case 'unignore': return planUnignore(workbook, assessment, request.findings);
-      case 'report': return null;
+      case 'report': return (await import(/* webpackChunkName: "report" */ '../../writeback/report')).planReport(workbook, assessment);
     }
   }
 

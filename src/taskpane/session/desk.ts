@@ -7,9 +7,6 @@ import { isBlank, merged } from './snapshot';
 import type { TaskKind } from './state';
 import type { Store } from './store';
 
-/** Rounds of filling in one scoring: scores, then totals, then grades, and one that finds nothing new. */
-const mostRounds = 4;
-
 /** What every action is made of: reading, assessing, planning and writing, with the store kept true to the workbook. */
 export class Desk {
   private workbook: WorkbookSnapshot | null = null;
@@ -34,21 +31,10 @@ export class Desk {
     this.store.set({ name: this.workbook.name, blank: isBlank(this.workbook) });
   }
 
-  /**
-   * Fills and marks, until what is marked is what is found: a score filled in may complete a total that does not add up.
-   * Each round only adds what the one before made decidable, so there are few; null where there is nothing to plan.
-   */
+  /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. */
   async score(signal: AbortSignal): Promise<ApplyReport | null> {
-    const reports: ApplyReport[] = [];
-    for (let round = 0; round < mostRounds; round += 1) {
-      const before = this.fingerprints();
-      const plan = await this.plan({ kind: 'score' });
-      if (!plan) break;
-      reports.push(await this.apply(plan, signal, false));
-      if (this.fingerprints() === before) break;
-    }
-    const last = reports.at(-1);
-    return last ? { ...last, written: reports.reduce((sum, { written }) => sum + written, 0) } : null;
+    const plan = await this.plan({ kind: 'score' });
+    return plan && this.apply(plan, signal, false);
   }
 
   /** Draws marks, notes and the list of findings again where a value of ours changed what is found. */
@@ -118,10 +104,6 @@ export class Desk {
     const entries = keepPlaces ? mergeEntries(state.entries, found) : found;
     const selected = entries.some(({ key }) => key === state.selected) ? state.selected : null;
     this.store.set({ overview, entries, selected, undo, stale: false });
-  }
-
-  private fingerprints(): string {
-    return this.store.get().overview?.findings.map(({ id }) => id).join('\n') ?? '';
   }
 
   private async takeState(): Promise<void> {
