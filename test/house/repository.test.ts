@@ -28,6 +28,13 @@ describe('the repository', () => {
     expect(loose).toEqual([]);
   });
 
+  it('locks the optional packages of every platform, so that npm ci takes the lockfile', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    const names = Object.keys(lock.packages);
+    const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !names.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
   it('ships nothing under the GPL', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { license?: string; dev?: boolean }> };
     const gpl = Object.entries(lock.packages).filter(([, entry]) => entry.dev !== true && /(^|[^L])GPL/.test(entry.license ?? ''));
