@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import type { Preview } from '../session';
 import { texts } from '../texts';
+import { useDialog } from './use-dialog';
 import { useSession } from './use-session';
 import { Waiting } from './Waiting';
 import { shown } from './written';
@@ -13,6 +14,7 @@ const words = texts.accept;
 
 /** 采用计算值: old → new for every cell, and nothing is written before the user says so. */
 export default function AcceptDialog({ keys, onClose }: { readonly keys: readonly string[]; onClose(): void }): ReactElement {
+  const { open, close } = useDialog(onClose);
   const session = useSession();
   const [preview, setPreview] = useState<Preview | 'nothing' | null>(null);
   useEffect(() => {
@@ -22,11 +24,11 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
   }, [session, keys]);
   const values = preview === null || preview === 'nothing' ? [] : preview.plan.values;
   const apply = (): void => {
-    onClose();
+    close();
     if (preview !== null && preview !== 'nothing') void session.applyPreview(preview);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+    <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) close(); }}>
       <DialogSurface className="zp-dialog">
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
@@ -60,7 +62,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
           </DialogContent>
           <DialogActions>
             {values.length > 0 && <Button appearance="primary" onClick={apply}>{words.apply(values.length)}</Button>}
-            <Button onClick={onClose}>{values.length > 0 ? texts.actions.cancel : texts.actions.close}</Button>
+            <Button onClick={close}>{values.length > 0 ? texts.actions.cancel : texts.actions.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -75,8 +75,8 @@ export function FindingsPanel(): ReactElement {
         <Button appearance="subtle" onClick={() => { setRoom(limit + page); }}>{words.showMore(page)}</Button>
       )}
       <Suspense fallback={null}>
-        {accepting && <AcceptDialog keys={accepting} onClose={() => { setAccepting(null); }} />}
-        {ignoring !== null && <IgnoreDialog entryKey={ignoring} onClose={() => { setIgnoring(null); }} />}
+        {accepting && <AcceptDialog key={accepting.join()} keys={accepting} onClose={() => { setAccepting(null); }} />}
+        {ignoring !== null && <IgnoreDialog key={ignoring} entryKey={ignoring} onClose={() => { setIgnoring(null); }} />}
       </Suspense>
     </section>
   );

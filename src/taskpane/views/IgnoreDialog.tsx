@@ -3,12 +3,14 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { texts } from '../texts';
+import { useDialog } from './use-dialog';
 import { useSession, useSessionState } from './use-session';
 
 const words = texts.ignore;
 
 /** 忽略: the reason is required. */
 export default function IgnoreDialog({ entryKey, onClose }: { readonly entryKey: string; onClose(): void }): ReactElement {
+  const { open, close } = useDialog(onClose);
   const session = useSession();
   const { entries } = useSessionState();
   const [reason, setReason] = useState('');
@@ -16,11 +18,11 @@ export default function IgnoreDialog({ entryKey, onClose }: { readonly entryKey:
   const finding = entries.find(({ key }) => key === entryKey)?.finding;
   const apply = (): void => {
     if (reason.trim() === '') { setMissing(true); return; }
-    onClose();
+    close();
     void session.ignore([entryKey], reason);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+    <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) close(); }}>
       <DialogSurface className="zp-dialog">
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
@@ -34,7 +36,7 @@ export default function IgnoreDialog({ entryKey, onClose }: { readonly entryKey:
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={apply}>{words.apply}</Button>
-            <Button onClick={onClose}>{texts.actions.cancel}</Button>
+            <Button onClick={close}>{texts.actions.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
