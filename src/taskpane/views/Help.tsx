@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { texts } from '../texts';
+import { help as words } from '../texts/help.zh-CN';
 import { HelpPicture } from './HelpPicture';
 import { Sign } from './icons';
-
-const words = texts.help;
 
 /** How to use the pane, step by step, each with a small picture. */
 export default function Help({ onBack }: { onBack(): void }): ReactElement {
