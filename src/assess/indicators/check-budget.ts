@@ -75,7 +75,9 @@ function checkRowRate(context: FormContext): void {
 function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
   if (row.rate?.kind !== 'value') return;
   const base = baseOf(row);
-  if (base?.kind !== 'value' || base.value.value.isZero()) {
+  // A form without a column of budgets states nothing a rate could be worked out from.
+  if (!base) return;
+  if (base.kind !== 'value' || base.value.value.isZero()) {
     reportZero(context, row, base, whole);
     return;
   }

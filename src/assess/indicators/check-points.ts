@@ -22,9 +22,15 @@ export function checkPoints(context: FormContext): void {
   // Weights written as bare ratios (0.02 … ) add up to 1.
   if (![...allowed, one].some((demanded) => sameStored(demanded, sum))) {
     tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
-  } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum)) {
+  } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
   }
+}
+
+/** The execution has a score but nowhere its points: the stated total then holds them beside the rows' points. */
+function leavesRoom({ budget }: FormContext, stated: Decimal, rows: Decimal, execution: Decimal | null): boolean {
+  const score = execution ? null : figureOf(budget.score);
+  return score !== null && stated.gte(rows.plus(score));
 }
 
 function tell(context: FormContext, cell: CellRef, related: readonly (CellRef | null)[], reported: Decimal, expected: string, message: string): void {

@@ -5,7 +5,13 @@ import type { Grid } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 
 /** Where one figure of a budget block stands, with the label that says what it is. */
-export interface FigureAt { readonly row: number; readonly column: number; readonly label: CellRef }
+export interface FigureAt {
+  readonly row: number;
+  readonly column: number;
+  readonly label: CellRef;
+  /** The figure's own text where it shares its cell with its label ("预算数：50万元"). */
+  readonly said?: string;
+}
 
 /** One row of a block as found: its label and the cells of its figures. */
 export interface FoundRow { readonly label: Text; readonly figures: ReadonlyMap<MoneyConcept, FigureAt> }
@@ -38,7 +44,7 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
   const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
     const place = at(concept);
     if (!place) return null;
-    return reader(grid.raw(place.row, place.column), grid.format(place.row, place.column), grid.cell(place.row, place.column),
+    return reader(place.said ?? grid.raw(place.row, place.column), grid.format(place.row, place.column), grid.cell(place.row, place.column),
       grid.text(place.label.row, place.label.column));
   };
   const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>

@@ -7,6 +7,7 @@ import { statementConcept } from '../labels/statements';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
+import { lacksWhole, withoutAmounts } from './whole';
 
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
 export function blockInColumns(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
@@ -24,7 +25,7 @@ export function blockInColumns(grid: Grid, rows: readonly number[], region: Regi
 /** Labels that head a column of figures: nothing but figures below, and no figure beside them that they would name. */
 function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): MoneyLabel[] {
   const seen = new Set<MoneyConcept>();
-  return labels.filter((label) => {
+  return besideOneColumnOfNames(grid, row, labels, region).filter((label) => {
     const below = grid.area(row, label.column).bottom + 1;
     const beside = grid.next(row, label.column, region.right);
     const headsNames = sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
@@ -33,6 +34,19 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     seen.add(label.concept);
     return true;
   });
+}
+
+/** Where blocks stand side by side (收入 | 预算数 | 支出 | 预算数 | 决算数): the labels that share one column of names, those that name most. */
+function besideOneColumnOfNames(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): readonly MoneyLabel[] {
+  if (new Set(labels.map((label) => label.concept)).size === labels.length) return labels;
+  const blocks = new Map<number, MoneyLabel[]>();
+  for (const label of labels) {
+    const below = grid.area(row, label.column).bottom + 1;
+    let names = label.column - 1;
+    while (names >= region.left && sourceAt(grid, below, names) === null) names -= 1;
+    blocks.set(names, [...(blocks.get(names) ?? []), label]);
+  }
+  return [...blocks.values()].reduce((most, block) => (amountsNamed(block) > amountsNamed(most) ? block : most));
 }
 
 interface LabelledRow { readonly row: number; readonly label: Text; readonly kind: 'total' | 'part' | null }
@@ -99,14 +113,21 @@ function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null 
 
 function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows: readonly LabelledRow[], region: Region): FoundBlock {
   const foundRow = ({ row, label }: LabelledRow): FoundRow => ({
-    label, figures: new Map(columns.map((column): [MoneyConcept, FigureAt] => [column.concept, { row, column: valueColumn(grid, row, column) ?? column.column, label: column.cell }])),
+    label, figures: new Map(columns.flatMap((column): [MoneyConcept, FigureAt][] => {
+      const at = valueColumn(grid, row, column) ?? column.column;
+      // A figure merged over from the column on the left is not this column's.
+      return grid.area(row, at).left < column.column ? [] : [[column.concept, { row, column: at, label: column.cell }]];
+    })),
   });
-  const total = rows.find((row) => row.kind === 'total') ?? rows[0]!;
-  const parts = rows.filter((row) => row !== total && row.kind !== 'total').map((row) => ({ name: row.label.text, row: foundRow(row) }));
-  const first = Math.min(...columns.map((column) => column.column));
+  const stated = rows.find((row) => row.kind === 'total');
+  const total = stated ?? rows[0]!;
+  const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow }[] => some.map((row) => ({ name: row.label.text, row: foundRow(row) }));
+  const others = rows.filter((row) => row !== total && row.kind !== 'total');
+  const block = blockLabel(grid, head, Math.min(...columns.map((column) => column.column)), region);
+  const siblings = partsOnly(named([total, ...others]));
+  const partly = stated === undefined && total.kind === 'part' && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1));
   return {
-    total: foundRow(total), parts: partsOnly(parts),
-    headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])),
-    block: blockLabel(grid, head, first, region),
+    total: partly ? withoutAmounts(siblings[0]!, block) : foundRow(total), parts: partly ? siblings : partsOnly(named(others)),
+    headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])), block,
   };
 }

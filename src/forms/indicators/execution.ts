@@ -1,5 +1,5 @@
 import type { BudgetBlock, IndicatorRow } from '../form';
-import { valueOf, zero } from '../../figures';
+import { hundred, valueOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import { coreOf } from '../labels/core';
 import { executionName } from '../labels/rows';
@@ -7,7 +7,14 @@ import { executionName } from '../labels/rows';
 /** Rows of a table with the one taken out that states the budget's execution. */
 export interface Divided { readonly rows: readonly IndicatorRow[]; readonly executionRow: IndicatorRow | null }
 
-const isExecution = (row: IndicatorRow): boolean => executionName.test(coreOf(row.name.text)) && row.partOf === null;
+const isExecution = (row: IndicatorRow): boolean => executionName.test(coreOf(row.name.text)) && row.partOf === null && !hasLowerTarget(row);
+
+/** A row that asks for less than the whole (≥90%) is met by its own target: an indicator, not the budget's execution. */
+function hasLowerTarget({ target }: IndicatorRow): boolean {
+  if (target?.kind !== 'value' || target.value.kind !== 'quantity') return false;
+  const { operator, quantity } = target.value;
+  return (operator === '≥' || operator === '>') && quantity.unit?.text === '%' && quantity.value.lt(hundred);
+}
 
 /**
  * Takes the 预算执行率 row out of an indicator table, so that the execution of the budget is counted once: where the budget block

@@ -138,8 +138,8 @@ function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[
   const owners = all.map((column) => {
     const owner = lastWhere(columns, (one) => one.right < column.left && levels.some((level) => level.place.label.column === one.label.column));
     const adjacent = owner !== undefined && columns.indexOf(owner) === columns.indexOf(column) - 1;
-    const level = column.parent !== null ? levels.findIndex((one) => one.concept === column.parent)
-      : adjacent ? lastIndexWhere(levels, (one) => one.place.label.column === owner.label.column) : innermost;
+    const named = levels.findIndex((one) => one.concept === column.parent);
+    const level = named >= 0 ? named : adjacent ? lastIndexWhere(levels, (one) => one.place.label.column === owner.label.column) : innermost;
     return { column, level: level < 0 ? innermost : level };
   });
   const mine = owners.filter((one) => one.level === innermost);

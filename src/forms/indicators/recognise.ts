@@ -26,7 +26,8 @@ export function recogniseIndicators(grid: Grid): Found {
   let ledgers = 0;
   for (const place of places) {
     const columns = new Set(place.spans.flatMap((span) => span.header.columns.map((column) => column.concept)));
-    if (!columns.has('score') && (titleSays(grid, place, /监控/) || (columns.has('progress') && !columns.has('actual')))) ledgers += 1;
+    const staged = columns.has('progress') && !columns.has('actual');
+    if (columns.has('score') ? staged && titleSays(grid, place, /监控/) : staged || titleSays(grid, place, /监控/)) ledgers += 1;
     else if (!columns.has('actual') && !columns.has('score') && !columns.has('coefficient') && !columns.has('completion')) plans += 1;
     else {
       const form = formAt(grid, place);

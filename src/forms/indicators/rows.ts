@@ -4,6 +4,7 @@ import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { pointsIn } from '../labels/core';
 import { placeholder, rowConcept } from '../labels/rows';
+import type { RowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInWords } from './explained-target';
@@ -14,10 +15,10 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const label = labels.levels[labels.own];
   if (!label) return null;
   const cells = new RowCells(grid, row, layout);
-  const points = cells.points(label.text, label.cell);
+  const named = cells.points(label.text, label.cell);
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
-  const nothing = [points, score].every((read) => read?.kind !== 'value') && (!actualCell || grid.raw(row, actualCell.column) === null);
+  const nothing = [named, score].every((read) => read?.kind !== 'value') && (!actualCell || grid.raw(row, actualCell.column) === null);
   if (isPlaceholder(label.text) && nothing) return null;
 
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
@@ -28,6 +29,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const path = labels.levels.slice(0, labels.own + 1).flatMap((one) => (one ? [one.name || one.text] : []));
+  const says = (concept: RowConcept): boolean => path.some((name) => grid.book.match(rowConcept, name)?.concept === concept);
   return {
     row, path, name: { text: label.name || label.text, cell: label.cell },
     operator: said.operator ?? operatorIn(target) ?? (said.direction === 'positive' ? '≥' : said.direction === 'reverse' ? '≤' : null),
@@ -35,9 +37,10 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     direction: said.direction,
     qualitative: said.qualitative || (target?.kind === 'value' && target.value.kind === 'words'),
     target, initialTarget: adjusted ? initial : null, actual, unit,
-    points, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
+    // What 加分项 may add lies beyond the points that sum to the total.
+    points: says('bonus') ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
-    deduction: path.some((name) => grid.book.match(rowConcept, name)?.concept === 'deduction'),
+    deduction: says('deduction'),
     partOf: null, sharedWith: [row],
   };
 }

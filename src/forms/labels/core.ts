@@ -9,7 +9,8 @@ const pointsAtEnd = /[^\d.](\d+(?:\.\d+)?)分$/;
 
 const brackets = /\([^()]*\)/g;
 const numbering = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)](?!\d)|[①-⑳]|\*+)/;
-const tail = /[:;,、.。*]+$/;
+/** Final punctuation, and the % of a label that says how its figures are written ("执行率(B/A)%"). */
+const tail = /[:;,、.。*]+$|(?<=[^\d.])%+$/;
 
 /** A label as matching wants it: spaces, brackets with what is in them, numbering and final punctuation gone. */
 export function coreOf(text: string): string {
@@ -26,6 +27,7 @@ export function nameOf(text: string): string {
     .replace(/^(?:绩效|三级|二级)?指标\s*[\d一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
     .replace(/^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u, '')
     .replace(/\s*[（(]\s*(?:共|计|权重|分值|满分)?[:：为]?\s*\d+(?:\.\d+)?\s*(?:分|%|％)?\s*[)）]/gu, (found) => (/^[（(]\s*(?:19|20)\d\d\s*[)）]$/.test(found.trim()) ? found : ''))
+    .replace(/((?:指标|绩效|效益|满意度))\s*\d+(?:\.\d+)?\s*分$/u, '$1')
     .replace(/[:：]$/u, '')
     .trim();
 }

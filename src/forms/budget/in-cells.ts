@@ -1,0 +1,36 @@
+import type { CellRef } from '../../figures';
+import type { Grid, Region } from '../grid';
+import { moneyConcept } from '../labels/budget';
+import type { MoneyConcept } from '../labels/budget';
+import type { FigureAt, FoundBlock } from './block';
+import { textAt } from './labels';
+
+/** A label with its figure in one text: "预算数：50万元", several of them where one cell holds the whole line. */
+const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+)?\s*(?:亿元|万元|元|%|％|分)?)(?![\d.])/g;
+
+/** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
+export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
+  for (const row of rows) {
+    const figures = new Map<MoneyConcept, FigureAt>();
+    for (let column = region.left; column <= region.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw !== 'string') continue;
+      for (const [, label, said] of raw.matchAll(labelled)) {
+        const concept = grid.book.match(moneyConcept, label!)?.concept;
+        if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
+      }
+    }
+    if ((figures.has('adjusted') || figures.has('initial')) && figures.has('spent')) return blockOf(grid, row, figures, region);
+  }
+  return null;
+}
+
+function blockOf(grid: Grid, row: number, figures: ReadonlyMap<MoneyConcept, FigureAt>, region: Region): FoundBlock {
+  const first = [...figures.values()].reduce((left, one) => (one.column < left.column ? one : left));
+  let block: ReturnType<typeof textAt> | null = null;
+  for (let column = region.left; column < first.column && !block; column += 1) if (typeof grid.raw(row, column) === 'string') block = textAt(grid, row, column);
+  return {
+    total: { label: block ?? textAt(grid, row, first.column), figures }, parts: [], block,
+    headers: new Map([...figures].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])),
+  };
+}

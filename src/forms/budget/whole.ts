@@ -1,0 +1,30 @@
+import { valueOf, zero } from '../../figures';
+import type { Decimal } from '../../figures';
+import type { Text } from '../form';
+import type { Grid } from '../grid';
+import type { MoneyConcept } from '../labels/budget';
+import type { FoundRow } from './block';
+
+const amounts: readonly MoneyConcept[] = ['adjusted', 'initial', 'spent'];
+
+/**
+ * Whether the first of several sources is only one of them: the others hold amounts that do not add up to its own. Then no row of the
+ * block states the whole (基本支出 | 项目支出 without 合计).
+ */
+export function lacksWhole(grid: Grid, first: FoundRow, others: readonly FoundRow[]): boolean {
+  return amounts.some((concept) => {
+    const own = amountAt(grid, first, concept);
+    const sum = others.reduce((total, row) => total.plus(amountAt(grid, row, concept) ?? zero), zero);
+    return own !== null && !sum.isZero() && !sum.equals(own);
+  });
+}
+
+function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Decimal | null {
+  const at = figures.get(concept);
+  return at ? valueOf(grid.book.reader.quantity(grid.raw(at.row, at.column), grid.format(at.row, at.column), grid.cell(at.row, at.column)))?.value ?? null : null;
+}
+
+/** What is left of a row that is not the whole: only the rate and the score beside it may be the whole's. */
+export function withoutAmounts({ label, figures }: FoundRow, block: Text | null): FoundRow {
+  return { label: block ?? label, figures: new Map([...figures].filter(([concept]) => !amounts.includes(concept))) };
+}
