@@ -5,19 +5,24 @@ import { RemoteEngine } from '../taskpane/engine/remote';
 import { openWorker } from '../taskpane/engine/line';
 import { Session } from '../taskpane/session';
 import { App } from '../taskpane/views/App';
+import { Start } from './Start';
 import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
 import { texts } from './texts';
 import './page.css';
 
-interface Open { readonly name: string; readonly port: PagePort; readonly session: Session }
+/** `turn` tells two files of one name apart. */
+interface Open { readonly turn: number; readonly name: string; readonly port: PagePort; readonly session: Session }
+
+let turns = 0;
 
 async function openFile(file: File): Promise<Open> {
   const { openXlsx } = await import(/* webpackChunkName: "file" */ '../hosts/file');
   const port = await PagePort.over(await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name));
   const session = new Session(port, new RemoteEngine(openWorker));
   await session.start();
-  return { name: file.name, port, session };
+  turns += 1;
+  return { turn: turns, name: file.name, port, session };
 }
 
 async function saveFile({ name, port }: Open): Promise<void> {
@@ -34,15 +39,19 @@ async function saveFile({ name, port }: Open): Promise<void> {
 export function Page(): ReactElement {
   const [open, setOpen] = useState<Open | null>(null);
   const [problem, setProblem] = useState<HostProblem | null>(null);
+  const [opening, setOpening] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => () => { void open?.session.stop(); }, [open]);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    setOpening(true);
     try {
       setOpen(await openFile(file));
       setProblem(null);
     } catch (error) {
       setProblem(error instanceof HostError ? error.problem : 'unknown');
+    } finally {
+      setOpening(false);
     }
   };
   const drop = (event: DragEvent): void => {
@@ -61,9 +70,12 @@ export function Page(): ReactElement {
       </header>
       {problem && <p className="wb-problem" role="alert"><b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。</p>}
       <div className="wb-body">
-        {open ? <GridView key={open.name} port={open.port} /> : <div className="wb-drop"><p>{texts.drop}</p><p>{texts.local}</p></div>}
+        <main className="wb-main" aria-busy={opening}>
+          {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={(file) => { void take(file); }} />}
+          {opening && <p className="wb-wait" role="status">{texts.opening}</p>}
+        </main>
         <aside className="wb-pane">
-          <App key={open?.name ?? ''} session={open?.session ?? null} dark={null} aside instead={<p className="zp-start">{texts.drop}</p>} />
+          <App key={open?.turn ?? 0} session={open?.session ?? null} dark={null} aside instead={<p className="zp-start">{texts.drop}</p>} />
         </aside>
       </div>
     </div>

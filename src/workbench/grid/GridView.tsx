@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { address } from '../../figures/cell';
 import type { PagePort } from '../page-port';
 import { texts } from '../texts';
 
@@ -7,6 +8,8 @@ const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches
 /** The workbook in a real grid. The grid's code (2.7 MB packed) is loaded here and nowhere else. */
 export function GridView({ port }: { readonly port: PagePort }): ReactElement {
   const container = useRef<HTMLDivElement>(null);
+  const { selected } = useSyncExternalStore(port.watch, port.getShown);
+  const place = selected ? `${selected.sheet}!${address(selected.row, selected.column)}` : '';
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   useEffect(() => {
     let grid: { dispose(): void } | null = null;
@@ -24,7 +27,9 @@ export function GridView({ port }: { readonly port: PagePort }): ReactElement {
   return (
     <section className="wb-sheet" aria-label={texts.grid} aria-busy={state === 'loading'}>
       {state !== 'ready' && <p className="wb-wait" role="status">{state === 'loading' ? texts.loadingGrid : texts.gridFailed}</p>}
-      <div ref={container} className="wb-univer" data-state={state} />
+      <div ref={container} className="wb-univer" data-state={state} data-cell={place} />
+      {/* The grid is a picture to a screen reader: where one stands is said here. */}
+      <output className="wb-heard" aria-live="polite">{place}</output>
     </section>
   );
 }

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { parseAddress } from '../../src/figures';
+import { openXlsx } from '../../src/hosts/file';
+import { launch, visit, type Visit } from '../support/browser/chromium';
+import { serve, type Site } from '../support/browser/site';
+
+const example = resolve(__dirname, '../../assets/examples/项目自评表-常见错误.xlsx');
+const dachuan = resolve(__dirname, '../../../shared/workbooks/dachuan-2024.xlsx');
+const sheet = '乡村道路养护';
+
+let site: Site;
+let browser: Browser;
+let here: Visit;
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launch();
+}, 400_000);
+
+beforeEach(async () => {
+  here = await visit(browser, `${site.address}/workbench.html`, { viewport: { width: 1400, height: 900 }, acceptDownloads: true });
+});
+
+afterEach(async () => {
+  await here.context.close();
+  // Nothing left the machine and nothing went wrong on the page.
+  expect(here.complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const grid = (page: Page) => page.locator('.wb-univer');
+const finding = (page: Page, text: string) => page.locator('.zp-item-head', { hasText: text });
+const at = async (page: Page, cell: string) => { await page.locator(`.wb-univer[data-cell="${sheet}!${cell}"]`).waitFor(); };
+
+async function opened(file: string): Promise<Page> {
+  const { page } = here;
+  await page.setInputFiles('input[type=file]', file);
+  await page.locator('.wb-univer[data-state=ready]').waitFor();
+  return page;
+}
+
+async function scored(file = example): Promise<Page> {
+  const page = await opened(file);
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await page.getByRole('button', { name: '重新评分' }).waitFor();
+  await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
+  return page;
+}
+
+/** Takes the grid's focus by the mouse, then walks with the arrow keys to a cell. */
+async function walkTo(page: Page, target: string): Promise<void> {
+  const box = (await grid(page).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.6);
+  const goal = parseAddress(target)!;
+  for (let steps = 0; steps < 80; steps += 1) {
+    const now = parseAddress((await grid(page).getAttribute('data-cell') ?? '').split('!')[1] ?? '');
+    if (now?.row === goal.row && now.column === goal.column) return;
+    await page.keyboard.press(!now || now.row < goal.row ? 'ArrowDown' : now.row > goal.row ? 'ArrowUp' : now.column < goal.column ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(40);
+  }
+  throw new Error(`not reached: ${target}`);
+}
+
+async function saved(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存', exact: true }).click()]);
+  return readFileSync((await download.path())!);
+}
+
+it('opens a bundled example, scores it, and leads from a finding to its cell and back', async () => {
+  const { page } = here;
+  await page.getByRole('button', { name: /项目支出绩效自评表：常见错误/ }).click();
+  await page.locator('.wb-univer[data-state=ready]').waitFor();
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await finding(page, '得分 11 高于分值 10').click();
+  await at(page, 'H14');
+  await walkTo(page, 'H13');
+  await page.locator('.zp-item-head[aria-expanded=true]', { hasText: 'H13' }).waitFor();
+});
+
+it('sees a figure changed in the grid solved, and the saved file holds it', async () => {
+  const page = await scored();
+  await finding(page, '得分 11 高于分值 10').click();
+  await walkTo(page, 'H14');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-solved=true], .zp-item[data-state=solved], .zp-solved', { hasText: 'H14' }).first().waitFor({ timeout: 15_000 });
+  const book = await (await openXlsx(await saved(page), '另存.xlsx')).read();
+  const form = book.sheets.find(({ name }) => name === sheet)!;
+  expect(form.values[13 - form.top]![7 - form.left]).toBe(10);
+  expect(book.sheets.map(({ name }) => name)).toContain('自评问题清单');
+});
+
+it('accepts, undoes and clears, and what is saved then is the workbook that came in', async () => {
+  const page = await scored();
+  await finding(page, '得分 11 高于分值 10').click();
+  await page.getByRole('button', { name: '采用计算值', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: /采用/ }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /撤销/ }).first().click();
+  await page.getByRole('button', { name: /清除标记/ }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: /清除/ }).first().click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.locator('.zp-status:not([data-busy])').waitFor();
+  const after = await (await openXlsx(await saved(page), '另存.xlsx')).read();
+  const before = await (await openXlsx(readFileSync(example), '原.xlsx')).read();
+  expect(after.sheets.map(({ name, values }) => ({ name, values }))).toEqual(before.sheets.map(({ name, values }) => ({ name, values })));
+});
+
+it('opens its own saved file again', async () => {
+  const bytes = await saved(await scored());
+  await here.page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await here.page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
+  await here.page.locator('.wb-univer[data-state=ready]').waitFor();
+});
+
+it('says what is wrong with a file that is no workbook', async () => {
+  const { page } = here;
+  await page.setInputFiles('input[type=file]', { name: '坏.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('不是工作簿') });
+  await page.getByRole('alert').filter({ hasText: '没有打开' }).waitFor();
+});
+
+it('has nothing axe objects to, before and after scoring', async () => {
+  const violations = async () => (await new AxeBuilder({ page: here.page }).exclude('.wb-univer').analyze())
+    .violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(await violations()).toEqual([]);
+  await scored();
+  expect(await violations()).toEqual([]);
+});
+
+if (existsSync(dachuan)) {
+  it('scores the published workbook: six scores above their points', async () => {
+    const page = await scored(dachuan);
+    await page.getByRole('heading', { name: '需更正 6 处' }).waitFor();
+    await finding(page, '得分 6 高于分值 5').first().click();
+    await page.locator('.wb-univer[data-cell="附表3管养线路和养护站维修!K14"]').waitFor();
+  });
+}
