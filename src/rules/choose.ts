@@ -82,19 +82,44 @@ function placeInWords(words: readonly string[], packs: readonly Pack[], own: rea
   return null;
 }
 
-function placeOf(words: Words, packs: readonly Pack[], counties: readonly Pack[]): Place | null {
+/** The place a form tells itself. */
+function ownPlace(words: Words, packs: readonly Pack[], counties: readonly Pack[]): Place | null {
   const byForm = (form: FormId): Pack | undefined => packs.find((pack) => pack.recognise.forms.includes(form));
   const county = placeInWords(words.own, [], counties, choiceTexts.place);
   const own = byForm(words.form);
   if (!county && own) return { jurisdiction: own.jurisdiction, name: own.name, why: choiceTexts.form(own.name) };
-  const said = county ?? placeInWords(words.own, packs, counties, choiceTexts.place);
-  if (said) return said;
-  for (const sibling of words.siblings) {
-    const pack = byForm(sibling.form);
+  return county ?? placeInWords(words.own, packs, counties, choiceTexts.place);
+}
+
+function placeOfSiblings(siblings: Words['siblings'], packs: readonly Pack[], counties: readonly Pack[]): Place | null {
+  for (const sibling of siblings) {
+    const pack = packs.find(({ recognise }) => recognise.forms.includes(sibling.form));
     const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : placeInWords(sibling.words, packs, counties, choiceTexts.place);
     if (place) return { ...place, why: choiceTexts.sibling(sibling.sheet, place.name) };
   }
-  return placeInWords([words.fileName], packs, counties, (_text, name) => choiceTexts.file(name));
+  return null;
+}
+
+/** The year most forms of a workbook are of; of equals the first met. */
+function usualYear(siblings: Words['siblings']): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of siblings) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > counts.get(best)!) best = year;
+  return best;
+}
+
+/** What the forms of a workbook tell together: the same for each of them, so it is asked once for a list and its options. */
+interface Common { readonly place: Place | null; readonly year: number | null }
+
+const known = new WeakMap<Words['siblings'], WeakMap<ChooseOptions, Common>>();
+
+function commonOf(siblings: Words['siblings'], packs: readonly Pack[], options: ChooseOptions): Common {
+  const byOptions = known.get(siblings) ?? new WeakMap<ChooseOptions, Common>();
+  known.set(siblings, byOptions);
+  const common = byOptions.get(options) ?? { place: placeOfSiblings(siblings, packs, options.packs ?? []), year: usualYear(siblings) };
+  byOptions.set(options, common);
+  return common;
 }
 
 const holds = (pack: Pack, year: number): boolean => year >= pack.years.from && (pack.years.to === null || year <= pack.years.to);
@@ -112,11 +137,8 @@ function nearestYear(jurisdiction: string, year: number, packs: readonly Pack[])
     .reduce<Pack | null>((best, pack) => (best && away(best) <= away(pack) ? best : pack), null);
 }
 
-function yearOf(words: Words): { year: number | null; why: string } {
+function yearOf(words: Words, usual: number | null): { year: number | null; why: string } {
   if (words.year !== null) return { year: words.year, why: choiceTexts.titleYear(words.year) };
-  const years = words.siblings.map((sibling) => sibling.year).filter((year): year is number => year !== null);
-  const count = (year: number): number => years.filter((other) => other === year).length;
-  const usual = years.reduce<number | null>((best, year) => (best !== null && count(best) >= count(year) ? best : year), null);
   return usual === null ? { year: null, why: '' } : { year: usual, why: choiceTexts.siblingYear(usual) };
 }
 
@@ -133,8 +155,11 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
     const asked = packById(options.rules, options);
     return { pack: asked, why: asked ? choiceTexts.asked(asked.id) : unknownPackText(options.rules, options), fellBack: false };
   }
-  const place = placeOf(words, packs, options.packs ?? []);
-  const { year, why: yearWhy } = yearOf(words);
+  const counties = options.packs ?? [];
+  const common = commonOf(words.siblings, packs, options);
+  const place = ownPlace(words, packs, counties) ?? common.place
+    ?? placeInWords([words.fileName], packs, counties, (_text, name) => choiceTexts.file(name));
+  const { year, why: yearWhy } = yearOf(words, common.year);
   const local = place && packFor(place.jurisdiction, year, packs);
   if (local) {
     return { pack: local, why: joined(yearWhy === '' ? choiceTexts.noYear(local.id) : yearWhy, place.why), fellBack: false };
