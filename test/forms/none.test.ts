@@ -41,6 +41,31 @@ describe('a sheet that is no self-evaluation', () => {
 `)).toEqual({ kind: 'ledger' });
   });
 
+  it('is a monitoring table though it scores the stage', () => {
+    expect(noneOf('监控', `
+2024年绩效监控表 | < | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1～7月份完成值 | 分值 | 得分
+产出指标 | 数量指标 | 巡查次数 | ≥200次 | 120次 | 50 | 30
+`)).toEqual({ kind: 'ledger' });
+  });
+
+  it('is a plan with last year\'s actual values', () => {
+    expect(noneOf('目标', `
+2025年度项目支出绩效目标表 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 上年完成值 | 分值
+产出指标 | 数量指标 | 巡查次数 | ≥200次 | 190次 | 50
+`)).toEqual({ kind: 'plan' });
+  });
+
+  it('is a list of projects with targets, completion and scores', () => {
+    expect(noneOf('汇总', `
+部门项目支出绩效自评汇总表 | < | < | < | < | < | <
+序号 | 项目名称 | 年度绩效目标 | 全年预算数 | 全年执行数 | 目标完成情况 | 自评得分
+1 | 道班房维修 | 维修6处 | 18 | 18 | 维修6处 | 98
+2 | 桥梁加固 | 加固1座 | 60 | 40 | 未完工 | 80
+`)).toEqual({ kind: 'ledger' });
+  });
+
   it('is a ledger or a progress table', () => {
     expect(noneOf('台账', `
 云岭县公路养护工程进度台账 | < | < | < | <

@@ -30,7 +30,9 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     const beside = grid.next(row, label.column, region.right);
     const headsNames = sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
-    if (headsNames || namesBeside || seen.has(label.concept)) return false;
+    // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
+    const namesBlock = valueColumn(grid, below, label) === null && labels.some((other) => other !== label && other.concept === label.concept);
+    if (headsNames || namesBeside || namesBlock || seen.has(label.concept)) return false;
     seen.add(label.concept);
     return true;
   });

@@ -3,7 +3,7 @@ import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
-import { amountsNamed, isBudgetLabel, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
 /**
@@ -16,13 +16,21 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
   const sources = sourceColumns(grid, unique, region);
   const row = (column: { readonly column: number } | null): ReadonlyMap<MoneyConcept, FigureAt> =>
-    new Map(unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? label.right + 1, label: label.cell }]));
+    new Map(unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? valueBeside(grid, label, region), label: label.cell }]));
   const whole = sources.find((source) => source.total) ?? null;
   const first = unique[0]!;
   const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
   const parts = sources.filter((source) => !source.total)
     .map((source) => ({ name: grid.text(source.row, source.column), row: { label: textAt(grid, source.row, source.column), figures: row(source) } }));
   return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: blockBeside(grid, first, region) };
+}
+
+/** The cell right of a label; where merges are unknown, past the blank cells they may cover. */
+function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
+  const next = label.right + 1;
+  let at = next;
+  while (!grid.knowsMerges && at < region.right && grid.own(label.cell.row, at) === null) at += 1;
+  return grid.own(label.cell.row, at) !== null && isFigure(grid, label.cell.row, at) ? at : next;
 }
 
 /** The label of the block, left of its first pair ("预算执行率（10分）"). */

@@ -1,8 +1,8 @@
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
-import type { FoundBlock, FoundRow } from './block';
-import { isBudgetLabel, isFigure, partsOnly, sourceAt, textAt } from './labels';
+import type { FigureAt, FoundBlock, FoundRow } from './block';
+import { isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 
 interface Source { readonly row: number; readonly column: number; readonly total: boolean; readonly value: { readonly row: number; readonly column: number } }
 
@@ -21,10 +21,22 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
     const label = textAt(grid, source.row, source.column);
     return { label, figures: new Map([[concept, { ...source.value, label: label.cell }]]) };
   };
+  const beside = figuresBeside(grid, whole, region);
+  const total = foundRow(whole);
   return {
-    total: foundRow(whole), parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
-    headers: new Map<MoneyConcept, CellRef>(), block,
+    total: { ...total, figures: new Map([...beside, ...total.figures]) }, parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
+    headers: new Map([...beside].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])), block,
   };
+}
+
+/** What the row of the whole states of it besides (资金总额 | 180 | … | 实际支出 | 176.4). */
+function figuresBeside(grid: Grid, whole: Source, region: Region): Map<MoneyConcept, FigureAt> {
+  const found = new Map<MoneyConcept, FigureAt>();
+  for (const label of moneyLabels(grid, whole.row, region)) {
+    const at = label.column === whole.column || sourceAt(grid, whole.row, label.column) !== null ? null : grid.next(whole.row, label.column, region.right);
+    if (at !== null && grid.raw(whole.row, at) !== null && isFigure(grid, whole.row, at)) found.set(label.concept, { row: whole.row, column: at, label: label.cell });
+  }
+  return found;
 }
 
 function sourcesIn(grid: Grid, row: number, region: Region): Source[] {

@@ -86,8 +86,28 @@ function totalAt(grid: Grid, row: number, column: number, region: Region): Total
 
 function gradeAt(grid: Grid, row: number, column: number, region: Region): Text | null {
   const text = grid.text(row, column);
-  const said = /[:：]\s*(\S+)/.exec(text);
-  if (said) return { text: said[1]!, cell: grid.cell(row, column) };
+  const said = /[:：]\s*(\S.*)/s.exec(text);
+  if (said) return gradeIn(said[1]!, grid.cell(row, column));
   const at = grid.next(row, column, region.right);
-  return at === null ? null : { text: grid.text(row, at), cell: grid.cell(row, at) };
+  if (at === null) return null;
+  const value = grid.text(row, at);
+  return !legend.test(normalise(value)) && legend.test(rowText(grid, row, region)) ? null : gradeIn(value, grid.cell(row, at));
+}
+
+/** 优 … 良 … 中: all the grades there are, to choose from. */
+const legend = /优[^良]*良[^中]*[中合]/;
+const ticked = /(优秀?|良好?|中等?|合格|不合格|差)[(\[]?[√✓☑✔■][)\]]?|[√✓☑✔■](优秀?|良好?|中等?|合格|不合格|差)/;
+
+/** The grade a text states: the one ticked where it offers several, null where none of them is. */
+function gradeIn(text: string, cell: CellRef): Text | null {
+  const plain = normalise(text);
+  if (!legend.test(plain)) return { text: text.split(/\s/)[0]!, cell };
+  const chosen = ticked.exec(plain);
+  return chosen ? { text: (chosen[1] ?? chosen[2])!, cell } : null;
+}
+
+function rowText(grid: Grid, row: number, region: Region): string {
+  let text = '';
+  for (let column = region.left; column <= region.right; column += 1) text += String(grid.own(row, column) ?? '');
+  return normalise(text);
 }

@@ -5,6 +5,7 @@ import * as details from './details';
 import * as odd from './odd';
 import * as project from './project';
 import * as provinces from './provinces';
+import * as published from './published';
 import * as systems from './systems';
 
 /** A form as somebody publishes it, with what must be read of it. */
@@ -58,4 +59,15 @@ export const layouts: readonly Layout[] = [
   pair(details.moneyBelow, details.moneyBelowDigest),
   pair(details.partsFirst, details.partsFirstDigest),
   pair(details.fullWidth, details.fullWidthDigest),
+  pair(published.weightsBesideNames, published.weightsBesideNamesDigest),
+  pair(published.ownTarget, published.ownTargetDigest),
+  pair(published.inTheirCells, published.inTheirCellsDigest),
+  { ...pair(published.sideBySide, published.sideBySideDigest), needsMerges: true },
+  pair(published.bonus, published.bonusDigest),
+  { ...pair(published.percentLabels, published.percentLabelsDigest), needsMerges: true },
+  pair(published.namedBlock, published.namedBlockDigest),
+  pair(published.pointsOfLevel3, published.pointsOfLevel3Digest),
+  pair(published.gradeTicked, published.gradeTickedDigest),
+  { ...pair(published.mergedOver, published.mergedOverDigest), needsMerges: true },
+  pair(published.bareWords, published.bareWordsDigest),
 ];
