@@ -14,6 +14,8 @@ interface Part {
   current: ZipEntry | string | null;
   /** The text of `current`, where there was room to remember it. */
   text: string | null;
+  /** Whether `current`, a sheet, was read and held no formula. */
+  withoutFormulas: boolean;
 }
 
 /** All parts of a workbook may come to this together; they are inflated one after another, never all at once. */
@@ -41,7 +43,7 @@ export class OfficePackage {
       if (entry.name.endsWith('/')) continue;
       total += entry.size;
       if (total > MAX_TOTAL) throw hostError('too-large', file);
-      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry, text: null });
+      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry, text: null, withoutFormulas: false });
     }
     return opened;
   }
@@ -64,6 +66,17 @@ export class OfficePackage {
     this.room -= text.length;
     part.text = text;
     return text;
+  }
+
+  /** Whether a sheet's part is known, from having been read as it is, to hold no formula. */
+  isWithoutFormulas(name: string): boolean {
+    return this.parts.get(name.toLowerCase())?.withoutFormulas ?? false;
+  }
+
+  /** Remembers of a sheet just read that it holds no formula, until its part is written: nobody need inflate it to ask again. */
+  knowWithoutFormulas(name: string): void {
+    const part = this.parts.get(name.toLowerCase());
+    if (part) part.withoutFormulas = true;
   }
 
   /** A part's text as it was when the file was opened; null where there was none. */
@@ -149,13 +162,14 @@ export class OfficePackage {
   private forget(part: Part): void {
     this.room += part.text?.length ?? 0;
     part.text = null;
+    part.withoutFormulas = false;
   }
 
   private part(name: string): Part {
     const key = name.toLowerCase();
     const known = this.parts.get(key);
     if (known) return known;
-    const part: Part = { name, original: null, current: null, text: null };
+    const part: Part = { name, original: null, current: null, text: null, withoutFormulas: false };
     this.parts.set(key, part);
     return part;
   }

@@ -29,7 +29,9 @@ export function readSheetPart(source: OfficePackage, entry: SheetEntry, context:
   const text = source.text(entry.part) ?? '';
   return source.guard(entry.part, () => {
     try {
-      return readSheet(text, entry, context, (ids) => tableFilters(source, entry.part, ids));
+      const sheet = readSheet(text, entry, context, (ids) => tableFilters(source, entry.part, ids));
+      if (sheet.formulaCells().length === 0) source.knowWithoutFormulas(entry.part);
+      return sheet;
     } catch (error) {
       if (error instanceof TooManyCells) throw hostError('too-large', source.file, entry.name, error);
       throw error;

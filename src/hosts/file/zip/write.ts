@@ -10,7 +10,7 @@ const WORTH_PACKING = 400;
 
 /** Packs a part. The level is chosen for speed: XML of sheets hardly shrinks further above it. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = bytes.length < WORTH_PACKING ? bytes : deflateSync(bytes, { level: 4 });
+  const deflated = bytes.length < WORTH_PACKING ? bytes : deflateSync(bytes, { level: 1 });
   const stored = deflated.length >= bytes.length;
   return { name, method: stored ? 0 : 8, crc: crc32(bytes), size: bytes.length, compressed: stored ? bytes : deflated, time: NO_TIME };
 }
