@@ -96,14 +96,19 @@ function gradeAt(grid: Grid, row: number, column: number, region: Region): Text 
 
 /** 优 … 良 … 中: all the grades there are, to choose from. */
 const legend = /优[^良]*良[^中]*[中合]/;
-const ticked = /(优秀?|良好?|中等?|合格|不合格|差)[(\[]?[√✓☑✔■][)\]]?|[√✓☑✔■](优秀?|良好?|中等?|合格|不合格|差)/;
+const words = '(优秀?|良好?|中等?|合格|不合格|差)';
+const marks = '[√✓☑✔■]';
+const tickedBefore = new RegExp(`${marks}${words}`);
+const tickedAfter = new RegExp(`${words}\\(?${marks}`);
+/** The boxes stand before their grades (□优 ☑良), not after them (优□ 良☑). */
+const boxFirst = /^\(?[□○☐√✓☑✔■]/;
 
 /** The grade a text states: the one ticked where it offers several, null where none of them is. */
 function gradeIn(text: string, cell: CellRef): Text | null {
   const plain = normalise(text);
   if (!legend.test(plain)) return { text: text.split(/\s/)[0]!, cell };
-  const chosen = ticked.exec(plain);
-  return chosen ? { text: (chosen[1] ?? chosen[2])!, cell } : null;
+  const chosen = (boxFirst.test(plain) ? tickedBefore : tickedAfter).exec(plain);
+  return chosen ? { text: chosen[1]!, cell } : null;
 }
 
 function rowText(grid: Grid, row: number, region: Region): string {
