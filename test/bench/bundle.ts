@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import webpack from 'webpack';
+
+/**
+ * Compiles the worker to plain JavaScript in a folder, once for all runs, and gives its path: the libraries compared with
+ * come compiled, so ours must not pay for a compiler (or for the helpers one adds) inside its runs. They stay where they are.
+ */
+export async function bundleWorker(folder: string): Promise<string> {
+  const root = resolve(__dirname, '../..');
+  const packages = ['hucre/xlsx', 'exceljs', 'hyperformula'];
+  const compiler = webpack({
+    mode: 'production', target: 'node20', devtool: false, context: root,
+    entry: { worker: join(__dirname, 'worker.ts') },
+    output: { path: folder, filename: '[name].cjs' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [{
+        test: /\.ts$/, loader: 'swc-loader',
+        options: { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+      }],
+    },
+    externals: Object.fromEntries(packages.map((name) => [name, `import ${pathToFileURL(require.resolve(name)).href}`])),
+    performance: false,
+  });
+  await new Promise<void>((done, fail) => {
+    compiler.run((error, stats) => {
+      if (error || stats?.hasErrors() !== false) fail(error ?? new Error(stats?.toString('errors-only')));
+      else compiler.close((problem) => { if (problem) fail(problem); else done(); });
+    });
+  });
+  return join(folder, 'worker.cjs');
+}
