@@ -36,6 +36,16 @@ const kinds: Readonly<Record<string, string>> = {
   'cross-sheet-differs': '同一数据前后不一',
   'narrative-figure-differs': '报告数据与表不符',
   'narrative-arithmetic': '报告内部计算不符',
+  'score-undecided': '得分须由单位判定',
+  'score-unverifiable': '缺数据，得分未核对',
+  'coefficient-differs': '得分系数不符',
+  'group-score-differs': '分组得分不符',
+  'total-missing': '总分未填',
+  'control-rate-differs': '控制率不符',
+  'control-rate-over': '超出控制数',
+  'not-checked': '未能核对',
+  'rules-missing': '没有可用的规则',
+  'rules-fallback': '套用其他规则',
 };
 
 /** What a kind of finding is called; an id nobody named stands for itself. */

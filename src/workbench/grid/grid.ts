@@ -77,14 +77,15 @@ export class Grid {
         if (this.busy > 0) return;
         this.tell(event.effectedRanges.flatMap((range) => cellsOf(range)));
       }),
-      api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+      // A click soon after the grid moved by itself is told by the second event only.
+      ...[Event.SelectionChanged, Event.SelectionMoveEnd].map((event) => api.addEvent(event, ({ worksheet, selections }) => {
         const [first] = selections;
         if (this.busy > 0 || !first) return;
         const cell = { sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn };
         const { selected } = this.shown;
         if (selected?.sheet === cell.sheet && selected.row === cell.row && selected.column === cell.column) return;
         this.port.chosen(cell);
-      }),
+      })),
     ];
     return subscriptions.map((one) => () => { one.dispose(); });
   }
