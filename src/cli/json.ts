@@ -10,7 +10,7 @@ export interface FileResult {
 }
 
 /** Decimals of a rate as a ratio: hundredths of a percent. */
-const rateDecimals = 4;
+const rateDecimals = 6;
 
 const text = (value: Decimal | null): string | null => value && plain(value);
 const rate = (value: Decimal | null): string | null => value && plain(roundTo(value, rateDecimals));

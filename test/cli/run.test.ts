@@ -120,7 +120,7 @@ describe('the JSON', () => {
   it('has nulls for blanks, rates as ratios and no trailing zeros', async () => {
     const { json } = await scoreJson(place.workbook('自评.xlsx', { ...blank, budget: ['', 10.43, 8.3, 10, '', ''] }));
     const sheet = json.files[0]!.sheets[0]!;
-    expect(sheet.budget).toEqual({ initial: null, adjusted: '10.43', spent: '8.3', rate: '0.7958', score: '7.96' });
+    expect(sheet.budget).toEqual({ initial: null, adjusted: '10.43', spent: '8.3', rate: '0.795781', score: '7.96' });
     expect((sheet.indicators as Record<string, unknown>[])[0]).toMatchObject({ reported: null, computed: '8.07' });
     expect(sheet.total).toMatchObject({ reported: null });
   });
