@@ -9,7 +9,7 @@ export interface FileResult {
   readonly assessment: Pick<Assessment, 'verdict' | 'sheets' | 'findings'> | null;
 }
 
-/** Decimals of a rate as a ratio: hundredths of a percent. */
+/** Decimals of a rate as a ratio: enough to hold it against the figures it rests on. */
 const rateDecimals = 6;
 
 const text = (value: Decimal | null): string | null => value && plain(value);

@@ -63,7 +63,7 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   const where = whereOf(breach.slot);
   const stated = statedOf(breach.slot);
   if (breach.broken.length > 1 && expected) {
-    const identities = breach.broken.map((one) => `${one.check.identity.id} ${one.check.text}（${formulaOf(one.check, one.outcome)}）`);
+    const identities = breach.broken.map((one) => `“${one.check.text}”（${formulaOf(one.check, one.outcome)}）`);
     const distinct = [...new Set(identities)];
     return accountsTexts.several(where, stated, distinct.length, distinct.join(accountsTexts.joiner), plain(expected));
   }
