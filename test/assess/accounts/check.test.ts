@@ -110,7 +110,7 @@ describe('one changed figure', () => {
     const finding = foundAt(cellOf('fund', 'total', 'total'), 598.52);
     expect(finding.expected).toBe('598.41');
     expect(finding.message).toContain('598.52');
-    expect(finding.message).toContain('X7');
+    expect(finding.message).toContain('10表 本年支出 = 04表');
     expect(finding.why?.figures.length).toBeGreaterThan(0);
     expect(finding.fix?.value.toFixed()).toBe('598.41');
   });
