@@ -1,4 +1,4 @@
-import { plain, roundTo } from '../figures';
+import { hundred, parseQuantity, percent, plain, roundTo } from '../figures';
 import type { Decimal } from '../figures';
 import type { Assessment, BudgetAssessment, Finding, IndicatorAssessment, SheetAssessment, TotalAssessment } from '../assess';
 
@@ -35,9 +35,23 @@ const sheet = (found: SheetAssessment) => ({
   budget: found.budget && budget(found.budget), indicators: found.indicators.map(indicator), total: found.total && total(found.total),
 });
 
+/**
+ * A figure quoted from a report as plain decimal text: "96.5%" is 0.965, "1471.75万元" is 1471.75 (the message keeps the units).
+ * Words stay as they are.
+ */
+function figureOf(quoted: string | null): string | null {
+  const match = quoted === null ? null : /^([≤≥<>]?)([-\d.,]+\D{0,4})$/.exec(quoted);
+  const quantity = match && parseQuantity(match[2]!);
+  if (!match || !quantity || typeof quantity === 'string') return quoted;
+  return match[1]! + plain(quantity.unit?.key === percent.key ? quantity.value.div(hundred) : quantity.value);
+}
+
+/** Findings of the tables carry plain figures already; those of a narrative quote the text. */
+const stated = (found: Finding, value: string | null): string | null => (found.rule.startsWith('narrative-') ? figureOf(value) : value);
+
 const finding = (found: Finding) => ({
   id: found.id, rule: found.rule, severity: found.severity, verdict: found.verdict, sheet: found.sheet, cell: found.cell,
-  related: found.related, reported: found.reported, expected: found.expected, message: found.message,
+  related: found.related, reported: stated(found, found.reported), expected: stated(found, found.expected), message: found.message,
   source: found.source && { document: found.source.document, article: found.source.article },
 });
 

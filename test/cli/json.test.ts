@@ -1,0 +1,35 @@
+import { toJson } from '../../src/cli/json';
+import type { Finding } from '../../src/assess';
+
+const found = (reported: string | null, expected: string | null, rule = 'narrative-arithmetic'): Finding => ({
+  id: 'x', rule, severity: 'error', verdict: 'inconsistent', sheet: null, cell: 'P12', related: [], reported, expected, message: '', source: null, why: null, fix: null,
+});
+
+const shown = (finding: Finding): [string | null, string | null] => {
+  const json = JSON.parse(toJson('0', [{ name: 'a.docx', error: null, assessment: { verdict: '', sheets: [], findings: [finding] } }])) as
+    { files: [{ findings: [{ reported: string | null; expected: string | null; sheet: string | null; cell: string }] }] };
+  const [{ reported, expected, sheet, cell }] = json.files[0].findings;
+  expect([sheet, cell]).toEqual([null, 'P12']);
+  return [reported, expected];
+};
+
+describe('figures quoted from a report', () => {
+  it.each([
+    ['96.5%', '96.6%', '0.965', '0.966'],
+    ['95.24%', '≤88.3%', '0.9524', '≤0.883'],
+    ['1,471.75万元', '1302.76万元', '1471.75', '1302.76'],
+    ['3个', '2个', '3', '2'],
+    ['95.50', '95.5分', '95.5', '95.5'],
+  ])('%s and %s are plain decimals', (reported, expected, ...plain) => {
+    expect(shown(found(reported, expected))).toEqual(plain);
+  });
+
+  it('leaves words and blanks as they are', () => {
+    expect(shown(found('整改率略低于目标值', null))).toEqual(['整改率略低于目标值', null]);
+    expect(shown(found('优', '良'))).toEqual(['优', '良']);
+  });
+
+  it('touches no finding of a table', () => {
+    expect(shown(found('=48人', '48', 'operator-in-actual'))).toEqual(['=48人', '48']);
+  });
+});
