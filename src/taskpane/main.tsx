@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Session } from './session';
 import { App } from './views/App';
+import { NotStarted } from './views/NotStarted';
 import { Outside } from './views/Outside';
 
 const root = createRoot(document.getElementById('root')!);
@@ -8,8 +9,12 @@ const firstPage = new URLSearchParams(window.location.search).has('help') ? 'hel
 let session: Session | null = null;
 let dark: boolean | null = null;
 let outside = false;
+let failed = false;
 
-const draw = (): void => { root.render(<App session={session} dark={dark} firstPage={firstPage} {...(outside ? { instead: <Outside /> } : {})} />); };
+const draw = (): void => {
+  const instead = failed ? <NotStarted /> : outside ? <Outside /> : undefined;
+  root.render(<App session={session} dark={dark} firstPage={firstPage} {...(instead ? { instead } : {})} />);
+};
 
 /** Draws the pane at once; the workbook and the core come with files of their own while the user already sees it. */
 async function start(): Promise<void> {
@@ -31,4 +36,9 @@ async function start(): Promise<void> {
   draw();
 }
 
-void start();
+// A file of the pane that does not come, or an Excel too old for it: said, never a wait without end.
+start().catch(() => {
+  session = null;
+  failed = true;
+  draw();
+});

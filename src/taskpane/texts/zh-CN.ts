@@ -24,6 +24,9 @@ export const zhCN = {
     emptyLead: '可以插入一张标准表开始填写，数据单元格已设好校验。',
     insert: (form: string) => `插入${form}`,
     loading: '正在连接工作簿…',
+    failed: '助手没有启动',
+    failedLead: '有文件没有取到，或 Excel 版本过低（须 2019 或更新）。请检查到助手服务器的网络后重试；工作簿没有改动。',
+    retry: '重试',
     open: '打开工作簿',
   },
 

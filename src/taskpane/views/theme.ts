@@ -10,7 +10,9 @@ export function useTheme(look: Look): Theme | null {
   const [others, setOthers] = useState<Readonly<Record<'dark' | 'contrast', Theme>> | null>(null);
   const needed = look !== 'light' && others === null;
   useEffect(() => {
-    if (needed) void import(/* webpackChunkName: "themes" */ './dark-themes').then(({ dark, contrast }) => { setOthers({ dark, contrast }); });
+    if (!needed) return;
+    // Without its file a dark pane is shown light rather than not at all.
+    import(/* webpackChunkName: "themes" */ './dark-themes').then(({ dark, contrast }) => { setOthers({ dark, contrast }); }, () => { setOthers({ dark: light, contrast: light }); });
   }, [needed]);
   return look === 'light' ? light : others?.[look] ?? null;
 }
