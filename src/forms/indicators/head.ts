@@ -125,8 +125,8 @@ function headLines(grid: Grid, rows: readonly number[], region: Region): string[
     for (let column = region.left; column <= region.right; column += 1) {
       const raw = grid.own(row, column);
       if (typeof raw !== 'string' || raw.length > 40 || /日期|时间/.test(raw)) continue;
+      // A year by itself counts wherever in the row it stands: "部门名称：… | 2024年度 | 单位：元".
       if (column === region.left || grid.isBlankRow(row, region.left, column - 1) || /^[（(]?\s*20\d\d\s*年度?\s*[)）]?$/.test(raw.trim())) lines.push(raw);
-      break;
     }
   }
   return lines;

@@ -3,7 +3,7 @@ import type { RawValue } from '../../figures';
 import type { ValueWrite } from '../../writeback';
 
 /** Text that Excel, typed into a cell, would take for a formula, a number, a date, a truth value or a currency amount. */
-const looksOtherwise = /^\s*[=+\-@'\d.(（￥¥$]|^\s*(true|false|#)/i;
+const looksOtherwise = /^\s*[=+\-@'\d.,，(（￥¥$€£%％]|^\s*(true|false|#)/i;
 
 /**
  * What to write so that the cell holds exactly this: "" empties it, a Decimal becomes the double nearest to it (only here),
