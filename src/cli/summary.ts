@@ -1,6 +1,7 @@
 import { plain } from '../figures';
 import type { Assessment, Finding, SheetAssessment } from '../assess';
 import { formNameOf } from '../assess';
+import { severityWord } from '../writeback';
 import { cliTexts } from './texts';
 import type { FileResult } from './json';
 
@@ -33,7 +34,7 @@ function ruleLines(forms: readonly SheetAssessment[]): string[] {
 function findingLines(findings: readonly Finding[]): string[] {
   const groups = new Map<string, Finding[]>();
   for (const found of findings) {
-    const key = `${found.sheet ?? ''}\u0001${found.severity}\u0001${found.rule}`;
+    const key = `${found.sheet ?? ''}\u0001${severityWord(found)}\u0001${found.rule}`;
     groups.set(key, [...groups.get(key) ?? [], found]);
   }
   const order = { error: 0, warning: 1, info: 2 } as const;
@@ -46,7 +47,7 @@ function findingLines(findings: readonly Finding[]): string[] {
 
 function line(found: Finding, more: string): string {
   const where = found.sheet === null ? found.cell : `${found.sheet} ${found.cell}`;
-  return `  [${cliTexts.severity[found.severity]}] ${where}：${found.message}${more}`;
+  return `  [${severityWord(found)}] ${where}：${found.message}${more}`;
 }
 
 /** One file told for a reader: verdict, forms with their scores, findings. */

@@ -10,7 +10,7 @@ export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { activeFindings, ignoredReasons } from './findings';
 export { listedCells } from './former-remarks';
-export { sheetNames } from './texts';
+export { severityWord, sheetNames } from './texts';
 export { baseDataSheet } from './base-data-sheet';
 export { findingsSheet } from './findings-sheet';
 export { blankForms, planBlankForm } from './blank';

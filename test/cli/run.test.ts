@@ -7,6 +7,7 @@ import { openXlsx } from '../../src/hosts/file';
 import { assess } from '../../src/assess';
 import { valueAt } from '../../src/figures';
 import { faultless, withFirst } from '../assess/national-form';
+import { severityWords } from '../../src/writeback/texts';
 import { bookBytes } from '../support/xlsx/book';
 import { score, scoreJson, Workplace } from './files';
 
@@ -28,6 +29,7 @@ describe('the exit code', () => {
     expect(error).toContain('文件不存在');
     expect(out).toContain('错.xlsx：需更正 1 处');
     expect(out).toContain('好.xlsx：可以上报');
+    expect(out).toContain(`[${severityWords.error}] 自评表1 `);
   });
 
   it('is 2 for what is no workbook, and the others are still done', async () => {
