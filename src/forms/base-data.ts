@@ -1,6 +1,6 @@
 import { normalise, parseUnit, readQuantity, tenThousandYuan } from '../figures';
 import type { CellRef, Quantity, Read, SheetSnapshot } from '../figures';
-import type { FormHead } from './form';
+import type { FormHead } from './form-head';
 import type { Grid } from './grid';
 import { baseDataHeaders, baseDataPrefilled } from './labels/base-data';
 import type { BaseDataColumn } from './labels/base-data';

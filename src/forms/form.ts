@@ -1,40 +1,15 @@
-import type { Area, CellRef, Operator, Quantity, Read, SheetSnapshot, Statement, Unit } from '../figures';
+import type { CellRef, Operator, Quantity, Read, SheetSnapshot, Statement } from '../figures';
 import type { AccountsTable } from './accounts/table';
 import type { BaseDataForm } from './base-data';
+import type { FormHead, Text } from './form-head';
 import type { StaffingForm } from './hunan/staffing';
 
-/** Ids are a contract (DESIGN, "Form ids"). */
-export type FormId =
-  | 'national/project-self-evaluation' | 'national/department-self-evaluation' | 'generic/self-evaluation'
-  | 'sichuan/project-self-evaluation' | 'sichuan/department-targets' | 'sichuan/department-indicator-system'
-  | 'sichuan/special-indicator-system' | 'sichuan/special-targets'
-  | 'hunan/base-data' | 'chongqing/project-self-evaluation' | 'chongqing/department-self-evaluation'
-  | `final-accounts/${string}` | 'base-data';
+export type { FormHead, FormId, Text } from './form-head';
 
 /** What a column of an indicator table holds; labels for each in forms/labels/. */
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
   | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note';
-
-/** A piece of text of a form with the cell it stands in ("" where the cell is blank). */
-export interface Text { readonly text: string; readonly cell: CellRef }
-
-/** What every form knows of itself. */
-export interface FormHead {
-  readonly id: FormId;
-  readonly sheet: SheetSnapshot;
-  readonly area: Area;
-  readonly title: Text | null;
-  readonly year: number | null;
-  /** The project or department the form is about. */
-  readonly subject: Text | null;
-  /** 填报单位 / 实施单位. */
-  readonly unit: Text | null;
-  /** 主管部门. */
-  readonly department: Text | null;
-  /** The unit money is stated in where a cell names none (万元 by the form's words). */
-  readonly moneyUnit: Unit;
-}
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {

@@ -1,6 +1,9 @@
 import type { Decimal } from '../figures';
 import type { FormId } from '../forms';
+import type { Clause } from './clause';
 import type { IndicatorRule } from './indicators';
+
+export type { Clause } from './clause';
 
 /** What a clause is about; every finding and every computed score cites the clause of its topic. */
 export const clauseTopics = [
@@ -9,14 +12,6 @@ export const clauseTopics = [
   'form', 'units', 'statements', 'coefficient',
 ] as const;
 export type ClauseTopic = (typeof clauseTopics)[number];
-
-/** A clause in our own words. `certain: false` where the source is not the clause's own wording (通行, 推断, 未定). */
-export interface Clause {
-  readonly document: string;
-  readonly article: string;
-  readonly gist: string;
-  readonly certain: boolean;
-}
 
 /** What the rules leave open; the form or the county decides, so it is data (rules: national.md "未定 → a setting"). */
 export interface Settings {

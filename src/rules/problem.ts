@@ -1,9 +1,7 @@
 import { packText } from './texts';
+import type { PackProblemKind } from './texts';
 
-/** What is wrong with a rule pack; texts in texts.ts. */
-export type PackProblemKind =
-  | 'not-json' | 'unknown-key' | 'misplaced-key' | 'missing-key' | 'wrong-value' | 'unknown-base' | 'id-mismatch' | 'years-reversed'
-  | 'grades-order' | 'example-fails' | 'example-unreadable';
+export type { PackProblemKind } from './texts';
 
 /**
  * A rule pack that is not taken: names the file, the key and what was meant. Never a pack half loaded.

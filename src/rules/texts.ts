@@ -1,4 +1,7 @@
-import type { PackProblemKind } from './problem';
+/** What is wrong with a rule pack. */
+export type PackProblemKind =
+  | 'not-json' | 'unknown-key' | 'misplaced-key' | 'missing-key' | 'wrong-value' | 'unknown-base' | 'id-mismatch' | 'years-reversed'
+  | 'grades-order' | 'example-fails' | 'example-unreadable';
 
 const problems: Record<PackProblemKind, (key: string, detail: string) => string> = {
   'not-json': (_key, detail) => `不是有效的 JSON：${detail}`,

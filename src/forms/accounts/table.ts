@@ -1,5 +1,5 @@
 import type { CellRef, Quantity, Read } from '../../figures';
-import type { FormHead } from '../form';
+import type { FormHead } from '../form-head';
 
 /** What a 决算 table is about, whatever number a province prints on it. */
 export type AccountsConcept =

@@ -1,5 +1,5 @@
 import type { CellRef, Quantity, Read } from '../../figures';
-import type { FormHead } from '../form';
+import type { FormHead } from '../form-head';
 
 /** A figure of the base data with the label it stands under. */
 export interface StaffingFigure { readonly label: string; readonly read: Read<Quantity>; readonly cell: CellRef }

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../figures';
 import { HostError } from '../workbook';
-import type { ReadOptions, SheetCells } from './read';
+import type { ReadOptions, SheetCells } from './read-options';
 import type { Session } from './session';
 import { queueBlock, queueFrame, queueSize } from './sheet-values';
 import type { Block, Size } from './sheet-values';

@@ -1,21 +1,11 @@
 import type { SheetSnapshot } from '../../figures';
 import { HostError } from '../workbook';
 import { readInBlocks } from './read-blocks';
+import type { ReadOptions, SheetCells } from './read-options';
 import type { Session } from './session';
 import { sheetSnapshot } from './sheet-snapshot';
 import { queueBlock, queueFrame } from './sheet-values';
-import type { Block, Frame } from './sheet-values';
 import type { SheetEntry } from './survey';
-
-export interface ReadOptions {
-  readonly merges: boolean;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
-  /** Queued with the sheets' values, so that it costs no sync of its own. */
-  readonly also?: (context: Excel.RequestContext) => void;
-}
-
-export interface SheetCells { readonly block: Block; readonly frame: Frame }
 
 /** Sheets whose request (some 1,800 bytes each) stays far below what Excel takes. */
 const sheetsAtOnce = 2_000;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../figures';
 import type { Expression } from '../../formula';
 import type { FormId } from '../../forms';
-import type { Clause } from '../pack';
+import type { Clause } from '../clause';
 
 /** Where a workbook may already hold a figure that a formula needs; assess/systems knows how to find each. */
 export const inputSources = [

@@ -1,0 +1,7 @@
+/** A clause in our own words. `certain: false` where the source is not the clause's own wording (通行, 推断, 未定). */
+export interface Clause {
+  readonly document: string;
+  readonly article: string;
+  readonly gist: string;
+  readonly certain: boolean;
+}
