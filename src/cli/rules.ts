@@ -5,11 +5,11 @@ import { loadPack, packById, unknownPackText } from '../rules';
 import { UsageError } from './args';
 
 /**
- * What `--rules` asks for: a pack's id, or a file with a county's own pack (loaded strictly).
+ * What `--rules` asks for: a pack's id, or a file with a county's own pack (loaded strictly); null without it.
  * @throws UsageError for an id that does not exist (naming those that do) and for a file that is not taken.
  */
-export async function readRules(rules: string | null): Promise<AssessOptions> {
-  if (rules === null) return {};
+export async function readRules(rules: string | null): Promise<AssessOptions | null> {
+  if (rules === null) return null;
   if (extname(rules).toLowerCase() !== '.json') {
     if (packById(rules)) return { rules };
     throw new UsageError(unknownPackText(rules));

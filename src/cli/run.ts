@@ -31,7 +31,8 @@ export interface Streams {
 interface Run {
   readonly streams: Streams;
   readonly inputs: readonly Input[];
-  readonly options: AssessOptions;
+  /** By `--rules`; null: each workbook by what it keeps. */
+  readonly options: AssessOptions | null;
   readonly out: Target | null;
   readonly report: Target | null;
   readonly notes: string[];
@@ -101,7 +102,7 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
 }
 
 async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
-  const { plan } = planSettledScore(one.snapshot, (filled) => assess(filled, state.options));
+  const { plan } = planSettledScore(one.snapshot, (filled) => assess(filled, one.options));
   const applied = await one.workbook.apply(plan);
   for (const skipped of applied.skipped) {
     state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, problemTexts[skipped.problem].what));

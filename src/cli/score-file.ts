@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../figures';
 import { recognise } from '../forms';
 import { openXlsx } from '../hosts/file';
 import type { FileWorkbook } from '../hosts/file';
+import { OwnPacks, parseState } from '../writeback';
 import type { Input } from './inputs';
 
 /** A workbook that was scored, with what its outputs need. */
@@ -13,14 +14,17 @@ export interface ScoredWorkbook {
   readonly input: Input;
   readonly workbook: FileWorkbook;
   readonly snapshot: WorkbookSnapshot;
+  /** How it was assessed. */
+  readonly options: AssessOptions;
   readonly assessment: Assessment;
 }
 
-/** Opens and scores one .xlsx. @throws HostError for a file that is no workbook. */
-export async function scoreFile(input: Input, options: AssessOptions): Promise<ScoredWorkbook> {
+/** Opens and scores one .xlsx, by the rules asked for or (null) by those the workbook itself keeps as its user's choice. @throws HostError for a file that is no workbook. */
+export async function scoreFile(input: Input, options: AssessOptions | null): Promise<ScoredWorkbook> {
   const workbook = await openXlsx(new Uint8Array(await readFile(input.path)), input.path);
   const snapshot = await workbook.read();
-  return { input, workbook, snapshot, assessment: assess({ ...snapshot, name: input.name }, options) };
+  const chosen = options ?? new OwnPacks().options(parseState(snapshot.state).state.settings);
+  return { input, workbook, snapshot, options: chosen, assessment: assess({ ...snapshot, name: input.name }, chosen) };
 }
 
 /** The forms of a scored workbook, for checking a narrative against them. */

@@ -1,5 +1,6 @@
 export * from './plan';
 export * from './settings';
+export * from './own-packs';
 export { parseState, serialiseState, emptyState } from './state';
 export type { ParsedState, State, StoredValue, RecordedAction, RecordedWrite, IgnoredFinding } from './state';
 export { planScore, planSettledScore } from './score';

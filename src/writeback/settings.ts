@@ -1,3 +1,9 @@
+/** A county's own rule pack as its file has it; it is read strictly whenever it is used. */
+export interface OwnPack {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** What the user chose; kept in the workbook, since it concerns it. */
 export interface Settings {
   /** Fill blank score, rate and total cells. */
@@ -12,6 +18,8 @@ export interface Settings {
   readonly rules: string | null;
   /** Use the nearest year's pack where a year has none; only when the user asked. */
   readonly allowOtherYear: boolean;
+  /** The county's own packs, kept here so that the workbook is assessed alike wherever it is opened. */
+  readonly packs: readonly OwnPack[];
 }
 
-export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null, allowOtherYear: false };
+export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null, allowOtherYear: false, packs: [] };

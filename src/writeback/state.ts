@@ -65,7 +65,8 @@ const schema = v.strictObject({
   schema: v.literal(schemaName),
   settings: v.strictObject({
     fill: v.boolean(), mark: v.boolean(), notes: v.boolean(), live: v.boolean(), rules: v.nullable(v.string()),
-    allowOtherYear: v.boolean(),
+    allowOtherYear: v.boolean(), // Workbooks kept before a county could bring its own rules have none.
+    packs: v.optional(v.array(v.strictObject({ file: v.string(), text: v.string() })), []),
   }),
   ignored: v.array(ignored),
   record: v.array(v.strictObject({
@@ -105,7 +106,7 @@ export function serialiseState(state: State): string {
     schema: schemaName,
     settings: {
       fill: settings.fill, mark: settings.mark, notes: settings.notes, live: settings.live, rules: settings.rules,
-      allowOtherYear: settings.allowOtherYear,
+      allowOtherYear: settings.allowOtherYear, packs: settings.packs.map(({ file, text }) => ({ file, text })),
     },
     ignored: state.ignored.map(ignoredJson),
     record: state.record.map((action) => ({

@@ -6,7 +6,8 @@ import { readArguments, UsageError } from '../../src/cli/args';
 import { openXlsx } from '../../src/hosts/file';
 import { assess } from '../../src/assess';
 import { valueAt } from '../../src/figures';
-import { faultless, withFirst } from '../assess/national-form';
+import { faultless, nationalSketch, withFirst } from '../assess/national-form';
+import { defaultSettings, planSettings } from '../../src/writeback';
 import { severityWords } from '../../src/writeback/texts';
 import { bookBytes } from '../support/xlsx/book';
 import { score, scoreJson, Workplace } from './files';
@@ -60,6 +61,15 @@ describe('the arguments', () => {
     const { json } = await scoreJson('--rules', 'sichuan/2025', file);
     expect(json.files[0]!.sheets[0]!.rules).toBe('sichuan/2025');
     await expect(score('--rules', 'sichuan/2019', file)).rejects.toThrow(/sichuan\/2024/);
+  });
+
+  it('are the workbook\'s own choice where none are given', async () => {
+    const file = place.path('好.xlsx');
+    const book = await openXlsx(bookBytes({ sheets: [nationalSketch({ name: '自评表', ...faultless })] }), '好.xlsx');
+    await book.saveState(planSettings(await book.read(), { ...defaultSettings, rules: 'sichuan/2025' }).state);
+    place.write('好.xlsx', await book.save());
+    expect((await scoreJson(file)).json.files[0]!.sheets[0]!.rules).toBe('sichuan/2025');
+    expect((await scoreJson('--rules', 'national/2020', file)).json.files[0]!.sheets[0]!.rules).toBe('national/2020');
   });
 
   it('may bring a county\'s own pack, loaded strictly', async () => {

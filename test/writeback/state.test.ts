@@ -2,7 +2,7 @@ import { emptyState, parseState, planScore, serialiseState, type State } from '.
 import { assessment, formSheet, workbookOf } from './support';
 
 const state: State = {
-  settings: { fill: true, mark: false, notes: true, live: false, rules: 'sichuan/2024', allowOtherYear: true },
+  settings: { fill: true, mark: false, notes: true, live: false, rules: 'sichuan/2024', allowOtherYear: true, packs: [{ file: '云岭县.json', text: '{"schema":"ziping.rules/1"}' }] },
   ignored: [{ finding: 'f1', reason: '已说明' }],
   record: [{ kind: 'accept', ignored: [], writes: [{
     sheetId: 's1', sheet: '自评表', row: 1, column: 2, old: { number: '6' }, new: { number: '5' }, proposal: null, formatted: false,

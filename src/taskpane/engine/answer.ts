@@ -21,9 +21,9 @@ export class Answerer {
   private async reply(question: Question): Promise<unknown> {
     switch (question.ask) {
       case 'kept': return this.engine.kept(question.state);
-      case 'choices': return this.engine.choices();
+      case 'choices': return this.engine.choices(question.own);
       case 'keepSettings': return this.engine.keepSettings(this.workbook(question.workbook), question.settings);
-      case 'assess': return this.engine.assess(this.workbook(question.workbook), question.options);
+      case 'assess': return this.engine.assess(this.workbook(question.workbook), question.rulings);
       case 'plan': return this.engine.plan(question.request, this.workbook(question.workbook), question.settings);
     }
   }

@@ -2,15 +2,16 @@ import { assess, type Assessment, type AssessOptions } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
 import { builtInPacks } from '../../rules';
 import {
-  blankForms, describeRecord, ignoredReasons, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
-  planUnignore, type Settings, type WritePlan,
+  OwnPacks, blankForms, describeRecord, ignoredReasons, packLabel, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
+  planUnignore, type OwnPack, type Rulings, type Settings, type WritePlan,
 } from '../../writeback';
-import type { Choice, Engine, Kept, Overview, Request, SheetOverview } from '../session';
+import type { Choices, Engine, Kept, Overview, Request, SheetOverview } from '../session';
 
 /** The core in this very thread: what the worker runs, and tests directly. */
 export class LocalEngine implements Engine {
   private assessment: Assessment | null = null;
   private options: AssessOptions = {};
+  private readonly ownPacks = new OwnPacks();
 
   async kept(state: string | null): Promise<Kept> {
     const parsed = parseState(state).state;
@@ -21,9 +22,9 @@ export class LocalEngine implements Engine {
     return planSettings(workbook, settings).state;
   }
 
-  async assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview> {
+  async assess(workbook: WorkbookSnapshot, rulings: Rulings, signal?: AbortSignal): Promise<Overview> {
     signal?.throwIfAborted();
-    this.options = options;
+    const options = this.options = this.ownPacks.options(rulings);
     const { sheets, findings } = this.assessment = assess(workbook, options);
     return { sheets: sheets.map(overviewOf), findings };
   }
@@ -45,9 +46,9 @@ export class LocalEngine implements Engine {
     }
   }
 
-  async choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }> {
-    const packs = builtInPacks().map(({ id, name, years }) => ({ id, label: `${name} ${years.from}${years.to === years.from ? '' : `–${years.to ?? ''}`}` }));
-    return { packs, forms: blankForms().map(({ id, label }) => ({ id, label })) };
+  async choices(own: readonly OwnPack[]): Promise<Choices> {
+    const packs = [...this.ownPacks.loaded(own), ...builtInPacks()].map((pack) => ({ id: pack.id, label: packLabel(pack) }));
+    return { packs, forms: blankForms().map(({ id, label }) => ({ id, label })), own: this.ownPacks.read(own) };
   }
 }
 

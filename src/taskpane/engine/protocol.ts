@@ -1,5 +1,4 @@
-import type { AssessOptions } from '../../assess';
-import type { Settings } from '../../writeback';
+import type { OwnPack, Rulings, Settings } from '../../writeback';
 import type { Request } from '../session';
 import type { PackedSheet } from './pack';
 
@@ -15,8 +14,8 @@ export interface WorkbookChange {
 /** What a page asks its worker; each question has one answer. */
 export type Question =
   | { readonly ask: 'kept'; readonly state: string | null }
-  | { readonly ask: 'choices' }
-  | { readonly ask: 'assess'; readonly workbook: WorkbookChange; readonly options: AssessOptions }
+  | { readonly ask: 'choices'; readonly own: readonly OwnPack[] }
+  | { readonly ask: 'assess'; readonly workbook: WorkbookChange; readonly rulings: Rulings }
   /** On what was last assessed. */
   | { readonly ask: 'plan'; readonly request: Request; readonly workbook: WorkbookChange; readonly settings: Settings }
   | { readonly ask: 'keepSettings'; readonly workbook: WorkbookChange; readonly settings: Settings };

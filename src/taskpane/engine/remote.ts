@@ -1,7 +1,6 @@
-import type { AssessOptions } from '../../assess';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
-import type { Settings, WritePlan } from '../../writeback';
-import type { Choice, Engine, Kept, Overview, Request } from '../session';
+import type { OwnPack, Rulings, Settings, WritePlan } from '../../writeback';
+import type { Choices, Engine, Kept, Overview, Request } from '../session';
 import { packSheet } from './pack';
 import type { Answer, Asked, Question, WorkbookChange } from './protocol';
 import { received } from './transport';
@@ -23,7 +22,7 @@ export class RemoteEngine implements Engine {
   private readonly waiting = new Map<number, Waiting>();
   private next = 0;
   /** How the page last had its workbook assessed; null where it never did. */
-  private options: AssessOptions | null = null;
+  private rulings: Rulings | null = null;
   /** Whether the present worker has assessed anything. */
   private assessed = false;
 
@@ -33,25 +32,25 @@ export class RemoteEngine implements Engine {
     return await this.ask({ ask: 'kept', state }) as Kept;
   }
 
-  async choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }> {
-    return await this.ask({ ask: 'choices' }) as { packs: readonly Choice[]; forms: readonly Choice[] };
+  async choices(own: readonly OwnPack[]): Promise<Choices> {
+    return await this.ask({ ask: 'choices', own }) as Choices;
   }
 
   async keepSettings(workbook: WorkbookSnapshot, settings: Settings): Promise<string> {
     return await this.ask({ ask: 'keepSettings', workbook: this.change(workbook), settings }) as string;
   }
 
-  async assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview> {
+  async assess(workbook: WorkbookSnapshot, rulings: Rulings, signal?: AbortSignal): Promise<Overview> {
     signal?.throwIfAborted();
-    const overview = await this.ask({ ask: 'assess', workbook: this.change(workbook), options }, signal) as Overview;
-    this.options = options;
+    const overview = await this.ask({ ask: 'assess', workbook: this.change(workbook), rulings }, signal) as Overview;
+    this.rulings = rulings;
     this.assessed = true;
     return overview;
   }
 
   async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {
     // A worker started anew after a cancellation has forgotten what the page still shows.
-    if (this.options && !this.assessed) await this.assess(workbook, this.options);
+    if (this.rulings && !this.assessed) await this.assess(workbook, this.rulings);
     return await this.ask({ ask: 'plan', request, workbook: this.change(workbook), settings }) as WritePlan | null;
   }
 

@@ -93,8 +93,8 @@ export class Desk {
     const { workbook } = this;
     if (!workbook) return;
     const turn = this.turn += 1;
-    const { rules, allowOtherYear } = this.store.get().settings;
-    const overview = await this.engine.assess(workbook, { rules, allowOtherYear }, signal);
+    const { rules, allowOtherYear, packs } = this.store.get().settings;
+    const overview = await this.engine.assess(workbook, { rules, allowOtherYear, packs }, signal);
     signal?.throwIfAborted();
     const { ignored, undo } = await this.engine.kept(workbook.state);
     // An action that started later has newer figures: what a live check found meanwhile is dropped.

@@ -1,6 +1,6 @@
-import type { AssessOptions, Finding, SheetAssessment } from '../../assess';
+import type { Finding, SheetAssessment } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
-import type { Settings, WritePlan } from '../../writeback';
+import type { OwnPack, ReadPack, Rulings, Settings, WritePlan } from '../../writeback';
 
 /** What the product keeps in a workbook, as the pane needs it. */
 export interface Kept {
@@ -23,6 +23,13 @@ export type Request =
 
 export interface Choice { readonly id: string; readonly label: string }
 
+export interface Choices {
+  readonly packs: readonly Choice[];
+  readonly forms: readonly Choice[];
+  /** The county's own packs, in the order they were asked about. */
+  readonly own: readonly ReadPack[];
+}
+
 /** What the pane shows of an assessment: each sheet without its rows, and every finding. */
 export interface Overview {
   readonly sheets: readonly SheetOverview[];
@@ -38,9 +45,9 @@ export interface Engine {
   kept(state: string | null): Promise<Kept>;
   /** The state text with other settings in it; '' where it must be left as it is. */
   keepSettings(workbook: WorkbookSnapshot, settings: Settings): Promise<string>;
-  assess(workbook: WorkbookSnapshot, options: AssessOptions, signal?: AbortSignal): Promise<Overview>;
+  assess(workbook: WorkbookSnapshot, rulings: Rulings, signal?: AbortSignal): Promise<Overview>;
   /** Plans a request on what was last assessed; null where there is nothing to do. */
   plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null>;
-  /** Rule packs the user can choose from, and standard forms that can be inserted. */
-  choices(): Promise<{ readonly packs: readonly Choice[]; readonly forms: readonly Choice[] }>;
+  /** Rule packs the user can choose from, the county's own among them, and standard forms that can be inserted. */
+  choices(own: readonly OwnPack[]): Promise<Choices>;
 }

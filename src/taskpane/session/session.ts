@@ -1,7 +1,7 @@
 import { address } from '../../figures/cell';
 import type { CellRef } from '../../figures';
 import type { ApplyReport, HostProblem, WorkbookPort } from '../../hosts/workbook';
-import type { Settings, WritePlan } from '../../writeback';
+import type { OwnPack, Settings, WritePlan } from '../../writeback';
 import { reveal, walk, type Entry, type View } from '../findings';
 import { texts } from '../texts';
 import { Desk } from './desk';
@@ -149,7 +149,30 @@ export class Session {
 
   /** Rule packs and standard forms to choose from. */
   async choices(): ReturnType<Engine['choices']> {
-    return this.engine.choices();
+    return this.engine.choices(this.store.get().settings.packs);
+  }
+
+  /**
+   * Takes a county's own rule pack and keeps it in the workbook; one of the same id gives way to it. What is not taken
+   * says why (file, key and what was meant), and nothing is changed; null where it was taken.
+   */
+  async addPack(pack: OwnPack): Promise<string | null> {
+    const { packs } = this.store.get().settings;
+    const { own } = await this.engine.choices([...packs, pack]);
+    const added = own.at(-1)!;
+    if (!added.ok) return added.problem;
+    const others = packs.filter((_, index) => { const one = own[index]!; return !one.ok || one.id !== added.id; });
+    await this.changeSettings({ packs: [...others, pack] });
+    return null;
+  }
+
+  /** Removes a county's own pack; where it was chosen for the workbook, the rules are found by its words again. */
+  async removePack(index: number): Promise<void> {
+    const { packs, rules } = this.store.get().settings;
+    const { own } = await this.engine.choices(packs);
+    const gone = own[index];
+    const chosen = gone?.ok === true && gone.id === rules;
+    await this.changeSettings({ packs: packs.filter((_, at) => at !== index), ...(chosen ? { rules: null } : {}) });
   }
 
   /** Keeps a setting in the workbook; other rules lead to another check. */
@@ -160,7 +183,7 @@ export class Session {
     if (!settings.live) this.live.stop();
     await this.run('saving', async (signal) => {
       await this.desk.keepSettings(settings);
-      const rules = settings.rules !== before.rules || settings.allowOtherYear !== before.allowOtherYear;
+      const rules = settings.rules !== before.rules || settings.allowOtherYear !== before.allowOtherYear || settings.packs !== before.packs;
       if (rules && this.store.get().overview) await this.desk.check(signal);
       return null;
     }, () => this.changeSettings(change));

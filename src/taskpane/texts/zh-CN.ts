@@ -135,6 +135,15 @@ export const zhCN = {
     otherYear: '没有该年度规则时，允许采用相近年度',
   },
 
+  ownPacks: {
+    title: '本地规则包',
+    hint: '本县（区）自定的规则（.json 文件），随工作簿保存，优先于自带的规则。',
+    load: '载入规则包…',
+    remove: (name: string) => `移除 ${name}`,
+    tooLarge: (file: string) => `${file} 过大，不像规则包，没有载入。`,
+    unreadable: (file: string) => `${file} 读不出来，没有载入。请检查文件后重试。`,
+  },
+
   tasks: {
     reading: (done: number, all: number) => all > 0 ? `正在读取第 ${Math.min(done + 1, all)} 张表，共 ${all} 张` : '正在读取工作簿',
     checking: (done: number, all: number) => all > 0 ? `正在核算，共 ${all} 张表` : `正在核算${done > 0 ? '…' : ''}`,

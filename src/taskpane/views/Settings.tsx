@@ -2,18 +2,20 @@ import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-compone
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Settings as Chosen } from '../../writeback';
-import type { Choice } from '../session';
+import type { Choices } from '../session';
 import { texts } from '../texts';
+import { OwnPacks } from './OwnPacks';
 import { useSession, useSessionState } from './use-session';
 
 const words = texts.settings;
+const none: Choices = { packs: [], forms: [], own: [] };
 
 /** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */
 export default function Settings({ onBack }: { onBack(): void }): ReactElement {
   const session = useSession();
   const { settings, overview, task } = useSessionState();
-  const [packs, setPacks] = useState<readonly Choice[]>([]);
-  useEffect(() => { session.choices().then((choices) => { setPacks(choices.packs); }, () => { setPacks([]); }); }, [session]);
+  const [{ packs, own }, setChoices] = useState<Choices>(none);
+  useEffect(() => { session.choices().then(setChoices, () => { setChoices(none); }); }, [session, settings.packs]);
   const busy = task !== null;
   const change = (part: Partial<Chosen>): void => { void session.changeSettings(part); };
   const detected = [...new Map((overview?.sheets ?? []).filter(({ rules }) => rules !== null)
@@ -41,6 +43,7 @@ export default function Settings({ onBack }: { onBack(): void }): ReactElement {
           ))}
         </div>
       )}
+      <OwnPacks own={own} disabled={busy} />
       <Checkbox checked={settings.allowOtherYear} label={words.otherYear} disabled={busy}
         onChange={(_, { checked }) => { change({ allowOtherYear: checked === true }); }} />
       <fieldset className="zp-fields">

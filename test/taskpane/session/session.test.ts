@@ -253,6 +253,39 @@ describe('settings', () => {
     const again = await paneOn(await openXlsx(await pane.workbook.save(), '再次打开.xlsx'));
     expect(again.session.getState().settings).toMatchObject({ notes: false, rules: 'national/2020' });
   });
+
+  const county = { file: '云岭县.json', text: JSON.stringify({
+    schema: 'ziping.rules/1', id: 'yunling/2020', name: '云岭县', years: { from: 2020, to: null }, extends: 'national/2020', recognise: { places: ['云岭县'] },
+  }) };
+  const rulesOf = ({ session }: Pane) => [...new Set(session.getState().overview!.sheets.filter(({ form: id }) => id !== null).map(({ rules }) => rules))];
+
+  it('take a county\'s own rule pack, by which the workbook is assessed wherever it is opened, until it is removed', async () => {
+    const pane = await opened();
+    await pane.session.look();
+    expect(rulesOf(pane)).toEqual(['national/2020']);
+    expect(await pane.session.addPack(county)).toBeNull();
+    expect(rulesOf(pane)).toEqual(['yunling/2020']);
+    expect(await pane.session.addPack(county)).toBeNull();
+    const again = await paneOn(await openXlsx(await pane.workbook.save(), '再次打开.xlsx'));
+    await again.session.look();
+    expect(rulesOf(again)).toEqual(['yunling/2020']);
+    const { packs, own } = await again.session.choices();
+    expect(own).toEqual([{ file: '云岭县.json', ok: true, id: 'yunling/2020', label: '云岭县 2020–' }]);
+    expect(packs[0]).toEqual({ id: 'yunling/2020', label: '云岭县 2020–' });
+    await again.session.changeSettings({ rules: 'yunling/2020' });
+    await again.session.removePack(0);
+    expect(rulesOf(again)).toEqual(['national/2020']);
+    expect(again.session.getState().settings).toMatchObject({ rules: null, packs: [] });
+  });
+
+  it('refuse a pack that does not hold, saying file, key and what was meant, and change nothing', async () => {
+    const pane = await opened();
+    await pane.session.look();
+    const problem = await pane.session.addPack({ file: '云岭县.json', text: county.text.replace('recognise', 'recognize') });
+    expect(problem).toMatch(/云岭县\.json.*recognize.*recognise/);
+    expect(pane.session.getState().settings.packs).toEqual([]);
+    expect(rulesOf(pane)).toEqual(['national/2020']);
+  });
 });
 
 describe('an empty workbook', () => {
