@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { assess } from '../assess';
 import type { AssessOptions, Assessment } from '../assess';
-import { writeNarrative } from '../report';
+import { assessWorkbook, writeNarrative } from '../report';
 import { planSettledScore } from '../writeback';
 import { problemTexts } from '../hosts/texts';
 import type { Arguments } from './args';
@@ -102,7 +101,7 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
 }
 
 async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
-  const { plan } = planSettledScore(one.snapshot, (filled) => assess(filled, one.options));
+  const { plan } = planSettledScore(one.snapshot, (filled) => assessWorkbook(filled, one.options));
   const applied = await one.workbook.apply(plan);
   for (const skipped of applied.skipped) {
     state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, problemTexts[skipped.problem].what));

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Form } from '../forms';
-import { assess } from '../assess';
 import type { Assessment, AssessOptions } from '../assess';
 import type { WorkbookSnapshot } from '../figures';
 import { recognise } from '../forms';
 import { openXlsx } from '../hosts/file';
 import type { FileWorkbook } from '../hosts/file';
+import { assessWorkbook } from '../report';
 import { OwnPacks, parseState } from '../writeback';
 import type { Input } from './inputs';
 
@@ -24,7 +24,7 @@ export async function scoreFile(input: Input, options: AssessOptions | null): Pr
   const workbook = await openXlsx(new Uint8Array(await readFile(input.path)), input.path);
   const snapshot = await workbook.read();
   const chosen = options ?? new OwnPacks().options(parseState(snapshot.state).state.settings);
-  return { input, workbook, snapshot, options: chosen, assessment: assess({ ...snapshot, name: input.name }, chosen) };
+  return { input, workbook, snapshot, options: chosen, assessment: assessWorkbook({ ...snapshot, name: input.name }, chosen) };
 }
 
 /** The forms of a scored workbook, for checking a narrative against them. */

@@ -1,14 +1,15 @@
 export { checkNarrative } from './check/check';
 export type { NarrativeContext } from './check/check';
-export { checkReportSheets, narrativesIn } from './check/report-sheet';
-export type { SheetNarrative } from './check/report-sheet';
+export { checkReportSheets } from './check/report-sheet';
+export { assessWorkbook } from './assess-workbook';
 export { readBook } from './facts/book';
+export { bookOf } from './facts/book-of';
 export type { Book } from './facts/book';
 export * from './narrative/narrative';
 export { continued, indent, reportHeaders, reportSheet } from './narrative/layout';
 export { formerParagraphs, reportSheetOf } from './narrative/former';
 export { gapsIn, keepEdits, mergeFills } from './narrative/keep';
-export { bookOf, writeNarrative } from './write/write';
+export { writeNarrative } from './write/write';
 export type { WriteOptions } from './write/write';
 export { loadSkeleton, SkeletonError } from './skeleton/load';
 export { builtInSkeletons } from './skeleton/packs';

@@ -191,6 +191,14 @@ describe('--report', () => {
 });
 
 describe('a narrative', () => {
+  it('may be a sheet of the workbook', async () => {
+    const sketch = { ...faultless, budget: [200, 200, 150, 10, 0.75, 7.5] as const, total: [100, 97.5] as const };
+    const text = '项目全年预算200万元，实际支出150万元，预算执行率95%，其余资金结转下年使用。';
+    const report = { name: '文字材料', rows: ['项目由云岭县河道管理站组织实施，年内分两个标段推进，群众反映良好。', text, ...new Array<string>(3).fill('施工单位按合同约定组织力量，质量检测由具备资质的机构完成，没有发生事故。')].map((line) => [line]) };
+    const { json } = await scoreJson(place.write('自评.xlsx', bookBytes({ sheets: [nationalSketch({ name: '自评表', ...sketch }), report] })));
+    expect(json.files[0]!.findings.filter(({ rule }) => rule === 'narrative-arithmetic')).toMatchObject([{ sheet: '文字材料', cell: 'A2', reported: '0.95', expected: '0.75' }]);
+  });
+
   it('is checked in itself and against the workbook of the same command', async () => {
     const form = place.workbook('自评.xlsx', { ...faultless, budget: [200, 200, 150, 10, 0.75, 7.5], total: [100, 97.5] });
     const report = place.document('报告.docx', '云岭县河道管理站山洪沟治理项目绩效自评报告', '项目预算200万元，实际支出150万元，预算执行率95%。');

@@ -1,14 +1,13 @@
 import { normalise, valueAt } from '../../figures';
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
-import type { Finding } from '../../assess';
-import type { Book } from '../facts/book';
+import type { Assessment, Finding } from '../../assess';
+import { bookOf } from '../facts/book-of';
 import { continued, indent, reportSheet } from '../narrative/layout';
 import { reportSheetOf } from '../narrative/former';
 import { checkNarrative } from './check';
 
 /** A narrative that stands in a sheet: its paragraphs, and the cell each begins in. */
-export interface SheetNarrative {
-  readonly sheet: string;
+interface SheetNarrative {
   readonly paragraphs: readonly string[];
   readonly cells: readonly CellRef[];
 }
@@ -17,9 +16,10 @@ export interface SheetNarrative {
 const prose = /^(?=.{30})[\s\S]*[，。；]/;
 const fewest = 5;
 
-/** The narratives among the sheets: our 自评报告, and sheets that hold a column of prose. `forms`: names of sheets that are forms. */
-export function narrativesIn(workbook: WorkbookSnapshot, forms: ReadonlySet<string>): readonly SheetNarrative[] {
+/** The narratives among the sheets that are no forms: our 自评报告, and sheets that hold a column of prose. */
+function narrativesIn(workbook: WorkbookSnapshot, assessment: Assessment): readonly SheetNarrative[] {
   const own = reportSheetOf(workbook);
+  const forms = new Set(assessment.sheets.filter(({ form }) => form !== null).map(({ sheet }) => sheet));
   return workbook.sheets.filter((sheet) => !forms.has(sheet.name)).flatMap((sheet) => {
     if (sheet === own) return [ownNarrative(sheet)];
     const column = proseColumn(sheet);
@@ -27,12 +27,12 @@ export function narrativesIn(workbook: WorkbookSnapshot, forms: ReadonlySet<stri
   });
 }
 
-/** Findings of every narrative that is a sheet of this workbook, each at its cell. */
-export function checkReportSheets(workbook: WorkbookSnapshot, book: Book): readonly Finding[] {
-  const forms = new Set([...book.projects, ...book.departments, ...book.systems].map((form) => form.sheet)
-    .concat(book.accounts.map((table) => table.sheet.name), book.staffing ? [book.staffing.sheet.name] : []));
-  return narrativesIn(workbook, forms).flatMap(({ paragraphs, cells }) =>
-    checkNarrative(paragraphs, { book, cellOf: (paragraph) => cells[paragraph - 1] ?? null }));
+/** Findings of every narrative that is a sheet of this workbook, each at its cell, held against the workbook's own forms. */
+export function checkReportSheets(workbook: WorkbookSnapshot, assessment: Assessment): readonly Finding[] {
+  const narratives = narrativesIn(workbook, assessment);
+  if (narratives.length === 0) return [];
+  const book = bookOf(workbook, assessment);
+  return narratives.flatMap(({ paragraphs, cells }) => checkNarrative(paragraphs, { book, cellOf: (paragraph) => cells[paragraph - 1] ?? null }));
 }
 
 const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
@@ -53,14 +53,18 @@ function ownNarrative(sheet: SheetSnapshot): SheetNarrative {
       cells.push({ sheet: sheet.name, row, column: reportSheet.text });
     }
   }
-  return { sheet: sheet.name, paragraphs, cells };
+  return { paragraphs, cells };
 }
 
+/** The column prose stands in by itself: beside a paragraph there is at most its number. A list of problems or tasks is a table. */
 function proseColumn(sheet: SheetSnapshot): number | null {
   const counts = new Map<number, number>();
-  sheet.values.forEach((row) => {
-    row.forEach((value, index) => { if (typeof value === 'string' && prose.test(value)) counts.set(sheet.left + index, (counts.get(sheet.left + index) ?? 0) + 1); });
-  });
+  for (const row of sheet.values) {
+    if (row.filter((value) => value !== null && value !== '').length > 2) continue;
+    row.forEach((value, index) => {
+      if (typeof value === 'string' && prose.test(value)) counts.set(sheet.left + index, (counts.get(sheet.left + index) ?? 0) + 1);
+    });
+  }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= fewest ? best[0] : null;
 }
@@ -70,5 +74,5 @@ function columnNarrative(sheet: SheetSnapshot, column: number): SheetNarrative {
     const row = sheet.top + index;
     return textAt(sheet, row, column).split('\n').filter((line) => line.trim() !== '').map((line) => ({ line, cell: { sheet: sheet.name, row, column } }));
   });
-  return { sheet: sheet.name, paragraphs: found.map(({ line }) => line), cells: found.map(({ cell }) => cell) };
+  return { paragraphs: found.map(({ line }) => line), cells: found.map(({ cell }) => cell) };
 }

@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from '../../figures';
-import { recognise } from '../../forms';
 import type { Assessment } from '../../assess';
-import { readBook } from '../facts/book';
+import { bookOf } from '../facts/book-of';
 import type { Book, FormFacts } from '../facts/book';
 import { keepEdits } from '../narrative/keep';
 import type { Narrative, NarrativeDocument } from '../narrative/narrative';
@@ -36,11 +35,6 @@ export function writeNarrative(assessment: Assessment, workbook: WorkbookSnapsho
   const gaps = documents.flatMap((document) => document.items)
     .reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.runs.filter((run) => run.kind === 'gap').length : 0), 0);
   return keepEdits({ unit: book.unit, year: book.year, documents, gaps }, workbook);
-}
-
-/** The figures of a workbook as reports and their checks use them. */
-export function bookOf(workbook: WorkbookSnapshot, assessment: Assessment | null): Book {
-  return readBook(recognise(workbook).flatMap((sheet) => sheet.forms), assessment);
 }
 
 function scopeFor(book: Book, assessment: Assessment, lastYear: Book | null): Scope {

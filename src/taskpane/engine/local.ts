@@ -1,5 +1,6 @@
-import { assess, type Assessment, type AssessOptions } from '../../assess';
+import type { Assessment, AssessOptions } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
+import { assessWorkbook } from '../../report/assess-workbook';
 import { builtInPacks } from '../../rules';
 import {
   OwnPacks, blankForms, describeRecord, ignoredReasons, packLabel, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
@@ -25,7 +26,7 @@ export class LocalEngine implements Engine {
   async assess(workbook: WorkbookSnapshot, rulings: Rulings, signal?: AbortSignal): Promise<Overview> {
     signal?.throwIfAborted();
     const options = this.options = this.ownPacks.options(rulings);
-    const { sheets, findings } = this.assessment = assess(workbook, options);
+    const { sheets, findings } = this.assessment = assessWorkbook(workbook, options);
     return { sheets: sheets.map(overviewOf), findings };
   }
 
@@ -38,7 +39,7 @@ export class LocalEngine implements Engine {
     }
     if (!assessment) return null;
     switch (request.kind) {
-      case 'score': return planSettledScore(workbook, (filled) => assess(filled, this.options), settings).plan;
+      case 'score': return planSettledScore(workbook, (filled) => assessWorkbook(filled, this.options), settings).plan;
       case 'accept': return planAccept(workbook, assessment, request.findings);
       case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
       case 'unignore': return planUnignore(workbook, assessment, request.findings);

@@ -1,7 +1,7 @@
 import { assess } from '../../../src/assess';
 import { columnName, Decimal } from '../../../src/figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
-import { bookOf, checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
+import { checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
 import { planReport } from '../../../src/writeback/report';
 import type { GeneratedSheet } from '../../../src/writeback';
 import { sheetOf, workbookOf } from '../../support/workbook';
@@ -115,7 +115,7 @@ describe('generated again', () => {
 describe('a report that is a sheet is checked', () => {
   it('at its cell', () => {
     const workbook = edited((rows) => { const row = rows[rowWith(rows, '预算执行率')]!; row[0] = String(row[0]).replace('84.85%', '94.85%'); });
-    const found = checkReportSheets(workbook, bookOf(workbook, null));
+    const found = checkReportSheets(workbook, assess(workbook));
     expect(found[0]).toMatchObject({ sheet: '自评报告', reported: '94.85%', expected: '84.85%' });
     expect(found[0]!.cell).toBe(`A${String(formerParagraphs(reportSheetOf(workbook)!).find((one) => one.text.includes('94.85%'))!.row + 1)}`);
   });
