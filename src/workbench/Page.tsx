@@ -5,6 +5,7 @@ import { RemoteEngine } from '../taskpane/engine/remote';
 import { openWorker } from '../taskpane/engine/line';
 import { Session } from '../taskpane/session';
 import { App } from '../taskpane/views/App';
+import { download } from '../taskpane/views/download';
 import { Start } from './Start';
 import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
@@ -26,13 +27,7 @@ async function openFile(file: File): Promise<Open> {
 }
 
 async function saveFile({ name, port }: Open): Promise<void> {
-  const bytes = new Uint8Array(await port.save());
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = texts.savedName(name);
-  link.click();
-  URL.revokeObjectURL(url);
+  download(await port.save(), texts.savedName(name), 'xlsx');
 }
 
 /** The pane beside a workbook opened from a file: for machines without Excel. Nothing leaves the page. */

@@ -1,14 +1,10 @@
 import type { WorkbookSnapshot } from '../../figures';
 import { formerParagraphs, reportSheetOf } from './former';
 import type { FormerParagraph } from './former';
+import { gapsIn } from './gaps';
 import type { Heading, Narrative, NarrativeDocument, NarrativeItem, Paragraph } from './narrative';
 
 const gap = /【待补充：[^】]*】/g;
-
-/** How many gaps a text still has. */
-export function gapsIn(text: string): number {
-  return text.match(gap)?.length ?? 0;
-}
 
 /**
  * A newly made narrative with what the user wrote into the sheet made before: a paragraph they changed stays as they wrote it, with

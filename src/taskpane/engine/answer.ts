@@ -24,6 +24,8 @@ export class Answerer {
       case 'choices': return this.engine.choices(question.own);
       case 'keepSettings': return this.engine.keepSettings(this.workbook(question.workbook), question.settings);
       case 'assess': return this.engine.assess(this.workbook(question.workbook), question.rulings);
+      case 'document': return this.engine.document(this.workbook(question.workbook));
+      case 'checkText': return this.engine.checkText(question.paragraphs, this.workbook(question.workbook));
       case 'plan': return this.engine.plan(question.request, this.workbook(question.workbook), question.settings);
     }
   }

@@ -1,6 +1,9 @@
-import type { Assessment, AssessOptions } from '../../assess';
+import type { Assessment, AssessOptions, Finding } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
 import { assessWorkbook } from '../../report/assess-workbook';
+import { checkNarrative } from '../../report/check/check';
+import { bookOf } from '../../report/facts/book-of';
+import { gapsOf } from '../../report/narrative/gaps';
 import { builtInPacks } from '../../rules';
 import {
   OwnPacks, blankForms, describeRecord, ignoredReasons, packLabel, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
@@ -27,7 +30,7 @@ export class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const options = this.options = this.ownPacks.options(rulings);
     const { sheets, findings } = this.assessment = assessWorkbook(workbook, options);
-    return { sheets: sheets.map(overviewOf), findings };
+    return { sheets: sheets.map(overviewOf), findings, gaps: gapsOf(workbook) };
   }
 
   async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {
@@ -45,6 +48,16 @@ export class LocalEngine implements Engine {
       case 'unignore': return planUnignore(workbook, assessment, request.findings);
       case 'report': return (await import(/* webpackChunkName: "report" */ '../../writeback/report')).planReport(workbook, assessment);
     }
+  }
+
+  async document(workbook: WorkbookSnapshot): Promise<Uint8Array> {
+    const { writeNarrative } = await import(/* webpackChunkName: "report" */ '../../report/write/write');
+    const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../report/docx');
+    return narrativeDocx(writeNarrative(this.assessment ?? assessWorkbook(workbook, this.options), workbook));
+  }
+
+  async checkText(paragraphs: readonly string[], workbook: WorkbookSnapshot): Promise<readonly Finding[]> {
+    return checkNarrative(paragraphs, { book: bookOf(workbook, this.assessment) });
   }
 
   async choices(own: readonly OwnPack[]): Promise<Choices> {

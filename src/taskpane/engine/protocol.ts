@@ -18,6 +18,8 @@ export type Question =
   | { readonly ask: 'assess'; readonly workbook: WorkbookChange; readonly rulings: Rulings }
   /** On what was last assessed. */
   | { readonly ask: 'plan'; readonly request: Request; readonly workbook: WorkbookChange; readonly settings: Settings }
+  | { readonly ask: 'document'; readonly workbook: WorkbookChange }
+  | { readonly ask: 'checkText'; readonly paragraphs: readonly string[]; readonly workbook: WorkbookChange }
   | { readonly ask: 'keepSettings'; readonly workbook: WorkbookChange; readonly settings: Settings };
 
 export interface Asked { readonly number: number; readonly question: Question }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../assess';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { OwnPack, Rulings, Settings, WritePlan } from '../../writeback';
 import type { Choices, Engine, Kept, Overview, Request } from '../session';
@@ -49,9 +50,23 @@ export class RemoteEngine implements Engine {
   }
 
   async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {
-    // A worker started anew after a cancellation has forgotten what the page still shows.
-    if (this.rulings && !this.assessed) await this.assess(workbook, this.rulings);
+    await this.remembered(workbook);
     return await this.ask({ ask: 'plan', request, workbook: this.change(workbook), settings }) as WritePlan | null;
+  }
+
+  async document(workbook: WorkbookSnapshot): Promise<Uint8Array> {
+    await this.remembered(workbook);
+    return await this.ask({ ask: 'document', workbook: this.change(workbook) }) as Uint8Array;
+  }
+
+  async checkText(paragraphs: readonly string[], workbook: WorkbookSnapshot): Promise<readonly Finding[]> {
+    await this.remembered(workbook);
+    return await this.ask({ ask: 'checkText', paragraphs, workbook: this.change(workbook) }) as readonly Finding[];
+  }
+
+  /** A worker started anew after a cancellation has forgotten what the page still shows. */
+  private async remembered(workbook: WorkbookSnapshot): Promise<void> {
+    if (this.rulings && !this.assessed) await this.assess(workbook, this.rulings);
   }
 
   private change({ name, isProtected, state, sheets }: WorkbookSnapshot): WorkbookChange {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
 import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
 import type { Settings, WritePlan } from '../../writeback';
@@ -71,6 +72,15 @@ export class Desk {
     const report = await this.port.clear({ values });
     await this.refresh(null, true, signal);
     return report;
+  }
+
+  /** The report of the workbook as a Word document; null where no workbook has been read. */
+  async document(): Promise<Uint8Array | null> {
+    return this.workbook && this.engine.document(this.workbook);
+  }
+
+  async checkText(paragraphs: readonly string[]): Promise<readonly Finding[] | null> {
+    return this.workbook && this.engine.checkText(paragraphs, this.workbook);
   }
 
   async keepSettings(settings: Settings): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Finding, SheetAssessment } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
+import type { Gap } from '../../report';
 import type { OwnPack, ReadPack, Rulings, Settings, WritePlan } from '../../writeback';
 
 /** What the product keeps in a workbook, as the pane needs it. */
@@ -34,6 +35,8 @@ export interface Choices {
 export interface Overview {
   readonly sheets: readonly SheetOverview[];
   readonly findings: readonly Finding[];
+  /** What the workbook's report sheet still lacks. */
+  readonly gaps: readonly Gap[];
 }
 export type SheetOverview = Omit<SheetAssessment, 'indicators'>;
 
@@ -48,6 +51,10 @@ export interface Engine {
   assess(workbook: WorkbookSnapshot, rulings: Rulings, signal?: AbortSignal): Promise<Overview>;
   /** Plans a request on what was last assessed; null where there is nothing to do. */
   plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null>;
+  /** The report as a Word document, of what was last assessed. */
+  document(workbook: WorkbookSnapshot): Promise<Uint8Array>;
+  /** Findings of a report given as paragraphs, in itself and against what was last assessed. */
+  checkText(paragraphs: readonly string[], workbook: WorkbookSnapshot): Promise<readonly Finding[]>;
   /** Rule packs the user can choose from, the county's own among them, and standard forms that can be inserted. */
   choices(own: readonly OwnPack[]): Promise<Choices>;
 }

@@ -1,4 +1,5 @@
 import { address } from '../../figures/cell';
+import type { Finding } from '../../assess';
 import type { CellRef } from '../../figures';
 import type { ApplyReport, HostProblem, WorkbookPort } from '../../hosts/workbook';
 import type { OwnPack, Settings, WritePlan } from '../../writeback';
@@ -127,8 +128,33 @@ export class Session {
     await this.run('reporting', async (signal) => {
       await this.desk.check(signal);
       const plan = await this.desk.plan({ kind: 'report' });
-      return plan && told(texts.done.reported, await this.desk.apply(plan, signal));
+      if (!plan) return null;
+      const report = await this.desk.apply(plan, signal);
+      return told(texts.done.reported(this.store.get().overview?.gaps.length ?? 0), report);
     }, () => this.report());
+  }
+
+  /** The report as a Word document, with the name it is to be kept under; null where it could not be made (a notice says why). */
+  async exportReport(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+    let file: { name: string; bytes: Uint8Array } | null = null;
+    await this.run('reporting', async (signal) => {
+      await this.desk.check(signal);
+      const bytes = await this.desk.document();
+      if (bytes) file = { name: texts.report.fileName(this.store.get().name.replace(/\.\w+$/, '')), bytes };
+      return file && { kind: 'done', text: texts.done.exported, skipped: [] };
+    }, null);
+    return file;
+  }
+
+  /** Findings of a report somebody wrote, in itself and against the workbook as it now stands; null where it could not be checked. */
+  async checkText(paragraphs: readonly string[]): Promise<readonly Finding[] | null> {
+    let found: readonly Finding[] | null = null;
+    await this.run('checking', async (signal) => {
+      await this.desk.check(signal);
+      found = await this.desk.checkText(paragraphs);
+      return null;
+    }, null);
+    return found;
   }
 
   /** Puts a blank standard form into the workbook. */

@@ -135,6 +135,22 @@ export const zhCN = {
     otherYear: '没有该年度规则时，允许采用相近年度',
   },
 
+  report: {
+    title: '报告',
+    lead: '依据表中数据写出自评报告。表里没有的内容写作【待补充】，由您补写；您改过的段落再次生成时保留。',
+    export: '导出 Word',
+    fileName: (workbook: string) => `${workbook}-自评报告.docx`,
+    gaps: (count: number) => `还有 ${count} 处待补充`,
+    check: '检查写好的报告',
+    paste: '报告正文',
+    pasteHint: '工作簿里的报告工作表在评分时已一并核对；Word 里的报告粘贴到这里核对。',
+    placeholder: '把报告正文粘贴到这里',
+    checkNow: '检查',
+    paragraph: (number: number) => `第 ${number} 段`,
+    nothing: (paragraphs: number) => `检查了 ${paragraphs} 段，没有发现与表格或前后文不符的数字。`,
+    found: (count: number) => `发现 ${count} 处不符：`,
+  },
+
   ownPacks: {
     title: '本地规则包',
     hint: '本县（区）自定的规则（.json 文件），随工作簿保存，优先于自带的规则。',
@@ -161,7 +177,8 @@ export const zhCN = {
     unignored: '已恢复检查',
     undone: (label: string) => `已撤销：${label}`,
     cleared: '标记已清除',
-    reported: '已生成“自评报告”工作表',
+    reported: (gaps: number) => `已生成“自评报告”和“自评汇总”工作表${gaps > 0 ? `，还有 ${gaps} 处待补充` : ''}`,
+    exported: '已导出 Word 报告，请在下载文件夹中查看',
     inserted: '已插入标准表',
     cancelled: '已取消，工作簿没有改动',
     skipped: (count: number) => `有 ${count} 处没有写入：`,

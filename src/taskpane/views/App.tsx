@@ -7,6 +7,7 @@ import { NoticeBar } from './NoticeBar';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
 import { useTheme } from './theme';
+import type { Page } from './page';
 import { Toolbar } from './Toolbar';
 import { SessionProvider, useSessionState } from './use-session';
 import { Waiting } from './Waiting';
@@ -15,10 +16,10 @@ import './pane.css';
 const loadResults = () => import(/* webpackChunkName: "results" */ './Results');
 const Results = lazy(loadResults);
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ './Settings'));
+const Report = lazy(() => import(/* webpackChunkName: "report-page" */ './Report'));
 const Help = lazy(() => import(/* webpackChunkName: "help" */ './Help'));
 const ClearDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './ClearDialog'));
 
-export type Page = 'main' | 'settings' | 'help';
 
 export interface AppProps {
   /** null while the host is still being reached, or where there is no workbook yet. */
@@ -67,6 +68,7 @@ function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: 
       <Body aside={aside}>
         <Suspense fallback={<Waiting />}>
           {page === 'settings' ? <Settings onBack={toMain} />
+            : page === 'report' ? <Report onBack={toMain} />
             : page === 'help' ? <Help onBack={toMain} />
               : overview ? <Results /> : <Start />}
         </Suspense>

@@ -8,7 +8,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useEffect, type ReactElement } from 'react';
 import { texts } from '../texts';
-import type { Page } from './App';
+import type { Page } from './page';
 import { useSession, useSessionState } from './use-session';
 
 interface Props { readonly page: Page; onPage(page: Page): void; onClear(): void }
@@ -50,7 +50,7 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
           {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => { void session.step(1); }, !open)}
           {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => { void session.undo(); }, busy || undo === null)}
           {icon(actions.clear, <EraserRegular />, onClear, busy)}
-          {icon(actions.report, <DocumentTextRegular />, () => { void session.report(); }, busy)}
+          {toggle('report', texts.report.title, <DocumentTextRegular />)}
         </span>
         <span className="zp-tools zp-end">
           {toggle('settings', actions.settings, <SettingsRegular />)}

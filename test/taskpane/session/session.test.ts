@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../../../src/hosts/workbook';
 import { hostError } from '../../../src/hosts/texts';
 import { Decimal, valueAt, type RawValue } from '../../../src/figures';
-import { openXlsx, type FileWorkbook } from '../../../src/hosts/file';
+import { openXlsx, readDocx, type FileWorkbook } from '../../../src/hosts/file';
 import { LocalEngine } from '../../../src/taskpane/engine/local';
 import { Session } from '../../../src/taskpane/session';
 import { blankBytes, bridgeBytes, openBridge } from '../support/workbooks';
@@ -243,6 +243,40 @@ describe('clearing', () => {
     await pane.session.clear(true);
     const after = await pane.workbook.read();
     expect(after.sheets.map(({ name, values }) => ({ name, values }))).toEqual(before.sheets.map(({ name, values }) => ({ name, values })));
+  });
+});
+
+describe('the report', () => {
+  const gapsOf = ({ session }: Pane) => session.getState().overview!.gaps;
+
+  it('says what it still lacks and where, and less of it once that is written', async () => {
+    const pane = await opened();
+    await pane.session.report();
+    const [first, ...rest] = gapsOf(pane);
+    expect(pane.session.getState().notice).toMatchObject({ kind: 'done', text: expect.stringContaining(`还有 ${rest.length + 1} 处待补充`) });
+    expect(first!.cell.sheet).toBe('自评报告');
+    const sheet = (await pane.workbook.read()).sheets.find(({ name }) => name === '自评报告')!;
+    const old = valueAt(sheet, first!.cell.row, first!.cell.column) as string;
+    expect(old).toContain(`【待补充：${first!.text}】`);
+    await pane.workbook.apply({ values: [{ cell: first!.cell, value: old.replace(/【待补充：[^】]*】/g, '由中心负责'), old, kind: 'accept', format: null }], marks: [], notes: [], sheets: [], state: '' });
+    await pane.session.look();
+    expect(gapsOf(pane).length).toBeLessThan(rest.length + 1);
+  });
+
+  it('is made as a Word document under the name of the workbook, and holds when it is checked', async () => {
+    const pane = await opened();
+    const file = await pane.session.exportReport();
+    expect(file!.name).toMatch(/-自评报告\.docx$/);
+    const paragraphs = await readDocx(file!.bytes);
+    expect(paragraphs.length).toBeGreaterThan(10);
+    expect(await pane.session.checkText(paragraphs)).toEqual([]);
+  });
+
+  it('that somebody wrote is held against the tables, and nothing is written', async () => {
+    const pane = await opened();
+    const bytes = await pane.workbook.save();
+    expect(await pane.session.checkText(['项目预算100万元，实际支出80万元，预算执行率为90%。'])).toMatchObject([{ rule: 'narrative-arithmetic', sheet: null, cell: 'P1', reported: '90%', expected: '80%' }]);
+    expect(await pane.workbook.save()).toEqual(bytes);
   });
 });
 

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactElement } from 'react';
+import { addressFrom } from '../../figures/cell';
+import { texts } from '../texts';
+import { CheckText } from './CheckText';
+import { download } from './download';
+import { useSession, useSessionState } from './use-session';
+
+const words = texts.report;
+
+/** The report: written into sheets or a Word document, what it still lacks, and the checking of one somebody wrote. */
+export default function Report({ onBack }: { onBack(): void }): ReactElement {
+  const session = useSession();
+  const { task } = useSessionState();
+  const busy = task !== null;
+  const exported = async (): Promise<void> => {
+    const file = await session.exportReport();
+    if (file) download(file.bytes, file.name, 'docx');
+  };
+  return (
+    <section className="zp-page" aria-labelledby="zp-report">
+      <div className="zp-page-head">
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.actions.back} onClick={onBack} />
+        <h1 id="zp-report">{words.title}</h1>
+      </div>
+      <p>{words.lead}</p>
+      <div className="zp-actions">
+        <Button appearance="primary" disabled={busy} onClick={() => { void session.report(); }}>{texts.actions.report}</Button>
+        <Button disabled={busy} onClick={() => { void exported(); }}>{words.export}</Button>
+      </div>
+      <Gaps />
+      <CheckText />
+    </section>
+  );
+}
+
+/** What the report sheet still lacks, each leading to its cell; the list shrinks as the user fills them in. */
+function Gaps(): ReactElement | null {
+  const session = useSession();
+  const { overview } = useSessionState();
+  const gaps = overview?.gaps ?? [];
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <h2 id="zp-gaps">{words.gaps(gaps.length)}</h2>
+      <ol className="zp-gaps" aria-labelledby="zp-gaps">
+        {gaps.map(({ text, cell }, index) => (
+          <li key={`${String(cell.row)}|${String(index)}`}>
+            <button type="button" className="zp-link" onClick={() => { void session.goTo(cell); }}>
+              <span className="zp-cell">{addressFrom(cell.sheet, cell)}</span> {text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
