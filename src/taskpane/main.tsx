@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Session } from './session';
+import type { Session } from './session';
 import { App } from './views/App';
 import { NotStarted } from './views/NotStarted';
 import { Outside } from './views/Outside';
@@ -19,10 +19,11 @@ const draw = (): void => {
 /** Draws the pane at once; the workbook and the core come with files of their own while the user already sees it. */
 async function start(): Promise<void> {
   draw();
-  const [{ ExcelWorkbook, officeReady }, { RemoteEngine }, { openWorker }] = await Promise.all([
+  const [{ ExcelWorkbook, officeReady }, { Session: PaneSession }, { RemoteEngine }, { openWorker }] = await Promise.all([
     import(/* webpackChunkName: "excel" */ '../hosts/excel'),
-    import(/* webpackChunkName: "remote" */ './engine/remote'),
-    import(/* webpackChunkName: "remote" */ './engine/line'),
+    import(/* webpackChunkName: "session" */ './session'),
+    import(/* webpackChunkName: "session" */ './engine/remote'),
+    import(/* webpackChunkName: "session" */ './engine/line'),
   ]);
   const office = await officeReady();
   outside = !office.excel;
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     dark = office.dark;
     office.onThemeChange?.((next) => { dark = next; draw(); });
     const workbook = new ExcelWorkbook({ onWaiting: (problem) => { session?.hostWaits(problem); } });
-    session = new Session(workbook, new RemoteEngine(openWorker));
+    session = new PaneSession(workbook, new RemoteEngine(openWorker));
     void session.start();
   }
   draw();
