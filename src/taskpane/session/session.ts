@@ -140,7 +140,7 @@ export class Session {
     await this.run('reporting', async (signal) => {
       await this.desk.check(signal);
       const bytes = await this.desk.document();
-      if (bytes) file = { name: texts.report.fileName(this.store.get().name.replace(/\.\w+$/, '')), bytes };
+      if (bytes) file = { name: texts.done.reportFile(this.store.get().name.replace(/\.\w+$/, '')), bytes };
       return file && { kind: 'done', text: texts.done.exported, skipped: [] };
     }, null);
     return file;

@@ -30,6 +30,8 @@ export const zhCN = {
     open: '打开工作簿',
   },
 
+  pages: { report: '报告' },
+
   verdict: {
     detail: (errors: number, warnings: number, infos: number) => `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`,
     ignored: (count: number) => `已忽略 ${count}`,
@@ -119,47 +121,6 @@ export const zhCN = {
     apply: '清除',
   },
 
-  settings: {
-    title: '设置',
-    rules: '适用规则',
-    rulesDetect: '自动识别',
-    rulesWhy: '识别结果',
-    writing: '评分时',
-    fillBlanks: '填入空白的得分、执行率和合计',
-    mark: '标出不符的单元格',
-    notes: '在单元格旁写批注',
-    notesHint: '此版本的 Excel 不支持批注时，理由只列在窗格和问题清单里。',
-    live: '边改边查',
-    liveHint: '停止输入片刻后只重新检查改动的表，不写入任何内容。',
-    kept: '以上设置随工作簿保存。',
-    otherYear: '没有该年度规则时，允许采用相近年度',
-  },
-
-  report: {
-    title: '报告',
-    lead: '依据表中数据写出自评报告。表里没有的内容写作【待补充】，由您补写；您改过的段落再次生成时保留。',
-    export: '导出 Word',
-    fileName: (workbook: string) => `${workbook}-自评报告.docx`,
-    gaps: (count: number) => `还有 ${count} 处待补充`,
-    check: '检查写好的报告',
-    paste: '报告正文',
-    pasteHint: '工作簿里的报告工作表在评分时已一并核对；Word 里的报告粘贴到这里核对。',
-    placeholder: '把报告正文粘贴到这里',
-    checkNow: '检查',
-    paragraph: (number: number) => `第 ${number} 段`,
-    nothing: (paragraphs: number) => `检查了 ${paragraphs} 段，没有发现与表格或前后文不符的数字。`,
-    found: (count: number) => `发现 ${count} 处不符：`,
-  },
-
-  ownPacks: {
-    title: '本地规则包',
-    hint: '本县（区）自定的规则（.json 文件），随工作簿保存，优先于自带的规则。',
-    load: '载入规则包…',
-    remove: (name: string) => `移除 ${name}`,
-    tooLarge: (file: string) => `${file} 过大，不像规则包，没有载入。`,
-    unreadable: (file: string) => `${file} 读不出来，没有载入。请检查文件后重试。`,
-  },
-
   tasks: {
     reading: (done: number, all: number) => all > 0 ? `正在读取第 ${Math.min(done + 1, all)} 张表，共 ${all} 张` : '正在读取工作簿',
     checking: (done: number, all: number) => all > 0 ? `正在核算，共 ${all} 张表` : `正在核算${done > 0 ? '…' : ''}`,
@@ -178,6 +139,7 @@ export const zhCN = {
     undone: (label: string) => `已撤销：${label}`,
     cleared: '标记已清除',
     reported: (gaps: number) => `已生成“自评报告”和“自评汇总”工作表${gaps > 0 ? `，还有 ${gaps} 处待补充` : ''}`,
+    reportFile: (workbook: string) => `${workbook}-自评报告.docx`,
     exported: '已导出 Word 报告，请在下载文件夹中查看',
     inserted: '已插入标准表',
     cancelled: '已取消，工作簿没有改动',

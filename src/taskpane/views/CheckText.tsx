@@ -2,11 +2,10 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../assess';
 import { texts } from '../texts';
+import { report as words } from '../texts/report.zh-CN';
 import { Sign, signOf } from './icons';
 import { useSession, useSessionState } from './use-session';
 import { WhyView } from './WhyView';
-
-const words = texts.report;
 
 /** What was found in a text, with the paragraphs it was found in. */
 interface Checked { readonly paragraphs: readonly string[]; readonly findings: readonly Finding[] }

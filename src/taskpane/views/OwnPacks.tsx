@@ -2,10 +2,8 @@ import { Button, Field } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState, type ReactElement } from 'react';
 import type { ReadPack } from '../../writeback';
-import { texts } from '../texts';
+import { ownPacks as words } from '../texts/settings.zh-CN';
 import { useSession } from './use-session';
-
-const words = texts.ownPacks;
 
 /** Far above any pack; a file beyond it is not read at all. */
 const largest = 1_000_000;

@@ -3,11 +3,10 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import { texts } from '../texts';
+import { report as words } from '../texts/report.zh-CN';
 import { CheckText } from './CheckText';
 import { download } from './download';
 import { useSession, useSessionState } from './use-session';
-
-const words = texts.report;
 
 /** The report: written into sheets or a Word document, what it still lacks, and the checking of one somebody wrote. */
 export default function Report({ onBack }: { onBack(): void }): ReactElement {
@@ -22,7 +21,7 @@ export default function Report({ onBack }: { onBack(): void }): ReactElement {
     <section className="zp-page" aria-labelledby="zp-report">
       <div className="zp-page-head">
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.actions.back} onClick={onBack} />
-        <h1 id="zp-report">{words.title}</h1>
+        <h1 id="zp-report">{texts.pages.report}</h1>
       </div>
       <p>{words.lead}</p>
       <div className="zp-actions">

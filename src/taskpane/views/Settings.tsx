@@ -4,10 +4,10 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Settings as Chosen } from '../../writeback';
 import type { Choices } from '../session';
 import { texts } from '../texts';
+import { settings as words } from '../texts/settings.zh-CN';
 import { OwnPacks } from './OwnPacks';
 import { useSession, useSessionState } from './use-session';
 
-const words = texts.settings;
 const none: Choices = { packs: [], forms: [], own: [] };
 
 /** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */

@@ -50,7 +50,7 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
           {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => { void session.step(1); }, !open)}
           {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => { void session.undo(); }, busy || undo === null)}
           {icon(actions.clear, <EraserRegular />, onClear, busy)}
-          {toggle('report', texts.report.title, <DocumentTextRegular />)}
+          {toggle('report', texts.pages.report, <DocumentTextRegular />)}
         </span>
         <span className="zp-tools zp-end">
           {toggle('settings', actions.settings, <SettingsRegular />)}
