@@ -1,7 +1,6 @@
-import { problemTexts } from '../hosts/texts';
+import { wordsFor } from './said';
 
 /** The dialog a ribbon button opens when it fails: what happened and what to do, by the problem its address names. */
-const asked = new URLSearchParams(window.location.search).get('problem') ?? '';
-const { what, todo } = Object.hasOwn(problemTexts, asked) ? problemTexts[asked as keyof typeof problemTexts] : problemTexts.unknown;
+const { what, todo } = wordsFor(window.location.search);
 document.getElementById('what')!.textContent = what;
-document.getElementById('todo')!.textContent = `${todo}。`;
+document.getElementById('todo')!.textContent = todo;

@@ -1,3 +1,4 @@
+import type { SkippedWrite } from '../writeback/plan';
 import { HostError, type HostProblem } from './workbook';
 
 /** What happened and what to do about it, for each code a host can report. */
@@ -23,6 +24,17 @@ export const problemTexts: Readonly<Record<HostProblem, { readonly what: string;
   'not-a-document': { what: '文件不是 .docx 文档', todo: '请在 Word 或 WPS 中打开后另存为 .docx' },
   cancelled: { what: '操作已取消', todo: '需要时可重新开始' },
   unknown: { what: '发生了未预料的错误', todo: '请重试；若再次出现，请保留文件并联系维护人员' },
+};
+
+/** Why a cell was left as it is: for reasons of a host, or because the plan itself leaves it alone. */
+export type SkipProblem = HostProblem | SkippedWrite['problem'];
+
+/** The same for everything that can be left unwritten. */
+export const skipTexts: Readonly<Record<SkipProblem, { readonly what: string; readonly todo: string }>> = {
+  ...problemTexts,
+  formula: { what: '单元格里是公式，未改写', todo: '请检查该公式及其引用的单元格' },
+  'not-blank': { what: '单元格已有内容，未填写', todo: '计算值列在问题里，须改写的请在该处采用计算值' },
+  'no-sheet': { what: '工作表已不在，未写入', todo: '请重新评分' },
 };
 
 /** The error for a code: one sentence that says where, what and what to do. `detail` names the part or reason, if known. */

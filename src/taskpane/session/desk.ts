@@ -1,5 +1,6 @@
 import type { Finding } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
+import { everySkipped, type Skipped } from '../../hosts/skipped';
 import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
 import type { Settings, WritePlan } from '../../writeback';
 import { entriesOf, mergeEntries } from '../findings';
@@ -7,6 +8,9 @@ import type { Engine, Request } from './engine';
 import { isBlank, merged } from './snapshot';
 import type { TaskKind } from './state';
 import type { Store } from './store';
+
+/** What an action did, and everything it left alone. */
+export interface Outcome { readonly written: number; readonly marked: number; readonly skipped: readonly Skipped[] }
 
 /** What every action is made of: reading, assessing, planning and writing, with the store kept true to the workbook. */
 export class Desk {
@@ -33,7 +37,7 @@ export class Desk {
   }
 
   /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. */
-  async score(signal: AbortSignal): Promise<ApplyReport | null> {
+  async score(signal: AbortSignal): Promise<Outcome | null> {
     const plan = await this.plan({ kind: 'score' });
     return plan && this.apply(plan, signal, false);
   }
@@ -58,14 +62,14 @@ export class Desk {
   }
 
   /** Applies a plan and shows the workbook as it then stands; `keepPlaces`: what was solved stays in the list as solved. */
-  async apply(plan: WritePlan, signal: AbortSignal, keepPlaces = true): Promise<ApplyReport> {
+  async apply(plan: WritePlan, signal: AbortSignal, keepPlaces = true): Promise<Outcome> {
     this.progress('writing', 0, 0);
     const report = await this.port.apply(plan, { signal, onProgress: (done, all) => { this.progress('writing', done, all); } });
     const touched = [...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)];
     const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
     const ids = [...new Set(touched)].map((name) => known.get(name));
     await this.refresh(ids.every((id) => id !== undefined) ? ids : null, keepPlaces, signal);
-    return report;
+    return { ...report, skipped: everySkipped(plan, report) };
   }
 
   async clear(values: boolean, signal: AbortSignal): Promise<ApplyReport> {

@@ -1,3 +1,4 @@
 export * from './engine';
+export * from './failure';
 export * from './session';
 export * from './state';

@@ -1,29 +1,27 @@
 import { address } from '../../figures/cell';
 import type { Finding } from '../../assess';
 import type { CellRef } from '../../figures';
-import type { ApplyReport, HostProblem, WorkbookPort } from '../../hosts/workbook';
+import type { HostProblem, WorkbookPort } from '../../hosts/workbook';
 import type { OwnPack, Settings, WritePlan } from '../../writeback';
 import { reveal, walk, type Entry, type View } from '../findings';
 import { texts } from '../texts';
-import { Desk } from './desk';
+import { Desk, type Outcome } from './desk';
 import type { Choice, Engine, Request } from './engine';
-import { problemOf } from './failure';
 import { LiveCheck } from './live';
+import { withoutPack, withPack } from './packs';
+import { Runner } from './runner';
 import { cellOf } from './snapshot';
-import { entryAt, type Notice, type SessionState, type TaskKind } from './state';
+import { entryAt, type Notice } from './state';
 import { Store } from './store';
 
 /** A plan that waits for the user's yes. */
 export interface Preview { readonly plan: WritePlan }
-
 interface Options {
   /** How long edits must pause before the live check, in milliseconds. */
   readonly pause?: number;
 }
 
-type Work = (signal: AbortSignal) => Promise<Notice | null>;
-
-const told = (text: string, report: ApplyReport): Notice => ({ kind: 'done', text, skipped: report.skipped });
+const told = (text: string, { skipped }: Pick<Outcome, 'skipped'>): Notice => ({ kind: 'done', text, skipped });
 
 /**
  * The pane without its looks: everything the user can ask for, over any workbook port and any engine. Reads and writes go
@@ -33,7 +31,7 @@ export class Session {
   private readonly store = new Store();
   private readonly desk: Desk;
   private readonly live: LiveCheck;
-  private abort: AbortController | null = null;
+  private readonly runner = new Runner(this.store);
   private stopListening: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: WorkbookPort, private readonly engine: Engine, options: Options = {}) {
@@ -46,7 +44,7 @@ export class Session {
 
   /** Reads the workbook without touching the user's undo and starts following edits and selections. */
   async start(): Promise<void> {
-    await this.run('reading', async (signal) => {
+    await this.runner.run('reading', async (signal) => {
       await this.desk.glance(signal);
       this.stopListening ??= await this.port.listen({
         onEdited: (cells) => { this.edited(cells.map(({ sheetId }) => sheetId)); },
@@ -58,14 +56,14 @@ export class Session {
 
   async stop(): Promise<void> {
     this.live.stop();
-    this.abort?.abort();
+    this.runner.cancel();
     await this.stopListening?.();
     this.stopListening = null;
   }
 
   /** 评分: reads everything, assesses, fills blank cells and marks findings, then shows the workbook as it now stands. */
   async score(): Promise<void> {
-    await this.run('reading', async (signal) => {
+    await this.runner.run('reading', async (signal) => {
       this.live.stop();
       await this.desk.check(signal);
       const report = await this.desk.score(signal);
@@ -75,26 +73,26 @@ export class Session {
 
   /** Checks the whole workbook without writing anything. */
   async look(): Promise<void> {
-    await this.run('reading', async (signal) => { await this.desk.check(signal); return null; }, () => this.look());
+    await this.runner.run('reading', async (signal) => { await this.desk.check(signal); return null; }, () => this.look());
   }
 
   cancel(): void {
-    this.abort?.abort();
+    this.runner.cancel();
   }
 
-  /** What 采用计算值 would change for these findings; null where nothing can be accepted. */
+  /** What 采用计算值 would change for these findings, and what it leaves alone; null where there is neither. */
   async previewAccept(keys: readonly string[]): Promise<Preview | null> {
     let preview: Preview | null = null;
-    await this.run('planning', async () => {
+    await this.runner.run('planning', async () => {
       const plan = await this.desk.plan({ kind: 'accept', findings: this.fingerprints(keys) });
-      if (plan && plan.values.length > 0) preview = { plan };
+      if (plan && (plan.values.length > 0 || (plan.skipped ?? []).length > 0)) preview = { plan };
       return null;
     }, null);
     return preview;
   }
 
   async applyPreview({ plan }: Preview): Promise<void> {
-    await this.run('writing', async (signal) => {
+    await this.runner.run('writing', async (signal) => {
       const report = await this.desk.apply(plan, signal);
       await this.desk.redraw(signal);
       return told(texts.done.accepted(report.written), report);
@@ -114,7 +112,7 @@ export class Session {
   /** 撤销: takes back the newest of our actions that the workbook has recorded. */
   async undo(): Promise<void> {
     const label = this.store.get().undo ?? '';
-    await this.run('planning', async (signal) => {
+    await this.runner.run('planning', async (signal) => {
       const plan = await this.desk.plan({ kind: 'undo' });
       if (!plan) return null;
       const report = await this.desk.apply(plan, signal);
@@ -125,7 +123,7 @@ export class Session {
 
   /** 生成报告: the report sheet from the figures as they now stand. */
   async report(): Promise<void> {
-    await this.run('reporting', async (signal) => {
+    await this.runner.run('reporting', async (signal) => {
       await this.desk.check(signal);
       const plan = await this.desk.plan({ kind: 'report' });
       if (!plan) return null;
@@ -137,7 +135,7 @@ export class Session {
   /** The report as a Word document, with the name it is to be kept under; null where it could not be made (a notice says why). */
   async exportReport(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     let file: { name: string; bytes: Uint8Array } | null = null;
-    await this.run('reporting', async (signal) => {
+    await this.runner.run('reporting', async (signal) => {
       await this.desk.check(signal);
       const bytes = await this.desk.document();
       if (bytes) file = { name: texts.done.reportFile(this.store.get().name.replace(/\.\w+$/, '')), bytes };
@@ -149,7 +147,7 @@ export class Session {
   /** Findings of a report somebody wrote, in itself and against the workbook as it now stands; null where it could not be checked. */
   async checkText(paragraphs: readonly string[]): Promise<readonly Finding[] | null> {
     let found: readonly Finding[] | null = null;
-    await this.run('checking', async (signal) => {
+    await this.runner.run('checking', async (signal) => {
       await this.desk.check(signal);
       found = await this.desk.checkText(paragraphs);
       return null;
@@ -159,7 +157,7 @@ export class Session {
 
   /** Puts a blank standard form into the workbook. */
   async insert(form: Choice): Promise<void> {
-    await this.run('planning', async (signal) => {
+    await this.runner.run('planning', async (signal) => {
       const plan = await this.desk.plan({ kind: 'blank', form: form.id });
       if (!plan) return null;
       const report = await this.desk.apply(plan, signal);
@@ -170,7 +168,7 @@ export class Session {
 
   /** 清除标记: marks, notes and sheets of ours; with `values`, also what we filled and nobody changed since. */
   async clear(values: boolean): Promise<void> {
-    await this.run('clearing', async (signal) => told(texts.done.cleared, await this.desk.clear(values, signal)), () => this.clear(values));
+    await this.runner.run('clearing', async (signal) => told(texts.done.cleared, await this.desk.clear(values, signal)), () => this.clear(values));
   }
 
   /** Rule packs and standard forms to choose from. */
@@ -183,22 +181,15 @@ export class Session {
    * says why (file, key and what was meant), and nothing is changed; null where it was taken.
    */
   async addPack(pack: OwnPack): Promise<string | null> {
-    const { packs } = this.store.get().settings;
-    const { own } = await this.engine.choices([...packs, pack]);
-    const added = own.at(-1)!;
-    if (!added.ok) return added.problem;
-    const others = packs.filter((_, index) => { const one = own[index]!; return !one.ok || one.id !== added.id; });
-    await this.changeSettings({ packs: [...others, pack] });
+    const change = await withPack(this.engine, this.store.get().settings, pack);
+    if (typeof change === 'string') return change;
+    await this.changeSettings(change);
     return null;
   }
 
-  /** Removes a county's own pack; where it was chosen for the workbook, the rules are found by its words again. */
+  /** Removes a county's own pack. */
   async removePack(index: number): Promise<void> {
-    const { packs, rules } = this.store.get().settings;
-    const { own } = await this.engine.choices(packs);
-    const gone = own[index];
-    const chosen = gone?.ok === true && gone.id === rules;
-    await this.changeSettings({ packs: packs.filter((_, at) => at !== index), ...(chosen ? { rules: null } : {}) });
+    await this.changeSettings(await withoutPack(this.engine, this.store.get().settings, index));
   }
 
   /** Keeps a setting in the workbook; other rules lead to another check. */
@@ -207,7 +198,7 @@ export class Session {
     const settings = { ...before, ...change };
     this.store.set({ settings });
     if (!settings.live) this.live.stop();
-    await this.run('saving', async (signal) => {
+    await this.runner.run('saving', async (signal) => {
       await this.desk.keepSettings(settings);
       const rules = settings.rules !== before.rules || settings.allowOtherYear !== before.allowOtherYear || settings.packs !== before.packs;
       if (rules && this.store.get().overview) await this.desk.check(signal);
@@ -238,7 +229,7 @@ export class Session {
     try {
       await this.port.select(cell);
     } catch (error) {
-      this.fail(error, () => this.goTo(cell));
+      this.runner.fail(error, () => this.goTo(cell));
     }
   }
 
@@ -270,7 +261,7 @@ export class Session {
   }
 
   private async change(request: Request, done: string): Promise<void> {
-    await this.run('planning', async (signal) => {
+    await this.runner.run('planning', async (signal) => {
       const plan = await this.desk.plan(request);
       return plan && told(done, await this.desk.apply(plan, signal));
     }, () => this.change(request, done));
@@ -285,7 +276,7 @@ export class Session {
   }
 
   private async checkLive(ids: readonly string[]): Promise<void> {
-    if (this.abort) {
+    if (this.runner.busy) {
       this.live.edited(ids);
       return;
     }
@@ -306,28 +297,4 @@ export class Session {
     if (key === null || key === selected) return;
     this.store.set({ selected: key, view: reveal(entries, view, key), arrived: arrived + 1 });
   }
-
-  private async run(kind: TaskKind, work: Work, retry: (() => Promise<void>) | null): Promise<void> {
-    if (this.abort) return;
-    const abort = this.abort = new AbortController();
-    this.store.set({ notice: null, task: { kind, done: 0, all: 0, cancellable: kind !== 'saving' && kind !== 'clearing' } });
-    try {
-      const notice = await work(abort.signal);
-      this.store.set({ notice });
-    } catch (error) {
-      this.fail(error, retry);
-    } finally {
-      this.abort = null;
-      this.store.set({ task: null });
-    }
-  }
-
-  private fail(error: unknown, retry: (() => Promise<void>) | null): void {
-    const { problem, where } = problemOf(error);
-    const notice: Notice = problem === 'cancelled' ? { kind: 'done', text: texts.done.cancelled, skipped: [] }
-      : { kind: 'failed', problem, where, retry: retry && (() => { void retry(); }) };
-    this.store.set({ notice });
-  }
 }
-
-export type { SessionState };

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../figures';
+import type { Skipped } from '../../hosts/skipped';
 import type { HostProblem } from '../../hosts/workbook';
 import type { Entry, View } from '../findings';
 import { firstView } from '../findings';
@@ -15,8 +16,6 @@ export interface Task { readonly kind: TaskKind; readonly done: number; readonly
 export type Notice =
   | { readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[] }
   | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
-
-export interface Skipped { readonly sheet: string; readonly cell: string | null; readonly problem: HostProblem }
 
 /** Everything the pane shows; replaced, never changed in place. */
 export interface SessionState {

@@ -1,6 +1,7 @@
-import type { Texts } from './zh-CN';
-import { zhCN } from './zh-CN';
+import type { Words } from './language';
+import { pane } from './zh-CN/pane';
 
-/** The pane's words; a second language is chosen here. */
-export const texts: Texts = zhCN;
-export type { Texts };
+export type Texts = Words<typeof pane>;
+
+/** What the pane says at work. */
+export const texts: Texts = pane;

@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import type { Preview } from '../session';
 import { texts } from '../texts';
+import SkippedList from './SkippedList';
 import { useDialog } from './use-dialog';
 import { useSession } from './use-session';
 import { Waiting } from './Waiting';
@@ -22,7 +23,9 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
     void session.previewAccept(keys).then((plan) => { if (here) setPreview(plan ?? 'nothing'); });
     return () => { here = false; };
   }, [session, keys]);
-  const values = preview === null || preview === 'nothing' ? [] : preview.plan.values;
+  const plan = preview === null || preview === 'nothing' ? null : preview.plan;
+  const values = plan?.values ?? [];
+  const skipped = plan?.skipped ?? [];
   const apply = (): void => {
     close();
     if (preview !== null && preview !== 'nothing') void session.applyPreview(preview);
@@ -34,7 +37,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>
             {preview === null ? <Waiting label={words.preparing} />
-              : preview === 'nothing' ? <p>{words.nothing}</p> : (
+              : values.length === 0 ? <p>{words.nothing}</p> : (
                 <>
                   <p>{words.lead(values.length)}</p>
                   <table className="zp-figures">
@@ -59,6 +62,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
                   </table>
                 </>
               )}
+            {skipped.length > 0 && <SkippedList skipped={skipped} />}
           </DialogContent>
           <DialogActions>
             {values.length > 0 && <Button appearance="primary" onClick={apply}>{words.apply(values.length)}</Button>}

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../assess';
 import { texts } from '../texts';
-import { report as words } from '../texts/report.zh-CN';
+import { report as words } from '../texts/report';
 import { Sign, signOf } from './icons';
 import { useSession, useSessionState } from './use-session';
 import { WhyView } from './WhyView';

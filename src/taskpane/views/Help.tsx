@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { texts } from '../texts';
-import { help as words } from '../texts/help.zh-CN';
+import { help as words } from '../texts/help';
 import { HelpPicture } from './HelpPicture';
 import { Sign } from './icons';
+
+const marks = ['error', 'warning', 'info', 'proposal'] as const;
 
 /** How to use the pane, step by step, each with a small picture. */
 export default function Help({ onBack }: { onBack(): void }): ReactElement {
@@ -20,9 +22,9 @@ export default function Help({ onBack }: { onBack(): void }): ReactElement {
         ))}
       </ol>
       <h2>{words.marks}</h2>
-      <ul className="zp-legend">{words.markList.map(([shape, text]) => <li key={shape}><Sign shape={shape} />{text}</li>)}</ul>
+      <ul className="zp-legend">{marks.map((shape) => <li key={shape}><Sign shape={shape} />{words.markList[shape]}</li>)}</ul>
       <h2>{words.keys}</h2>
-      <dl className="zp-keys">{words.keyList.map(([key, text]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{text}</dd></div>)}</dl>
+      <dl className="zp-keys">{words.keyList.map(({ keys, what }) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{what}</dd></div>)}</dl>
     </section>
   );
 }

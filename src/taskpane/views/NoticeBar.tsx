@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { problemTexts } from '../../hosts/texts';
 import type { Notice } from '../session';
 import { texts } from '../texts';
 import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
+
+const SkippedList = lazy(() => import(/* webpackChunkName: "results" */ './SkippedList'));
 
 /** What was done, or what failed and what to do about it; nothing of ours ever opens over the sheet. */
 export function NoticeBar(): ReactElement {
@@ -26,16 +28,10 @@ export function NoticeBar(): ReactElement {
 }
 
 function Done({ notice }: { readonly notice: Notice & { kind: 'done' } }): ReactElement {
-  const problems = [...new Set(notice.skipped.map(({ problem }) => problem))];
   return (
     <>
       <div>{notice.text}</div>
-      {problems.length > 0 && <div className="zp-quiet">{texts.done.skipped(notice.skipped.length)}</div>}
-      {problems.map((problem) => {
-        const sheets = [...new Set(notice.skipped.filter((one) => one.problem === problem).map(({ sheet }) => sheet))];
-        const { what, todo } = problemTexts[problem];
-        return <div key={problem} className="zp-quiet">{sheets.join(texts.separator)}：{what}。{todo}。</div>;
-      })}
+      {notice.skipped.length > 0 && <Suspense fallback={null}><SkippedList skipped={notice.skipped} /></Suspense>}
     </>
   );
 }
@@ -45,8 +41,8 @@ function Failed({ notice }: { readonly notice: Notice & { kind: 'failed' } }): R
   const { retry } = notice;
   return (
     <>
-      <div className="zp-strong">{notice.where === null ? '' : `${notice.where}：`}{what}</div>
-      <div className="zp-quiet">{todo}。</div>
+      <div className="zp-strong">{texts.told.failed(notice.where, what)}</div>
+      <div className="zp-quiet">{texts.told.advice(todo)}</div>
       {retry && <Button size="small" className="zp-retry" onClick={retry}>{texts.actions.retry}</Button>}
     </>
   );

@@ -2,7 +2,7 @@ import { Button, Field } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState, type ReactElement } from 'react';
 import type { ReadPack } from '../../writeback';
-import { ownPacks as words } from '../texts/settings.zh-CN';
+import { ownPacks as words } from '../texts/settings';
 import { useSession } from './use-session';
 
 /** Far above any pack; a file beyond it is not read at all. */

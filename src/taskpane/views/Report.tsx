@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import { texts } from '../texts';
-import { report as words } from '../texts/report.zh-CN';
+import { report as words } from '../texts/report';
 import { CheckText } from './CheckText';
 import { download } from './download';
 import { useSession, useSessionState } from './use-session';

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Settings as Chosen } from '../../writeback';
 import type { Choices } from '../session';
 import { texts } from '../texts';
-import { settings as words } from '../texts/settings.zh-CN';
+import { settings as words } from '../texts/settings';
 import { OwnPacks } from './OwnPacks';
 import { useSession, useSessionState } from './use-session';
 

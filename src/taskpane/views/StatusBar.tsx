@@ -27,7 +27,7 @@ export function StatusBar(): ReactElement {
       <footer className="zp-status" data-busy="true">
         <div className="zp-grow">
           <div role="status">{words(task)}</div>
-          {waiting && <div className="zp-strong">{problemTexts[waiting].what}。{problemTexts[waiting].todo}。</div>}
+          {waiting && <div className="zp-strong">{texts.told.waiting(problemTexts[waiting].what, problemTexts[waiting].todo)}</div>}
           <progress aria-label={words(task)} {...(task.kind !== 'checking' && task.all > 0 ? { value: task.done, max: task.all } : {})} />
         </div>
         {task.cancellable && <Button size="small" onClick={() => { session.cancel(); }}>{texts.actions.cancel}</Button>}

@@ -1,10 +1,9 @@
 import { type ReactElement } from 'react';
 import type { Finding, Source, Why, WhyFigure } from '../../assess';
 import { addressFrom } from '../../figures/cell';
-import type { CellRef } from '../../figures';
 import { cellOf } from '../session/snapshot';
 import { texts } from '../texts';
-import { useSession } from './use-session';
+import { CellLink } from './CellLink';
 
 const words = texts.why;
 
@@ -77,13 +76,5 @@ function Clause({ source }: { readonly source: Source }): ReactElement {
       {source.gist !== undefined && <span className="zp-gist">{source.gist}</span>}
       {source.certain === false && <span className="zp-gist">{words.uncertain}</span>}
     </p>
-  );
-}
-
-function CellLink({ cell, text }: { readonly cell: CellRef | null; readonly text: string }): ReactElement {
-  const session = useSession();
-  if (!cell) return <span>{text}</span>;
-  return (
-    <button type="button" className="zp-link zp-cell" title={words.goTo(text)} onClick={() => { void session.goTo(cell); }}>{text}</button>
   );
 }

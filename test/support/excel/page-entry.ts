@@ -18,6 +18,9 @@ export interface PageExcel {
   pick(sheet: string, address: string): void;
   dump(): unknown;
   double(): ExcelDouble;
+  /** Presses a ribbon button of the page. */
+  press(name: string): Promise<void>;
+  dialogs(): readonly string[];
 }
 
 declare global {
@@ -37,11 +40,13 @@ async function load(plan: PagePlan): Promise<ExcelDouble> {
 const plan = window.excelPlan;
 if (plan) {
   const loaded = load(plan);
-  playExcel(window, plan, loaded);
+  const ribbon = playExcel(window, plan, loaded);
   window.excel = loaded.then((double) => ({
     edit: (sheet, address, value) => { double.edit(sheet, address, value); },
     pick: (sheet, address) => { double.pick(sheet, address); },
     dump: () => dump(double.book),
     double: () => double,
+    press: (name) => ribbon.press(name),
+    dialogs: () => ribbon.dialogs,
   }));
 }

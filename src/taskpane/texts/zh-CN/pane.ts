@@ -1,15 +1,13 @@
-import { severityWords } from '../../writeback/texts';
+import { severityWords } from '../../../writeback/texts';
 
-/** Everything the pane says, in Chinese. Another language is another object of the same shape (texts/index.ts chooses). */
-export const zhCN = {
+/** What the pane says at work, in Chinese. */
+export const pane = {
   product: '绩效自评助手',
-  separator: '、',
-  stop: '。',
 
   actions: {
     score: '评分', scoreAgain: '重新评分', cancel: '取消', retry: '重试', undo: '撤销', clear: '清除标记', report: '生成报告',
     settings: '设置', help: '帮助', close: '关闭', back: '返回', accept: '采用计算值', ignore: '忽略', unignore: '恢复检查',
-    locate: '定位单元格', why: '为什么', next: '下一处', previous: '上一处', more: '更多', confirm: '确定',
+    locate: '定位单元格', next: '下一处', previous: '上一处',
     undoOf: (label: string) => `撤销：${label}`,
     acceptGroup: (count: number) => `采用计算值（${count}）`,
     acceptAll: (count: number) => `采用全部计算值（${count}）`,
@@ -79,7 +77,6 @@ export const zhCN = {
     proposal: '建议',
     list: '问题清单',
     groupCount: (count: number) => `${count} 处`,
-    position: (index: number, all: number) => `第 ${index} 处，共 ${all} 处`,
   },
 
   why: {
@@ -143,19 +140,18 @@ export const zhCN = {
     exported: '已导出 Word 报告，请在下载文件夹中查看',
     inserted: '已插入标准表',
     cancelled: '已取消，工作簿没有改动',
-    skipped: (count: number) => `有 ${count} 处没有写入：`,
-  },
-
-  undo: {
-    score: '评分', accept: '采用计算值', ignore: '忽略', unignore: '恢复检查', report: '生成报告', blank: '插入标准表', clear: '清除标记',
   },
 
   live: { on: '边改边查', off: '边改边查已关', checking: '正在复查…', toggle: '边改边查开关' },
 
-  problem: { title: '没有完成', anyway: '您填写的内容没有改动。' },
+  /** What failed, or what was left as it was: where, what, what to do. */
+  told: {
+    failed: (where: string | null, what: string) => where === null ? what : `${where}：${what}`,
+    advice: (todo: string) => `${todo}。`,
+    waiting: (what: string, todo: string) => `${what}。${todo}。`,
+    skipped: (count: number) => `有 ${count} 处没有写入：`,
+    more: (count: number) => `等 ${count} 处`,
+  },
 
   outside: { title: '请在 Excel 中打开', lead: '此窗格需要在 Excel 中使用。没有 Excel 的电脑可以使用网页版：', link: '打开网页版' },
 };
-
-/** The shape every language has. */
-export type Texts = typeof zhCN;

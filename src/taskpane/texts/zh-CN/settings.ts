@@ -13,7 +13,7 @@ export const settings = {
   liveHint: '停止输入片刻后只重新检查改动的表，不写入任何内容。',
   kept: '以上设置随工作簿保存。',
   otherYear: '没有该年度规则时，允许采用相近年度',
-} as const;
+};
 
 /** About a county's own rule packs. */
 export const ownPacks = {
@@ -23,4 +23,4 @@ export const ownPacks = {
   remove: (name: string) => `移除 ${name}`,
   tooLarge: (file: string) => `${file} 过大，不像规则包，没有载入。`,
   unreadable: (file: string) => `${file} 读不出来，没有载入。请检查文件后重试。`,
-} as const;
+};

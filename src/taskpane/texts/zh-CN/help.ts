@@ -11,12 +11,17 @@ export const help = {
   ],
   keys: '键盘',
   keyList: [
-    ['↑ ↓', '在问题之间移动'], ['Enter', '展开并选中单元格'], ['F8 / Shift+F8', '下一处 / 上一处'],
-    ['/', '搜索'], ['Esc', '收起、关闭'],
-  ] as readonly (readonly [string, string])[],
+    { keys: '↑ ↓', what: '在问题之间移动' },
+    { keys: 'Enter', what: '展开并选中单元格' },
+    { keys: 'F8 / Shift+F8', what: '下一处 / 上一处' },
+    { keys: '/', what: '搜索' },
+    { keys: 'Esc', what: '收起、关闭' },
+  ],
   marks: '标记的含义',
-  markList: [
-    ['error', '需更正：算术或规则不符，应当更正'], ['warning', '需核实：需要说明原因，或再看一眼'], ['info', '提示：尾数、未认出的表、无法核对的内容'],
-    ['proposal', '建议：定性指标的得分建议，请您核定'],
-  ] as readonly (readonly ['error' | 'warning' | 'info' | 'proposal', string])[],
+  markList: {
+    error: '需更正：算术或规则不符，应当更正',
+    warning: '需核实：需要说明原因，或再看一眼',
+    info: '提示：尾数、未认出的表、无法核对的内容',
+    proposal: '建议：定性指标的得分建议，请您核定',
+  },
 };

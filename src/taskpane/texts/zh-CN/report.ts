@@ -11,4 +11,4 @@ export const report = {
   paragraph: (number: number) => `第 ${number} 段`,
   nothing: (paragraphs: number) => `检查了 ${paragraphs} 段，没有发现与表格或前后文不符的数字。`,
   found: (count: number) => `发现 ${count} 处不符：`,
-} as const;
+};
