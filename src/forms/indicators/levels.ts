@@ -10,6 +10,12 @@ export interface LevelLabel { readonly text: string; readonly name: string; read
 /** The labels that hold for one row, outermost first; null where a level has none. `own` is the level of the row's own name. */
 export interface Labels { readonly levels: readonly (LevelLabel | null)[]; readonly own: number }
 
+/** The label a cell holds. */
+export function labelAt(grid: Grid, row: number, column: number): LevelLabel {
+  const text = String(grid.raw(row, column)).trim();
+  return { text, name: nameOf(text), cell: grid.cell(row, column), row: grid.area(row, column).top };
+}
+
 /** Follows the level columns down a table: a label holds until another at its level or further out. */
 export class LevelTracker {
   private current: (LevelLabel | null)[];
@@ -32,8 +38,7 @@ export class LevelTracker {
       }
       lastAnchor = area.left * 65536 + area.top;
       if (area.top < row && this.current[level]?.row === area.top) continue;
-      const text = String(raw).trim();
-      this.current[level] = { text, name: nameOf(text), cell: this.grid.cell(row, place.column), row: area.top };
+      this.current[level] = labelAt(this.grid, row, place.column);
       reset = true;
       own = level;
     }

@@ -2,11 +2,12 @@ import type { Area } from '../../figures';
 import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
-import { rowConcept } from '../labels/rows';
+import { nameOf } from '../labels/core';
+import { executionName, rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
 
 /** What a row of an indicator table is. */
-export type RowKind = 'indicator' | 'total' | 'subtotal' | 'end' | 'other';
+export type RowKind = 'indicator' | 'execution' | 'total' | 'subtotal' | 'end' | 'other';
 
 /** Whether a merged area lies over figure columns as well as names: a text, not a row of the table. */
 function coversFigures(area: Area, layout: Layout): boolean {
@@ -16,7 +17,7 @@ function coversFigures(area: Area, layout: Layout): boolean {
 }
 
 /** The first cell of a row that holds something of its own. */
-function firstOwn(grid: Grid, row: number, region: Region): number | null {
+export function firstOwn(grid: Grid, row: number, region: Region): number | null {
   for (let column = region.left; column <= region.right; column += 1) if (grid.own(row, column) !== null) return column;
   return null;
 }
@@ -33,6 +34,7 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   const concept = markOf(grid, row, layout, first);
   if (concept === 'total' || concept === 'subtotal' || concept === 'end') return concept;
   if (headsMoney(grid, row, layout, region)) return 'end';
+  if (statesExecution(grid, row, layout, first)) return 'execution';
   const area = grid.area(row, first);
   if (coversFigures(area, layout)) return 'other';
   const named = layout.levels.some((level) => grid.own(row, level.column) !== null);
@@ -40,6 +42,13 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (!named && typeof grid.own(row, first) === 'string' && first < Math.min(...layout.levels.map((level) => level.column))) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
+}
+
+/** 预算执行率（10分） left of the names, and often across them and the target: there is none but the whole. Its figures stand beside. */
+function statesExecution(grid: Grid, row: number, layout: Layout, first: number): boolean {
+  return first < Math.min(...layout.levels.map(({ column }) => column)) && executionName.test(nameOf(grid.text(row, first)))
+    && layout.levels.every(({ column }) => grid.own(row, column) === null)
+    && layout.figures.some((column) => column > grid.area(row, first).right && grid.own(row, column) !== null);
 }
 
 /** The header of a block of money below the table, which ends it: amounts are named where figures would stand. */

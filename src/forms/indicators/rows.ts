@@ -1,5 +1,5 @@
 import { readQuantity, readText } from '../../figures';
-import type { CellRef, Operator, Quantity, Read, Statement } from '../../figures';
+import type { Area, CellRef, Operator, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { pointsIn } from '../labels/core';
@@ -14,7 +14,7 @@ import { natureOf } from './nature';
 export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels): IndicatorRow | null {
   const label = labels.levels[labels.own];
   if (!label) return null;
-  const cells = new RowCells(grid, row, layout);
+  const cells = new RowCells(grid, row, layout, grid.area(label.row, label.cell.column));
   const named = cells.points(label.text, label.cell);
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
@@ -59,7 +59,7 @@ function operatorIn(target: Read<Statement> | null): Operator | null {
 
 /** The cells of one row by concept. */
 class RowCells {
-  constructor(private readonly grid: Grid, private readonly row: number, private readonly layout: Layout) {}
+  constructor(private readonly grid: Grid, private readonly row: number, private readonly layout: Layout, private readonly name: Area) {}
 
   at(concept: Single): Place | null {
     return this.layout.places.get(concept) ?? null;
@@ -104,7 +104,9 @@ class RowCells {
   }
 
   private read<T>(place: Place, read: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef) => T): T {
-    const { grid, row } = this;
-    return read(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+    const { grid, row, name } = this;
+    // A name may reach over columns it leaves empty (预算执行率 has no target): it is no figure of theirs.
+    const covered = name.left < name.right && place.column >= name.left && place.column <= name.right;
+    return read(covered ? null : grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
   }
 }

@@ -7,10 +7,10 @@ import { ofWhich } from '../labels/rows';
 import { lastIndexWhere, lastWhere } from '../last';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
-import { LevelTracker } from './levels';
+import { labelAt, LevelTracker } from './levels';
 import type { LevelLabel } from './levels';
 import type { Place as FormPlace, Span } from './regions';
-import { kindOfRow } from './row-kinds';
+import { firstOwn, kindOfRow } from './row-kinds';
 import { readRow } from './rows';
 import { readTotal } from './totals';
 
@@ -56,6 +56,7 @@ class TableReader {
       this.taken.add(row);
       if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
       else if (kind === 'subtotal') this.subtotal(row, layout);
+      else if (kind === 'execution') this.execution(row, layout);
       else this.indicator(row, layout, tracker);
     }
   }
@@ -81,6 +82,13 @@ class TableReader {
     for (const [level, label] of labels.levels.entries()) {
       if (label && level < labels.own) this.group(label, level, layout, row, read !== null);
     }
+    if (read) this.rows.push(read);
+  }
+
+  /** A row that says 预算执行率 outside the levels: below no label but its own. */
+  private execution(row: number, layout: Layout): void {
+    const label = labelAt(this.grid, row, firstOwn(this.grid, row, this.region)!);
+    const read = readRow(this.grid, row, layout, { levels: [label], own: 0 });
     if (read) this.rows.push(read);
   }
 

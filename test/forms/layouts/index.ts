@@ -70,4 +70,5 @@ export const layouts: readonly Layout[] = [
   pair(published.gradeTicked, published.gradeTickedDigest),
   { ...pair(published.mergedOver, published.mergedOverDigest), needsMerges: true },
   pair(published.bareWords, published.bareWordsDigest),
+  pair(published.executionAcross, published.executionAcrossDigest),
 ];
