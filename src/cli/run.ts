@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { AssessOptions, Assessment } from '../assess';
 import { assessWorkbook, writeNarrative } from '../report';
 import { planSettledScore } from '../writeback';
-import { problemTexts } from '../hosts/texts';
+import { everySkipped } from '../hosts/skipped';
+import { skipTexts } from '../hosts/texts';
 import type { Arguments } from './args';
 import { checkDocument } from './check-narrative';
 import { collectInputs } from './inputs';
@@ -103,8 +104,8 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
 async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
   const { plan } = planSettledScore(one.snapshot, (filled) => assessWorkbook(filled, one.options));
   const applied = await one.workbook.apply(plan);
-  for (const skipped of applied.skipped) {
-    state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, problemTexts[skipped.problem].what));
+  for (const skipped of everySkipped(plan, applied)) {
+    state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, skipTexts[skipped.problem].what));
   }
   return { bytes: await one.workbook.save(), note: (path) => cliTexts.wrote(path, applied.written) };
 }

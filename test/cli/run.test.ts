@@ -10,6 +10,7 @@ import { faultless, nationalSketch, withFirst } from '../assess/national-form';
 import { defaultSettings, planSettings } from '../../src/writeback';
 import { severityWords } from '../../src/writeback/texts';
 import { bookBytes } from '../support/xlsx/book';
+import { bridge } from '../taskpane/support/workbooks';
 import { score, scoreJson, Workplace } from './files';
 
 const wrong = withFirst(['治理河道长度', '≥20公里', '20公里', 20, 21]);
@@ -45,6 +46,12 @@ describe('the exit code', () => {
     for (const name of ['旧.xls', '表.et', '文.txt', '坏.xlsx']) expect(error).toContain(name);
     expect(error).toContain('另存为 .xlsx');
   });
+});
+
+it('tells what it left as it was: a blank score held by a formula', async () => {
+  const file = place.write('式.xlsx', bookBytes({ sheets: [{ ...bridge, formulas: { H12: '=IF(1=1,"","")' } }] }));
+  const { out, error } = await score('--out', place.path('出.xlsx'), file);
+  expect(out + error).toMatch(/未写入 附件2 H12：.*公式/);
 });
 
 describe('the arguments', () => {

@@ -1,50 +1,8 @@
-import type { WorkbookPort } from '../../../src/hosts/workbook';
 import { hostError } from '../../../src/hosts/texts';
-import { Decimal, valueAt, type RawValue } from '../../../src/figures';
-import { openXlsx, readDocx, type FileWorkbook } from '../../../src/hosts/file';
-import { LocalEngine } from '../../../src/taskpane/engine/local';
-import { Session } from '../../../src/taskpane/session';
+import { openXlsx, readDocx } from '../../../src/hosts/file';
+import { Decimal, valueAt } from '../../../src/figures';
+import { form, edited, keyOf, opened, paneOn, porting, type Pane } from '../support/session-pane';
 import { blankBytes, bridgeBytes, openBridge } from '../support/workbooks';
-
-const form = '附件2';
-
-interface Pane { readonly session: Session; readonly workbook: FileWorkbook; findings(): readonly string[]; at(row: number, column: number): Promise<RawValue> }
-
-async function paneOn(workbook: FileWorkbook, port: WorkbookPort = workbook): Promise<Pane> {
-  const session = new Session(port, new LocalEngine(), { pause: 0 });
-  await session.start();
-  return {
-    session, workbook,
-    findings: () => session.getState().entries.map(({ finding, status }) => `${finding.rule} ${finding.cell} ${status}`),
-    at: async (row, column) => valueAt((await workbook.read()).sheets[0]!, row, column),
-  };
-}
-const opened = async (): Promise<Pane> => paneOn(await openBridge());
-const keyOf = ({ session }: Pane, rule: string): string => session.getState().entries.find(({ finding }) => finding.rule === rule)!.key;
-
-/** A port that passes everything on, but for what a test changes. */
-const porting = (workbook: FileWorkbook, change: Partial<WorkbookPort>): WorkbookPort => ({
-  read: (options) => workbook.read(options), apply: (plan, options) => workbook.apply(plan, options), clear: (options) => workbook.clear(options),
-  saveState: (state) => workbook.saveState(state), select: (cell) => workbook.select(cell), listen: (events) => workbook.listen(events), ...change,
-});
-
-/** A workbook whose user edits it, as Excel's does. */
-async function edited(): Promise<Pane & { edit(row: number, column: number, value: Decimal | null, old: Decimal | null): Promise<void> }> {
-  const workbook = await openBridge();
-  const listeners: Parameters<WorkbookPort['listen']>[0][] = [];
-  const pane = await paneOn(workbook, porting(workbook, { listen: async (events) => { listeners.push(events); return async () => undefined; } }));
-  return {
-    ...pane,
-    edit: async (row, column, value, old) => {
-      const sheet = (await workbook.read()).sheets[0]!;
-      await workbook.apply({ values: [{ cell: { sheet: form, row, column }, value, old, kind: 'accept', format: null }], marks: [], notes: [], sheets: [], state: '' });
-      for (const { onEdited } of listeners) onEdited?.([{ sheetId: sheet.id, address: 'A1' }]);
-      await new Promise<void>((resolve) => {
-        const stop = pane.session.subscribe(() => { if (pane.session.getState().live === 'idle') { stop(); resolve(); } });
-      });
-    },
-  };
-}
 
 describe('scoring', () => {
   it('fills the blank score a rule decides, marks the rest, and tells what was done', async () => {
@@ -163,48 +121,6 @@ describe('ignoring', () => {
     await pane.session.ignore([key], '上级另有规定');
     await pane.session.unignore([key]);
     expect(pane.findings()).toContain('adjustment-unexplained F6 open');
-  });
-});
-
-describe('live checking', () => {
-  it('shows what an edit solved in its place, and what it broke', async () => {
-    const pane = await edited();
-    await pane.session.score();
-    const before = pane.findings();
-    await pane.edit(10, 7, new Decimal(15), new Decimal(16));
-    expect(pane.findings().indexOf('score-exceeds-points H11 solved')).toBe(before.indexOf('score-exceeds-points H11 open'));
-    await pane.edit(12, 7, new Decimal(12), new Decimal(10));
-    expect(pane.findings()).toContain('score-exceeds-points H13 open');
-  });
-
-  it('reads only the edited sheet, without merges, and writes nothing', async () => {
-    const workbook = await openBridge();
-    const reads: unknown[] = [];
-    let edit: ((id: string) => void) | null = null;
-    let writes = 0;
-    const pane = await paneOn(workbook, porting(workbook, {
-      read: (options) => { reads.push({ ids: options?.sheetIds ?? 'all', merges: options?.merges ?? true }); return workbook.read(options); },
-      apply: (plan, options) => { writes += 1; return workbook.apply(plan, options); },
-      listen: async ({ onEdited }) => { edit = (sheetId) => onEdited?.([{ sheetId, address: 'A1' }]); return async () => undefined; },
-    }));
-    await pane.session.look();
-    reads.length = 0;
-    const checked = new Promise<void>((resolve) => { pane.session.subscribe(() => { if (pane.session.getState().live === 'checking') resolve(); }); });
-    const id = (await workbook.read()).sheets[0]!.id;
-    edit!(id);
-    await checked;
-    expect(reads).toEqual([{ ids: [id], merges: false }]);
-    expect(writes).toBe(0);
-  });
-
-  it('is off when the user turned it off: the verdict says it is old', async () => {
-    const workbook = await openBridge();
-    let edit: (() => void) | null = null;
-    const pane = await paneOn(workbook, porting(workbook, { listen: async ({ onEdited }) => { edit = () => onEdited?.([{ sheetId: '1', address: 'A1' }]); return async () => undefined; } }));
-    await pane.session.look();
-    await pane.session.changeSettings({ live: false });
-    edit!();
-    expect(pane.session.getState()).toMatchObject({ stale: true, live: 'idle' });
   });
 });
 

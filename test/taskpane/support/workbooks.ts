@@ -6,7 +6,7 @@ import { openXlsx, type FileWorkbook } from '../../../src/hosts/file';
  * A form with one of each: a score above its points (H11), a blank score that a rule decides (H12), a target missed without a word,
  * a total that does not add up.
  */
-const bridge = drawn('附件2', `
+export const bridge = drawn('附件2', `
 项目支出绩效自评表 | < | < | < | < | < | < | < | < | <
 （2024年度） | < | < | < | < | < | < | < | < | <
 项目名称 | < | 云岭县农村道路养护 | < | < | < | < | < | < | <

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { kindLabel } from '../../src/taskpane/texts/labels';
+import { kindLabel } from '../../../src/taskpane/texts/labels';
 
-const root = resolve(__dirname, '../../src');
+const root = resolve(__dirname, '../../../src');
 const sources = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   (entry.isDirectory() ? sources(join(folder, entry.name)) : entry.name.endsWith('.ts') ? [readFileSync(join(folder, entry.name), 'utf8')] : []));
 
