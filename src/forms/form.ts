@@ -125,6 +125,8 @@ export type NotAForm =
   | { readonly kind: 'plan' }
   /** A ledger or progress table. */
   | { readonly kind: 'ledger' }
+  /** Indicators of several projects or units in one table. */
+  | { readonly kind: 'list' }
   /** A sheet of our own (自评问题清单, 自评报告 …). */
   | { readonly kind: 'ours' }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };

@@ -3,12 +3,19 @@ import { families } from './families';
 import type { Form, NotAForm, SheetRecognition } from './form';
 import { Grid, LabelBook } from './grid';
 import { recogniseIndicators } from './indicators/recognise';
+import type { Found } from './indicators/recognise';
 import { isOurs, whyNoForm } from './none';
 
 /** Finds every form on every sheet, in tab order, by labels and meaning; a sheet without any says why. */
 export function recognise(workbook: WorkbookSnapshot): readonly SheetRecognition[] {
   const book = new LabelBook();
   return workbook.sheets.map((sheet) => recogniseSheet(sheet, book));
+}
+
+function whyNot({ plans, ledgers, lists }: Found): NotAForm | null {
+  if (plans > 0) return { kind: 'plan' };
+  if (ledgers > 0) return { kind: 'ledger' };
+  return lists > 0 ? { kind: 'list' } : null;
 }
 
 /** Finds every form on one sheet. `book` may be shared between the sheets of a workbook. */
@@ -19,6 +26,5 @@ export function recogniseSheet(sheet: SheetSnapshot, book: LabelBook = new Label
   const found = recogniseIndicators(grid);
   const forms: readonly Form[] = [...others, ...found.forms].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
   if (forms.length > 0) return { sheet, forms, none: null };
-  const none: NotAForm = found.plans > 0 ? { kind: 'plan' } : found.ledgers > 0 ? { kind: 'ledger' } : whyNoForm(grid);
-  return { sheet, forms: [], none };
+  return { sheet, forms: [], none: whyNot(found) ?? whyNoForm(grid) };
 }

@@ -41,6 +41,20 @@ describe('a sheet that is no self-evaluation', () => {
 `)).toEqual({ kind: 'ledger' });
   });
 
+  it('is a list of several projects\' indicators, which add up to nothing', () => {
+    const list = (second: string) => `
+2024年度项目绩效指标完成情况 | < | < | < | < | < | <
+项目名称 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+道班房维修 | 产出指标 | 数量指标 | 维修道班房 | ≥6处 | 6处 | 10 | 10
+^ | 效益指标 | 社会效益指标 | 职工住宿条件 | 改善 | 改善 | 10 | 10
+${second} | 产出指标 | 数量指标 | 清理边沟 | ≥20公里 | 21公里 | 10 | 10
+`;
+    expect(noneOf('清单', list('边沟清理'))).toEqual({ kind: 'list' });
+    expect(noneOf('清单', list('道班房维修'))).toBeNull();
+    expect(noneOf('清单', `${list('边沟清理')}合计 |  |  |  |  |  | 100 | 99\n`)).toBeNull();
+    expect(whyNone({ kind: 'list' })).toContain('多个项目');
+  });
+
   it('is a monitoring table though it scores the stage', () => {
     expect(noneOf('监控', `
 2024年绩效监控表 | < | < | < | < | < | <

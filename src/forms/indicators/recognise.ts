@@ -4,6 +4,8 @@ import { readBlock } from '../budget/block';
 import { findBudget } from '../budget/find';
 import type { Concept, FormHead, IndicatorForm } from '../form';
 import type { Grid } from '../grid';
+import { headConcept } from '../labels/head';
+import type { HeadConcept } from '../labels/head';
 import { divideExecution } from './execution';
 import { findHeaders } from './header';
 import { readHead } from './head';
@@ -15,8 +17,10 @@ import { readStatements } from './statements';
 import { readTable } from './table';
 import { gradeInRow, statedBesides } from './totals';
 
-/** What the indicator tables of a sheet are: forms to score, target plans, or tables of progress. */
-export interface Found { readonly forms: readonly IndicatorForm[]; readonly plans: number; readonly ledgers: number }
+/** What the indicator tables of a sheet are: forms to score, target plans, tables of progress, or lists of several projects' indicators. */
+export interface Found { readonly forms: readonly IndicatorForm[]; readonly plans: number; readonly ledgers: number; readonly lists: number }
+
+const whose: ReadonlySet<HeadConcept | null> = new Set<HeadConcept>(['subject', 'departmentSubject', 'unit']);
 
 /** Recognises every indicator table on a sheet. */
 export function recogniseIndicators(grid: Grid): Found {
@@ -24,6 +28,7 @@ export function recogniseIndicators(grid: Grid): Found {
   const forms: IndicatorForm[] = [];
   let plans = 0;
   let ledgers = 0;
+  let lists = 0;
   for (const place of places) {
     const columns = new Set(place.spans.flatMap((span) => span.header.columns.map((column) => column.concept)));
     const staged = columns.has('progress') && !columns.has('actual');
@@ -32,16 +37,29 @@ export function recogniseIndicators(grid: Grid): Found {
     else {
       const form = formAt(grid, place);
       if (isPlan(form)) plans += 1;
+      else if (form.total === null && namesSeveral(grid, place)) lists += 1;
       else forms.push(form);
     }
   }
-  return { forms, plans, ledgers };
+  return { forms, plans, ledgers, lists };
 }
 
 /** A table called 目标表 or 申报表 whose actual values wait for next year, and that has no scores, is a plan. */
 function isPlan(form: IndicatorForm): boolean {
   const title = normalise(form.title?.text ?? '');
   return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score') && form.rows.every((row) => row.actual?.kind === 'blank');
+}
+
+/** Whether a column of the table names whose indicator each row is, and names more than one: a list, which adds up to nothing. */
+function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
+  const named = new Set<string>();
+  for (const { header, first, last } of spans) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const heads = range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column)));
+      if (heads) for (const row of range(first, last)) if (grid.own(row, column) !== null) named.add(grid.core(row, column));
+    }
+  }
+  return named.size > 1;
 }
 
 /** Whether a line above a table calls it so. */
