@@ -35,9 +35,9 @@ export function checkNarrative(paragraphs: readonly string[], context: Narrative
 
 function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map((pack) => pack.grades) }: NarrativeContext): Problem[] {
   return [
-    ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.shares(reading), ...rules.partsAndTotals(reading),
+    ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.comparedYears(reading), ...rules.budgetClaims(reading), ...rules.shares(reading), ...rules.partsAndTotals(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
-    ...rules.unspentSums(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
+    ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
     ...(book ? [...projectMoney(reading, book), ...indicatorFigures(reading, book), ...accountFigures(reading, book), ...totalScores(reading, book)] : []),
   ];
 }
@@ -46,7 +46,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
 function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
-    const key = `${String(problem.paragraph)}/${problem.reported}/${problem.expected}`;
+    const place = problem.at && problem.reported === problem.at.text ? `${String(problem.at.sentence.index)}/${String(problem.at.start)}` : problem.expected;
+    const key = `${String(problem.paragraph)}/${problem.reported}/${place}`;
     const known = seen.has(key);
     seen.add(key);
     return !known;

@@ -10,6 +10,8 @@ export interface Frame {
   readonly initial: Stated | null;
   readonly adjusted: Stated | null;
   readonly added: readonly Stated[];
+  /** Money that arrived, where the text tells it beside the budget: rates of use may be of it. */
+  readonly received: Stated | null;
   readonly spent: Stated | null;
   readonly unspent: Stated | null;
   readonly saved: Stated | null;
@@ -68,7 +70,7 @@ function place(figure: Stated, open: Draft | null): Draft | null {
   const subject = subjectAt(figure);
   const fits = open !== null && compatible(open.subject, subject) && !taken(open, figure);
   switch (figure.role) {
-    case 'budget': case 'initial': case 'adjusted': case 'spent': case 'unspent': case 'saved':
+    case 'budget': case 'initial': case 'adjusted': case 'spent': case 'unspent': case 'saved': case 'received':
     case 'added': case 'carriedIn': case 'cut': case 'execution': case 'budgetCompletion': case 'deviation':
       return put(fits ? open! : draft(subject, figure), figure);
     case 'level':
@@ -83,6 +85,7 @@ function taken(frame: Draft, figure: Stated): boolean {
     case 'budget': return frame.budget !== null || frame.initial !== null;
     case 'initial': return frame.initial !== null;
     case 'adjusted': return frame.adjusted !== null;
+    case 'received': return frame.received !== null;
     case 'spent': return frame.spent !== null;
     case 'unspent': return frame.unspent !== null;
     default: return false;
@@ -95,6 +98,7 @@ function put(frame: Draft, figure: Stated): Draft {
     case 'budget': frame.budget = figure; break;
     case 'initial': frame.initial = figure; break;
     case 'adjusted': frame.adjusted = figure; break;
+    case 'received': frame.received = figure; break;
     case 'spent': frame.spent = figure; break;
     // Told before any budget it is what the year before left over.
     case 'unspent':
@@ -119,6 +123,6 @@ function settle(frame: Draft, figure: Stated, tail: string): void {
 }
 
 function draft(subject: string, figure: Stated): Draft {
-  return { subject, label: figure.before, budget: null, initial: null, adjusted: null, added: [], spent: null, unspent: null, saved: null,
+  return { subject, label: figure.before, budget: null, initial: null, adjusted: null, added: [], received: null, spent: null, unspent: null, saved: null,
     execution: [], completion: [], deviation: [], outcome: null, figures: [] };
 }

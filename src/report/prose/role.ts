@@ -3,19 +3,20 @@ import * as words from './words';
 
 /** What a figure is in its sentence. 'level' is an amount or quantity that says no more of itself. */
 export type Role =
-  | 'budget' | 'initial' | 'adjusted' | 'added' | 'cut' | 'carriedIn' | 'saved' | 'spent' | 'unspent' | 'plan' | 'increase' | 'decrease'
+  | 'budget' | 'initial' | 'adjusted' | 'added' | 'cut' | 'carriedIn' | 'saved' | 'received' | 'spent' | 'unspent' | 'plan' | 'increase' | 'decrease'
   | 'execution' | 'budgetCompletion' | 'share' | 'over' | 'completion' | 'ofTarget' | 'deviation' | 'score' | 'level' | 'none';
 
 type Pattern = readonly [Role, RegExp];
 
 const ofMoney: readonly Pattern[] = [
   ['carriedIn', words.carriedIn], ['added', words.added], ['cut', words.cut], ['saved', words.saved], ['unspent', words.unspent],
-  ['increase', words.growthUp], ['decrease', words.growthDown], ['initial', words.initial], ['adjusted', words.adjusted],
+  ['increase', words.growthUp], ['decrease', words.growthDown], ['initial', words.initial], ['adjusted', words.adjusted], ['received', words.received],
   ['spent', words.spent], ['budget', words.budget],
 ];
 const ofRates: readonly Pattern[] = [
   ['budgetCompletion', words.budgetCompletion], ['ofTarget', words.ofTarget], ['execution', words.execution], ['deviation', words.deviation],
   ['completion', words.completion], ['over', words.over], ['share', words.share], ['increase', words.growthUp], ['decrease', words.growthDown],
+  ['plan', words.aim],
 ];
 const ofQuantities: readonly Pattern[] = [['over', words.overTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan]];
 
@@ -43,6 +44,19 @@ function patternsFor(figure: ProseFigure): readonly Pattern[] {
 export function subjectOf(before: string): string {
   const left = before.replace(words.roleWords, '').replace(/^[和与及、以]+|[和与及、以]+$/g, '');
   return words.unitName.test(left) ? '' : left;
+}
+
+/** Words that only say a figure changed, by how much or against what. */
+const changeWords = /增加|增长|上升|提高|减少|下降|降低|压减|增幅|降幅|增|减|同比|较|比|与|上年(?:同期|度)?(?:决算|预算)?数?|去年(?:同期)?|相比|决算数|预算数/g;
+
+/** Whom a change concerns; '' where its clause names nobody. */
+export function changedSubject(before: string): string {
+  return subjectOf(before.replace(changeWords, ''));
+}
+
+/** Whether a fuller name says all that a short one does ("收入、支出总计" says "收、支计"). */
+export function says(fuller: string, short: string): boolean {
+  return fuller.includes(short) || (short.length <= 8 && [...short].every((mark) => fuller.includes(mark)));
 }
 
 /** Whether two subjects may be the same: one says nothing, or one names the other. */

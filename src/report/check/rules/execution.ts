@@ -27,12 +27,19 @@ function rateOf(frame: Frame, rate: Stated): Problem[] {
   if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? [] : [differs(rate, everything, '全额支付')];
   if (!frame.spent) return [];
   const spent = frame.spent;
-  const budgets = [frame.adjusted, frame.budget, frame.initial].filter((budget) => budget !== null);
+  const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
   if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent, rate);
   const readings = budgets.map((budget) => ({ budget, rate: over(amountOf(spent), amountOf(budget)) })).filter((one) => one.rate !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
   const first = readings[0]!;
   return [differs(rate, first.rate!, `${spent.text}÷${first.budget.text}`)];
+}
+
+/** Words of the rate that say which budget it is of leave only that one, where it is told. */
+function budgetsOf(frame: Frame, rate: Stated): readonly (Stated | null)[] {
+  if (/年初/.test(rate.before) && frame.initial) return [frame.initial];
+  if (/调整|变动|全年/.test(rate.before) && frame.adjusted) return [frame.adjusted];
+  return [frame.adjusted, frame.budget, frame.initial, frame.received];
 }
 
 /** 采购执行率 = 实际支付 ÷ (采购预算 − 节约金额): the rule of 四川's 部门整体绩效评价指标体系. */

@@ -4,12 +4,12 @@ import type { Amount } from '../amount';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { comparing } from '../../prose/words';
-import { subjectOf } from '../../prose/role';
+import { changedSubject, says, subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs } from './problems';
 
 const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent']);
-const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|升)(?:到|至|为)$/;
+const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|升)(?:到|至|为)(?:\d{4}年(?:度|末|底)?的?)?$/;
 
 interface Growth { readonly rate: Amount; readonly formula: string }
 
@@ -71,7 +71,7 @@ function fromNow(now: Stated, change: Stated): Growth | null {
 function rateAfter(figures: readonly Stated[], at: number): Stated | null {
   const next = figures[at + 1];
   const told = next && next.kind === 'rate' && (next.role === 'increase' || next.role === 'decrease') && !/[；。]|其中/.test(next.gap);
-  return told && subjectOf(next.before.replace(/增长|增加|上升|提高|下降|减少|降低|增幅|降幅|同比/g, '')) === '' ? next : null;
+  return told && changedSubject(next.before) === '' ? next : null;
 }
 
 const same = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
@@ -79,27 +79,47 @@ const same = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurab
 /** This year's figures the change may be meant of: those before it in its item, else those of the sentence before. */
 function nowsOf(reading: Reading, figures: readonly Stated[], at: number): readonly Stated[] {
   const change = figures[at]!;
-  const subject = subjectOf(change.before.replace(/增加|增长|上升|提高|减少|下降|降低|压减|增|减|同比|较|比|上年|相比/g, ''));
-  const item: Stated[] = [];
-  for (let index = at; index > 0; index -= 1) {
-    if (/；/.test(figures[index]!.gap)) return item;
-    const earlier = figures[index - 1]!;
-    if (same(earlier, change) && levels.has(earlier.role) && !isBase(earlier)) item.push(earlier);
-  }
+  const subject = changedSubject(change.before);
+  const item = inItem(figures, at, subject);
   if (item.length > 0) return subject === '' ? item.slice(0, 1) : item;
   const { sentence } = change;
-  if (!/^(?:与|较|比|同比)/.test(sentence.text)) return [];
+  if (!/^(?:与|和|同|较|比|相比|对比)/.test(sentence.text)) return [];
   const before = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
-  const candidates = before ? reading.of(before).filter((one) => same(one, change) && levels.has(one.role) && !isBase(one)) : [];
-  return subject === '' ? candidates : candidates.filter((one) => one.before.includes(subject) || subject.includes(subjectOf(one.before)));
+  const candidates = before ? reading.of(before).filter((one) => same(one, change) && isLevel(one)) : [];
+  return subject === '' ? candidates : candidates.filter((one) => says(one.before, subject) || subject.includes(subjectOf(one.before)));
 }
 
-const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年)|上年(?!结转|末)|去年/.test(figure.before);
+/** Levels before the change up to the last ；, and beyond it where the item only goes on comparing ("；比年初预算减少…"). */
+function inItem(figures: readonly Stated[], at: number, subject: string): readonly Stated[] {
+  const change = figures[at]!;
+  const goesOn = subject === '' && comparing.test(change.before);
+  const item: Stated[] = [];
+  for (let index = at; index > 0; index -= 1) {
+    if (/；/.test(figures[index]!.gap) && (item.length > 0 || !goesOn)) return item;
+    const earlier = figures[index - 1]!;
+    if (same(earlier, change) && isLevel(earlier) && !insideBracket(earlier, change)) item.push(earlier);
+  }
+  return item;
+}
+
+const isLevel = (figure: Stated): boolean => levels.has(figure.role) && !isBase(figure);
+
+/** Inside a bracket that closes before the change stand parts, not what changed. */
+function insideBracket(figure: Stated, change: Stated): boolean {
+  const between = change.sentence.text.slice(figure.end, change.start);
+  return (between.match(/）/g)?.length ?? 0) > (between.match(/（/g)?.length ?? 0);
+}
+
+const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年)|上年(?!结转|末)|去年/.test(figure.before) || isNamedBase(figure);
+
+/** "与年初预算数2,800.00万元相比". */
+const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.test(figure.after) && /与|和|同|较|比/.test(figure.before);
 
 /** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
 function baseOf(figures: readonly Stated[], at: number): Stated | null {
   const earlier = figures[at - 1];
-  return earlier && same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap) && comparing.test(earlier.before) ? earlier : null;
+  return earlier && same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap)
+    && (comparing.test(earlier.before) || isNamedBase(earlier)) ? earlier : null;
 }
 
 /** "由2.8%降至1.5%，下降1.3个百分点", "由A万元增加到B万元，增长Y%". */

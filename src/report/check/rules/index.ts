@@ -1,5 +1,7 @@
 export { executionRates } from './execution';
 export { growthRates } from './growth';
+export { comparedYears } from './compared';
+export { budgetClaims } from './claims';
 export { shares } from './share';
 export { partsAndTotals } from './parts';
 export { gradesOfScores } from './grade';
@@ -8,6 +10,7 @@ export { targets } from './target';
 export { listedCounts } from './listed';
 export { undoneCounts } from './undone';
 export { unspentSums } from './unspent';
+export { ratesByName } from './named-rates';
 export { budgetItems } from './items';
 export { scoreSums } from './scores';
 export { repeatedFigures } from './repeated';

@@ -1,0 +1,60 @@
+import { commensurable } from '../../../figures';
+import { agrees, amountOf, everything, minus, over } from '../amount';
+import type { Amount } from '../amount';
+import type { Problem } from '../problem';
+import { namedRates } from '../../prose/rates';
+import type { NamedRate } from '../../prose/rates';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+interface Quotient { readonly part: Stated; readonly whole: Stated; readonly rate: Amount }
+
+/** "到位率95%", "有效回收率96%", "在职人员控制率95%": rates whose name says which two figures of the passage they are of. */
+export function ratesByName(reading: Reading): readonly Problem[] {
+  return reading.figures.flatMap((rate) => {
+    if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
+    const named = namedRates.find((one) => one.rate.test(rate.before));
+    return named ? judge(rate, named, around(reading, rate)) : [];
+  });
+}
+
+/** The figures told with a rate: its sentence, and the sentence before where that one belongs to the same passage. */
+function around(reading: Reading, rate: Stated): readonly Stated[] {
+  const { sentence } = rate;
+  const own = reading.of(sentence);
+  const earlier = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
+  const figures = [...(earlier ? reading.of(earlier) : []), ...own];
+  return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate' && one.kind !== 'points');
+}
+
+/** Both figures must be told by the words the name asks for; any pair of the passage that gives the rate is the one meant. */
+function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Problem[] {
+  const own = figures.filter((one) => one.sentence === rate.sentence);
+  const pool = pairs(named, own).length > 0 ? own : figures;
+  const found = pairs(named, pool);
+  if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || quotients(figures).some((one) => agrees(one, rate))) return [];
+  const { part, whole, rate: computed } = found.at(-1)!;
+  return [differs(rate, computed, named.saved ? `1－${part.text}÷${whole.text}` : `${part.text}÷${whole.text}`)];
+}
+
+const alike = (a: Stated, b: Stated): boolean =>
+  a !== b && a.kind === b.kind && (commensurable(a.unit, b.unit) || (a.kind === 'count' && a.unit.dimension === b.unit.dimension));
+
+function pairs(named: NamedRate, figures: readonly Stated[]): Quotient[] {
+  return figures.filter((part) => told(named.part, part)).flatMap((part) =>
+    figures.filter((whole) => alike(whole, part) && told(named.whole, whole)).flatMap((whole) => {
+      const quotient = over(amountOf(part), amountOf(whole));
+      return quotient ? [{ part, whole, rate: named.saved ? minus(everything, quotient) : quotient }] : [];
+    }));
+}
+
+/** The words before a figure, and those right after it ("288份有效问卷"). */
+const told = (words: RegExp, figure: Stated): boolean => words.test(`${figure.before}#${figure.after}`);
+
+/** Every quotient of two like figures of the passage, and what it leaves of the whole. */
+function quotients(figures: readonly Stated[]): readonly Amount[] {
+  return figures.flatMap((part) => figures.filter((whole) => alike(part, whole)).flatMap((whole) => {
+    const quotient = over(amountOf(part), amountOf(whole));
+    return quotient ? [quotient, minus(everything, quotient)] : [];
+  }));
+}

@@ -1,0 +1,32 @@
+/**
+ * Rates whose name says what they are of. `part` and `whole` are matched against the words before a figure, a '#' in its
+ * place, and the words after it; a new rate is a new line here and nothing else.
+ */
+export interface NamedRate {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  /** The rate is what the quotient leaves of the whole: saved of planned where the text tells what was used. */
+  readonly saved?: true;
+}
+
+const end = (words: string): RegExp => new RegExp(`(?:${words})(?:仅|约|为|是|均|达到|达|：)*$`);
+
+export const namedRates: readonly NamedRate[] = [
+  { rate: end('到位率'), part: /到位.*#/, whole: /(?:预算|计划|下达|安排|批复|应到位|总投资|资金总额).*#/ },
+  { rate: end('使用率|支付率|支出率|拨付率'), part: /(?:支出|支付|使用|拨付).*#/, whole: /(?:到位|预算|下达|安排|拨付).*#/ },
+  { rate: end('回收率|收回率'), part: /(?:收回|回收).*#|#[^，]*(?:有效|收回|回收)/, whole: /(?:发放|发出|下发).*#/ },
+  { rate: end('满意率|满意度'), part: /(?<!不)满意.*#/, whole: /(?:有效|收回|回收|调查|受访|访问|样本|问卷).*#/ },
+  { rate: end('合格率'), part: /(?<!不)合格.*#/, whole: /(?:抽检|抽查|检测|检验|监测|检查|抽样|完成检).*#/ },
+  { rate: end('优良率'), part: /优良.*#/, whole: /(?:监测|评定|检测|有效|全年).*#/ },
+  { rate: end('办结率|化解率|调处率'), part: /(?:办结|化解|调处成功|调解成功).*#/, whole: /(?:受理|收到|接到|接收|立案|调解|排查).*#/ },
+  { rate: end('(?:三公”?|公用)(?:经费)?控制率'), part: /(?:支出|执行|决算).*#/, whole: /预算.*#/ },
+  { rate: end('(?:在职)?人员控制率'), part: /在职.*#/, whole: /编制.*#/ },
+  { rate: end('(?:结转)?结余率|结转率'), part: /(?:结转|结余).*#/, whole: /(?:可支配|预算|总收入|收入总计|可用).*#/ },
+  { rate: end('预算(?:支出)?调整率'), part: /(?:追加|调增|调减|净增加|调整(?!后)).*#/, whole: /年初.*#/ },
+  { rate: end('节约率'), part: /节约.*#/, whole: /(?:预算|计划|概算|控制).*#/ },
+  { rate: end('节约率'), part: /(?:实际|合同|中标|成交|支付).*#/, whole: /(?:预算|计划|概算|控制).*#/, saved: true },
+  { rate: end('参保率|参训率|入学率|就业率|接种率|签约率|普及率|入户率|安装率'), part: /(?:参保|参训|入学|就业|接种|签约|普及|入户|安装).*#/,
+    whole: /(?:应|总|全部|适龄|常住|共有|毕业).*#/ },
+  { rate: end('完成率|完成比例|达成率'), part: /(?<!未)(?:完成|达成).*#/, whole: /(?:设置|设定|设立|共有|涉及|确定|目标|计划|任务).*#/ },
+];
