@@ -71,7 +71,7 @@ export function playExcel(page: Window, { version, dark = false }: { readonly ve
     press: (name) => new Promise((over, refused) => {
       const id = `press${String(presses += 1)}`;
       pressed.set(id, over);
-      if (tellPress) tellPress(dispatch.pressed, safe(safe(id, name, JSON.stringify({ source: { id: name } }))));
+      if (tellPress) tellPress(dispatch.pressed, safe(id, name, JSON.stringify({ source: { id: name } })));
       else refused(new Error('the page listens to no button'));
     }),
   };

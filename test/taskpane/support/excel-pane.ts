@@ -8,20 +8,25 @@ import { built, serve, type Site } from '../../support/browser/site';
 
 /** The built pane as Excel shows it: on Microsoft's own client library, answered by a workbook in the page's memory. */
 export interface ExcelPanes {
+  readonly address: string;
   /** Opens the pane with a workbook of the site and an ExcelApi. */
   open(browser: Browser, workbook: string, version: string, options?: BrowserContextOptions & { readonly dark?: boolean }): Promise<Visit>;
+  /** The ribbon's own page, which Excel keeps out of sight. */
+  ribbon(browser: Browser, workbook: string, version: string): Promise<Visit>;
   close(): Promise<void>;
 }
 
 export async function excelPanes(workbooks: Readonly<Record<string, Uint8Array>>): Promise<ExcelPanes> {
-  const page = readFileSync(resolve(built(), 'taskpane.html'), 'utf8');
+  const page = (name: string): string => readFileSync(resolve(built(), name), 'utf8').replace(/<script src="?office\//, '<script src="excel.js"></script>$&');
   const scripts = await bundle({ excel: 'page-entry.ts' });
   const host = readFileSync(resolve(scripts.folder, 'excel.js'));
   await scripts.remove();
-  const site: Site = await serve({ ...workbooks, 'excel.js': host, 'pane.html': page.replace(/<script src="?office\//, '<script src="excel.js"></script>$&') });
+  const site: Site = await serve({ ...workbooks, 'excel.js': host, 'pane.html': page('taskpane.html'), 'ribbon.html': page('commands.html') });
   return {
     open: (browser, workbook, version, { dark = false, ...options } = {}) =>
       visit(browser, `${site.address}/pane.html`, { viewport: { width: 360, height: 900 }, ...options }, { excelPlan: { version, workbook: `/${workbook}`, dark } }),
+    address: site.address,
+    ribbon: (browser, workbook, version) => visit(browser, `${site.address}/ribbon.html`, {}, { excelPlan: { version, workbook: `/${workbook}` } }),
     close: () => site.close(),
   };
 }
