@@ -36,6 +36,20 @@ export function embeddedTarget(text: string, unit: Unit | null): { readonly oper
   return quantity && typeof quantity !== 'string' ? { operator: stated.operator, quantity } : null;
 }
 
+const percentInWords = /百分之(百|[〇零一二两三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]+)?)/g;
+const digitOf: Readonly<Record<string, string>> = { 〇: '0', 零: '0', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+const digitsOf = (words: string): string => Array.from(words, (word) => digitOf[word] ?? '').join('');
+
+/** "百分之九十二点五" as "92.5%", wherever it stands in a text; everything else as it is. */
+export function percentInDigits(text: string): string {
+  return text.replace(percentInWords, (_, said: string) => {
+    const [whole = '', fraction] = said.split('点');
+    const [tens = '', ones = ''] = whole.includes('十') ? whole.split('十') : ['', whole];
+    const number = whole === '百' ? '100' : whole.includes('十') ? `${tens === '' ? '1' : digitsOf(tens)}${ones === '' ? '0' : digitsOf(ones)}` : digitsOf(whole);
+    return `${number}${fraction === undefined ? '' : `.${digitsOf(fraction)}`}%`;
+  });
+}
+
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** "三次", "两个": a single Chinese numeral and a counting word that is used for nothing else. "一般", "一期" and "三公" are words. */

@@ -1,7 +1,7 @@
 import { bandOf } from './bands';
 import type { CellRef } from './cell';
 import { decimalOfDouble } from './decimal';
-import { embeddedFigure, embeddedTarget, spokenFigure } from './figure-in-words';
+import { embeddedFigure, embeddedTarget, percentInDigits, spokenFigure } from './figure-in-words';
 import { momentOfSerial, parseMoment } from './moments';
 import { normalise } from './normalise';
 import { readFormat } from './number-format';
@@ -55,8 +55,9 @@ function statementOfNumber(
 }
 
 /** The statement of a text; a problem where an operator stands without a figure or a figure is in doubt. */
-function parseStatement(raw: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
-  const shown = raw.trim();
+function parseStatement(written: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
+  const shown = written.trim();
+  const raw = written.includes('百分之') ? percentInDigits(written) : written;
   const compact = normalise(raw).replace(/[。;]+$/, '');
   const said = options.role === 'actual' ? stripDone(compact) : compact;
   const given = options.operator ?? null;

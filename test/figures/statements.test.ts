@@ -28,6 +28,11 @@ describe('a target or actual value', () => {
     ['受益群众满意度≥95%', '≥ 95 %'], ['铺筑25CM厚基层的面积≥941.45平方米', '≥ 941.45 平方米'], ['隐患整改率不低于95%', '≥ 95 %'],
   ])('may stand inside an explanation: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
 
+  test.each([
+    ['百分之九十二', '92 %'], ['百分之百', '100 %'], ['百分之十', '10 %'], ['百分之二十', '20 %'], ['百分之五', '5 %'], ['百分之九十九点五', '99.5 %'],
+    ['不低于百分之九十', '≥ 90 %'], ['百分之九十五以上', '≥ 95 %'], ['群众满意度达到百分之八十六', '86 %'], ['百分之几', 'words'],
+  ])('may say a percentage in words: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
+
   test.each([['三次', '3 次'], ['两个', '2 个'], ['十处', '10 处'], ['一般', 'words partly'], ['一期', 'words'], ['三公', 'words'], ['一次性', 'words']])(
     'reads a Chinese numeral only where nothing else is meant: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
 

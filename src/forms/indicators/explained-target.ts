@@ -1,5 +1,5 @@
-import { normalise, readStatement } from '../../figures';
-import type { Read, Statement } from '../../figures';
+import { normalise, readStatement, showQuantity } from '../../figures';
+import type { CellRef, Read, Statement } from '../../figures';
 import type { Grid } from '../grid';
 import type { Layout } from './layout';
 
@@ -7,6 +7,14 @@ import type { Layout } from './layout';
 const figureAtEnd = /(?:[≥≤=<>]|不少于|不低于|不超过|不高于)\d[\d.,]*[^\d,;。，；]{0,8}$/;
 /** "…健全性定性为优": a qualitative target. */
 const wordAtEnd = /定性为([^,;。，；]{1,8})$/;
+
+/** The target a name ends with ("培训人数≥200人"), for a row that states none where targets stand; null where the name states none. */
+export function statementInName(name: string, cell: CellRef): Read<Statement> | null {
+  const read = readStatement(name, 'General', cell);
+  if (read.kind !== 'value' || read.value.kind !== 'quantity' || read.value.operator === null) return null;
+  const { operator, quantity } = read.value;
+  return { ...read, value: { ...read.value, text: operator + showQuantity(quantity) } };
+}
 
 /**
  * The target of a row whose table has no target column but says it in the explanation (四川 个性指标);

@@ -7,7 +7,7 @@ import { placeholder, rowConcept } from '../labels/rows';
 import type { RowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
-import { statementInWords } from './explained-target';
+import { statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
 
 /** Reads one row of an indicator table; null where nothing but a placeholder (……, 指标2：) stands. */
@@ -24,8 +24,10 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
   const unit = cells.text('unit');
   const words = layout.places.has('target') ? null : statementInWords(grid, row, layout);
-  const initial = words ?? cells.statement('target', unit?.text ?? null, said.operator);
+  const stated = words ?? cells.statement('target', unit?.text ?? null, said.operator);
   const adjusted = cells.statement('adjustedTarget', unit?.text ?? null, said.operator);
+  const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
+  const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const path = labels.levels.slice(0, labels.own + 1).flatMap((one) => (one ? [one.name || one.text] : []));

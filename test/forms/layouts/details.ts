@@ -17,6 +17,25 @@ generic/self-evaluation 2023 防疫物资 万元
 满意度指标/满意度/职工满意度 | ≥ | 90% | 95% | 20 | 20 |  | positive
 `;
 
+/** The target stands in the name; the column for it is blank, or says one that holds. */
+export const targetsInNames = drawn('指标值在名内', `
+项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+项目名称 | 技能培训 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 培训人数≥200人 |  | 190人 | 40 | 38
+^ | 质量指标 | 取证率不低于80% |  | 百分之八十五 | 20 | 20
+^ | 时效指标 | 开班场次≥3场 | ≥4场 | 4场 | 20 | 20
+满意度指标 | 满意度 | 学员满意度 | ≥90% | 95% | 20 | 20
+`);
+
+export const targetsInNamesDigest = `
+generic/self-evaluation 2023 技能培训 万元
+产出指标/数量指标/培训人数≥200人 | ≥ | ≥200人 | 190人 | 40 | 38
+产出指标/质量指标/取证率不低于80% | ≥ | ≥80% | 85% | 20 | 20
+产出指标/时效指标/开班场次≥3场 | ≥ | ≥4场 | 4场 | 20 | 20
+满意度指标/满意度/学员满意度 | ≥ | ≥90% | 95% | 20 | 20
+`;
+
 /** A block of money of one row without labels. */
 export const oneAmountRow = drawn('单行资金', `
 项目绩效自评表（2024年度） | < | < | < | < | < | < | <

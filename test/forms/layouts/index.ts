@@ -51,6 +51,7 @@ export const layouts: readonly Layout[] = [
   pair(systems.pointsInLevels, systems.pointsInLevelsDigest),
   pair(systems.hubeiDepartment, systems.hubeiDepartmentDigest),
   pair(systems.reviewed, systems.reviewedDigest),
+  pair(details.targetsInNames, details.targetsInNamesDigest),
   pair(details.directions, details.directionsDigest),
   pair(details.oneAmountRow, details.oneAmountRowDigest),
   pair(details.notes, details.notesDigest),
