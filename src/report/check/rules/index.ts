@@ -4,6 +4,7 @@ export { comparedYears } from './compared';
 export { budgetClaims } from './claims';
 export { shares } from './share';
 export { partsAndTotals } from './parts';
+export { sumsAfterParts } from './sums';
 export { gradesOfScores } from './grade';
 export type { GradeScale } from './grade';
 export { targets } from './target';

@@ -7,34 +7,58 @@ import type { Role } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs, joined } from './problems';
 
-const group = (role: Role): 'level' | 'budget' | null =>
-  (role === 'level' || role === 'spent' ? 'level' : role === 'budget' || role === 'initial' || role === 'adjusted' ? 'budget' : null);
+const groups: Partial<Record<Role, string>> = {
+  level: 'level', spent: 'level', budget: 'budget', initial: 'budget', adjusted: 'budget', received: 'budget', score: 'score',
+  increase: 'increase', decrease: 'decrease',
+};
+const group = (one: Stated): string | null => groups[one.role] ?? null;
 
 /** Totals and the parts told after 其中: complete parts add up, and no parts exceed their total. */
 export function partsAndTotals(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((sentence) => [...afterAmong(reading, reading.of(sentence)), ...beforeTotal(reading.of(sentence))]);
+  return reading.sentences.flatMap((sentence) => afterAmong(reading, reading.of(sentence)));
 }
 
+/** A second kind of figure may have its parts after the same 其中: "其中：甲类10个，资金860万元；乙类8个，资金618万元". */
 function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   return figures.flatMap((first, at) => {
-    if (!/其中/.test(first.gap) || group(first.role) === null) return [];
+    if (!/其中/.test(first.gap)) return [];
     const rest = figures.slice(at);
-    const parts = rest.slice(0, endOfList(rest)).filter((one) => alike(one, first) && !one.approximate && topLevel(one, first));
-    const totals = at > 0 ? headsBefore(figures, at, first) : headsInSentenceBefore(reading, first);
-    return totals.length > 0 && parts.length > 0 ? judge(parts, totals) : [];
+    const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first));
+    return listsOf(list, first).flatMap((parts) => {
+      const totals = at > 0 ? headsBefore(figures, at, parts[0]!) : headsInSentenceBefore(reading, parts[0]!);
+      return totals.length > 0 ? judge(parts, totals) : [];
+    });
   });
 }
 
+/** The parts of the first figure's kind, and those of a second kind told with each of them. */
+function listsOf(list: readonly Stated[], first: Stated): readonly (readonly Stated[])[] {
+  if (list[0] !== first) return [];
+  const parts = oneList(list.filter((one) => alike(one, first)));
+  const second = list[1];
+  const others = second && !sameUnit(second, first) && parts.length > 1 ? list.filter((one) => alike(one, second)) : [];
+  const paired = others.length === parts.length && others.every((one, index) => one === list[list.indexOf(parts[index]!) + 1]);
+  return paired ? [parts, others] : [parts];
+}
+
 const sameUnit = (one: Stated, other: Stated): boolean => one.kind === other.kind && commensurable(one.unit, other.unit);
-const alike = (one: Stated, other: Stated): boolean => sameUnit(one, other) && group(one.role) === group(other.role);
+const alike = (one: Stated, other: Stated): boolean => sameUnit(one, other) && group(one) === group(other);
 /** A budget may be told by parts that do not say the word again: "资金总额…，其中：上级财政下达…". */
 const heads = (one: Stated, first: Stated): boolean =>
-  alike(one, first) || (sameUnit(one, first) && first.role === 'level' && group(one.role) === 'budget');
+  !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level' && group(one) === 'budget'));
 
 /** A second 其中 tells the parts of a part. */
 function endOfList(rest: readonly Stated[]): number {
   const nested = rest.findIndex((one, index) => index > 0 && /其中/.test(one.gap));
   return nested < 0 ? rest.length : nested;
+}
+
+/** Parts joined by 、 end where the next figure is not: "行政人员30人、事业人员49人，离退休人员42人". */
+function oneList(parts: readonly Stated[]): readonly Stated[] {
+  const joint = (one: Stated): boolean => /^[^，；]*[、和及与]/.test(one.gap);
+  if (parts.length < 3 || !joint(parts[1]!)) return parts;
+  const end = parts.findIndex((one, index) => index > 1 && !joint(one));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** Inside brackets stand the parts of a part. */
@@ -56,6 +80,8 @@ function headsInSentenceBefore(reading: Reading, first: Stated): readonly Stated
 
 function judge(parts: readonly Stated[], totals: readonly Stated[]): Problem[] {
   const complete = completeParts(parts);
+  // Scores and changes told after 其中 are all of them only where their names say so.
+  if (complete === null && /score|increase|decrease/.test(group(parts[0]!)!)) return [];
   const summed = complete ?? parts;
   const sum = total(summed.map(amountOf));
   const head = totals[0]!;
@@ -78,21 +104,4 @@ function completeParts(parts: readonly Stated[]): readonly Stated[] | null {
     }
   }
   return parts.length > 2 && parts[0]!.kind === 'count' && others.test(parts.at(-1)!.before) ? parts : null;
-}
-
-/** "A万元、B万元，合计C万元". */
-function beforeTotal(figures: readonly Stated[]): Problem[] {
-  return figures.flatMap((sum, at) => {
-    if (sum.kind !== 'money' || !/^(?:合计|共计|总计)(?:为|达|：)?$/.test(sum.before) || /[；。]/.test(sum.gap)) return [];
-    const parts: Stated[] = [];
-    for (let index = at - 1; index >= 0 && alike(figures[index]!, sum); index -= 1) {
-      parts.unshift(figures[index]!);
-      if (/[；。]|其中/.test(figures[index]!.gap)) break;
-    }
-    const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length > 1);
-    if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
-    const computed = total(runs[0]!.map(amountOf));
-    const problem = differs(sum, computed, joined(runs[0]!));
-    return [{ ...problem, message: texts.sum(joined(runs[0]!), problem.expected, sum.text) }];
-  });
 }

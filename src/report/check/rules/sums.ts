@@ -1,0 +1,56 @@
+import { commensurable } from '../../../figures';
+import { agrees, amountOf, total } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs, joined } from './problems';
+
+const sumWord = /^(?:以上|上述|全部|各项|[两二三四五六七八九十]+(?:项|类|部分))*(?:资金|费用|经费|支出)*(?:合计|共计|总计)(?:金额|资金|支出)?(?:为|达|：)?$/;
+/** "累计下达100万元", "全年共支出700万元": a sum of what is told just before only where that is told by instalments. */
+const wholeWord = /^(?:全年|全部|已)?(?:累计|共计?|合计|总共)(?:下达|支出|支付|拨付|安排|投入|完成|到位|发放)*(?:资金|金额)?(?:为|达|：)?$/;
+const instalment = /第?[一二三四五六七八九十\d](?:批|次|期|季度|笔|轮|标段)/;
+
+/** "A万元、B万元，合计C万元", "第一批A万元，第二批B万元，累计下达C万元": a sum told after its parts. */
+export function sumsAfterParts(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => {
+    const figures = reading.of(sentence);
+    return figures.flatMap((sum, at) => {
+      if (sum.kind === 'rate' || sum.kind === 'points' || sum.kind === 'score' || sum.approximate || /[；。]/.test(sum.gap)) return [];
+      const strict = sumWord.test(sum.before);
+      return strict || wholeWord.test(sum.before) ? judge(sum, partsBefore(figures, at), strict) : [];
+    });
+  });
+}
+
+/** 人 and 人次 are counted in one sum. */
+const alike = (one: Stated, sum: Stated): boolean => one.kind === sum.kind && !one.approximate && one.bound === null
+  && (commensurable(one.unit, sum.unit) || (/^人/.test(one.unit.text) && /^人/.test(sum.unit.text)))
+  && (one.kind === 'money' ? one.role !== 'increase' && one.role !== 'decrease' : one.unit.scale.eq(sum.unit.scale) || commensurable(one.unit, sum.unit));
+
+function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] {
+  const parts: Stated[] = [];
+  const sum = figures[at]!;
+  for (let index = at - 1; index >= 0 && alike(figures[index]!, sum); index -= 1) {
+    parts.unshift(figures[index]!);
+    if (/[；。]|其中/.test(figures[index]!.gap)) break;
+  }
+  return parts;
+}
+
+/** Any run of figures up to the sum may be its parts; a product of the last two too ("4台，单价0.55万元，合计2.2万元" tells no parts). */
+function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[] {
+  const parts = strict ? listed(sum, found) : found.filter((one) => instalment.test(one.before));
+  const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length > 1);
+  if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
+  if (!strict && parts.length !== found.length) return [];
+  const computed = total(runs[0]!.map(amountOf));
+  const problem = differs(sum, computed, joined(runs[0]!));
+  return [{ ...problem, message: texts.sum(joined(runs[0]!), problem.expected, sum.text) }];
+}
+
+/** Counts are parts only in a list of their own: joined by 、, or dealt out by 分别. */
+function listed(sum: Stated, found: readonly Stated[]): readonly Stated[] {
+  if (sum.kind === 'money') return found;
+  const joint = found.slice(1).every((one) => /^、/.test(one.gap));
+  return joint ? found : [];
+}
