@@ -8,7 +8,7 @@ const number = /(?<![\dA-Za-z.#+〔第])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g
 /** Codes, dates and document numbers: what follows such a number makes it no figure. */
 const code = /^(?:[年月日号届#＃]|-\d|[A-Za-z](?![A-Za-z]*[2²3³]?(?:[，。；、（]|$)))/;
 const approximation = /^(?:余|多|来)/;
-const looseBefore = /(?:约|近|将近|超|超过|逾|突破|大约|左右|达近|平均)$/;
+const looseBefore = /(?:(?<![节签预合条公违履集契])约|(?<![附临])近|将近|超|超过|逾|突破|大约|左右|达近|平均)$/;
 const looseAfter = /^(?:余|多|左右|上下|不等|以上|以下|以内|之内|内(?=$|[，。；]))/;
 const boundsBefore: readonly (readonly [RegExp, Operator])[] = [
   [/(?:≥|>=|不低于|不少于|不小于|大于等于|至少|不得低于|不得少于)$/, '≥'], [/(?:≤|<=|不高于|不超过|不大于|小于等于|不多于|控制在)$/, '≤'],

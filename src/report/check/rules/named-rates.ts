@@ -32,7 +32,7 @@ function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Prob
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
   const found = pairs(named, pool);
-  if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || quotients(figures).some((one) => agrees(one, rate))) return [];
+  if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
   return [differs(rate, computed, named.saved ? `1－${part.text}÷${whole.text}` : `${part.text}÷${whole.text}`)];
 }

@@ -6,7 +6,7 @@ import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs } from './problems';
 
-interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string }
+interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string; readonly given?: Stated }
 
 /** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
 export function shares(reading: Reading): readonly Problem[] {
@@ -20,6 +20,8 @@ export function shares(reading: Reading): readonly Problem[] {
 
 function sharesIn(figures: readonly Stated[]): Share[] {
   return figures.flatMap((rate, at) => {
+    const direct = ofNamedWhole(figures, at);
+    if (direct) return [direct];
     if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /分别占/.test(rate.before)) return [];
     const part = figures[at - 1];
     if (!part || (part.kind !== 'money' && part.kind !== 'count' && part.kind !== 'measure') || /[；。]/.test(rate.gap)) return [];
@@ -28,12 +30,21 @@ function sharesIn(figures: readonly Stated[]): Share[] {
   });
 }
 
+/** "占总投资4.2亿元的56.19%": the whole stands in the clause itself. */
+function ofNamedWhole(figures: readonly Stated[], at: number): Share | null {
+  const rate = figures[at]!;
+  const [part, given] = [figures[at - 2], figures[at - 1]];
+  if (rate.kind !== 'rate' || rate.approximate || !part || !given || !/^的(?:比例|比重)?(?:约|为|达)?$/.test(rate.gap) || !/占[^，]*$/.test(given.before)) return null;
+  return part.kind === given.kind && commensurable(part.unit, given.unit) && !/[；。]/.test(given.gap) ? { rate, part, whole: '', given } : null;
+}
+
 /** Figures that may be the whole: named by the same words in this document, or heading the list. */
-function wholesOf(reading: Reading, { part, rate, whole }: Share): readonly Stated[] {
+function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readonly Stated[] {
+  if (given) return [given];
   const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part;
   if (whole !== '') {
     return reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part
-      && one.before.replace(/(?:为|是|达|共计|合计|均|：)*$/, '').endsWith(whole.replace(/(?:合计|总额|总计)$/, '')) && !/占/.test(one.gap.slice(-6)));
+      && bare(one.before).endsWith(bare(whole)) && !/占/.test(one.gap.slice(-6)));
   }
   const before = reading.of(rate.sentence).filter((one) => alike(one) && one.end < part.start);
   const marker = Math.max(rate.sentence.text.lastIndexOf('其中', part.start), rate.sentence.text.lastIndexOf('：', part.start));
@@ -42,6 +53,9 @@ function wholesOf(reading: Reading, { part, rate, whole }: Share): readonly Stat
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
   return earlier && /^其中/.test(rate.sentence.text) ? reading.of(earlier).filter(alike) : [];
 }
+
+/** A name without the words that only say it is all of it, or that it was reached. */
+const bare = (name: string): string => name.replace(/(?:为|是|达到?|累计|完成|实现|合计|总额|总计|共计|共|总数|总量|均|：)*$/, '');
 
 function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);

@@ -43,9 +43,9 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const item: Stated[] = [];
   for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);
   const target = item.filter((one) => one.role === 'plan' || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
-  const actual = item.filter((one) => target && one !== target && one.start > target.end && one.bound === null && !one.approximate
+  const actual = item.filter((one) => target && one !== target && one.start > target.end && one.bound === null && !one.approximate && !/未/.test(one.before)
     && one.kind === target.kind && commensurable(one.unit, target.unit)).at(-1);
-  return target && actual && actual === item.at(-1) ? { target, actual } : null;
+  return target && actual && item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
 }
 
 function claims(reading: Reading, sentence: Sentence): Problem[] {

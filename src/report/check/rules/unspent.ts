@@ -43,7 +43,7 @@ function judge(reading: Reading, block: number, head: Frame, items: readonly Fra
   const whole = reading.block(block).map((sentence) => ({ sentence, match: every.exec(sentence.text) })).find((one) => one.match);
   if (whole && told.range.lo.gt(0)) return [allSpent(head, whole.sentence.paragraphs[whole.match!.index]!)];
   if (known.length > 0 && told.range.hi.lt(left.range.lo)) return [tooMuch(head, budget, left, known.map((one) => one.frame))];
-  if (saying && known.length > 1 && told.range.lo.gt(left.range.hi)) {
+  if (saying && known.length > 0 && told.range.lo.gt(left.range.hi)) {
     const gap = shown(told, budget.unit, 2);
     return [{ ...differs(budget, left, ''), at: head.spent ?? head.execution[0]!, paragraph: saying.sentence.paragraphs[saying.match!.index]!,
       reported: saying.match![0], expected: gap, message: texts.restSpent(gap, shown(left, budget.unit, 2)), formula: '', range: null }];
