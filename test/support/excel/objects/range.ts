@@ -2,6 +2,7 @@ import type { Area } from '../../../../src/figures';
 import { fullAddress, intersection, lastColumn, lastRow, sizeOf } from '../areas';
 import { cellAt, cellFor } from '../book';
 import type { BookCell, BookSheet } from '../book';
+import { HostFault } from '../fault';
 import { mustBeOpen } from '../host';
 import type { Host } from '../host';
 import type { HostObject, HostProperty } from '../host-object';
@@ -78,6 +79,18 @@ export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObjec
       },
       getRowProperties: () => lines(area.top, area.bottom).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       getColumnProperties: () => lines(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
+      // What the client does itself with arrays of more than 1,500 values: asks for their size, then sets them rows at a time.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) throw new HostFault('InvalidArgument', 'size of the array');
+        return null;
+      },
+      getRow: (row: number) => rangeObject(host, sheet, { ...area, top: area.top + row, bottom: area.top + row }),
+      getBoundingRect: (other: HostObject) => {
+        const at = (name: string): number => Number(other.properties?.[name]?.get?.());
+        const [top, left] = [Math.min(area.top, at('rowIndex')), Math.min(area.left, at('columnIndex'))];
+        const [bottom, right] = [Math.max(area.bottom, at('rowIndex') + at('rowCount') - 1), Math.max(area.right, at('columnIndex') + at('columnCount') - 1)];
+        return rangeObject(host, sheet, { top, left, bottom, right });
+      },
       getCell: (row: number, column: number) => {
         const at = { top: area.top + row, left: area.left + column };
         return rangeObject(host, sheet, { ...at, bottom: at.top, right: at.left });
