@@ -91,8 +91,10 @@ export function bookOf(snapshot: WorkbookSnapshot): Book {
   };
   for (const source of snapshot.sheets) {
     const sheet = newSheet(book, source.name);
-    source.values.forEach((cells, r) => {
-      for (let c = 0; c < cells.length; c += 1) {
+    // A row may end before its blank cells, and a formula may be what such a cell holds.
+    const width = source.values.reduce((most, cells) => Math.max(most, cells.length), 0);
+    source.values.forEach((_, r) => {
+      for (let c = 0; c < width; c += 1) {
         const [row, column] = [source.top + r, source.left + c];
         const value = valueAt(source, row, column);
         const formula = source.formula(row, column);
