@@ -1,5 +1,6 @@
 import type { Assessment, AssessOptions, Finding } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
+import { whyNone } from '../../forms';
 import { assessWorkbook } from '../../report/assess-workbook';
 import { checkNarrative } from '../../report/check/check';
 import { bookOf } from '../../report/facts/book-of';
@@ -10,6 +11,9 @@ import {
   planUnignore, type OwnPack, type Rulings, type Settings, type WritePlan,
 } from '../../writeback';
 import type { Choices, Engine, Kept, Overview, Request, SheetOverview } from '../session';
+
+/** What is said of a sheet we made ourselves: nothing the user would ask about. */
+const ours = whyNone({ kind: 'ours' });
 
 /** The core in this very thread: what the worker runs, and tests directly. */
 export class LocalEngine implements Engine {
@@ -30,7 +34,7 @@ export class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const options = this.options = this.ownPacks.options(rulings);
     const { sheets, findings } = this.assessment = assessWorkbook(workbook, options);
-    return { sheets: sheets.map(overviewOf), findings, gaps: gapsOf(workbook) };
+    return { sheets: sheets.filter(({ recognition }) => recognition !== ours).map(overviewOf), findings, gaps: gapsOf(workbook) };
   }
 
   async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {

@@ -152,3 +152,12 @@ export function walk(entries: readonly Entry[], view: View): readonly Entry[] {
   return all.flatMap(({ rows }) => rows.flatMap((row) => row.kind === 'entry' ? [row.entry] : row.open ? [] : row.entries))
     .filter(({ status }) => status === 'open');
 }
+
+/** The finding after (1) or before (-1) the selected one on that walk, round and round; null where none is open. */
+export function stepped(entries: readonly Entry[], view: View, selected: string | null, by: 1 | -1): string | null {
+  const order = walk(entries, view);
+  if (order.length === 0) return null;
+  const at = order.findIndex(({ key }) => key === selected);
+  const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
+  return order[next]!.key;
+}

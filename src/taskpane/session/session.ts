@@ -3,7 +3,7 @@ import type { Finding } from '../../assess';
 import type { CellRef } from '../../figures';
 import type { HostProblem, WorkbookPort } from '../../hosts/workbook';
 import type { OwnPack, Settings, WritePlan } from '../../writeback';
-import { reveal, walk, type Entry, type View } from '../findings';
+import { reveal, stepped, type Entry, type View } from '../findings';
 import { texts } from '../texts';
 import { Desk, type Outcome } from './desk';
 import type { Choice, Engine, Request } from './engine';
@@ -66,6 +66,8 @@ export class Session {
     await this.runner.run('reading', async (signal) => {
       this.live.stop();
       await this.desk.check(signal);
+      // Where nothing can be scored nothing is written either: no list that says nothing was found.
+      if (!this.store.get().overview?.sheets.some(({ form }) => form !== null)) return null;
       const report = await this.desk.score(signal);
       return report && told(texts.done.scored(report.written, report.marked), report);
     }, () => this.score());
@@ -236,11 +238,8 @@ export class Session {
   /** 下一处 (1) or 上一处 (-1) among the open findings, round and round. */
   async step(by: 1 | -1): Promise<void> {
     const { entries, view, selected } = this.store.get();
-    const order = walk(entries, view);
-    if (order.length === 0) return;
-    const at = order.findIndex(({ key }) => key === selected);
-    const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
-    await this.open(order[next]!.key);
+    const key = stepped(entries, view, selected, by);
+    if (key !== null) await this.open(key);
   }
 
   dismiss(): void {

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Entry, Grouping } from '../findings';
 import { texts } from '../texts';
 import { kindLabel } from '../texts/labels';
+import { asRead, statedIn } from './as-read';
 import { Sign, signOf } from './icons';
 import { useSession, useSessionState } from './use-session';
 import { WhyView } from './WhyView';
@@ -23,6 +24,7 @@ export function FindingItem({ entry, grouping, first, onAccept, onIgnore }: Prop
   const id = useId();
   const open = selected === entry.key;
   const { finding, status } = entry;
+  const stated = statedIn(finding);
   const words = texts.findings;
   const press = (): void => { if (open) session.close(); else void session.open(entry.key); };
   return (
@@ -38,10 +40,10 @@ export function FindingItem({ entry, grouping, first, onAccept, onIgnore }: Prop
             {status !== 'open' && <span className="zp-tag">{words.status[status]}</span>}
           </span>
           <span className="zp-message">{finding.message}</span>
-          {(finding.reported !== null || finding.expected !== null) && (
+          {(stated !== null || finding.expected !== null) && (
             <span className="zp-values">
-              {words.stated} <b>{finding.reported ?? words.blank}</b>
-              {finding.expected !== null && <><span className="zp-arrow" aria-hidden="true">→</span>{words.expected} <b>{finding.expected}</b></>}
+              {words.stated} <b>{stated ?? words.blank}</b>
+              {finding.expected !== null && <><span className="zp-arrow" aria-hidden="true">→</span>{words.expected} <b>{asRead(finding, finding.expected)}</b></>}
             </span>
           )}
         </span>

@@ -28,6 +28,7 @@ export default function Report({ onBack }: { onBack(): void }): ReactElement {
         <Button appearance="primary" disabled={busy} onClick={() => { void session.report(); }}>{texts.actions.report}</Button>
         <Button disabled={busy} onClick={() => { void exported(); }}>{words.export}</Button>
       </div>
+      <p className="zp-quiet">{words.exportHint}</p>
       <Gaps />
       <CheckText />
     </section>

@@ -42,7 +42,7 @@ export function SheetTable(): ReactElement | null {
           {all ? words.showFewer : words.showAll(scored.length)}
         </Button>
       )}
-      {others.length > 0 && <Others sheets={others} />}
+      {others.length > 0 && <Others sheets={others} open={scored.length === 0} />}
     </section>
   );
 }
@@ -68,21 +68,22 @@ function SheetRow({ sheet }: { readonly sheet: SheetOverview }): ReactElement {
       {about !== '' && <tr className="zp-about" data-chosen={chosen}><td colSpan={5} title={about}>{about}</td></tr>}
       <tr className="zp-figured" data-chosen={chosen}>
         <td title={[form, sheet.rulesWhy ?? ''].filter((part) => part !== '').join('\n')}>{form}</td>
-        <td className="zp-num">{score(total?.reported ?? null, words.none)}</td>
-        <td className="zp-num" data-differs={differs}>
+        <td className="zp-num" data-label={words.column.stated}>{score(total?.reported ?? null, words.none)}</td>
+        <td className="zp-num" data-label={words.column.computed} data-differs={differs}>
           {score(total?.computed ?? null, words.none)}
           {differs && <span className="zp-hidden">{words.scoreDiffers}</span>}
         </td>
-        <td>{total?.grade ?? words.none}</td>
-        <td className="zp-num">{percent(budget?.rate ?? null, words.none)}</td>
+        <td data-label={words.column.grade}>{total?.grade ?? words.none}</td>
+        <td className="zp-num" data-label={words.column.rate}>{percent(budget?.rate ?? null, words.none)}</td>
       </tr>
     </>
   );
 }
 
-function Others({ sheets }: { readonly sheets: readonly SheetOverview[] }): ReactElement {
+/** Sheets that were not scored, and why; `open`: shown at once, where there is nothing else to show. */
+function Others({ sheets, open }: { readonly sheets: readonly SheetOverview[]; readonly open: boolean }): ReactElement {
   return (
-    <details className="zp-others">
+    <details className="zp-others" open={open}>
       <summary><Sign shape="info" size={12} /> {words.unknown(sheets.length)}</summary>
       <dl>
         {sheets.map(({ sheet, sheetId, recognition }) => (

@@ -18,19 +18,26 @@ export function Start(): ReactElement {
 }
 
 function EmptyWorkbook(): ReactElement {
+  return (
+    <section className="zp-start">
+      <h1>{texts.start.emptyTitle}</h1>
+      <p>{texts.start.emptyLead}</p>
+      <FormButtons />
+    </section>
+  );
+}
+
+/** A button for each standard form that can be put into the workbook. */
+export function FormButtons(): ReactElement {
   const session = useSession();
   const { task } = useSessionState();
   const [forms, setForms] = useState<readonly Choice[]>([]);
   useEffect(() => { session.choices().then((choices) => { setForms(choices.forms); }, () => { setForms([]); }); }, [session]);
   return (
-    <section className="zp-start">
-      <h1>{texts.start.emptyTitle}</h1>
-      <p>{texts.start.emptyLead}</p>
-      <div className="zp-stack">
-        {forms.map((form) => (
-          <Button key={form.id} disabled={task !== null} onClick={() => { void session.insert(form); }}>{texts.start.insert(form.label)}</Button>
-        ))}
-      </div>
-    </section>
+    <div className="zp-stack">
+      {forms.map((form) => (
+        <Button key={form.id} disabled={task !== null} onClick={() => { void session.insert(form); }}>{texts.start.insert(form.label)}</Button>
+      ))}
+    </div>
   );
 }

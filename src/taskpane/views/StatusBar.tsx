@@ -19,7 +19,7 @@ function words({ kind, done, all }: Task): string {
 }
 
 /** What is under way and how far it is, with 取消; otherwise whether edits are followed. */
-export function StatusBar(): ReactElement {
+export function StatusBar(): ReactElement | null {
   const session = useSession();
   const { task, settings, live, overview, waiting } = useSessionState();
   if (task) {
@@ -34,15 +34,14 @@ export function StatusBar(): ReactElement {
       </footer>
     );
   }
+  if (!overview) return null;
   return (
     <footer className="zp-status">
-      {overview && (
-        <button type="button" role="switch" aria-checked={settings.live} aria-label={texts.live.toggle} className="zp-live"
-          onClick={() => { void session.changeSettings({ live: !settings.live }); }}>
-          <span className="zp-dot" aria-hidden="true" />
-          {!settings.live ? texts.live.off : live === 'checking' ? texts.live.checking : texts.live.on}
-        </button>
-      )}
+      <button type="button" role="switch" aria-checked={settings.live} aria-label={texts.live.toggle} className="zp-live"
+        onClick={() => { void session.changeSettings({ live: !settings.live }); }}>
+        <span className="zp-dot" aria-hidden="true" />
+        {!settings.live ? texts.live.off : live === 'checking' ? texts.live.checking : texts.live.on}
+      </button>
     </footer>
   );
 }

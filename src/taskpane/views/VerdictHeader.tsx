@@ -21,11 +21,11 @@ export function VerdictHeader(): ReactElement {
       <Sign shape={shape} size={28} />
       <div className="zp-grow">
         <h1>{title}</h1>
-        <p className="zp-quiet">
+        {(scored || entries.length > 0) && <p className="zp-quiet">
           {verdict.detail(open.error, open.warning, open.info)}
           {ignored > 0 && <> · {verdict.ignored(ignored)}</>}
           {solved > 0 && <> · {verdict.solved(solved)}</>}
-        </p>
+        </p>}
         {stale && <p className="zp-stale">{verdict.stale}</p>}
       </div>
     </section>

@@ -3,6 +3,7 @@ import type { Finding, Source, Why, WhyFigure } from '../../assess';
 import { addressFrom } from '../../figures/cell';
 import { cellOf } from '../session/snapshot';
 import { texts } from '../texts';
+import { asRead } from './as-read';
 import { CellLink } from './CellLink';
 
 const words = texts.why;
@@ -12,7 +13,7 @@ export function WhyView({ finding }: { readonly finding: Finding }): ReactElemen
   const { why, source, related, sheet } = finding;
   return (
     <div className="zp-why">
-      {why && <Computation why={why} sheet={sheet} />}
+      {why && <Computation why={why} finding={finding} />}
       {(!why || why.figures.length === 0) && related.length > 0 && (
         <p className="zp-related">{words.related} {related.map((cell) => <CellLink key={cell} cell={cellOf(sheet, cell)} text={cell} />)}</p>
       )}
@@ -22,22 +23,27 @@ export function WhyView({ finding }: { readonly finding: Finding }): ReactElemen
   );
 }
 
-function Computation({ why, sheet }: { readonly why: Why; readonly sheet: string | null }): ReactElement {
+function Computation({ why, finding }: { readonly why: Why; readonly finding: Finding }): ReactElement {
   return (
     <>
-      {why.figures.length > 0 && <FigureTable figures={why.figures} sheet={sheet} />}
+      {why.figures.length > 0 && <FigureTable figures={why.figures} sheet={finding.sheet} />}
       {why.formula !== '' && <p className="zp-formula"><span className="zp-label">{words.formula}</span>{why.formula}</p>}
       {(why.computed !== null || why.stated !== null) && (
         <dl className="zp-against">
-          {why.computed !== null && <div><dt>{words.computed}</dt><dd>{why.computed}</dd></div>}
-          {why.stated !== null && <div><dt>{words.stated}</dt><dd>{why.stated}</dd></div>}
+          {why.computed !== null && <div><dt>{words.computed}</dt><dd>{asRead(finding, why.computed)}</dd></div>}
+          {why.stated !== null && <div><dt>{words.stated}</dt><dd>{asRead(finding, why.stated)}</dd></div>}
         </dl>
       )}
     </>
   );
 }
 
-function FigureTable({ figures, sheet }: { readonly figures: readonly WhyFigure[]; readonly sheet: string | null }): ReactElement {
+/** A figure a formula uses twice stands in its table once. */
+const keyOf = ({ label, cell, value, range, weight }: WhyFigure): string => [label, cell ? addressFrom(null, cell) : '', value, range, weight].join('|');
+
+function FigureTable({ figures: every, sheet }: { readonly figures: readonly WhyFigure[]; readonly sheet: string | null }): ReactElement {
+  const figures = [...new Map(every.map((figure) => [keyOf(figure), figure])).values()];
+  const cells = figures.some(({ cell }) => cell !== null);
   const ranges = figures.some(({ range }) => range !== null);
   const weights = figures.some(({ weight }) => weight !== null);
   const { column } = words;
@@ -47,20 +53,20 @@ function FigureTable({ figures, sheet }: { readonly figures: readonly WhyFigure[
         <thead>
           <tr>
             <th scope="col">{column.figure}</th>
-            <th scope="col">{column.cell}</th>
+            {cells && <th scope="col">{column.cell}</th>}
             <th scope="col" className="zp-num">{column.value}</th>
             {ranges && <th scope="col" className="zp-num">{column.range}</th>}
             {weights && <th scope="col" className="zp-num">{column.weight}</th>}
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ label, cell, value, range, weight }, index) => (
-            <tr key={`${label}|${index}`}>
-              <th scope="row">{label}</th>
-              <td>{cell && <CellLink cell={cell} text={addressFrom(sheet, cell)} />}</td>
-              <td className="zp-num">{value}</td>
-              {ranges && <td className="zp-num">{range}</td>}
-              {weights && <td className="zp-num">{weight}</td>}
+          {figures.map((figure) => (
+            <tr key={keyOf(figure)}>
+              <th scope="row">{figure.label}</th>
+              {cells && <td>{figure.cell && <CellLink cell={figure.cell} text={addressFrom(sheet, figure.cell)} />}</td>}
+              <td className="zp-num">{figure.value}</td>
+              {ranges && <td className="zp-num">{figure.range}</td>}
+              {weights && <td className="zp-num">{figure.weight}</td>}
             </tr>
           ))}
         </tbody>
