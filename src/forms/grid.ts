@@ -1,11 +1,11 @@
 import { valueAt } from '../figures';
 import type { Area, CellRef, RawValue, SheetSnapshot } from '../figures';
 import { coreOf } from './labels/core';
-import type { Match, Matcher } from './labels/family';
+import type { Match, Matcher, Reading } from './labels/family';
 import { Reader } from './reader';
 
-/** What is known of one text: its core label, and by the index of a matcher what that matches. */
-interface Known { readonly core: string; readonly matches: (Match<string> | null | undefined)[] }
+/** What is known of one text: its core label, and by the index of a matcher or reading what that gives. */
+interface Known { readonly text: string; readonly core: string; readonly results: unknown[] }
 
 /** The texts of one workbook and what they mean as labels and figures, each worked out once (a thousand sheets repeat the same labels). */
 export class LabelBook {
@@ -16,7 +16,7 @@ export class LabelBook {
   /** What is known of a text. */
   known(text: string): Known {
     let known = this.texts.get(text);
-    if (!known) this.texts.set(text, known = { core: coreOf(text), matches: [] });
+    if (!known) this.texts.set(text, known = { text, core: coreOf(text), results: [] });
     return known;
   }
 
@@ -29,12 +29,29 @@ export class LabelBook {
   match<K extends string>(matcher: Matcher<K>, text: string): Match<K> | null {
     return matchOf(matcher, this.known(text));
   }
+
+  /** What a reading makes of a text. */
+  read<T>(reading: Reading<T>, text: string): T {
+    return resultOf(reading, this.known(text));
+  }
+
+  /** How many different texts it remembers. */
+  get size(): number {
+    return this.texts.size;
+  }
+}
+
+function resultOf<T>(reading: Reading<T>, known: Known): T {
+  const { results } = known;
+  let result = results[reading.index];
+  if (result === undefined) results[reading.index] = result = reading(known.text);
+  return result as T;
 }
 
 function matchOf<K extends string>(matcher: Matcher<K>, known: Known): Match<K> | null {
   if (known.core === '') return null;
-  let match = known.matches[matcher.index];
-  if (match === undefined) known.matches[matcher.index] = match = matcher(known.core);
+  let match = known.results[matcher.index];
+  if (match === undefined) known.results[matcher.index] = match = matcher(known.core);
   return match as Match<K> | null;
 }
 
@@ -50,6 +67,8 @@ const keyOf = (row: number, column: number): number => row * 16384 + column;
 export class Grid {
   readonly bounds: Region;
   private merged: Map<number, Area> | null = null;
+  /** The rows (from the top of the grid) that merges reach into: most have none, and need no look-up. */
+  private readonly mergedRows: boolean[] = [];
   private readonly knowns: (Known | null | undefined)[] = [];
   private readonly width: number;
 
@@ -67,7 +86,7 @@ export class Grid {
 
   /** The merged area a cell belongs to, or the cell itself. */
   area(row: number, column: number): Area {
-    return this.areas().get(keyOf(row, column)) ?? { top: row, left: column, bottom: row, right: column };
+    return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** What stands in the cell itself: null for the covered cells of a merge. */
@@ -79,7 +98,7 @@ export class Grid {
   raw(row: number, column: number): RawValue {
     const own = valueAt(this.sheet, row, column);
     if (own !== null) return own;
-    const area = this.areas().get(keyOf(row, column));
+    const area = this.merge(row, column);
     return area ? valueAt(this.sheet, area.top, area.left) : null;
   }
 
@@ -107,20 +126,20 @@ export class Grid {
 
   /** The top-left cell of the merge the cell belongs to. */
   cell(row: number, column: number): CellRef {
-    const area = this.area(row, column);
-    return { sheet: this.sheet.name, row: area.top, column: area.left };
+    const area = this.merge(row, column);
+    return area ? { sheet: this.sheet.name, row: area.top, column: area.left } : { sheet: this.sheet.name, row, column };
   }
 
   /** Whether the cell is the one that holds its merge's value (or is not merged). */
   isAnchor(row: number, column: number): boolean {
-    const area = this.areas().get(keyOf(row, column));
+    const area = this.merge(row, column);
     return !area || (area.top === row && area.left === column);
   }
 
   /** The number format of the cell a value stands in. */
   format(row: number, column: number): string {
-    const area = this.area(row, column);
-    return this.sheet.format(area.top, area.left);
+    const area = this.merge(row, column);
+    return area ? this.sheet.format(area.top, area.left) : this.sheet.format(row, column);
   }
 
   /** Whether nothing stands in a row between two columns. */
@@ -131,7 +150,7 @@ export class Grid {
 
   /** The first cell to the right, past the merge at `column`, up to `right`; null at the edge. */
   next(row: number, column: number, right: number): number | null {
-    const after = this.area(row, column).right + 1;
+    const after = (this.merge(row, column)?.right ?? column) + 1;
     return after <= right ? after : null;
   }
 
@@ -146,14 +165,25 @@ export class Grid {
     return known;
   }
 
+  /** What a reading makes of the text of the cell itself; null where it holds none. */
+  read<T>(reading: Reading<T>, row: number, column: number): T | null {
+    return typeof this.own(row, column) === 'string' ? resultOf(reading, this.known(row, column)!) : null;
+  }
+
+  /** The merged area a cell belongs to, if any. */
+  private merge(row: number, column: number): Area | undefined {
+    const areas = this.merged ?? this.areas();
+    return this.mergedRows[row - this.bounds.top] === true ? areas.get(keyOf(row, column)) : undefined;
+  }
+
   private areas(): Map<number, Area> {
-    if (this.merged) return this.merged;
     const map = new Map<number, Area>();
     const { bounds } = this;
     for (const area of this.sheet.merges ?? []) {
       const bottom = Math.min(area.bottom, bounds.bottom);
       const right = Math.min(area.right, bounds.right);
       for (let row = Math.max(area.top, bounds.top); row <= bottom; row += 1) {
+        this.mergedRows[row - bounds.top] = true;
         for (let column = Math.max(area.left, bounds.left); column <= right; column += 1) map.set(keyOf(row, column), area);
       }
     }

@@ -1,5 +1,6 @@
 import { normalise } from '../../figures';
 import type { Grid } from '../grid';
+import { reading } from '../labels/family';
 import { printedNumber, titleLabels } from './labels';
 import type { AccountsConcept } from './table';
 
@@ -34,13 +35,17 @@ export function findTitles(grid: Grid): readonly Title[] {
   return titles;
 }
 
-function titleAt(grid: Grid, row: number, column: number): Title | null {
-  const raw = grid.own(row, column);
-  if (typeof raw !== 'string' || raw.length > longestTitle || !raw.includes('表')) return null;
+const titled = reading((raw) => {
+  if (raw.length > longestTitle || !raw.includes('表')) return null;
   const text = bare(raw);
   if (!/表(\(.*\))?$/.test(text) || /^注/.test(text)) return null;
   const label = titleLabels.find(({ pattern }) => pattern.test(text));
-  return label ? { row, column, text: raw.trim(), concept: label.concept, code: label.code } : null;
+  return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
+});
+
+function titleAt(grid: Grid, row: number, column: number): Title | null {
+  const title = grid.read(titled, row, column);
+  return title && { row, column, ...title };
 }
 
 /** 三公经费 is printed 15 or, counted without the tables a unit need not publish, 13; other numbers are other provinces' own. */

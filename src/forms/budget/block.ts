@@ -3,6 +3,7 @@ import type { CellRef, Quantity, Read, Unit } from '../../figures';
 import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
+import { reading } from '../labels/family';
 
 /** Where one figure of a budget block stands, with the label that says what it is. */
 export interface FigureAt {
@@ -25,6 +26,8 @@ export interface FoundBlock {
   readonly block: Text | null;
 }
 
+const labelUnit = reading(moneyUnitIn);
+
 const pointsTimesRate = /(\d+(?:\.\d+)?)分?\*?(?:预算)?执行率|执行率\*(\d+(?:\.\d+)?)/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
 
@@ -39,7 +42,8 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit): BudgetBloc
 }
 
 function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
-  const { reader } = grid.book;
+  const { book } = grid;
+  const { reader } = book;
   const at = (concept: MoneyConcept): FigureAt | null => row.figures.get(concept) ?? null;
   const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
     const place = at(concept);
@@ -48,7 +52,7 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
       grid.text(place.label.row, place.label.column));
   };
   const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
-    reader.quantity(raw, format, cell, moneyUnitIn(label) ?? moneyUnitIn(row.label.text) ?? moneyUnitIn(block.block?.text ?? '') ?? unit));
+    reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));
   const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   return {
     label: row.label, initial: money('initial'), adjusted: money('adjusted'), spent: money('spent'),

@@ -4,6 +4,7 @@ import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import { moneyConcept, sourceConcept } from '../labels/budget';
 import type { MoneyConcept, SourceConcept } from '../labels/budget';
+import { reading } from '../labels/family';
 
 /** A money label found in a row. */
 export interface MoneyLabel {
@@ -50,12 +51,14 @@ export function isBudgetLabel(grid: Grid, row: number, column: number): boolean 
 }
 
 const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%)?$/;
+/** Whether a text may stand for a figure. */
+const figureText = reading((text) => saysNone(text) || text.startsWith('#') || amountText.test(normalise(text)));
 
 /** Whether a cell holds what may stand for a figure: a number, an amount in words of digits, a dash, an error; not a label or a text. */
 export function isFigure(grid: Grid, row: number, column: number): boolean {
   const raw = grid.raw(row, column);
   if (typeof raw !== 'string') return raw !== null;
-  return saysNone(raw) || raw.startsWith('#') || amountText.test(normalise(raw));
+  return grid.book.read(figureText, raw);
 }
 
 export const textAt = (grid: Grid, row: number, column: number): Text => ({ text: grid.text(row, column), cell: grid.cell(row, column) });

@@ -1,5 +1,6 @@
 import { normalise } from '../../figures';
 import type { Grid } from '../grid';
+import { reading } from '../labels/family';
 import { moneyColumn, type Span } from './labels';
 
 /** The header row of 经费控制情况 and its columns. */
@@ -7,16 +8,21 @@ export interface MoneyHeader { readonly row: number; readonly columns: ReadonlyM
 
 interface Headed { readonly column: number; readonly year: number | null; readonly word: string; readonly kind: string }
 
+const moneyNamed = reading((text) => {
+  const match = moneyColumn.exec(normalise(text));
+  return match && { year: match[1] ? Number(match[1]) : null, word: match[2] ?? '', kind: match[4]! };
+});
+
 /** The row that names 上年决算数, 本年预算数, 本年决算数 (by year or by word), or null. */
 export function findMoneyHeader(grid: Grid): MoneyHeader | null {
   const { top, bottom, left, right } = grid.bounds;
   for (let row = top; row <= bottom; row += 1) {
     const headed: Headed[] = [];
     for (let column = left; column <= right; column += 1) {
-      const raw = grid.own(row, column);
-      const match = typeof raw === 'string' ? moneyColumn.exec(normalise(raw)) : null;
-      if (match) headed.push({ column, year: match[1] ? Number(match[1]) : null, word: match[2] ?? '', kind: match[4]! });
+      const named = grid.read(moneyNamed, row, column);
+      if (named) headed.push({ column, ...named });
     }
+    if (headed.length < 2) continue;
     const columns = spansOf(headed);
     if (columns.has('actual') && columns.size >= 2) return { row, columns };
   }

@@ -2,6 +2,7 @@ import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
 import type { Unit } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
+import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
 
@@ -132,18 +133,25 @@ function headLines(grid: Grid, rows: readonly number[], region: Region): string[
   return lines;
 }
 
+/** The unit of money one text of a head names: as the form's ("单位：万元", `certain`) or as a label's ("项目资金（万元）"); null where none. */
+const moneyNamed = reading((text) => {
+  if (text.length > 40) return null;
+  const plain = normalise(text);
+  const said = /单位[:为]?/.test(plain) ? moneyUnitIn(plain.slice(plain.indexOf('单位'))) : null;
+  if (said && !/\d/.test(plain)) return { unit: said, certain: true };
+  const bracket = /\(([^()]*元)\)/.exec(plain);
+  const unit = bracket ? moneyUnitIn(bracket[1]!) : null;
+  return unit && { unit, certain: false };
+});
+
 /** The unit of money the head names ("单位：万元"), else a label of its budget; 万元 where nothing is said, as the forms print it. */
 function moneyUnitOf(grid: Grid, rows: readonly number[], region: Region): Unit {
   let labelled: Unit | null = null;
   for (const row of rows) {
     for (let column = region.left; column <= region.right; column += 1) {
-      const raw = grid.own(row, column);
-      if (typeof raw !== 'string' || raw.length > 40) continue;
-      const plain = normalise(raw);
-      const said = /单位[:为]?/.test(plain) ? moneyUnitIn(plain.slice(plain.indexOf('单位'))) : null;
-      if (said && !/\d/.test(plain)) return said;
-      const bracket = /\(([^()]*元)\)/.exec(plain);
-      labelled ??= bracket ? moneyUnitIn(bracket[1]!) : null;
+      const named = grid.read(moneyNamed, row, column);
+      if (named?.certain) return named.unit;
+      labelled ??= named?.unit ?? null;
     }
   }
   return labelled ?? tenThousandYuan;

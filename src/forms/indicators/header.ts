@@ -2,6 +2,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
+import { reading } from '../labels/family';
 import type { Match } from '../labels/family';
 import { lastIndexWhere } from '../last';
 import { bandAround, naming, weak } from './band';
@@ -51,11 +52,11 @@ const covers = (header: Header, row: number, column: number): boolean =>
 
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标]/;
+const mayName = reading((text) => text.length <= 24 && nameSigns.test(text));
 
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 merged over several columns of names. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
-  const raw = grid.own(row, column);
-  if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
+  if (grid.read(mayName, row, column) !== true) return false;
   const concept = grid.concept(columnConcept, row, column);
   if (concept === null || naming.has(concept)) return concept !== null;
   return concept === 'frame' && (grid.area(row, column).right > column || (!grid.knowsMerges && grid.own(row, column + 1) === null));
@@ -81,13 +82,13 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     if (same) columns[columns.length - 1] = { ...last, right: column };
     else columns.push({ ...resolve(labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
   }
-  return columns.map((column, index) => framed(column, columns.slice(0, index)));
+  return columns.map((column, index) => (column.concept === 'frame' ? framed(column, columns.slice(0, index)) : column));
 }
 
 /** "绩效指标完成情况" left of the names frames the table; right of them it heads the actual values. */
 function framed(column: HeaderColumn, before: readonly HeaderColumn[]): HeaderColumn {
   const named = before.some((one) => naming.has(one.concept));
-  return column.concept === 'frame' && named && column.core.endsWith('完成情况') ? { ...column, concept: 'actual' } : column;
+  return named && column.core.endsWith('完成情况') ? { ...column, concept: 'actual' } : column;
 }
 
 function labelsAt(grid: Grid, top: number, bottom: number, column: number, left: Labelled | null): Labelled['cells'] {

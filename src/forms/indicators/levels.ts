@@ -1,6 +1,6 @@
 import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
-import { nameOf } from '../labels/core';
+import { shortName } from '../labels/core';
 import { lastIndexWhere } from '../last';
 import type { Layout } from './layout';
 
@@ -13,7 +13,7 @@ export interface Labels { readonly levels: readonly (LevelLabel | null)[]; reado
 /** The label a cell holds. */
 export function labelAt(grid: Grid, row: number, column: number): LevelLabel {
   const text = String(grid.raw(row, column)).trim();
-  return { text, name: nameOf(text), cell: grid.cell(row, column), row: grid.area(row, column).top };
+  return { text, name: grid.book.read(shortName, text), cell: grid.cell(row, column), row: grid.area(row, column).top };
 }
 
 /** Follows the level columns down a table: a label holds until another at its level or further out. */

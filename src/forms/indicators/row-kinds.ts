@@ -2,7 +2,8 @@ import type { Area } from '../../figures';
 import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
-import { nameOf } from '../labels/core';
+import { conceptIn, coreOf, shortName } from '../labels/core';
+import { reading } from '../labels/family';
 import { executionName, rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
 
@@ -46,7 +47,7 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
 
 /** 预算执行率（10分） left of the names, and often across them and the target: there is none but the whole. Its figures stand beside. */
 function statesExecution(grid: Grid, row: number, layout: Layout, first: number): boolean {
-  return first < Math.min(...layout.levels.map(({ column }) => column)) && executionName.test(nameOf(grid.text(row, first)))
+  return first < Math.min(...layout.levels.map(({ column }) => column)) && executionName.test(grid.book.read(shortName, grid.text(row, first)))
     && layout.levels.every(({ column }) => grid.own(row, column) === null)
     && layout.figures.some((column) => column > grid.area(row, first).right && grid.own(row, column) !== null);
 }
@@ -59,9 +60,10 @@ function headsMoney(grid: Grid, row: number, layout: Layout, region: Region): bo
 
 /** A 合计, 小计 or 填表人 label at the left of a row: in the first cell that speaks or among the levels. */
 function markOf(grid: Grid, row: number, layout: Layout, first: number): ReturnType<typeof conceptAt> {
-  const columns = [first, ...layout.levels.map((level) => level.column).filter((column) => grid.own(row, column) !== null)];
-  for (const column of columns) {
-    if (column > layout.namesEnd) continue;
+  // The first cell that speaks, then the levels that do.
+  for (let index = -1; index < layout.levels.length; index += 1) {
+    const column = index < 0 ? first : layout.levels[index]!.column;
+    if (column > layout.namesEnd || grid.own(row, column) === null) continue;
     const concept = conceptAt(grid, row, column);
     if (concept === 'end' && hasOwnFigures(grid, row, layout) && column !== first) continue;
     if (concept) return concept;
@@ -70,13 +72,14 @@ function markOf(grid: Grid, row: number, layout: Layout, first: number): ReturnT
 }
 
 function conceptAt(grid: Grid, row: number, column: number): 'total' | 'subtotal' | 'end' | null {
-  const raw = grid.own(row, column);
-  if (typeof raw !== 'string') return null;
-  const long = grid.core(row, column) === '';
-  const found = (long ? grid.book.match(rowConcept, raw.slice(0, 12))?.concept : grid.concept(rowConcept, row, column))
-    ?? grid.book.match(rowConcept, headOf(raw))?.concept;
-  return found === 'total' || found === 'subtotal' || found === 'end' ? found : null;
+  return grid.read(marked, row, column);
 }
+
+/** What a text marks the row of a table as, by its words, its beginning where it is long, or what stands before its colon. */
+const marked = reading((raw) => {
+  const found = conceptIn(rowConcept, coreOf(raw) === '' ? raw.slice(0, 12) : raw) ?? conceptIn(rowConcept, headOf(raw));
+  return found === 'total' || found === 'subtotal' || found === 'end' ? found : null;
+});
 
 /** What stands before a colon: "自评得分：98" is labelled 自评得分. */
 function headOf(text: string): string {

@@ -2,7 +2,8 @@ import { readQuantity, readText } from '../../figures';
 import type { Area, CellRef, Operator, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
-import { pointsIn } from '../labels/core';
+import { statedPoints } from '../labels/core';
+import { reading } from '../labels/family';
 import { placeholder, rowConcept } from '../labels/rows';
 import type { RowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
@@ -19,7 +20,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
   const nothing = [named, score].every((read) => read?.kind !== 'value') && (!actualCell || grid.raw(row, actualCell.column) === null);
-  if (isPlaceholder(label.text) && nothing) return null;
+  if (nothing && grid.book.read(isPlaceholder, label.text)) return null;
 
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
   const unit = cells.text('unit');
@@ -47,7 +48,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   };
 }
 
-const isPlaceholder = (text: string): boolean => placeholder.test(text.replace(/\s+/g, ''));
+const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, '')));
 
 /** 无调整 in the column of adjusted targets leaves the first target in force. */
 function saysUnchanged(statement: Statement): boolean {
@@ -81,7 +82,7 @@ class RowCells {
   /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
   points(label: string, cell: CellRef): Read<Quantity> | null {
     if (this.at('points')) return this.quantity('points');
-    const named = pointsIn(label);
+    const named = this.grid.book.read(statedPoints, label);
     return named ? readQuantity(named.digits + (named.percent ? '%' : ''), 'General', cell) : null;
   }
 

@@ -1,6 +1,7 @@
 import type { StatementText, Text } from '../form';
 import { isBudgetLabel } from '../budget/labels';
 import type { Grid, Region } from '../grid';
+import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
 
@@ -12,7 +13,11 @@ export interface Statements { readonly statements: readonly StatementText[]; rea
 /** A remark shorter than this beside 项目概况 and the like is a further label. */
 const shortest = 20;
 
-const inside = /^([^:：。，,；;]{2,16})[:：]\s*(\S[\s\S]*)$/;
+/** A label with its text in one cell ("项目概况：…"); null where there is none. */
+const inside = reading((text) => {
+  const found = /^([^:：。，,；;]{2,16})[:：]\s*(\S[\s\S]*)$/.exec(text.trim());
+  return found && { label: found[1]!, text: found[2]! };
+});
 
 /** Reads the texts in the rows of a form that belong to no table. */
 export function readStatements(grid: Grid, rows: readonly number[], region: Region): Statements {
@@ -39,9 +44,9 @@ function textFor(grid: Grid, row: number, column: number, raw: string, region: R
     const text = valueOf(grid, row, column, region, outside);
     return text && (direct !== 'other' || text.text.length > shortest) ? { concept: direct, label: raw.trim(), text } : null;
   }
-  const split = inside.exec(raw.trim());
-  const concept = split ? grid.book.match(statementConcept, split[1]!)?.concept : undefined;
-  return split && concept ? { concept, label: split[1]!, text: { text: split[2]!, cell: grid.cell(row, column) } } : null;
+  const split = grid.book.read(inside, raw);
+  const concept = split ? grid.book.match(statementConcept, split.label)?.concept : undefined;
+  return split && concept ? { concept, label: split.label, text: { text: split.text, cell: grid.cell(row, column) } } : null;
 }
 
 /** Beside the label where that is no label itself, else below it. */

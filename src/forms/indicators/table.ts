@@ -2,7 +2,7 @@ import { readQuantity } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
-import { pointsIn } from '../labels/core';
+import { statedPoints } from '../labels/core';
 import { ofWhich } from '../labels/rows';
 import { lastIndexWhere, lastWhere } from '../last';
 import { layoutOf } from './layout';
@@ -103,7 +103,7 @@ class TableReader {
     const beside = place ? readQuantity(this.grid.raw(label.row, place.column), this.grid.format(label.row, place.column), this.grid.cell(label.row, place.column)) : null;
     this.groups.push({
       label, depth: level, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
-      points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(label.text, label.cell),
+      points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(this.grid, label.text, label.cell),
     });
   }
 
@@ -124,25 +124,32 @@ class TableReader {
   }
 }
 
-function labelPoints(text: string, cell: CellRef): Quantity | null {
-  const points = pointsIn(text);
+function labelPoints(grid: Grid, text: string, cell: CellRef): Quantity | null {
+  const points = grid.book.read(statedPoints, text);
   const read = points && readQuantity(points.digits + (points.percent ? '%' : ''), 'General', cell);
   return read?.kind === 'value' ? read.value : null;
 }
 
+/** Columns of a sheet in Excel. */
+const mostColumns = 16384;
+
 /** Rows whose points stand in one merged cell know of each other. */
 function withShared(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  const byCell = new Map<string, number[]>();
-  const keyOf = (row: IndicatorRow): string | null => {
+  const byCell = new Map<number, number[]>();
+  const keyOf = (row: IndicatorRow): number | null => {
     const cell = (row.points ?? row.score)?.cell;
-    return cell ? `${String(cell.row)},${String(cell.column)}` : null;
+    return cell ? cell.row * mostColumns + cell.column : null;
   };
   for (const row of rows) {
     const key = keyOf(row);
-    if (key !== null) byCell.set(key, [...(byCell.get(key) ?? []), row.row]);
+    const known = key === null ? undefined : byCell.get(key);
+    if (known) known.push(row.row);
+    else if (key !== null) byCell.set(key, [row.row]);
   }
+  if (byCell.size === rows.length) return [...rows];
   return rows.map((row) => {
-    const shared = byCell.get(keyOf(row) ?? '') ?? [];
+    const key = keyOf(row);
+    const shared = key === null ? [] : byCell.get(key)!;
     return shared.length > 1 ? { ...row, sharedWith: [row.row, ...shared.filter((one) => one !== row.row)] } : row;
   });
 }

@@ -2,6 +2,7 @@ import { normalise, readQuantity } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { Text, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
+import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import type { Layout } from './layout';
 
@@ -55,16 +56,17 @@ export function gradeInRow(grid: Grid, row: number, region: Region): Text | null
   return null;
 }
 
+/** What stands before the colon of a text ("自评得分：98"); all of it where it has none. */
+const beforeColon = reading((text) => text.split(/[:：]/)[0]!);
+
 /** The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them ("自评得分：98"). */
 export function statedBesides(grid: Grid, rows: readonly number[], region: Region, budget: readonly CellRef[]): { totals: TotalRow[]; grade: Text | null } {
   const totals: TotalRow[] = [];
   let grade: Text | null = null;
   for (const row of rows) {
     for (let column = region.left; column <= region.right; column += 1) {
-      const raw = grid.own(row, column);
-      if (typeof raw !== 'string') continue;
-      const head = raw.split(/[:：]/)[0]!;
-      const concept = grid.book.match(headConcept, head)?.concept;
+      const head = grid.read(beforeColon, row, column);
+      const concept = head === null ? undefined : grid.book.match(headConcept, head)?.concept;
       if (concept === 'total' && !budget.some((cell) => cell.row === row && cell.column === column)) {
         const total = totalAt(grid, row, column, region);
         if (total) totals.push(total);

@@ -1,4 +1,6 @@
 import { normalise } from '../../figures';
+import { reading } from './family';
+import type { Matcher } from './family';
 
 /** Strings longer than this are text, never a label. */
 const longest = 60;
@@ -39,3 +41,13 @@ export function pointsIn(text: string): { readonly digits: string; readonly perc
   if (!found?.[1] || /^(19|20)\d\d$/.test(found[1])) return null;
   return { digits: found[1], percent: found[2] === '%' };
 }
+
+/** The concept a text names in a family of labels, by its core; null where it names none. */
+export function conceptIn<K extends string>(matcher: Matcher<K>, text: string): K | null {
+  const core = coreOf(text);
+  return core === '' ? null : matcher(core)?.concept ?? null;
+}
+
+/** `nameOf` and `pointsIn`, remembered for each different text of a workbook. */
+export const shortName = reading(nameOf);
+export const statedPoints = reading(pointsIn);

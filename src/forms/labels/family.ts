@@ -20,6 +20,19 @@ const sentence = /^.{27,}$|[。;]/s;
 
 let made = 0;
 
+/** Something worked out from a text alone (its name without numbering, the points it states): worked out once for each different text. */
+export interface Reading<T> {
+  (text: string): T;
+  /** The reading's place in the memory of a text. */
+  readonly index: number;
+}
+
+/** A reading whose results are remembered with the text (see LabelBook). */
+export function reading<T>(work: (text: string) => T): Reading<T> {
+  made += 1;
+  return Object.assign((text: string) => work(text), { index: made - 1 });
+}
+
 /** A matcher over families of labels. */
 export function matcher<K extends string>(families: readonly Family<K>[]): Matcher<K> {
   const exact = new Map<string, K>();
