@@ -37,7 +37,8 @@ export interface IndicatorForm extends FormHead {
 export interface StatementText extends Text {
   /** The label beside it, as written ("评价结论"). */
   readonly label: string;
-  readonly concept: 'conclusion' | 'targets' | 'achievement' | 'problems' | 'measures' | 'budget' | 'other';
+  readonly concept: 'conclusion' | 'targets' | 'achievement' | 'problems' | 'measures' | 'budget' | 'basis' | 'policy' | 'scope' | 'period'
+    | 'other';
 }
 
 /** The block of money above an indicator table. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
-import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
+import { bookOf, checkNarrative, gapsIn, paragraphsOf, writeNarrative } from '../../../src/report';
 
 const shared = resolve(__dirname, '../../../../shared/workbooks');
 
@@ -20,7 +20,8 @@ const figures: readonly (readonly [string, readonly string[]])[] = [
 async function reportOf(name: string) {
   const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(shared, name))), name)).read();
   const assessment = assess(workbook);
-  return { paragraphs: paragraphsOf(writeNarrative(assessment, workbook)), book: bookOf(workbook, assessment) };
+  const narrative = writeNarrative(assessment, workbook);
+  return { narrative, paragraphs: paragraphsOf(narrative), book: bookOf(workbook, assessment) };
 }
 
 describe('reports of the published workbooks', () => {
@@ -33,6 +34,12 @@ describe('reports of the published workbooks', () => {
       const { paragraphs } = await reportOf(name);
       const text = paragraphs.join('\n');
       expect(wanted.filter((figure) => !text.includes(figure))).toEqual([]);
+    });
+
+    it.each(figures)('%s: no document asks for more than a supervisor would fill in', async (name) => {
+      const { narrative } = await reportOf(name);
+      const asked = narrative.documents.map(({ items }) => items.reduce((sum, item) => sum + (item.kind === 'table' ? 0 : gapsIn(item.text)), 0));
+      expect(Math.max(...asked)).toBeLessThanOrEqual(20);
     });
 
     it.each(figures)('%s: the report has no finding of its own', async (name) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../../src/assess';
 import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
 import { narrativeDocx } from '../../../src/report/docx';
+import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
 
@@ -70,6 +71,34 @@ describe('the 重庆 report', () => {
 const project = fc.record({
   budget: fc.integer({ min: 1, max: 900_000 }).map((value) => value / 100), share: fc.integer({ min: 0, max: 100 }),
   target: fc.integer({ min: 1, max: 900 }), actual: fc.integer({ min: 0, max: 1200 }), satisfied: fc.integer({ min: 600, max: 1000 }).map((value) => value / 10),
+});
+
+describe('the report of a special project', () => {
+  const sheet = sheetOf(drawn('专项', `
+专项预算项目绩效目标完成情况自评表 | < | < | < | < | < | < | <
+项目名称 | 边沟清理 | < | < | < | < | < | <
+预算单位 | 云岭县公路养护中心 | < | < | < | < | < | <
+项目概况 | 资金管理办法（名称、文号） | 云岭县公路养护项目管理办法 | < | < | < | < | <
+^ | 立项依据 | 云府发〔2020〕1号 | < | < | < | < | <
+^ | 项目起止年限 | 2024年1月至12月 | < | < | < | < | <
+项目资金（万元） | 年度资金总额： | 20 | < | < | < | < | <
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成指标值
+^ | 产出指标 | 数量指标 | 清理边沟 | ≥ | 30 | 公里 | 31
+^ | 满意度指标 | 满意度指标 | 群众满意度 | ≥ | 90 | % | 95
+`));
+  const workbook = workbookOf([sheet]);
+  const text = paragraphsOf(writeNarrative(assess(workbook, { rules: 'sichuan/2024' }), workbook)).join('\n');
+
+  it('says on what it rests as the form says it, and asks for it no more', () => {
+    expect(text).toContain('项目立项依据为云府发〔2020〕1号。资金管理执行云岭县公路养护项目管理办法。');
+    expect(text).toContain('项目实施期为2024年1月至12月');
+    expect(text).not.toContain('【待补充：项目立项');
+  });
+
+  it('tells what it brought apart from what was done', () => {
+    const [done, brought] = ['项目完成情况', '项目效益情况'].map((heading) => text.slice(text.indexOf(heading)).split('\n')[1]!);
+    expect([done!.includes('清理边沟'), done!.includes('满意度'), brought!.includes('清理边沟'), brought!.includes('群众满意度实际为95%')]).toEqual([true, false, false, true]);
+  });
 });
 
 describe('laws', () => {

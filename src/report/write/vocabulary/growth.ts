@@ -2,15 +2,15 @@ import { Decimal, hundred } from '../../../figures';
 import { difference } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import type { Run } from '../../narrative/narrative';
-import { gap, rounded, words } from '../value';
+import { rounded, words } from '../value';
 import type { Style, Value } from '../value';
 
 /**
- * "较上年增加82.77万元，增长4.73%", "与上年持平", or a gap where last year's figure is not there. A base of 0 is not divided by.
+ * "较上年增加82.77万元，增长4.73%", "与上年持平"; null where last year's figure is not there. A base of 0 is not divided by.
  * Growth is (this − last) ÷ last of the figures as they stand, half-up to two decimals.
  */
-export function growthPhrase(now: Bound | null, last: Bound | null, style: Style = { moneyDecimals: null }): Value {
-  if (!now || !last) return { kind: 'phrase', runs: [gap('较上年的增减额和增减率')] };
+export function growthPhrase(now: Bound | null, last: Bound | null, style: Style = { moneyDecimals: null }): Value | null {
+  if (!now || !last) return null;
   const change = difference(now, last);
   const cells = change.cells;
   if (change.value.isZero()) return { kind: 'phrase', runs: [bound('与上年持平', cells)] };

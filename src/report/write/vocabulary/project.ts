@@ -61,7 +61,7 @@ export function projectScope(form: FormFacts, index: number): Scope {
     ['序号', count(index + 1)],
     ['项目名称', form.subject && text(projectName(form.subject.text), [form.subject.cell])],
     ['年度目标', statement('targets')], ['完成情况', statement('achievement')], ['存在问题', statement('problems')], ['改进措施', statement('measures')],
-    ['项目内容', statement('other')],
+    ['项目内容', statement('other')], ['立项依据', statement('basis')], ['管理办法', statement('policy')], ['使用范围', statement('scope')], ['起止年限', statement('period')],
     ['年初预算数', money(form.budget?.initial ?? null)], ['调整后预算数', money(form.budget?.adjusted ?? null)], ['预算数', money(budget)],
     ['支出数', money(spent)], ['结余数', money(budget && spent && difference(budget, spent))], ['执行率', rate(budget && spent && quotient(spent, budget))],
     ['财政拨款', money(part(form, /财政/))], ['其他资金', money(part(form, /其他资金/))],
@@ -69,6 +69,8 @@ export function projectScope(form: FormFacts, index: number): Scope {
     ['指标个数', count(indicators.length)], ['完成指标个数', count(indicators.filter((one) => isSet(one, '已完成')).length)],
     ['偏离原因', told(form.form.overallReason) ?? (reasons[0] ? text(reasons.join('；').replace(/[。；]+$/, '')) : null)],
     ['指标', list(indicators)], ['未完成指标', list(indicators.filter((one) => isSet(one, '未完成')))], ['超额指标', list(indicators.filter((one) => isSet(one, '超额')))],
+    ['效益指标', filled(form.indicators.flatMap((fact, at) => (isBenefit(fact) ? [indicators[at]!] : [])))],
+    ['产出和成本指标', list(form.indicators.flatMap((fact, at) => (isBenefit(fact) ? [] : [indicators[at]!])))],
     ['数量指标', list(form.indicators.flatMap((fact, at) => (isCore(fact) ? [indicators[at]!] : [])))],
   ]);
 }
@@ -83,6 +85,12 @@ export const isSet = (scope: Scope, name: string): boolean => {
   const value = scope.get(name);
   return value?.kind === 'count' && value.bound.value.eq(one);
 };
+
+/** A list that is not there where it has no entries, so that a skeleton may ask for it. */
+const filled = (items: readonly Scope[]): Value | null => (items.length > 0 ? list(items) : null);
+
+/** What the project brought, as its first level says; a form without levels tells none apart. */
+const isBenefit = (fact: IndicatorFact): boolean => fact.path.length > 1 && /效益|效果|影响|满意/.test(fact.path[0]!);
 
 /** Quantities that tell what was done: those of 数量指标, or all where the form has no levels. */
 function isCore(fact: IndicatorFact): boolean {
