@@ -22,9 +22,13 @@ const notChecked = (sheet: SheetSnapshot, message: string, name: string): Findin
 /** What an unchanged sheet was recognised as: snapshots are immutable, so after an edit only the edited sheet is read anew. */
 const recognised = new WeakMap<SheetSnapshot, SheetRecognition>();
 
+/** What texts mean as labels and figures depends on nothing else, so one memory serves every workbook; a full one starts anew. */
+let book = new LabelBook();
+const mostTexts = 20_000;
+
 /** Recognises each sheet by itself: a sheet that cannot be read is told as such and does not keep the others from being read. */
 function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): SheetRecognition[] {
-  const book = new LabelBook();
+  if (book.size > mostTexts) book = new LabelBook();
   return workbook.sheets.map((sheet) => {
     try {
       const known = recognised.get(sheet) ?? recogniseSheet(sheet, book);
@@ -72,16 +76,19 @@ function runCross(around: Surroundings, sheets: readonly SheetAssessment[]): Con
   });
 }
 
+/** Columns of a sheet in Excel. */
+const mostColumns = 16384;
+
 /** Findings in reading order: by sheet tab, then row, then column; those of one cell as their checks ran. */
 function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
   const tab = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = (found: Finding): [number, number, number] => {
+  const place = (found: Finding): { found: Finding; tab: number; cell: number } => {
     const at = parseAddress(found.cell);
-    return [found.sheet === null ? -1 : tab.get(found.sheet) ?? workbook.sheets.length, at?.row ?? 0, at?.column ?? 0];
+    return {
+      found, tab: found.sheet === null ? -1 : tab.get(found.sheet) ?? workbook.sheets.length, cell: at ? at.row * mostColumns + at.column : 0,
+    };
   };
-  return findings.map((found) => ({ found, at: place(found) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
-    .map(({ found }) => found);
+  return findings.map(place).sort((a, b) => a.tab - b.tab || a.cell - b.cell).map(({ found }) => found);
 }
 
 /** Two findings of one fingerprint are one finding (a form read twice, a cell two checks name alike). */
@@ -91,12 +98,15 @@ function once(findings: readonly Finding[]): Finding[] {
 
 /** One value per blank cell: what a form's own rule gives comes before what another offers. */
 function onceByCell(fills: readonly Fill[]): Fill[] {
-  const taken = new Map<string, Fill>();
-  for (const fill of fills) {
-    const key = `${fill.cell.sheet}\u0001${String(fill.cell.row)},${String(fill.cell.column)}`;
-    if (!taken.has(key)) taken.set(key, fill);
-  }
-  return [...taken.values()];
+  const sheets = new Map<string, Set<number>>();
+  return fills.filter(({ cell }) => {
+    const place = cell.row * mostColumns + cell.column;
+    const taken = sheets.get(cell.sheet);
+    if (taken?.has(place)) return false;
+    if (taken) taken.add(place);
+    else sheets.set(cell.sheet, new Set([place]));
+    return true;
+  });
 }
 
 /**

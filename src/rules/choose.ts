@@ -65,36 +65,53 @@ function firstNamed(text: string, packs: readonly Pack[]): Pack | null {
   return best;
 }
 
-function placeInWords(words: readonly string[], packs: readonly Pack[], own: readonly Pack[], tell: (text: string, name: string) => string): Place | null {
-  for (const text of words) {
-    const flat = normalise(text);
-    // A county's pack is about a smaller place than its province's.
-    const county = own.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
-    if (county) return { jurisdiction: county.jurisdiction, name: county.name, why: tell(text.trim(), county.name) };
-    const number = /(?<![\d])(\d{2})\d{4}_\d{4}/.exec(flat);
-    const owner = number && packs.find((pack) => pack.recognise.formNumbers.some((start) => number[0].startsWith(start)));
-    if (owner) return { jurisdiction: owner.jurisdiction, name: owner.name, why: choiceTexts.formNumber(number[0]) };
-    const province = provinces.find(({ short }) => flat.includes(short));
-    if (province) return { jurisdiction: province.jurisdiction, name: province.name, why: tell(text.trim(), province.name) };
-    const local = firstNamed(flat, packs);
-    if (local) return { jurisdiction: local.jurisdiction, name: local.name, why: tell(text.trim(), local.name) };
+interface Named { readonly jurisdiction: string; readonly name: string }
+
+/** The place one text names, and the form number it names it by; null where it names none. */
+function placeInText(text: string, packs: readonly Pack[], own: readonly Pack[]): { readonly place: Named; readonly number: string | null } | null {
+  const flat = normalise(text);
+  // A county's pack is about a smaller place than its province's.
+  const county = own.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
+  if (county) return { place: county, number: null };
+  const number = /(?<![\d])(\d{2})\d{4}_\d{4}/.exec(flat)?.[0];
+  const owner = number === undefined ? undefined : packs.find((pack) => pack.recognise.formNumbers.some((start) => number.startsWith(start)));
+  if (owner) return { place: owner, number: number! };
+  const place = provinces.find(({ short }) => flat.includes(short)) ?? firstNamed(flat, packs);
+  return place && { place, number: null };
+}
+
+/** Looks for places with one choice of packs; the same unit and title stand on form after form, so each text is looked at once. */
+class Places {
+  private readonly known = new Map<string, ReturnType<typeof placeInText>>();
+
+  constructor(private readonly packs: readonly Pack[], private readonly counties: readonly Pack[]) {}
+
+  /** The place the first of the words that names one names. */
+  in(words: readonly string[], tell: (text: string, name: string) => string): Place | null {
+    for (const text of words) {
+      let found = this.known.get(text);
+      if (found === undefined) this.known.set(text, found = placeInText(text, this.packs, this.counties));
+      if (!found) continue;
+      const { place: { jurisdiction, name }, number } = found;
+      return { jurisdiction, name, why: number === null ? tell(text.trim(), name) : choiceTexts.formNumber(number) };
+    }
+    return null;
   }
-  return null;
 }
 
 /** The place a form tells itself. */
-function ownPlace(words: Words, packs: readonly Pack[], counties: readonly Pack[]): Place | null {
+function ownPlace(words: Words, packs: readonly Pack[], places: Common['places'], counties: Common['counties']): Place | null {
   const byForm = (form: FormId): Pack | undefined => packs.find((pack) => pack.recognise.forms.includes(form));
-  const county = placeInWords(words.own, [], counties, choiceTexts.place);
+  const county = counties.in(words.own, choiceTexts.place);
   const own = byForm(words.form);
   if (!county && own) return { jurisdiction: own.jurisdiction, name: own.name, why: choiceTexts.form(own.name) };
-  return county ?? placeInWords(words.own, packs, counties, choiceTexts.place);
+  return county ?? places.in(words.own, choiceTexts.place);
 }
 
-function placeOfSiblings(siblings: Words['siblings'], packs: readonly Pack[], counties: readonly Pack[]): Place | null {
+function placeOfSiblings(siblings: Words['siblings'], packs: readonly Pack[], places: Places): Place | null {
   for (const sibling of siblings) {
     const pack = packs.find(({ recognise }) => recognise.forms.includes(sibling.form));
-    const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : placeInWords(sibling.words, packs, counties, choiceTexts.place);
+    const place = pack ? { jurisdiction: pack.jurisdiction, name: pack.name } : places.in(sibling.words, choiceTexts.place);
     if (place) return { ...place, why: choiceTexts.sibling(sibling.sheet, place.name) };
   }
   return null;
@@ -110,14 +127,24 @@ function usualYear(siblings: Words['siblings']): number | null {
 }
 
 /** What the forms of a workbook tell together: the same for each of them, so it is asked once for a list and its options. */
-interface Common { readonly place: Place | null; readonly year: number | null }
+interface Common {
+  readonly place: Place | null;
+  readonly year: number | null;
+  readonly places: Places;
+  /** Only counties' own packs and the provinces, before the form's own kind tells a province. */
+  readonly counties: Places;
+}
 
 const known = new WeakMap<Words['siblings'], WeakMap<ChooseOptions, Common>>();
 
 function commonOf(siblings: Words['siblings'], packs: readonly Pack[], options: ChooseOptions): Common {
   const byOptions = known.get(siblings) ?? new WeakMap<ChooseOptions, Common>();
   known.set(siblings, byOptions);
-  const common = byOptions.get(options) ?? { place: placeOfSiblings(siblings, packs, options.packs ?? []), year: usualYear(siblings) };
+  const before = byOptions.get(options);
+  if (before) return before;
+  const own = options.packs ?? [];
+  const places = new Places(packs, own);
+  const common = { place: placeOfSiblings(siblings, packs, places), year: usualYear(siblings), places, counties: new Places([], own) };
   byOptions.set(options, common);
   return common;
 }
@@ -155,10 +182,9 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
     const asked = packById(options.rules, options);
     return { pack: asked, why: asked ? choiceTexts.asked(asked.id) : unknownPackText(options.rules, options), fellBack: false };
   }
-  const counties = options.packs ?? [];
   const common = commonOf(words.siblings, packs, options);
-  const place = ownPlace(words, packs, counties) ?? common.place
-    ?? placeInWords([words.fileName], packs, counties, (_text, name) => choiceTexts.file(name));
+  const place = ownPlace(words, packs, common.places, common.counties) ?? common.place
+    ?? common.places.in([words.fileName], (_text, name) => choiceTexts.file(name));
   const { year, why: yearWhy } = yearOf(words, common.year);
   const local = place && packFor(place.jurisdiction, year, packs);
   if (local) {

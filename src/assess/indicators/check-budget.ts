@@ -1,4 +1,4 @@
-import { address, Interval, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
+import { address, addsUp, Interval, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
 import type { Decimal, Quantity, Read, Reconciliation } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore, executionScores } from '../../rules';
@@ -31,6 +31,7 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
   const { moneyDecimals, rounding } = context.settings;
   const term = (read: Read<Quantity>) =>
     ({ read, decimals: Math.max(moneyDecimals, read.kind === 'value' ? read.value.decimals : 0) });
+  if (addsUp(reads.map(term), term(whole))) return;
   const relation = parts.length === 1 ? 'atMost' : 'equal';
   const result = reconcileSum({ items: reads.map(term), total: term(whole), basis: 'underlying', rounding, blankAs: 'zero', relation });
   if (result.verdict === 'consistent' || result.verdict === 'unverifiable') return;

@@ -1,4 +1,4 @@
-import { address, plain, roundTo } from '../../figures';
+import { address, one, plain, roundTo } from '../../figures';
 import type { CellRef, Decimal, Read } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
@@ -46,7 +46,7 @@ export class ScoredRow implements IndicatorAssessment {
     this.reported = figureOf(indicator.score);
     const share = outcome?.share ?? null;
     // Full points need no rounding: they stand in the form.
-    const ofTarget = share === null || this.points === null ? null : share.eq(1) ? this.points : share.times(this.points);
+    const ofTarget = share === null || this.points === null ? null : share === one || share.eq(1) ? this.points : share.times(this.points);
     this.exact = decision ? decision.exact : ofTarget;
     this.computed = this.exact === null || !pack ? null : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
   }

@@ -28,8 +28,18 @@ function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['in
   return { sum, figures, cells, lacking };
 }
 
-export const addPoints = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.points);
-export const addScores = (rows: readonly ScoredRow[]): Summed => add(rows, (row) => row.indicator.score);
+/** Sums of the very same rows are asked by one check after the other. */
+function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonly ScoredRow[]) => Summed {
+  const sums = new WeakMap<readonly ScoredRow[], Summed>();
+  return (rows) => {
+    let known = sums.get(rows);
+    if (!known) sums.set(rows, known = sum(rows));
+    return known;
+  };
+}
+
+export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
+export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));
 
 /** What 扣分项 rows take off the total: the size of each stated deduction, whether written as 2 or as -2. */
 export function addDeductions(rows: readonly ScoredRow[]): Decimal {

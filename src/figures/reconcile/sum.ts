@@ -32,6 +32,28 @@ export function reconcileSum(check: SumCheck): Reconciliation {
   return joined(compare(items.map(asStored), asStored(reported), check), shown);
 }
 
+/**
+ * Whether stored figures of one unit add up to their total to the last digit: `reconcileSum` then calls the sum consistent (shown digits
+ * as well, where none are hidden), and a check that only speaks of differences need not ask it. False says nothing.
+ */
+export function addsUp(items: readonly Term[], total: Term): boolean {
+  if (!isPlain(total)) return false;
+  const { unit } = total.read.value;
+  let sum = zero;
+  let any = false;
+  for (const item of items) {
+    if (item.read.kind === 'blank' || item.read.kind === 'notApplicable') continue;
+    if (!isPlain(item) || item.weight || item.read.value.unit?.text !== unit?.text) return false;
+    sum = sum.plus(item.read.value.value);
+    any = true;
+  }
+  return any && sum.eq(total.read.value.value);
+}
+
+/** A term with a value that hides no digits. */
+const isPlain = (term: Term): term is Term & { readonly read: Extract<Term['read'], { kind: 'value' }> } =>
+  term.read.kind === 'value' && term.read.value.value.decimalPlaces() <= (term.decimals ?? term.read.value.decimals);
+
 /** Of stored and shown figures: where only one of them disagrees, the difference is one of display. */
 function joined(stored: Reconciliation, shown: Reconciliation): Reconciliation {
   if (stored.verdict === 'consistent' && shown.verdict === 'consistent') return stored;
