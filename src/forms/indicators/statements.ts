@@ -67,6 +67,9 @@ function filledBeside(grid: Grid, row: number, column: number, region: Region): 
   return null;
 }
 
+/** A sentence is no label, whatever it is about (发放人才安家补助。). */
 function isLabel(grid: Grid, row: number, column: number): boolean {
+  const raw = grid.raw(row, column);
+  if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
   return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null || isBudgetLabel(grid, row, column);
 }

@@ -31,8 +31,8 @@ export const textNames = [
 ] as const;
 
 export const listNames = [
-  '项目', '部门项目', '全额支付项目', '未全额支付项目', '低执行项目', '年初项目', '追加项目', '未完成指标', '超额指标', '效益指标', '产出和成本指标', '指标', '数量指标', '资金来源',
+  '项目', '部门项目', '全额支付项目', '未全额支付项目', '低执行项目', '年初项目', '追加项目', '未完成指标', '扣分指标', '超额指标', '效益指标', '产出和成本指标', '指标', '数量指标', '资金来源',
   '评价大类', '评价分组', '评价内容', '核心指标', '测算数据', '功能分类', '支出科目', '专项项目', '收入构成',
 ] as const;
 
-export const names: ReadonlySet<string> = new Set([...figureNames, ...textNames, ...listNames, '已完成', '未完成', '定量', '超额', '有目标']);
+export const names: ReadonlySet<string> = new Set([...figureNames, ...textNames, ...listNames, '已完成', '未完成', '已扣分', '定量', '超额', '有目标']);

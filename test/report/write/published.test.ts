@@ -42,9 +42,12 @@ describe('reports of the published workbooks', () => {
       expect(Math.max(...asked)).toBeLessThanOrEqual(20);
     });
 
-    it.each(figures)('%s: the report has no finding of its own', async (name) => {
+    // 56 hazards put right and 2 left are 96.55 %, which half-up is not 96.5: the form says so itself, and its report with it.
+    const own: Readonly<Record<string, readonly string[]>> = { 'fengdu-zhijian-2024.xlsx': ['96.5%'] };
+
+    it.each(figures)('%s: the report has no finding but those its form has', async (name) => {
       const { paragraphs, book } = await reportOf(name);
-      expect(checkNarrative(paragraphs, { book }).map((finding) => finding.message)).toEqual([]);
+      expect(checkNarrative(paragraphs, { book }).map(({ reported }) => reported)).toEqual(own[name] ?? []);
     });
   }
 });

@@ -53,6 +53,20 @@ describe('the 重庆 report', () => {
     expect(text).toContain('【待补充：执行率偏低的原因】');
   });
 
+  it('does not call a year without deviation whose indicators lost points, and says why they did', () => {
+    const held = chongqing({ ...one, actual: 62, reason: '两处标线返工' });
+    const lost = { ...held, values: held.values.map((row) => row.map((value, column) => (row[1] === '修复路面里程' && column === 9 ? 45 : value))) };
+    const told = textOf(workbookOf([chongqing({ ...two, actual: 41 }), lost]));
+    expect(told).not.toContain('未出现偏离');
+    expect(told).toContain('东岭线路面修复工程“修复路面里程”指标实际完成62公里，自评得分45分（分值60分），原因是两处标线返工');
+  });
+
+  it('takes a short sentence below its label for what it is, whatever word it holds', () => {
+    const held = chongqing(one);
+    const short = { ...held, values: held.values.map((row) => row.map((value) => (value === '完成东岭线路面修复，保障安全通行。' ? '发放修复补助。' : value))) };
+    expect(textOf(workbookOf([short]))).toContain('发放修复补助');
+  });
+
   it('speaks of one project as one', () => {
     const single = textOf(workbookOf([chongqing({ ...one, spent: 250, actual: 50, satisfied: 90 })]));
     expect(single).toContain('预算总额为250万元，用于东岭线路面修复工程。');
@@ -81,10 +95,13 @@ describe('the report of a special project', () => {
 项目概况 | 资金管理办法（名称、文号） | 云岭县公路养护项目管理办法 | < | < | < | < | <
 ^ | 立项依据 | 云府发〔2020〕1号 | < | < | < | < | <
 ^ | 项目起止年限 | 2024年1月至12月 | < | < | < | < | <
+绩效分配方式 | □因素法 | ☑项目法 | □据实据效 | □因素法与项目法相结合 |  |  | 
 项目资金（万元） | 年度资金总额： | 20 | < | < | < | < | <
-绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成指标值
-^ | 产出指标 | 数量指标 | 清理边沟 | ≥ | 30 | 公里 | 31
-^ | 满意度指标 | 满意度指标 | 群众满意度 | ≥ | 90 | % | 95
+总体目标 | 年度目标 | < | < | < | < | < | <
+^ | 2024年清理边沟30公里。 | < | < | < | < | < | <
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 | 实际完成指标值
+^ | 产出指标 | 数量指标 | 清理边沟 | ≥ | 30 | 公里 | 80 | 31
+^ | 满意度指标 | 满意度指标 | 群众满意度 | ≥ | 90 | % | 20 | 95
 `));
   const workbook = workbookOf([sheet]);
   const text = paragraphsOf(writeNarrative(assess(workbook, { rules: 'sichuan/2024' }), workbook)).join('\n');

@@ -69,6 +69,7 @@ export function projectScope(form: FormFacts, index: number): Scope {
     ['指标个数', count(indicators.length)], ['完成指标个数', count(indicators.filter((one) => isSet(one, '已完成')).length)],
     ['偏离原因', told(form.form.overallReason) ?? (reasons[0] ? text(reasons.join('；').replace(/[。；]+$/, '')) : null)],
     ['指标', list(indicators)], ['未完成指标', list(indicators.filter((one) => isSet(one, '未完成')))], ['超额指标', list(indicators.filter((one) => isSet(one, '超额')))],
+    ['扣分指标', filled(indicators.filter((one) => isSet(one, '已扣分')))],
     ['效益指标', filled(form.indicators.flatMap((fact, at) => (isBenefit(fact) ? [indicators[at]!] : [])))],
     ['产出和成本指标', list(form.indicators.flatMap((fact, at) => (isBenefit(fact) ? [] : [indicators[at]!])))],
     ['数量指标', list(form.indicators.flatMap((fact, at) => (isCore(fact) ? [indicators[at]!] : [])))],
@@ -87,7 +88,7 @@ export const isSet = (scope: Scope, name: string): boolean => {
 };
 
 /** A list that is not there where it has no entries, so that a skeleton may ask for it. */
-const filled = (items: readonly Scope[]): Value | null => (items.length > 0 ? list(items) : null);
+export const filled = (items: readonly Scope[]): Value | null => (items.length > 0 ? list(items) : null);
 
 /** What the project brought, as its first level says; a form without levels tells none apart. */
 const isBenefit = (fact: IndicatorFact): boolean => fact.path.length > 1 && /效益|效果|影响|满意/.test(fact.path[0]!);
@@ -120,6 +121,7 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
     ['原因', told(fact.reason === null || !fact.cells.actual ? null : { text: fact.reason, cell: fact.cells.actual })],
     ['已完成', flag(met === true)], ['未完成', flag(met === false)], ['定量', flag(target !== null && actual !== null)], ['有目标', flag(fact.target !== null)],
     ['超额', flag(done !== null && done.value.gt(one))],
+    ['已扣分', flag(met !== false && fact.points !== null && fact.score !== null && fact.score.value.lt(fact.points.value))],
   ]);
 }
 

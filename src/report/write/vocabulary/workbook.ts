@@ -4,7 +4,7 @@ import type { Bound } from '../../facts/bound';
 import type { Book, FormFacts } from '../../facts/book';
 import { text } from '../value';
 import type { Scope, Value } from '../value';
-import { count, gradeFor, isSet, list, money, projectName, projectScope, rate, scopeOf, scoreOf } from './project';
+import { count, filled, gradeFor, isSet, list, money, projectName, projectScope, rate, scopeOf, scoreOf } from './project';
 import type { Entry } from './project';
 
 const ninety = new Decimal('0.9');
@@ -32,7 +32,7 @@ export function workbookEntries(book: Book): readonly Entry[] {
     ['低执行项目', list(low.map((one) => one.scope))], ['全额支付项目个数', count(full.length)], ['未全额支付项目个数', count(partly.length)], ['低执行项目个数', count(low.length)],
     ['指标总数', count(indicators.length)], ['完成指标数', count(done)], ['未完成指标数', count(undone.length)],
     ['指标完成比例', indicators.length === 0 ? null : rate({ value: new Decimal(done).div(indicators.length), unit: null, decimals: 40, cells: [] })],
-    ['未完成指标', list(undone)], ['资金来源', list(sources(book.projects))],
+    ['未完成指标', list(undone)], ['扣分指标', filled(indicators.filter((one) => isSet(one, '已扣分')))], ['资金来源', list(sources(book.projects))],
     ...added(pairs), ...department(book),
   ];
 }
