@@ -127,6 +127,9 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
 
 const verb = /^(?:完成|修复|整治|开展|安装|清理|新建|新增|建成|建设|实施|组织|发放|查处|提供|增设|改造|覆盖|出具|下发|整改|惠及|吸引|编制|检查|培训|采购|铺筑|挖除|维修|处置|消除|监督|施划|更换)/;
 
+/** What is measured of a thing done: 改造里程 is a noun though 改造 may be a verb. */
+const measure = /(?:里程|面积|长度|数量|个数|次数|人数)$/;
+
 /** "完成改造里程6.6公里", "修复损毁路段62公里", "群众满意度为90%", "管护机制达到“健全”". */
 function accomplished(name: string, statement: Statement): string {
   const bare = name.replace(/[。；]+$/, '');
@@ -134,7 +137,7 @@ function accomplished(name: string, statement: Statement): string {
   if (statement.kind !== 'quantity') return `${bare}为${shownValue(statement)}`;
   const { unit } = statement.quantity;
   if (unit === null || unit.dimension === 'ratio' || unit.dimension === 'money') return `${bare}为${shownValue(statement)}`;
-  return `${verb.test(bare) ? '' : '完成'}${bare}${shownValue(statement)}`;
+  return `${verb.test(bare) && !measure.test(bare) ? '' : '完成'}${bare}${shownValue(statement)}`;
 }
 
 /** "2个百分点": by how much a rate is above its target; null where it is not. */
