@@ -47,11 +47,15 @@ export function sourceOf(clause: Clause): Source {
  */
 export function finding(draft: Draft): Finding {
   const { cell, clause = null, why = null } = draft;
-  const related = (draft.related ?? []).filter((other): other is CellRef => other !== null && other !== undefined)
-    .map((other) => addressFrom(cell.sheet, other));
+  const related: string[] = [];
+  for (const other of draft.related ?? []) {
+    const at = other && addressFrom(cell.sheet, other);
+    if (at && !related.includes(at)) related.push(at);
+  }
   const at = address(cell.row, cell.column);
-  const figures = [...(why?.figures ?? []).map((figure) => `${figure.label}=${figure.value}`), ...draft.figures ?? []];
-  const print = [draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? '', ...figures].join('\u0001');
+  let print = `${draft.rule}\u0001${cell.sheet}\u0001${at}\u0001${draft.reported ?? ''}\u0001${draft.expected ?? ''}`;
+  for (const figure of why?.figures ?? []) print += `\u0001${figure.label}=${figure.value}`;
+  for (const figure of draft.figures ?? []) print += `\u0001${figure}`;
   return {
     id: fingerprint(print),
     rule: draft.rule,
@@ -59,7 +63,7 @@ export function finding(draft: Draft): Finding {
     verdict: draft.verdict,
     sheet: cell.sheet,
     cell: at,
-    related: [...new Set(related)],
+    related,
     reported: draft.reported ?? null,
     expected: draft.expected ?? null,
     message: clause && !clause.certain ? draft.message + uncertain : draft.message,

@@ -69,7 +69,8 @@ export class Grid {
   private merged: Map<number, Area> | null = null;
   /** The rows (from the top of the grid) that merges reach into: most have none, and need no look-up. */
   private readonly mergedRows: boolean[] = [];
-  private readonly knowns: (Known | null | undefined)[] = [];
+  /** Row by row, and only of the rows asked about. */
+  private readonly knowns: (Known | null | undefined)[][] = [];
   private readonly width: number;
 
   constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook()) {
@@ -156,11 +157,13 @@ export class Grid {
 
   private known(row: number, column: number): Known | null {
     if (column < this.bounds.left || column > this.bounds.right || row < this.bounds.top) return null;
-    const index = (row - this.bounds.top) * this.width + column - this.bounds.left;
-    let known = this.knowns[index];
+    const down = row - this.bounds.top;
+    const right = column - this.bounds.left;
+    const knowns = this.knowns[down] ??= new Array<Known | null | undefined>(this.width);
+    let known = knowns[right];
     if (known === undefined) {
       const raw = this.raw(row, column);
-      this.knowns[index] = known = typeof raw === 'string' ? this.book.known(raw) : null;
+      knowns[right] = known = typeof raw === 'string' ? this.book.known(raw) : null;
     }
     return known;
   }

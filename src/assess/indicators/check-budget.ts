@@ -1,4 +1,4 @@
-import { address, addsUp, Interval, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
+import { address, addsUp, Interval, isQuotient, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
 import type { Decimal, Quantity, Read, Reconciliation } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore, executionScores } from '../../rules';
@@ -84,11 +84,11 @@ function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
   }
   if (row.spent?.kind !== 'value') return;
   const { moneyDecimals, rounding } = context.settings;
-  const result = reconcileRatio({
-    numerator: { read: row.spent, decimals: Math.max(moneyDecimals, row.spent.value.decimals) },
-    denominator: { read: base, decimals: Math.max(moneyDecimals, base.value.decimals) },
-    rate: { read: row.rate }, basis: 'underlying', rounding,
-  });
+  const numerator = { read: row.spent, decimals: Math.max(moneyDecimals, row.spent.value.decimals) };
+  const denominator = { read: base, decimals: Math.max(moneyDecimals, base.value.decimals) };
+  const rate = { read: row.rate };
+  if (isQuotient(numerator, denominator, rate, rounding)) return;
+  const result = reconcileRatio({ numerator, denominator, rate, basis: 'underlying', rounding });
   if (result.verdict === 'inconsistent' || result.verdict === 'rounding-tail') reportRate(context, row, base, result);
 }
 

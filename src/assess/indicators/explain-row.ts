@@ -65,22 +65,20 @@ export function explainRow(row: ScoredRow): string {
   return row.lacking ? lackingTexts[row.lacking] : explainOutcome(row);
 }
 
-const figure = (label: string, cell: CellRef | null, value: string | null): WhyFigure[] =>
-  (value === null ? [] : [{ label, cell, value, range: null, weight: null }]);
-
 /** The 为什么 table of a row. */
 export function rowWhy(row: ScoredRow): Why {
-  const { indicator } = row;
+  const { indicator: { target, actual, points, coefficient } } = row;
+  const figures: WhyFigure[] = [...row.decision?.figures ?? []];
+  const put = (label: string, cell: CellRef | undefined, value: string | null): void => {
+    if (value !== null) figures.push({ label, cell: cell ?? null, value, range: null, weight: null });
+  };
+  put(figureLabels.target, target?.cell, row.target);
+  put(figureLabels.actual, actual?.cell, row.actual);
+  put(figureLabels.points, points?.cell, row.points && plain(row.points));
+  put(figureLabels.coefficient, coefficient?.cell, coefficient?.kind === 'value' ? plain(coefficient.value.value) : null);
   return {
     formula: row.formula ?? explainOutcome(row),
-    figures: [
-      ...row.decision?.figures ?? [],
-      ...figure(figureLabels.target, indicator.target?.cell ?? null, row.target),
-      ...figure(figureLabels.actual, indicator.actual?.cell ?? null, row.actual),
-      ...figure(figureLabels.points, indicator.points?.cell ?? null, row.points && plain(row.points)),
-      ...figure(figureLabels.coefficient, indicator.coefficient?.cell ?? null,
-        indicator.coefficient?.kind === 'value' ? plain(indicator.coefficient.value.value) : null),
-    ],
+    figures,
     computed: row.computed && plain(row.computed),
     stated: row.reported && plain(row.reported),
   };

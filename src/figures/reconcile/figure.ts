@@ -23,6 +23,11 @@ export function hidesDigits(figure: Figure): boolean {
   return figure.value.decimalPlaces() > figure.decimals;
 }
 
+/** Whether a term holds a value that hides no digits. */
+export function isPlain(term: Term): term is Term & { readonly read: Extract<Term['read'], { kind: 'value' }> } {
+  return term.read.kind === 'value' && term.read.value.value.decimalPlaces() <= (term.decimals ?? term.read.value.decimals);
+}
+
 /** The figure as shown: rounded as Excel shows it. */
 export function asShown(figure: Figure): Figure {
   return { ...figure, value: roundTo(figure.value, figure.decimals) };

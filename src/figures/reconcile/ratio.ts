@@ -1,10 +1,10 @@
 import { Decimal, one, zero } from '../decimal';
 import { Interval } from '../interval';
 import { valueOf } from '../read';
-import { roundTo } from '../rounding';
+import { roundTo, type Rounding } from '../rounding';
 import { commensurable } from '../units';
 import { largestHonest } from './bound';
-import { asShown, asStored, figureOf, hidesDigits, intervalOf, type Figure } from './figure';
+import { asShown, asStored, figureOf, hidesDigits, intervalOf, isPlain, type Figure } from './figure';
 import { unverifiable, type Declared, type Reconciliation, type Term } from './reconciliation';
 
 export interface RatioCheck extends Declared {
@@ -32,6 +32,17 @@ export function reconcileRatio(check: RatioCheck): Reconciliation {
   const numerator = figureOf(check.numerator, above, (above.unit?.scale ?? one).times(toRate));
   const denominator = figureOf(check.denominator, below, below.unit?.scale ?? one);
   return judge(numerator, denominator, figureOf(check.rate, stated, one), check);
+}
+
+/**
+ * Whether a stated bare ratio is the quotient of two figures of one unit at its own decimals: `reconcileRatio` then finds nothing to
+ * tell (consistent, or unverifiable where the divisor may be 0). False says nothing.
+ */
+export function isQuotient(numerator: Term, denominator: Term, rate: Term, rounding: Rounding): boolean {
+  if (!isPlain(numerator) || !isPlain(denominator) || !isPlain(rate) || rate.read.value.unit) return false;
+  const [above, below] = [numerator.read.value, denominator.read.value];
+  if (above.unit?.text !== below.unit?.text || below.value.isZero()) return false;
+  return roundTo(above.value.div(below.value), rate.decimals ?? rate.read.value.decimals, rounding).eq(rate.read.value.value);
 }
 
 function judge(numerator: Figure, denominator: Figure, rate: Figure, check: RatioCheck): Reconciliation {

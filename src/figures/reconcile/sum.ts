@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity';
 import { roundTo } from '../rounding';
 import { commensurable } from '../units';
 import { largestHonest, unlikelyTail } from './bound';
-import { asShown, asStored, figureOf, hidesDigits, intervalOf, type Figure } from './figure';
+import { asShown, asStored, figureOf, hidesDigits, intervalOf, isPlain, type Figure } from './figure';
 import { unverifiable, type Declared, type Reconciliation, type Term } from './reconciliation';
 
 export interface SumCheck extends Declared {
@@ -49,10 +49,6 @@ export function addsUp(items: readonly Term[], total: Term): boolean {
   }
   return any && sum.eq(total.read.value.value);
 }
-
-/** A term with a value that hides no digits. */
-const isPlain = (term: Term): term is Term & { readonly read: Extract<Term['read'], { kind: 'value' }> } =>
-  term.read.kind === 'value' && term.read.value.value.decimalPlaces() <= (term.decimals ?? term.read.value.decimals);
 
 /** Of stored and shown figures: where only one of them disagrees, the difference is one of display. */
 function joined(stored: Reconciliation, shown: Reconciliation): Reconciliation {

@@ -38,7 +38,7 @@ function reachOf(grid: Grid, row: number, column: number, region: Region): numbe
 
 /** How many different amounts or rates a row of labels names. */
 export const amountsNamed = (labels: readonly MoneyLabel[]): number =>
-  new Set(labels.map((label) => label.concept).filter((concept) => amounts.has(concept))).size;
+  (labels.length === 0 ? 0 : new Set(labels.map((label) => label.concept).filter((concept) => amounts.has(concept))).size);
 
 /** The source of money (or the total) a cell names. */
 export function sourceAt(grid: Grid, row: number, column: number): SourceConcept | null {

@@ -25,7 +25,8 @@ export interface Layout {
   readonly levelPoints: readonly LevelPoints[];
   /** The columns in which an indicator's own figures stand. */
   readonly figures: readonly number[];
-  /** The last column of the names and levels. */
+  /** The first and the last column of the names and levels. */
+  readonly namesStart: number;
   readonly namesEnd: number;
 }
 
@@ -55,6 +56,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
+    namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),
   };
 }

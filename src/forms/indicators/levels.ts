@@ -29,7 +29,9 @@ export class LevelTracker {
     let own = -1;
     let reset = false;
     let lastAnchor = -1;
-    for (const [level, place] of this.layout.levels.entries()) {
+    const { levels } = this.layout;
+    for (let level = 0; level < levels.length; level += 1) {
+      const place = levels[level]!;
       const area = this.grid.area(row, place.column);
       const raw = area.left * 65536 + area.top === lastAnchor ? null : this.grid.raw(row, place.column);
       if (raw === null) {

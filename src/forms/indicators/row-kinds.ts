@@ -40,14 +40,14 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (coversFigures(area, layout)) return 'other';
   const named = layout.levels.some((level) => grid.own(row, level.column) !== null);
   // A text left of the names without a name beside it heads a row of another kind (约束性指标扣分 below the total).
-  if (!named && typeof grid.own(row, first) === 'string' && first < Math.min(...layout.levels.map((level) => level.column))) return 'other';
+  if (!named && typeof grid.own(row, first) === 'string' && first < layout.namesStart) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
 }
 
 /** 预算执行率（10分） left of the names, and often across them and the target: there is none but the whole. Its figures stand beside. */
 function statesExecution(grid: Grid, row: number, layout: Layout, first: number): boolean {
-  return first < Math.min(...layout.levels.map(({ column }) => column)) && executionName.test(grid.book.read(shortName, grid.text(row, first)))
+  return first < layout.namesStart && executionName.test(grid.book.read(shortName, grid.text(row, first)))
     && layout.levels.every(({ column }) => grid.own(row, column) === null)
     && layout.figures.some((column) => column > grid.area(row, first).right && grid.own(row, column) !== null);
 }

@@ -31,7 +31,11 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
-  const path = labels.levels.slice(0, labels.own + 1).flatMap((one) => (one ? [one.name || one.text] : []));
+  const path: string[] = [];
+  for (let level = 0; level <= labels.own; level += 1) {
+    const one = labels.levels[level];
+    if (one) path.push(one.name || one.text);
+  }
   const says = (concept: RowConcept): boolean => path.some((name) => grid.book.match(rowConcept, name)?.concept === concept);
   return {
     row, path, name: { text: label.name || label.text, cell: label.cell },

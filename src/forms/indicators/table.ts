@@ -79,8 +79,9 @@ class TableReader {
   private indicator(row: number, layout: Layout, tracker: LevelTracker): void {
     const labels = tracker.at(row);
     const read = readRow(this.grid, row, layout, labels);
-    for (const [level, label] of labels.levels.entries()) {
-      if (label && level < labels.own) this.group(label, level, layout, row, read !== null);
+    for (let level = 0; level < labels.own; level += 1) {
+      const label = labels.levels[level];
+      if (label) this.group(label, level, layout, row, read !== null);
     }
     if (read) this.rows.push(read);
   }
