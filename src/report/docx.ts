@@ -58,11 +58,12 @@ function titleOf(docx: Docx, text: string): DocxParagraph {
     children: [new docx.TextRun({ text, font: fontOf(fonts.title), size: sizes.title })] });
 }
 
+/** Word's own heading styles are coloured, and the fourth slants: official documents know neither. */
 function headingOf(docx: Docx, item: Heading): DocxParagraph {
   const levels = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3, docx.HeadingLevel.HEADING_4];
   const font = item.level === 1 ? fonts.heading : item.level === 2 ? fonts.second : fonts.body;
   return new docx.Paragraph({ heading: levels[item.level - 1]!, spacing: { ...spacing, before: 0, after: 0 }, indent: { firstLine: indent }, keepNext: true,
-    children: [new docx.TextRun({ text: item.text, font: fontOf(font), size: sizes.body, bold: item.level === 3, color: '000000' })] });
+    children: [new docx.TextRun({ text: item.text, font: fontOf(font), size: sizes.body, bold: item.level === 3, italics: false, color: '000000' })] });
 }
 
 function paragraphOf(docx: Docx, item: Paragraph): DocxParagraph {
