@@ -40,7 +40,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
               : values.length === 0 ? <p>{words.nothing}</p> : (
                 <>
                   <p>{words.lead(values.length)}</p>
-                  <table className="zp-figures">
+                  <div className="zp-scroll" role="region" aria-label={words.title} tabIndex={0}><table className="zp-figures">
                     <thead>
                       <tr>
                         <th scope="col">{words.column.cell}</th>
@@ -59,7 +59,7 @@ export default function AcceptDialog({ keys, onClose }: { readonly keys: readonl
                         </tr>
                       ))}
                     </tbody>
-                  </table>
+                  </table></div>
                 </>
               )}
             {skipped.length > 0 && <SkippedList skipped={skipped} />}

@@ -50,12 +50,20 @@ export function App({ session, dark, instead, firstPage = 'main', aside = false 
   );
 }
 
-function Body({ aside, children }: { readonly aside: boolean; readonly children: ReactNode }): ReactElement {
-  return aside ? <div className="zp-body">{children}</div> : <main className="zp-body">{children}</main>;
+interface BodyProps {
+  readonly aside: boolean;
+  /** Nothing in it takes the focus: it does itself, so that the keyboard scrolls it where it is long. */
+  readonly plain?: boolean;
+  readonly children: ReactNode;
+}
+
+function Body({ aside, plain = false, children }: BodyProps): ReactElement {
+  const focus = plain ? { tabIndex: 0 } : {};
+  return aside ? <div className="zp-body" {...focus}>{children}</div> : <main className="zp-body" {...focus}>{children}</main>;
 }
 
 function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: boolean }): ReactElement {
-  const { overview, phase } = useSessionState();
+  const { overview, phase, blank } = useSessionState();
   const [page, setPage] = useState<Page>(firstPage);
   const [clearing, setClearing] = useState(false);
   // The list comes with its own file; it is fetched while the user reads the first screen.
@@ -65,7 +73,7 @@ function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: 
     <>
       <Toolbar page={page} onPage={setPage} onClear={() => { setClearing(true); }} />
       <NoticeBar />
-      <Body aside={aside}>
+      <Body aside={aside} plain={page === 'main' && !overview && !blank}>
         <Suspense fallback={<Waiting />}>
           {page === 'settings' ? <Settings onBack={toMain} />
             : page === 'report' ? <Report onBack={toMain} />

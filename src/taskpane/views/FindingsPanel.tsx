@@ -38,7 +38,10 @@ export function FindingsPanel(): ReactElement {
 
   useEffect(() => {
     if (selected === null) return;
-    list.current?.querySelector('[aria-expanded="true"][data-key]')?.scrollIntoView({ block: 'nearest' });
+    const head = list.current?.querySelector('[aria-expanded="true"][data-key]');
+    // All of it where there is room, its head in any case.
+    head?.closest('.zp-item')?.scrollIntoView({ block: 'nearest' });
+    head?.scrollIntoView({ block: 'nearest' });
   }, [selected, arrived]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import { texts } from '../texts';
 import { report as words } from '../texts/report';
@@ -35,19 +35,28 @@ export default function Report({ onBack }: { onBack(): void }): ReactElement {
   );
 }
 
-/** What the report sheet still lacks, each leading to its cell; the list shrinks as the user fills them in. */
+/** What the report sheet still lacks, each leading to its cell, and one after the other; the list shrinks as the user fills them in. */
 function Gaps(): ReactElement | null {
   const session = useSession();
   const { overview } = useSessionState();
+  const [reached, setReached] = useState<number | null>(null);
   const gaps = overview?.gaps ?? [];
   if (gaps.length === 0) return null;
+  const go = (index: number): void => {
+    const gap = gaps[index];
+    setReached(index);
+    if (gap) void session.goTo(gap.cell);
+  };
   return (
     <>
-      <h2 id="zp-gaps">{words.gaps(gaps.length)}</h2>
+      <div className="zp-gaps-head">
+        <h2 id="zp-gaps">{words.gaps(gaps.length)}</h2>
+        <Button size="small" onClick={() => { go(reached === null ? 0 : (reached + 1) % gaps.length); }}>{words.nextGap}</Button>
+      </div>
       <ol className="zp-gaps" aria-labelledby="zp-gaps">
         {gaps.map(({ text, cell }, index) => (
           <li key={`${String(cell.row)}|${String(index)}`}>
-            <button type="button" className="zp-link" onClick={() => { void session.goTo(cell); }}>
+            <button type="button" className="zp-link" aria-current={index === reached} onClick={() => { go(index); }}>
               <span className="zp-cell">{addressFrom(cell.sheet, cell)}</span> {text}
             </button>
           </li>

@@ -8,7 +8,7 @@ import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
 
 /** How many sheets stand in the table before the user asks for all. */
-const firstRows = 6;
+const firstRows = 4;
 
 const words = texts.sheets;
 const keyOf = (sheet: SheetOverview, index: number): string => `${sheet.sheetId}|${sheet.form ?? ''}|${index}`;

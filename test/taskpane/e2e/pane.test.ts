@@ -1,64 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launch, type Visit } from '../../support/browser/chromium';
-import { activeCell, excelPanes, marksOn, sheetsOf, valueIn, type ExcelPanes } from '../support/excel-pane';
 import { blankBytes, bridgeBytes } from '../support/workbooks';
+import { marksOn, sheetsOf, valueIn } from '../support/excel-pane';
+import { edit as type, finding, idle, PanePages, pick as choose, reached, settled, violations, type PaneOptions } from '../support/pane-page';
+import type { Page } from 'playwright-core';
 
 const form = '附件2';
+const panes = new PanePages({ 'bridge.xlsx': bridgeBytes(), 'blank.xlsx': blankBytes() }, 'bridge.xlsx');
+const started = (options?: PaneOptions) => panes.started(options);
 
-let panes: ExcelPanes;
-let browser: Browser;
-const open: Visit[] = [];
-
-beforeAll(async () => {
-  panes = await excelPanes({ 'bridge.xlsx': bridgeBytes(), 'blank.xlsx': blankBytes() });
-  browser = await launch();
-}, 240_000);
-
-afterEach(async () => {
-  for (const { context, complaints } of open.splice(0)) {
-    await context.close();
-    expect(complaints).toEqual([]);
-  }
-});
-
-afterAll(async () => {
-  await browser.close();
-  await panes.close();
-});
-
-type Options = BrowserContextOptions & { readonly version?: string; readonly dark?: boolean; readonly workbook?: string };
-
-/** The pane beside the workbook of the tests, at the newest ExcelApi unless said otherwise. */
-async function started({ version = '1.21', workbook = 'bridge.xlsx', ...options }: Options = {}): Promise<Page> {
-  const visited = await panes.open(browser, workbook, version, options);
-  open.push(visited);
-  const { page } = visited;
-  await page.getByRole('button', { name: '评分', exact: true }).and(page.locator(':enabled')).waitFor();
-  return page;
-}
-
-async function scored(options: Options = {}): Promise<Page> {
-  const page = await started(options);
-  await page.getByRole('button', { name: '评分', exact: true }).click();
+async function scored(options?: PaneOptions): Promise<Page> {
+  const page = await panes.scored(options);
   await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
-  await page.getByRole('button', { name: '重新评分' }).waitFor();
-  await idle(page);
   return page;
 }
 
-const finding = (page: Page, text: string) => page.locator('.zp-item-head', { hasText: text });
-const idle = (page: Page) => page.locator('.zp-status:not([data-busy])').waitFor();
-const pick = (page: Page, address: string) => page.evaluate(async ([sheet, cell]) => { (await window.excel!).pick(sheet!, cell!); }, [form, address]);
-const edit = (page: Page, address: string, value: number) => page.evaluate(async ([sheet, cell, typed]) => { (await window.excel!).edit(sheet, cell, typed); }, [form, address, value] as const);
-/** Before ExcelApi 1.14 an event says not whose it was: edits count as the user's half a second after our own writes. */
-const settled = (page: Page) => page.waitForTimeout(700);
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-
-/** The workbook shows the cell, or the test's time runs out. */
-async function reached(page: Page, cell: string): Promise<void> {
-  while (await activeCell(page) !== cell) await page.waitForTimeout(20);
-}
+const pick = (page: Page, address: string) => choose(page, form, address);
+const edit = (page: Page, address: string, value: number) => type(page, form, address, value);
 
 describe('with the mouse', () => {
   it('scores, fills the blank, marks the rest and counts what the list shows', async () => {
@@ -247,25 +203,5 @@ describe.each(['1.9', '1.14', '1.21'])('at ExcelApi %s', (version) => {
     await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
     await page.getByText('标记已清除').waitFor();
     expect(await marksOn(page, form)).toEqual([]);
-  });
-});
-
-describe('axe finds nothing', () => {
-  it.each([['light', 420], ['dark', 420], ['light', 320]] as const)('in %s at %d px', async (look, width) => {
-    const page = await scored({ dark: look === 'dark', viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
-    await finding(page, '得分 16').click();
-    await page.locator('.zp-detail').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: '忽略', exact: true }).click();
-    await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '设置', exact: true }).click();
-    await page.getByRole('heading', { name: '设置' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: '帮助', exact: true }).click();
-    await page.getByRole('heading', { name: '使用说明' }).waitFor();
-    expect(await violations(page)).toEqual([]);
   });
 });

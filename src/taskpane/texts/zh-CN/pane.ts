@@ -36,7 +36,7 @@ export const pane = {
     solved: (count: number) => `已解决 ${count}`,
     stale: '表格已改动，结论可能过时，请重新评分。',
     unscored: '没有可评分的表',
-    unscoredWhy: '各表没有评分的原因列在下面。表头改正后再按“评分”；也可以插入一张标准表填写。',
+    unscoredWhy: '各表没有评分的原因见上。表头改正后再按“评分”；也可以插入一张标准表填写。',
   },
 
   sheets: {

@@ -4,6 +4,7 @@ export const report = {
   export: '导出 Word',
   exportHint: 'Word 文件存入“下载”文件夹。若没有出现，是此版本的 Excel 不让加载项存文件：请用工作台打开本工作簿导出，或直接打印“自评报告”表。',
   gaps: (count: number) => `还有 ${count} 处待补充`,
+  nextGap: '下一处待补充',
   check: '检查写好的报告',
   paste: '报告正文',
   pasteHint: '工作簿里的报告工作表在评分时已一并核对；Word 里的报告粘贴到这里核对。',
