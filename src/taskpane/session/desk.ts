@@ -16,6 +16,8 @@ export interface Outcome { readonly written: number; readonly marked: number; re
 export class Desk {
   private workbook: WorkbookSnapshot | null = null;
   private turn = 0;
+  /** Counts what we wrote into the workbook. */
+  private writes = 0;
 
   constructor(private readonly port: WorkbookPort, private readonly engine: Engine, private readonly store: Store) {}
 
@@ -48,12 +50,18 @@ export class Desk {
     if (plan) await this.apply(plan, signal);
   }
 
-  /** Reads the edited sheets and assesses again; findings keep their places. */
-  async recheck(sheetIds: readonly string[]): Promise<void> {
+  /**
+   * Reads the edited sheets and assesses again; findings keep their places. False where an action of ours wrote meanwhile: what
+   * was read may be older than that, and its record of what can be undone with it.
+   */
+  async recheck(sheetIds: readonly string[]): Promise<boolean> {
+    const { writes } = this;
     const read = await this.port.read({ sheetIds, merges: false });
-    if (!this.workbook) return;
+    if (writes !== this.writes) return false;
+    if (!this.workbook) return true;
     this.workbook = merged(this.workbook, read);
     await this.assess(true);
+    return true;
   }
 
   async plan(request: Request): Promise<WritePlan | null> {
@@ -64,6 +72,7 @@ export class Desk {
   /** Applies a plan and shows the workbook as it then stands; `keepPlaces`: what was solved stays in the list as solved. */
   async apply(plan: WritePlan, signal: AbortSignal, keepPlaces = true): Promise<Outcome> {
     this.progress('writing', 0, 0);
+    this.writes += 1;
     const report = await this.port.apply(plan, { signal, onProgress: (done, all) => { this.progress('writing', done, all); } });
     const touched = [...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)];
     const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
@@ -73,6 +82,7 @@ export class Desk {
   }
 
   async clear(values: boolean, signal: AbortSignal): Promise<ApplyReport> {
+    this.writes += 1;
     const report = await this.port.clear({ values });
     await this.refresh(null, true, signal);
     return report;
@@ -91,6 +101,7 @@ export class Desk {
     if (!this.workbook) return;
     const state = await this.engine.keepSettings(this.workbook, settings);
     if (state === '') return;
+    this.writes += 1;
     await this.port.saveState(state);
     this.workbook = { ...this.workbook, state };
   }

@@ -281,7 +281,7 @@ export class Session {
     }
     this.store.set({ live: 'checking' });
     try {
-      await this.desk.recheck(ids);
+      if (!await this.desk.recheck(ids)) this.live.edited(ids);
     } catch {
       // A cell still being edited is the ordinary case: the next edit checks again, until then the verdict says it is old.
       this.store.set({ stale: true });

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/figures';
-import { edited, paneOn, porting } from '../support/session-pane';
+import { edited, keyOf, paneOn, porting } from '../support/session-pane';
 import { openBridge } from '../support/workbooks';
 
 describe('live checking', () => {
@@ -31,6 +31,33 @@ describe('live checking', () => {
     await checked;
     expect(reads).toEqual([{ ids: [id], merges: false }]);
     expect(writes).toBe(0);
+  });
+
+  it('drops what it read before a write of ours, record of undoing and all, and reads again', async () => {
+    const workbook = await openBridge();
+    const held: (() => void)[] = [];
+    let slow = false;
+    let edit: ((id: string) => void) | null = null;
+    const pane = await paneOn(workbook, porting(workbook, {
+      read: async (options) => {
+        const read = await workbook.read(options);
+        if (slow) { slow = false; await new Promise<void>((go) => { held.push(go); }); }
+        return read;
+      },
+      listen: async ({ onEdited }) => { edit = (sheetId) => onEdited?.([{ sheetId, address: 'A1' }]); return async () => undefined; },
+    }));
+    await pane.session.score();
+    const preview = (await pane.session.previewAccept([keyOf(pane, 'score-exceeds-points')]))!;
+    slow = true;
+    edit!((await workbook.read()).sheets[0]!.id);
+    while (held.length === 0) await new Promise((go) => { setTimeout(go, 1); });
+    await pane.session.applyPreview(preview);
+    held[0]!();
+    await new Promise<void>((done) => { pane.session.subscribe(() => { if (pane.session.getState().live === 'idle') done(); }); });
+    expect(pane.session.getState().undo).toBe('采用计算值1处');
+    expect(pane.findings()).toContain('score-exceeds-points H11 solved');
+    await pane.session.undo();
+    expect(await pane.at(10, 7)).toBe(16);
   });
 
   it('is off when the user turned it off: the verdict says it is old', async () => {
