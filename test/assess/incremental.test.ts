@@ -32,11 +32,16 @@ const told = (assessment: Assessment): string => JSON.stringify({
 
 interface Edit { readonly sheet: number; readonly row: number; readonly column: number; readonly value: RawValue }
 
-const edits: fc.Arbitrary<readonly Edit[]> = fc.array(fc.record({
+const figure: fc.Arbitrary<Edit> = fc.record({
   sheet: fc.nat({ max: 3 }), row: fc.nat({ max: 18 }), column: fc.nat({ max: 9 }),
-  value: fc.oneof(fc.constantFrom<RawValue>(null, 0, 10, 20, 0.8, '≥12座', '12座', '95%', '/', '#DIV/0!', '重庆市云岭区', '（2025年度）', '得分', '总分'),
-    fc.integer({ min: -5, max: 200 })),
-}), { minLength: 1, maxLength: 6 });
+  value: fc.oneof(fc.constantFrom<RawValue>(null, 0, 10, 20, 0.8, '≥12座', '12座', '95%', '/', '#DIV/0!', '得分', '总分'), fc.integer({ min: -5, max: 200 })),
+});
+/** Unit and year of one form tell the place and year of the others, which say none. */
+const head: fc.Arbitrary<Edit> = fc.record({ sheet: fc.nat({ max: 3 }) }).chain(({ sheet }) => fc.constantFrom<Edit>(
+  { sheet, row: 3, column: 7, value: '重庆市云岭区水务局' }, { sheet, row: 3, column: 7, value: '四川省云岭县水利站' }, { sheet, row: 3, column: 7, value: null },
+  { sheet, row: 1, column: 0, value: '（2025年度）' }, { sheet, row: 1, column: 0, value: null },
+));
+const edits = fc.array(fc.oneof({ weight: 3, arbitrary: figure }, { weight: 1, arbitrary: head }), { minLength: 1, maxLength: 6 });
 
 function edited(workbook: WorkbookSnapshot, { sheet: at, row, column, value }: Edit): WorkbookSnapshot {
   return {
