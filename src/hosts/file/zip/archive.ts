@@ -103,8 +103,10 @@ function wide(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
+const decoders = { utf8: new TextDecoder('utf-8'), latin1: new TextDecoder('latin1') };
+
 /** Names are UTF-8 by flag; without it ASCII in practice. Some writers use backslashes and a leading slash. */
 function entryName(raw: Uint8Array, utf8: boolean): string {
-  const text = new TextDecoder(utf8 ? 'utf-8' : 'latin1').decode(raw);
+  const text = (utf8 ? decoders.utf8 : decoders.latin1).decode(raw);
   return text.replace(/\\/g, '/').replace(/^\/+/, '');
 }

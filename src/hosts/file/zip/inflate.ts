@@ -1,16 +1,12 @@
-import { Inflate, inflateSync } from 'fflate';
 import { hostError } from '../../texts';
 import type { ZipEntry } from './archive';
+import { codec } from './codec';
 
 /** No part of a real workbook comes near this; a zip bomb does. Bytes, inflated. */
 export const MAX_PART = 256 * 2 ** 20;
 
-/** Above this many compressed bytes a part is inflated in steps, so that a lying size cannot keep the machine busy. */
-const ONE_SHOT = 2 ** 20;
-const STEP = 64 * 2 ** 10;
-
 /** Room for parts that are decoded at once and then forgotten: a thousand sheets leave no thousand buffers behind. */
-const scratch = new Uint8Array(ONE_SHOT);
+const scratch = new Uint8Array(2 ** 20);
 
 /**
  * The text of an entry by `decode`, which must not keep the bytes it is given. Throws as `inflateEntry` does.
@@ -33,27 +29,12 @@ export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART, ro
   if (entry.compressed.length > entry.size * 1.01 + 1024) throw hostError('too-large', file, entry.name);
   let bytes: Uint8Array;
   try {
-    bytes = entry.compressed.length > ONE_SHOT ? inSteps(entry, file) : inflateSync(entry.compressed, { out: room.length > entry.size ? room : new Uint8Array(entry.size + 1) });
+    bytes = codec.inflate(entry.compressed, entry.size, room);
   } catch (error) {
-    if (error instanceof Error && error.name === 'HostError') throw error;
-    throw hostError('truncated', file, entry.name, error);
+    throw hostError((error as Error).name === 'RangeError' ? 'too-large' : 'truncated', file, entry.name, error);
   }
   // one byte of room more than declared: filled, the part is larger than it says
   if (bytes.length > entry.size) throw hostError('too-large', file, entry.name);
   if (bytes.length < entry.size) throw hostError('truncated', file, entry.name);
   return bytes;
-}
-
-function inSteps(entry: ZipEntry, file: string): Uint8Array {
-  const out = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw hostError('too-large', file, entry.name);
-    out.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < entry.compressed.length; at += STEP) {
-    stream.push(entry.compressed.subarray(at, at + STEP), at + STEP >= entry.compressed.length);
-  }
-  return out.subarray(0, length);
 }

@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import type { ZipEntry } from './archive';
+import { codec } from './codec';
 import { crc32 } from './crc32';
 
 /** Midnight of 1 January 1980, the zero of zip: what we write does not depend on when. */
@@ -8,16 +8,17 @@ const NO_TIME = 0x00210000;
 /** Smaller parts are stored: they would hardly shrink. */
 const WORTH_PACKING = 400;
 
-/** Packs a part. The level is chosen for speed: XML of sheets hardly shrinks further above it. */
+/** Packs a part. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = bytes.length < WORTH_PACKING ? bytes : deflateSync(bytes, { level: 1 });
+  const deflated = bytes.length < WORTH_PACKING ? bytes : codec.deflate(bytes);
   const stored = deflated.length >= bytes.length;
   return { name, method: stored ? 0 : 8, crc: crc32(bytes), size: bytes.length, compressed: stored ? bytes : deflated, time: NO_TIME };
 }
 
 /** A zip of these entries in this order; their compressed bytes are copied as they are. */
 export function writeArchive(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const encoder = new TextEncoder();
+  const names = entries.map((entry) => encoder.encode(entry.name));
   const bodies = entries.reduce((sum, entry, index) => sum + 30 + names[index]!.length + entry.compressed.length, 0);
   const directory = names.reduce((sum, name) => sum + 46 + name.length, 0);
   const bytes = new Uint8Array(bodies + directory + 22);
