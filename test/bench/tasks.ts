@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** One measured piece of work; modules are loaded before the clock starts. `path` is a file or folder to work on. */
 export type Task = (path: string) => Promise<(() => Promise<string>)>;
 
+/** Where the first indicator's score stands on a form of the bench. */
+const [firstIndicator, scoreColumn] = [12, 8];
+
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
 /**
@@ -71,6 +74,24 @@ export const tasks: Readonly<Record<string, Task>> = {
       const assessment = assess(snapshot);
       return `${String(assessment.sheets.reduce((sum, sheet) => sum + sheet.indicators.length, 0))} rows, ${String(assessment.findings.length)} findings`;
     };
+  },
+  'ours: the whole workbook scored and checked': async (path) => {
+    const { openXlsx } = await import('../../src/hosts/file');
+    const { assessWorkbook } = await import('../../src/report');
+    const snapshot = await (await openXlsx(bytesOf(path), path)).read();
+    return async () => `${String(assessWorkbook(snapshot).findings.length)} findings`;
+  },
+  'ours: a live re-check of one edit': async (path) => {
+    const { openXlsx } = await import('../../src/hosts/file');
+    const { assessWorkbook } = await import('../../src/report');
+    const before = await (await openXlsx(bytesOf(path), path)).read();
+    assessWorkbook(before);
+    // One score typed into the middle form; a host reads the edited sheet anew and keeps the others.
+    const middle = Math.floor(before.sheets.length / 2);
+    const sheets = before.sheets.map((sheet, index) => (index !== middle ? sheet : {
+      ...sheet, values: sheet.values.map((row, at) => (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
+    }));
+    return async () => `${String(assessWorkbook({ ...before, sheets }).findings.length)} findings`;
   },
   'HyperFormula: 10,000 indicator rows': async () => {
     const { HyperFormula } = await import('hyperformula');
