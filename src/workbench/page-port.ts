@@ -3,7 +3,7 @@ import { Decimal, address, type CellRef, type RawValue, type SheetSnapshot, type
 import type { FileWorkbook, WorkbookLook } from '../hosts/file';
 import type { MarkSeverity } from '../hosts/marks';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../hosts/workbook';
-import type { WritePlan } from '../writeback';
+import type { Mark, WritePlan } from '../writeback';
 
 /** Marks by sheet name and "row,column". */
 export type Marks = ReadonlyMap<string, ReadonlyMap<string, MarkSeverity>>;
@@ -12,9 +12,27 @@ export type Marks = ReadonlyMap<string, ReadonlyMap<string, MarkSeverity>>;
 export interface Shown { readonly workbook: WorkbookSnapshot; readonly selected: CellRef | null; readonly marks: Marks }
 
 /** What the user put into a cell of the grid. */
-export interface Edit { readonly sheetId: string; readonly row: number; readonly column: number; readonly value: RawValue }
+export interface Edit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+  /** The number format the grid gave what was typed ("95%" is 0.95 shown as a percentage); absent: none. */
+  readonly format?: string | undefined;
+}
 
 const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+/** Marks by sheet and cell; where a cell has several, the first (the gravest) is seen. */
+function byCell(marks: readonly Mark[]): Marks {
+  const sheets = new Map<string, Map<string, MarkSeverity>>();
+  for (const { sheet, severity, cells } of marks) {
+    const own = sheets.get(sheet) ?? new Map<string, MarkSeverity>();
+    for (const { row, column } of cells) if (!own.has(keyOf(row, column))) own.set(keyOf(row, column), severity);
+    sheets.set(sheet, own);
+  }
+  return sheets;
+}
 
 /** A sheet with the results that the grid's formulas have come to since the file was opened. */
 class Recalculated implements SheetSnapshot {
@@ -53,7 +71,7 @@ export class PagePort implements WorkbookPort {
   private queue: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileWorkbook, workbook: WorkbookSnapshot) {
-    this.shown = { workbook, selected: null, marks: new Map() };
+    this.shown = { workbook, selected: null, marks: byCell(file.marks()) };
   }
 
   static async over(file: FileWorkbook): Promise<PagePort> {
@@ -87,15 +105,8 @@ export class PagePort implements WorkbookPort {
   async apply(plan: WritePlan, options?: Parameters<WorkbookPort['apply']>[1]): Promise<ApplyReport> {
     await this.queue;
     const report = await this.file.apply(plan, options);
-    const marks = new Map(this.shown.marks);
     // A plan's marks replace ours on every sheet it names (the semantics both hosts share).
-    for (const { sheet } of plan.marks) marks.set(sheet, new Map());
-    for (const { sheet, severity, cells } of plan.marks) {
-      const own = new Map(marks.get(sheet));
-      for (const { row, column } of cells) if (!own.has(keyOf(row, column))) own.set(keyOf(row, column), severity);
-      marks.set(sheet, own);
-    }
-    await this.show({ marks });
+    await this.show({ marks: new Map([...this.shown.marks, ...byCell(plan.marks)]) });
     return report;
   }
 
@@ -134,13 +145,13 @@ export class PagePort implements WorkbookPort {
 
   private async patch(edits: readonly Edit[]): Promise<void> {
     const sheets = new Map(this.shown.workbook.sheets.map((sheet) => [sheet.id, sheet]));
-    const values = edits.flatMap(({ sheetId, row, column, value }) => {
+    const values = edits.flatMap(({ sheetId, row, column, value, format }) => {
       const sheet = sheets.get(sheetId);
       if (!sheet || sheet.formula(row, column) !== null) return [];
       const raw = valueAt(sheet, row, column);
       const old = typeof raw === 'number' ? decimalOfDouble(raw) : raw;
       const written = typeof value === 'number' ? new Decimal(value) : value === null ? null : String(value);
-      return [{ cell: { sheet: sheet.name, row, column }, value: written, old, kind: 'accept' as const, format: null }];
+      return [{ cell: { sheet: sheet.name, row, column }, value: written, old, kind: 'accept' as const, format: format ?? null }];
     });
     if (values.length === 0) return;
     await this.file.apply({ values, marks: [], notes: [], sheets: [], state: '' });

@@ -1,10 +1,11 @@
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
-import { emptyState, parseState, planClear, serialiseState, type WritePlan } from '../../writeback';
+import { emptyState, parseState, planClear, serialiseState, type Mark, type WritePlan } from '../../writeback';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
 import { readLook, type WorkbookLook } from './look';
 import { openPackage } from './open';
 import type { OfficePackage } from './package/package';
+import { readMarks } from './read/marks';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
 import { readWorkbookParts } from './read/workbook-parts';
 import { applyPlan } from './write/apply';
@@ -70,6 +71,11 @@ export class FileWorkbook implements WorkbookPort {
   /** How the file looks now: for a grid that shows it. */
   look(): WorkbookLook {
     return readLook(this.source);
+  }
+
+  /** Our marks as the file has them: those of a file that was annotated before as well. */
+  marks(): readonly Mark[] {
+    return readWorkbookParts(this.source).sheets.flatMap((sheet) => readMarks(this.source, sheet));
   }
 
   /** The file as it now is. Parts nobody touched are copied compressed as they are. */

@@ -9,5 +9,10 @@ export function structural(id: string): boolean {
   return refused.test(id);
 }
 
+/** Whether a command is the user's wish to rearrange the workbook, which deserves a word; others the grid sends by itself. */
+export function rearranging(id: string): boolean {
+  return /\.(insert-|remove-|delete-|append-row|copy-|move-|set-worksheet-(name|order|hide|show)|add-worksheet-merge)/.test(id);
+}
+
 /** Commands whose names read like structure but only change the view. */
 export const allowedCommands: ReadonlySet<string> = new Set(['sheet.command.set-worksheet-activate', 'sheet.command.set-row-height-auto']);

@@ -2,28 +2,30 @@ import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
-import type { FUniver, ICellData } from '@univerjs/presets';
+import { IUndoRedoService, type FUniver, type ICellData, type Univer } from '@univerjs/presets';
 import { valueAt } from '../../figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
 import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
+import type { Refusal } from './refusal';
 import { styleOf } from './style';
-import { allowedCommands, structural } from './commands';
+import { allowedCommands, rearranging, structural } from './commands';
 
 type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getSheetBySheetId']>>;
 
 /** A live grid over a page's workbook: shows what the file holds, tells the port what the user writes and selects. */
 export class Grid {
   private readonly api: FUniver;
-  private readonly univer: { dispose(): void };
+  private readonly univer: Univer;
   private readonly stops: (() => void)[] = [];
   private look: WorkbookLook;
   private shown: Shown;
   /** While we write into the grid ourselves, its events are not the user's. */
   private busy = 0;
 
-  constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean) {
+  constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean, private readonly refuse: (why: Refusal) => void) {
     this.look = port.look();
     this.shown = port.getShown();
     const { univer, univerAPI } = createUniver({
@@ -71,7 +73,20 @@ export class Grid {
     const subscriptions = [
       // The file cannot follow inserted rows, renamed sheets or styles: the grid edits values and nothing else.
       api.addEvent(Event.BeforeCommandExecute, (event) => {
-        if (this.busy === 0 && structural(event.id) && !allowedCommands.has(event.id)) event.cancel = true;
+        if (this.busy > 0 || !structural(event.id) || allowedCommands.has(event.id)) return;
+        event.cancel = true;
+        if (rearranging(event.id)) this.refuse('structure');
+      }),
+      api.addEvent(Event.BeforeSheetEditStart, (event) => {
+        const why = this.locked(event.worksheet.getSheetId(), event.row, event.column);
+        if (why === null) return;
+        event.cancel = true;
+        this.refuse(why);
+      }),
+      // Pasting brings styles, merges and formulas along; the file takes values, so values are what is pasted.
+      api.addEvent(Event.BeforeClipboardPaste, (event) => {
+        event.cancel = true;
+        if (event.text !== undefined && event.text !== '') this.paste(event.text);
       }),
       api.addEvent(Event.SheetValueChanged, (event) => {
         if (this.busy > 0) return;
@@ -90,17 +105,50 @@ export class Grid {
     return subscriptions.map((one) => () => { one.dispose(); });
   }
 
-  /** The user's edits go to the file; what formulas came to goes to the pane. */
-  private tell(changed: readonly (Edit & { readonly formula: boolean })[]): void {
-    const sheets = new Map(this.shown.workbook.sheets.map((sheet) => [sheet.id, sheet]));
-    const moved = changed.filter(({ sheetId, row, column, value, formula }) => {
-      const sheet = sheets.get(sheetId);
-      return sheet !== undefined && (formula || valueAt(sheet, row, column) !== value);
-    });
-    const written = moved.filter(({ formula, sheetId, row, column }) => !formula && sheets.get(sheetId)!.formula(row, column) === null);
-    const computed = moved.filter(({ formula }) => formula);
-    if (written.length > 0) void this.port.edit(written);
+  /** Why the user may not type into a cell; null where they may. */
+  private locked(sheetId: string, row: number, column: number): Refusal | null {
+    const sheet = this.shown.workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet?.isProtected) return 'protected';
+    return sheet && sheet.formula(row, column) !== null ? 'formula' : null;
+  }
+
+  /** The user's edits go to the file; what formulas came to goes to the pane; what the file cannot take is shown again as it was. */
+  private tell(changed: readonly ChangedCell[]): void {
+    const { written, computed, refused } = sorted(changed, this.shown.workbook);
+    if (refused.length > 0) {
+      this.quietly(() => { for (const { sheetId, row, column } of refused) this.restore(sheetId, row, column); });
+      this.refuse(refused[0]!.why);
+    }
+    if (written.length > 0) void this.port.edit(written.map((edit) => ({ ...edit, format: this.percentOf(edit) })));
     if (computed.length > 0) this.port.recalculated(computed);
+  }
+
+  /** "95%" typed is 0.95 with a format; without it the file would say something else than the grid. */
+  private percentOf({ sheetId, row, column, value }: Edit): string | undefined {
+    const format = typeof value === 'number' ? this.sheet(sheetId)?.getRange(row, column).getNumberFormat() : undefined;
+    return format?.includes('%') === true ? format : undefined;
+  }
+
+  private restore(sheetId: string, row: number, column: number): void {
+    const sheet = this.shown.workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    const formula = sheet.formula(row, column);
+    this.put(sheetId, row, column, { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) });
+  }
+
+  /** Pasted text, from the selection's first cell on, typed cell by cell: so it can be undone like typing. */
+  private paste(text: string): void {
+    const range = this.book.getActiveSheet().getActiveRange();
+    if (!range) return;
+    const cells = pastedCells(text);
+    const width = Math.max(...cells.map((line) => line.length));
+    const rows = cells.map((line) => Array.from({ length: width }, (_, place) => line[place] ?? ''));
+    this.book.getActiveSheet().getRange(range.getRow(), range.getColumn(), rows.length, width).setValues(rows);
+  }
+
+  /** Changes a cell of the grid without entering its undo stack: Ctrl+Z takes back what the user did, never what we did. */
+  private put(sheetId: string, row: number, column: number, cell: ICellData): void {
+    this.api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: this.book.getId(), subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } });
   }
 
   /** Brings the grid to what the port now shows. */
@@ -126,6 +174,8 @@ export class Grid {
         const old = former.get(sheet.id);
         if (old) this.followValues(old, sheet);
       }
+      // Sheets come and go by commands, which the grid would take back with Ctrl+Z though the file keeps them.
+      if (added.length > 0 || kept.size < before.sheets.length) this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.book.getId());
     });
   }
 
@@ -154,10 +204,8 @@ export class Grid {
   }
 
   private write(sheetId: string, row: number, column: number, value: RawValue): void {
-    const range = this.sheet(sheetId)?.getRange(row, column);
-    if (!range) return;
-    const shown = range.getCellData();
-    if ((shown?.v ?? null) !== value) range.setValue(valueOf(value));
+    const shown = this.sheet(sheetId)?.getRange(row, column).getCellData();
+    if (rawOf(shown) !== value) this.put(sheetId, row, column, { p: null, ...valueOf(value) });
   }
 
   private followMarks(before: Marks, now: Marks): void {
@@ -174,7 +222,7 @@ export class Grid {
           const severity = own?.get(key);
           const style = styles.get(key) ?? 0;
           const look = severity ? markedStyle(this.look, style, severity) : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
-          grid?.getRange(row, column).setValue({ s: look });
+          if (grid) this.put(sheet.id, row, column, { s: look });
         }
       }
     });
@@ -196,19 +244,9 @@ export class Grid {
 }
 
 /** The cells of a changed range as the port takes them. */
-function cellsOf(range: ReturnType<Sheet['getRange']>): (Edit & { formula: boolean })[] {
+function cellsOf(range: ReturnType<Sheet['getRange']>): ChangedCell[] {
   const { startRow, startColumn } = range.getRange();
   return range.getCellDataGrid().flatMap((cells, line) => cells.map((cell, place) => ({
     sheetId: range.getSheetId(), row: startRow + line, column: startColumn + place, value: rawOf(cell), formula: typeof cell?.f === 'string' && cell.f !== '',
   })));
-}
-
-/** What the user sees in a cell of the grid as a raw value: text typed with line breaks is rich text there. */
-function rawOf(cell: ICellData | null | undefined | void): RawValue {
-  const rich = cell?.p?.body?.dataStream;
-  if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n') || null;
-  const value = cell?.v;
-  // 3 is the grid's type of booleans.
-  if (typeof value === 'number') return Number(cell?.t) === 3 ? value === 1 : value;
-  return typeof value === 'string' && value !== '' ? value : typeof value === 'boolean' ? value : null;
 }

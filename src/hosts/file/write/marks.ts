@@ -12,22 +12,23 @@ export function removeMarks(text: string, part: Outline): Splice[] {
   const splices: Splice[] = [];
   for (const child of part.children) {
     if (child.name !== 'conditionalFormatting') continue;
-    const rules = readRules(text, child.tagEnd, child.end);
-    const ours = rules.filter((rule) => rule.ours);
+    const rules = rulesOf(text, child.tagEnd, child.end);
+    const ours = rules.filter(({ formulas }) => formulas.some((formula) => markSeverity(formula) !== null));
     if (ours.length > 0 && ours.length === rules.length) splices.push({ start: child.start, end: child.end, text: '' });
     else splices.push(...ours.map(({ start, end }) => ({ start, end, text: '' })));
   }
   return splices;
 }
 
-function readRules(text: string, from: number, to: number): { start: number; end: number; ours: boolean }[] {
-  const rules: { start: number; end: number; ours: boolean }[] = [];
+/** The rules of a conditional format, whoever made them, with their formulas. */
+export function rulesOf(text: string, from: number, to: number): { start: number; end: number; formulas: readonly string[] }[] {
+  const rules: { start: number; end: number; formulas: readonly string[] }[] = [];
   const scanner = new XmlScanner(text, from, to);
   while (scanner.next()) {
     if (scanner.closing || scanner.local !== 'cfRule') continue;
     const { start, end: inside } = scanner;
     scanner.skip();
-    rules.push({ start, end: scanner.end, ours: formulasOf(text, inside, scanner.start).some((formula) => markSeverity(formula) !== null) });
+    rules.push({ start, end: scanner.end, formulas: formulasOf(text, inside, scanner.start) });
   }
   return rules;
 }

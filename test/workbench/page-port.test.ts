@@ -1,0 +1,41 @@
+import { openXlsx } from '../../src/hosts/file';
+import { assessWorkbook } from '../../src/report';
+import { planScore } from '../../src/writeback';
+import { PagePort } from '../../src/workbench/page-port';
+import { bridgeBytes } from '../taskpane/support/workbooks';
+
+const form = '附件2';
+
+async function annotated(): Promise<Uint8Array> {
+  const file = await openXlsx(bridgeBytes(), '云岭县.xlsx');
+  const workbook = await file.read();
+  await file.apply(planScore(workbook, assessWorkbook(workbook)));
+  return file.save();
+}
+
+const marksOf = (port: PagePort): readonly string[] => [...port.getShown().marks.get(form) ?? []].map(([cell, severity]) => `${severity} ${cell}`).sort();
+
+describe('the workbook behind the page', () => {
+  it('shows the marks of a file annotated before, the same as when they were made', async () => {
+    const fresh = await PagePort.over(await openXlsx(bridgeBytes(), '云岭县.xlsx'));
+    expect(marksOf(fresh)).toEqual([]);
+    const workbook = await fresh.read();
+    await fresh.apply(planScore(workbook, assessWorkbook(workbook)));
+    expect(marksOf(fresh)).toContain('error 10,7');
+    expect(marksOf(await PagePort.over(await openXlsx(await annotated(), '再开.xlsx')))).toEqual(marksOf(fresh));
+  });
+
+  it('shows none once they are cleared', async () => {
+    const port = await PagePort.over(await openXlsx(await annotated(), '再开.xlsx'));
+    await port.clear({ values: true });
+    expect(marksOf(port)).toEqual([]);
+  });
+
+  it('keeps a percentage a percentage: the figure with its format', async () => {
+    const port = await PagePort.over(await openXlsx(bridgeBytes(), '云岭县.xlsx'));
+    const { id } = port.getShown().workbook.sheets[0]!;
+    await port.edit([{ sheetId: id, row: 16, column: 5, value: 0.95, format: '0%' }, { sheetId: id, row: 15, column: 5, value: 31 }]);
+    const [sheet] = (await (await openXlsx(await port.save(), '另存.xlsx')).read()).sheets;
+    expect([sheet!.values[16]![5], sheet!.format(16, 5), sheet!.values[15]![5], sheet!.format(15, 5)]).toEqual([0.95, '0%', 31, 'General']);
+  });
+});
