@@ -4,8 +4,17 @@ import { coreOf } from './labels/core';
 import type { Match, Matcher, Reading } from './labels/family';
 import { Reader } from './reader';
 
-/** What is known of one text: its core label, and by the index of a matcher or reading what that gives. */
-interface Known { readonly text: string; readonly core: string; readonly results: unknown[] }
+/** What is known of one text: its core label once asked for, and by the index of a matcher or reading what that gives. */
+class Known {
+  readonly results: unknown[] = [];
+  private label: string | null = null;
+
+  constructor(readonly text: string) {}
+
+  get core(): string {
+    return this.label ??= coreOf(this.text);
+  }
+}
 
 /** The texts of one workbook and what they mean as labels and figures, each worked out once (a thousand sheets repeat the same labels). */
 export class LabelBook {
@@ -16,7 +25,7 @@ export class LabelBook {
   /** What is known of a text. */
   known(text: string): Known {
     let known = this.texts.get(text);
-    if (!known) this.texts.set(text, known = { text, core: coreOf(text), results: [] });
+    if (!known) this.texts.set(text, known = new Known(text));
     return known;
   }
 

@@ -80,7 +80,7 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     above = labelled;
     const same = last && last.label.row === leaf.ref.row && last.label.column === leaf.ref.column;
     if (same) columns[columns.length - 1] = { ...last, right: column };
-    else columns.push({ ...resolve(labelled.cells), left: column, right: column, label: leaf.ref, core: leaf.core });
+    else columns.push(resolve(labelled.cells, column));
   }
   return columns.map((column, index) => (column.concept === 'frame' ? framed(column, columns.slice(0, index)) : column));
 }
@@ -106,12 +106,13 @@ function labelsAt(grid: Grid, top: number, bottom: number, column: number, left:
   return cells;
 }
 
-function resolve(cells: Labelled['cells']): Pick<HeaderColumn, 'concept' | 'exact' | 'parent'> {
-  const leaf = cells.at(-1)!.match;
+/** The column its labels head, the lowest of them its own. */
+function resolve(cells: Labelled['cells'], column: number): HeaderColumn {
+  const { match, ref, core } = cells[cells.length - 1]!;
   let parent: ColumnConcept | null = null;
-  for (const cell of cells.slice(0, -1)) parent = cell.match?.concept ?? parent;
-  const concept = conceptUnder(leaf?.concept ?? null, parent);
-  return { concept, exact: leaf?.exact ?? false, parent };
+  for (let above = 0; above < cells.length - 1; above += 1) parent = cells[above]!.match?.concept ?? parent;
+  const concept = conceptUnder(match?.concept ?? null, parent);
+  return { concept, exact: match?.exact ?? false, parent, left: column, right: column, label: ref, core };
 }
 
 const handedDown: ReadonlySet<ColumnConcept> = new Set(['target', 'adjustedTarget', 'actual', 'reason', 'level1', 'level2', 'level3', 'level4']);
