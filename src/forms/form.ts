@@ -98,6 +98,8 @@ export interface IndicatorRow {
   readonly partOf?: number | null;
   /** Rows that share this row's merged points/score cell, itself first; more than one row where merged. */
   readonly sharedWith: readonly number[];
+  /** The points beside the row are its group's: several rows stand in their cell, each with a score of its own. */
+  readonly pointsOfGroup?: true;
 }
 
 /** A level-1 or level-2 label, with the points it names ("产出指标(50分)"), and the rows below it. */

@@ -1,4 +1,4 @@
-import { plain, roundTo, zero } from '../../figures';
+import { hundred, plain, roundTo, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
@@ -50,14 +50,17 @@ function shownSum(context: FormContext, withExecution: boolean): Decimal {
 export function leavesExecutionOut(context: FormContext, total: TotalRow): boolean {
   const { points } = context.budget;
   const stated = figureOf(total.points);
-  return points !== null && stated !== null && !points.isZero() && stated.eq(addPoints(context.rows).sum);
+  const rows = addPoints(context.rows).sum;
+  // A table whose own rows add to the whole holds the execution among them: the score beside the money is not added again.
+  if (points === null) return rows.gte(hundred);
+  return stated !== null && !points.isZero() && stated.eq(rows);
 }
 
 /** Every stated total (the total row, and a total stated again in the head) against the scores it adds. */
 export function checkTotals(context: FormContext): void {
   const { total, restated } = context.form;
   if (total) checkTotal(context, total, total);
-  for (const again of restated ?? []) checkTotal(context, again, total ?? again);
+  for (const again of restated ?? []) checkTotal(context, again, again.points?.kind === 'value' ? again : total ?? again);
 }
 
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {

@@ -8,7 +8,7 @@ import { leavesExecutionOut } from './check-totals';
 import type { FormContext } from './context';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
-import { counts } from './score-rows';
+import { adds, counts } from './score-rows';
 import { addDeductions } from './sums';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
@@ -99,7 +99,7 @@ function fillExecutionScore(context: FormContext): Decimal | null {
 function fillTotal(context: FormContext, execution: Decimal | null): void {
   const { total } = context.form;
   if (total?.score?.kind !== 'blank') return;
-  const rows = context.rows.filter((row) => counts(row.indicator) && row.points !== null);
+  const rows = context.rows.filter(adds);
   const scores = rows.map((row) => row.reported ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
   if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
@@ -116,7 +116,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
 
 /** The total the rules give: computed scores, and stated ones where no rule decides; null while one has neither. */
 export function computedTotal(context: FormContext): Decimal | null {
-  const rows = context.rows.filter((row) => counts(row.indicator) && row.points !== null);
+  const rows = context.rows.filter(adds);
   if (rows.length === 0) return null;
   let sum = zero;
   for (const row of rows) {
@@ -126,7 +126,8 @@ export function computedTotal(context: FormContext): Decimal | null {
   }
   sum = sum.minus(addDeductions(context.rows));
   const { points, rate, score } = context.budget;
-  if (points === null || points.isZero()) return sum;
+  if (points?.isZero() || (context.form.total && leavesExecutionOut(context, context.form.total))) return sum;
+  if (points === null) return sum.plus(figureOf(score) ?? zero);
   const execution = rate ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);
   return execution && sum.plus(execution);
 }

@@ -59,3 +59,8 @@ export function scoreRows(form: IndicatorForm, pack: Pack | null, decider: FormD
 export function counts(row: IndicatorRow): boolean {
   return !row.deduction && (row.partOf ?? null) === null && (row.sharedWith.length < 2 || Math.min(...row.sharedWith) === row.row);
 }
+
+/** Whether a row's score adds to the total: its own points say how much it may, or those of its group. */
+export function adds(row: ScoredRow): boolean {
+  return counts(row.indicator) && (row.points !== null || row.indicator.pointsOfGroup === true);
+}

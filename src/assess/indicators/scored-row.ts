@@ -42,7 +42,7 @@ export class ScoredRow implements IndicatorAssessment {
     /** What a rule of its own gives the row; it comes before the target's. */
     readonly decision: Decision | null = null,
   ) {
-    this.points = figureOf(indicator.points);
+    this.points = indicator.pointsOfGroup ? null : figureOf(indicator.points);
     this.reported = figureOf(indicator.score);
     const share = outcome?.share ?? null;
     // Full points need no rounding: they stand in the form.

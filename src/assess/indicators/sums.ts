@@ -20,6 +20,8 @@ function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['in
   for (const row of rows) {
     const found = counts(row.indicator) ? read(row) : null;
     if (found?.kind === 'value') {
+      // Points of a group stand in one cell beside its rows: they count once.
+      if (row.indicator.pointsOfGroup && cells.some((cell) => cell.row === found.cell.row && cell.column === found.cell.column)) continue;
       sum = sum.plus(found.value.value);
       figures.push(found.value.value);
       cells.push(found.cell);

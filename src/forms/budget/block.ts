@@ -29,6 +29,8 @@ export interface FoundBlock {
 const labelUnit = reading(moneyUnitIn);
 
 const pointsTimesRate = /(\d+(?:\.\d+)?)分?\*?(?:预算)?执行率|执行率\*(\d+(?:\.\d+)?)/;
+/** "得分（10）": the points of a score's own column, said without 分. */
+const pointsOfScore = /得分\((\d{1,2}(?:\.\d+)?)\)$/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
 
 /** Reads the figures of a found block; `unit` holds where neither cell nor label names one. */
@@ -69,7 +71,7 @@ function pointsOf(grid: Grid, found: FoundBlock): BudgetBlock['labelPoints'] {
   for (const { text, cell } of labels) {
     const plain = normalise(text);
     const times = pointsTimesRate.exec(plain);
-    const digits = pointsInBrackets.exec(plain)?.[1] ?? times?.[1] ?? times?.[2];
+    const digits = pointsInBrackets.exec(plain)?.[1] ?? pointsOfScore.exec(plain)?.[1] ?? times?.[1] ?? times?.[2];
     const read = digits === undefined ? null : readQuantity(digits, 'General', cell);
     if (read?.kind === 'value') return { points: read.value, cell };
   }

@@ -127,9 +127,10 @@ function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows
   const others = rows.filter((row) => row !== total && row.kind !== 'total');
   const block = blockLabel(grid, head, Math.min(...columns.map((column) => column.column)), region);
   const siblings = partsOnly(named([total, ...others]));
-  const partly = stated === undefined && total.kind === 'part' && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1));
+  const partly = stated === undefined && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1))
+    && (total.kind === 'part' || others.every((row) => row.kind === null && row.label.text !== total.label.text));
   return {
-    total: partly ? withoutAmounts(siblings[0]!, block) : foundRow(total), parts: partly ? siblings : partsOnly(named(others)),
+    total: partly ? withoutAmounts(siblings[0]!, block, total.kind === 'part') : foundRow(total), parts: partly ? siblings : partsOnly(named(others)),
     headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])), block,
   };
 }

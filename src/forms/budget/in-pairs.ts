@@ -2,6 +2,7 @@ import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
+import { headConcept } from '../labels/head';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
@@ -11,7 +12,7 @@ import type { MoneyLabel } from './labels';
  * transposed table whose columns are 资金总额 / 财政拨款 / 其他资金.
  */
 export function blockInPairs(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
-  const labels = together(rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region)));
+  const labels = together(grid, rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region)));
   if (amountsNamed(labels) < 2) return null;
   const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
   const sources = sourceColumns(grid, unique, region);
@@ -41,10 +42,11 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
   return null;
 }
 
-/** Labels that belong to the block: on a row with an amount, or in the column of the amounts (自评得分 in the head does not). */
-function together(labels: readonly MoneyLabel[]): MoneyLabel[] {
+/** Labels that belong to the block: on a row with an amount, or in the column of the amounts (自评得分 of the head does not, wherever it stands). */
+function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
-  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || amount.column === label.column));
+  const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
+  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))));
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {

@@ -24,7 +24,7 @@ function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Dec
   return at ? valueOf(grid.book.reader.quantity(grid.raw(at.row, at.column), grid.format(at.row, at.column), grid.cell(at.row, at.column)))?.value ?? null : null;
 }
 
-/** What is left of a row that is not the whole: only the rate and the score beside it may be the whole's. */
-export function withoutAmounts({ label, figures }: FoundRow, block: Text | null): FoundRow {
-  return { label: block ?? label, figures: new Map([...figures].filter(([concept]) => !amounts.includes(concept))) };
+/** What is left of a row that is not the whole: beside a source of money the rate and the score may be the whole's, beside a task nothing is. */
+export function withoutAmounts({ label, figures }: FoundRow, block: Text | null, source: boolean): FoundRow {
+  return { label: block ?? label, figures: new Map([...figures].filter(([concept]) => source && !amounts.includes(concept))) };
 }

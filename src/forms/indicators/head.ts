@@ -30,7 +30,7 @@ export function readHead(grid: Grid, rows: readonly number[], region: Region): H
   }
   const subject = found.get('subject') ?? found.get('departmentSubject') ?? null;
   const about = found.has('subject') ? 'project' : aboutDepartment(title, found.has('departmentSubject'));
-  const unit = found.get('unit') ?? (found.has('subject') ? found.get('departmentSubject') : undefined) ?? null;
+  const unit = found.get('unit') ?? (found.has('subject') ? found.get('departmentSubject') : undefined) ?? found.get('author') ?? null;
   return {
     title, subject: subject ?? (about === 'department' ? unit : null) ?? subjectInTitle(title), unit, department: found.get('department') ?? null, about,
     year: yearOf(grid, rows, region, title, found.get('year') ?? null) ?? (subject ? yearIn(subject.text, yearOfForm) : null),
@@ -73,11 +73,17 @@ function labelledAt(grid: Grid, row: number, column: number, region: Region): { 
   if (typeof raw !== 'string') return null;
   const inside = ends.exec(raw);
   const concept = inside ? grid.book.match(headConcept, raw.slice(0, inside.index))?.concept : grid.concept(headConcept, row, column);
+  if (inside && concept === 'other' && namesWho(grid.book.core(raw.slice(0, inside.index)), inside[1]!)) {
+    return { concept: 'author', text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
+  }
   if (!concept) return null;
   if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
   const beside = valueBeside(grid, row, column, region);
   return beside === null ? null : { concept, text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
 }
+
+/** "单位：云岭县档案馆" says whose form it is, "单位：万元" in what it counts. */
+const namesWho = (label: string, said: string): boolean => label === '单位' && moneyUnitIn(said) === null && /^\p{Script=Han}{3,}/u.test(said.trim());
 
 /** The column of the value a head label names: the next filled cell to the right that is no label, else the next cell if blank. */
 function valueBeside(grid: Grid, row: number, column: number, region: Region): number | null {

@@ -2,7 +2,7 @@ import { hundred, normalise } from '../../figures';
 import type { CellRef } from '../../figures';
 import { readBlock } from '../budget/block';
 import { findBudget } from '../budget/find';
-import type { Concept, FormHead, IndicatorForm } from '../form';
+import type { Concept, FormHead, IndicatorForm, TotalRow } from '../form';
 import type { Grid } from '../grid';
 import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
@@ -82,7 +82,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
-  const [total = null, ...restated] = [...table.totals, ...stated.totals];
+  const [total = null, ...restated] = wholeFirst([...table.totals, ...stated.totals]);
   const { rows, executionRow } = divideExecution(table.rows, budget, hundred);
   const traits = {
     head, columns, budget, marks: marksOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
@@ -98,6 +98,14 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
     kind: 'indicators', ...formHead, columns, budget, rows, executionRow, groups: table.groups, total, restated,
     grade: stated.grade ?? (inTotal === undefined ? null : gradeInRow(grid, inTotal, region)), statements, overallReason,
   };
+}
+
+/** Where a total of the indicators (合计 90) stands before that of the form (总分 100), the form's is the total. */
+function wholeFirst(totals: readonly TotalRow[]): readonly TotalRow[] {
+  const pointsOf = (total: TotalRow | undefined) => (total?.points?.kind === 'value' ? total.points.value.value : null);
+  const first = pointsOf(totals[0]);
+  const whole = first === null ? undefined : totals.find((total) => pointsOf(total)?.gt(first));
+  return whole ? [whole, ...totals.filter((total) => total !== whole)] : totals;
 }
 
 /** The year a form's targets begin with ("2024年财政预算资金…"), where its head names none. */

@@ -151,9 +151,12 @@ function withShared(rows: readonly IndicatorRow[]): IndicatorRow[] {
   return rows.map((row) => {
     const key = keyOf(row);
     const shared = key === null ? [] : byCell.get(key)!;
+    if (shared.length > 1 && rows.every((one) => !shared.includes(one.row) || hasOwnScore(one))) return { ...row, pointsOfGroup: true };
     return shared.length > 1 ? { ...row, sharedWith: [row.row, ...shared.filter((one) => one !== row.row)] } : row;
   });
 }
+
+const hasOwnScore = ({ row, points, score }: IndicatorRow): boolean => points !== null && score?.kind === 'value' && score.cell.row === row;
 
 /** 其中 rows below a row with points of its own detail that row. */
 function withParts(rows: readonly IndicatorRow[]): IndicatorRow[] {

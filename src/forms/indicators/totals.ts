@@ -76,11 +76,20 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
   return { totals, grade };
 }
 
+/** The cell right of a label; where merges are unknown, past the blank cells they may cover, up to the next label. */
+function besideLabel(grid: Grid, row: number, column: number, region: Region): number | null {
+  const next = grid.next(row, column, region.right);
+  if (next === null || grid.knowsMerges) return next;
+  let at = next;
+  while (at < region.right && grid.own(row, at) === null) at += 1;
+  return grid.own(row, at) === null || grid.concept(headConcept, row, at) ? next : at;
+}
+
 function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {
   const label: Text = { text: grid.text(row, column), cell: grid.cell(row, column) };
   const said = inWords.exec(normalise(label.text));
   if (said) return { label, points: null, score: readQuantity(said[1]!, 'General', label.cell) };
-  const at = grid.next(row, column, region.right);
+  const at = besideLabel(grid, row, column, region);
   if (at === null) return null;
   const score = readQuantity(grid.raw(row, at), grid.format(row, at), grid.cell(row, at));
   return score.kind === 'value' || score.kind === 'blank' ? { label, points: null, score } : null;
@@ -90,7 +99,7 @@ function gradeAt(grid: Grid, row: number, column: number, region: Region): Text 
   const text = grid.text(row, column);
   const said = /[:：]\s*(\S.*)/s.exec(text);
   if (said) return gradeIn(said[1]!, grid.cell(row, column));
-  const at = grid.next(row, column, region.right);
+  const at = besideLabel(grid, row, column, region);
   if (at === null) return null;
   const value = grid.text(row, at);
   return !legend.test(normalise(value)) && legend.test(rowText(grid, row, region)) ? null : gradeIn(value, grid.cell(row, at));

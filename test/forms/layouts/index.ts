@@ -7,6 +7,7 @@ import * as project from './project';
 import * as provinces from './provinces';
 import * as published from './published';
 import * as systems from './systems';
+import * as wholes from './wholes';
 
 /** A form as somebody publishes it, with what must be read of it. */
 export interface Layout {
@@ -72,4 +73,10 @@ export const layouts: readonly Layout[] = [
   { ...pair(published.mergedOver, published.mergedOverDigest), needsMerges: true },
   pair(published.bareWords, published.bareWordsDigest),
   pair(published.executionAcross, published.executionAcrossDigest),
+  pair(wholes.tasks, wholes.tasksDigest),
+  pair(wholes.tasksAlone, wholes.tasksAloneDigest),
+  pair(wholes.totalBelowMoney, wholes.totalBelowMoneyDigest),
+  pair(wholes.twoTotals, wholes.twoTotalsDigest),
+  pair(wholes.executionAmongProcess, wholes.executionAmongProcessDigest),
+  { ...pair(wholes.pointsOfGroups, wholes.pointsOfGroupsDigest), needsMerges: true },
 ];
