@@ -36,10 +36,10 @@ export function whyNoForm(grid: Grid): NotAForm {
       if (ledgerLabels.has(core)) ledger += 1;
       const match = grid.match(columnConcept, row, column);
       if (match) concepts.add(match.concept);
+      if (ledger >= 2) return { kind: 'ledger' };
     }
   }
   if (cells === 0) return { kind: 'empty' };
-  if (ledger >= 2) return { kind: 'ledger' };
   return { kind: 'unknown', missing: missingOf(concepts) };
 }
 

@@ -32,6 +32,19 @@ class ScoreFill implements Fill {
   }
 }
 
+/** The same of a figure that no row of indicators gives. */
+class FigureFill implements Fill {
+  readonly proposal = false;
+
+  constructor(
+    readonly cell: CellRef, readonly value: Decimal, readonly kind: 'rate', readonly percent: boolean, private readonly explain: () => Why,
+  ) {}
+
+  get why(): Why {
+    return this.explain();
+  }
+}
+
 /** Values for the blank score, coefficient, rate and total cells a rule decides; filled cells are never among them. */
 export function planFills(context: FormContext): void {
   for (const row of context.rows) fillRow(context, row);
@@ -71,11 +84,11 @@ function fillRate(context: FormContext, row: BudgetRow): void {
   if (!rate || base?.kind !== 'value' || row.spent?.kind !== 'value') return;
   const value = roundTo(rate, rateDecimals);
   const inPercent = headerSaysPercent(context, context.form.budget?.headers.rate, row.rate.cell);
-  const why: Why = {
-    formula: rateFormulaText(row.spent.value.value, base.value.value), computed: plain(value), stated: null,
-    figures: [figure('执行数', row.spent), figure('预算数', base)],
-  };
-  context.fills.push({ cell: row.rate.cell, value: inPercent ? value.times(hundred) : value, percent: !inPercent, kind: 'rate', proposal: false, why });
+  const { spent } = row;
+  context.fills.push(new FigureFill(row.rate.cell, inPercent ? value.times(hundred) : value, 'rate', !inPercent, () => ({
+    formula: rateFormulaText(spent.value.value, base.value.value), computed: plain(value), stated: null,
+    figures: [figure('执行数', spent), figure('预算数', base)],
+  })));
 }
 
 const figure = (label: string, read: Extract<Read<Quantity>, { kind: 'value' }>) =>

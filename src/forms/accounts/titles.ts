@@ -36,7 +36,6 @@ export function findTitles(grid: Grid): readonly Title[] {
 }
 
 const titled = reading((raw) => {
-  if (raw.length > longestTitle || !raw.includes('表')) return null;
   const text = bare(raw);
   if (!/表(\(.*\))?$/.test(text) || /^注/.test(text)) return null;
   const label = titleLabels.find(({ pattern }) => pattern.test(text));
@@ -44,6 +43,9 @@ const titled = reading((raw) => {
 });
 
 function titleAt(grid: Grid, row: number, column: number): Title | null {
+  const raw = grid.own(row, column);
+  // A cheap look first: a ledger holds thousands of texts, and memory need not keep them.
+  if (typeof raw !== 'string' || raw.length > longestTitle || !raw.includes('表')) return null;
   const title = grid.read(titled, row, column);
   return title && { row, column, ...title };
 }

@@ -19,7 +19,8 @@ export function findMoneyHeader(grid: Grid): MoneyHeader | null {
   for (let row = top; row <= bottom; row += 1) {
     const headed: Headed[] = [];
     for (let column = left; column <= right; column += 1) {
-      const named = grid.read(moneyNamed, row, column);
+      const raw = grid.own(row, column);
+      const named = typeof raw === 'string' && raw.includes('算') ? grid.read(moneyNamed, row, column) : null;
       if (named) headed.push({ column, ...named });
     }
     if (headed.length < 2) continue;

@@ -2,7 +2,6 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
-import { reading } from '../labels/family';
 import type { Match } from '../labels/family';
 import { lastIndexWhere } from '../last';
 import { bandAround, naming, weak } from './band';
@@ -52,11 +51,11 @@ const covers = (header: Header, row: number, column: number): boolean =>
 
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标]/;
-const mayName = reading((text) => text.length <= 24 && nameSigns.test(text));
 
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 merged over several columns of names. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
-  if (grid.read(mayName, row, column) !== true) return false;
+  const raw = grid.own(row, column);
+  if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
   const concept = grid.concept(columnConcept, row, column);
   if (concept === null || naming.has(concept)) return concept !== null;
   return concept === 'frame' && (grid.area(row, column).right > column || (!grid.knowsMerges && grid.own(row, column + 1) === null));
