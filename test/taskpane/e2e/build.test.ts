@@ -1,24 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { firstLoad, scriptsOf } from '../../support/browser/first-load';
 import { built } from '../../support/browser/site';
 
 let dist: string;
 beforeAll(() => { dist = built(); }, 240_000);
 
 const page = (name: string): string => readFileSync(resolve(dist, name), 'utf8');
-const scripts = (html: string): readonly string[] => [...html.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]!);
 
 describe('the build', () => {
   it('loads at most 90 KB of script before the pane is there, office.js aside', () => {
-    const own = scripts(page('taskpane.html')).filter((file) => !file.startsWith('office/'));
-    expect(own[0]).toBe('old-browser.js');
-    const bytes = own.reduce((sum, file) => sum + gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length, 0);
+    const { scripts, bytes } = firstLoad(dist, 'taskpane.html');
+    expect(scripts[0]).toBe('old-browser.js');
     expect(bytes).toBeLessThanOrEqual(90_000);
   });
 
   it('keeps the grid out of the pane, and every page from speaking to another host', () => {
-    for (const file of scripts(page('taskpane.html'))) expect(readFileSync(resolve(dist, file), 'utf8')).not.toContain('univer-');
+    for (const file of scriptsOf(page('taskpane.html'))) expect(readFileSync(resolve(dist, file), 'utf8')).not.toContain('univer-');
     expect(page('workbench.html')).toContain("connect-src 'self'");
     expect(page('taskpane.html')).toContain("frame-src 'self'; connect-src 'self'");
   });
