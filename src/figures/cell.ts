@@ -13,8 +13,15 @@ export interface Area {
   readonly right: number;
 }
 
+/** Names made before: addresses are asked by the ten thousand, columns are few (16,384 at most). */
+const columnNames: string[] = [];
+
 /** "A", "Z", "AA" … for a column counted from 0. */
 export function columnName(column: number): string {
+  return columnNames[column] ??= nameOfColumn(column);
+}
+
+function nameOfColumn(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

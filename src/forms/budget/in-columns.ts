@@ -114,13 +114,16 @@ function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null 
 }
 
 function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows: readonly LabelledRow[], region: Region): FoundBlock {
-  const foundRow = ({ row, label }: LabelledRow): FoundRow => ({
-    label, figures: new Map(columns.flatMap((column): [MoneyConcept, FigureAt][] => {
+  const figuresOf = (row: number): Map<MoneyConcept, FigureAt> => {
+    const figures = new Map<MoneyConcept, FigureAt>();
+    for (const column of columns) {
       const at = valueColumn(grid, row, column) ?? column.column;
       // A figure merged over from the column on the left is not this column's.
-      return grid.area(row, at).left < column.column ? [] : [[column.concept, { row, column: at, label: column.cell }]];
-    })),
-  });
+      if (grid.area(row, at).left >= column.column) figures.set(column.concept, { row, column: at, label: column.cell });
+    }
+    return figures;
+  };
+  const foundRow = ({ row, label }: LabelledRow): FoundRow => ({ label, figures: figuresOf(row) });
   const stated = rows.find((row) => row.kind === 'total');
   const total = stated ?? rows[0]!;
   const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow }[] => some.map((row) => ({ name: row.label.text, row: foundRow(row) }));
