@@ -101,7 +101,8 @@ function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
 }
 
 const stripDone = (text: string): string =>
-  text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '');
+  text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '')
+    .replace(/^(\d[\d,.]*[万亿]?)[余多](?=\p{Script=Han})/u, '$1');
 
 const reached = (text: string, role: StatementOptions['role']): string =>
   role === 'actual' ? text : text.replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');

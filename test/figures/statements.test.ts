@@ -20,6 +20,7 @@ describe('a target or actual value', () => {
   test.each([
     ['已完成241立方米', '241 立方米'], ['完成241立方米', '241 立方米'], ['达到95%', '95 %'], ['完成改造里程6.6公里', '6.6 公里'],
     ['群众满意度为90%', '90 %'], ['完成率100%', '100 %'],
+    ['60余次', '60 次'], ['1,200多人', '1200 人'],
   ])('is done, without an operator, in an actual value: %s', (text, expected) => {
     expect(statementOf(text, { role: 'actual' })).toBe(expected);
   });

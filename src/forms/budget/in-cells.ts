@@ -11,18 +11,24 @@ const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+
 /** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
 export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
-    const figures = new Map<MoneyConcept, FigureAt>();
-    for (let column = region.left; column <= region.right; column += 1) {
-      const raw = grid.own(row, column);
-      if (typeof raw !== 'string') continue;
-      for (const [, label, said] of raw.matchAll(labelled)) {
-        const concept = grid.book.match(moneyConcept, label!)?.concept;
-        if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
-      }
-    }
+    const figures = figuresSaid(grid, row, region);
     if ((figures.has('adjusted') || figures.has('initial')) && figures.has('spent')) return blockOf(grid, row, figures, region);
   }
   return null;
+}
+
+/** The figures of a row that share their cells with their labels, by what they are. */
+export function figuresSaid(grid: Grid, row: number, region: Region): Map<MoneyConcept, FigureAt> {
+  const figures = new Map<MoneyConcept, FigureAt>();
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw !== 'string') continue;
+    for (const [, label, said] of raw.matchAll(labelled)) {
+      const concept = grid.book.match(moneyConcept, label!)?.concept;
+      if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
+    }
+  }
+  return figures;
 }
 
 function blockOf(grid: Grid, row: number, figures: ReadonlyMap<MoneyConcept, FigureAt>, region: Region): FoundBlock {

@@ -4,6 +4,7 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
+import { figuresSaid } from './in-cells';
 import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
@@ -16,8 +17,10 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   if (amountsNamed(labels) < 2) return null;
   const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
   const sources = sourceColumns(grid, unique, region);
+  // "预算数 | 300 | 执行数 | 297 | 得分：9.9分": what is said in one cell belongs to the pairs of its row.
+  const said = [...new Set(unique.map((label) => label.cell.row))].flatMap((at) => [...figuresSaid(grid, at, region)]);
   const row = (column: { readonly column: number } | null): ReadonlyMap<MoneyConcept, FigureAt> =>
-    new Map(unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? valueBeside(grid, label, region), label: label.cell }]));
+    new Map([...(sources.length === 0 ? said : []), ...unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? valueBeside(grid, label, region), label: label.cell }])]);
   const whole = sources.find((source) => source.total) ?? null;
   const first = unique[0]!;
   const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };

@@ -79,6 +79,9 @@ function labelledAt(grid: Grid, row: number, column: number, region: Region): { 
   if (!concept) return null;
   if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
   const beside = valueBeside(grid, row, column, region);
+  if (beside !== null && concept === 'other' && namesWho(grid.core(row, column), grid.text(row, beside))) {
+    return { concept: 'author', text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
+  }
   return beside === null ? null : { concept, text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
 }
 

@@ -56,7 +56,7 @@ const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, ''
 
 /** 无调整 in the column of adjusted targets leaves the first target in force. */
 function saysUnchanged(statement: Statement): boolean {
-  return statement.kind === 'words' && /^(无调整|未调整|不调整|无变化|同年初)/.test(statement.text);
+  return statement.kind === 'words' && /^(无调整|未调整|不调整|未变|不变|无变化|同年初|同左|同上|与年初.{0,4}一致)/.test(statement.text);
 }
 
 function operatorIn(target: Read<Statement> | null): Operator | null {

@@ -13,8 +13,8 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const at = firstText(grid, row, region);
   const label: Text = { text: grid.text(row, at), cell: grid.cell(row, at) };
   const labelRight = grid.area(row, at).right;
-  const points = inColumn(grid, row, layout, 'points', labelRight);
-  const score = inColumn(grid, row, layout, 'score', labelRight);
+  const points = inColumn(grid, row, layout, 'points', at, labelRight);
+  const score = inColumn(grid, row, layout, 'score', at, labelRight);
   if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null };
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
@@ -28,9 +28,9 @@ function firstText(grid: Grid, row: number, region: Region): number {
   return region.left;
 }
 
-function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score', labelRight: number): Read<Quantity> | null {
+function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score', labelLeft: number, labelRight: number): Read<Quantity> | null {
   const place = layout.places.get(concept);
-  if (!place || place.column <= labelRight) return null;
+  if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
 }
 

@@ -1,4 +1,5 @@
 import { address } from '../../../src/figures';
+import type { RawValue } from '../../../src/figures';
 import { recognise } from '../../../src/forms';
 import type { IndicatorForm } from '../../../src/forms';
 import { assess } from '../../../src/assess';
@@ -10,13 +11,15 @@ const told = (sketch: SheetSketch): string[] => assess(workbookOf([sheetOf(sketc
   .filter((finding) => finding.severity !== 'info').map((finding) => `${finding.rule} ${finding.cell}`);
 const formOf = (sketch: SheetSketch): IndicatorForm => recognise(workbookOf([sheetOf(sketch)]))[0]!.forms[0] as IndicatorForm;
 
-/** The sketch with one cell written over. */
-function planted(sketch: SheetSketch, at: string, value: string | number): SheetSketch {
-  return { ...sketch, rows: sketch.rows.map((cells, row) => cells.map((cell, column) => (address(row, column) === at ? value : cell))) };
+/** The sketch with one figure written over; the label in its cell stays. */
+function planted(sketch: SheetSketch, at: string, value: number): SheetSketch {
+  const written = (cell: RawValue): RawValue => (typeof cell === 'string' ? cell.replace(/\d[\d.]*(?=\D*$)/, String(value)) : value);
+  return { ...sketch, rows: sketch.rows.map((cells, row) => cells.map((cell, column) => (address(row, column) === at ? written(cell) : cell))) };
 }
 
 const honest: readonly SheetSketch[] = [
   wholes.tasks, wholes.tasksAlone, wholes.totalBelowMoney, wholes.twoTotals, wholes.executionAmongProcess, wholes.pointsOfGroups,
+  wholes.pairsAndCells, wholes.scoresFirst,
 ];
 
 describe.each(honest.map((sketch) => [sketch.name, sketch] as const))('the form %s', (_name, sketch) => {

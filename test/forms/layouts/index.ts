@@ -79,4 +79,6 @@ export const layouts: readonly Layout[] = [
   pair(wholes.twoTotals, wholes.twoTotalsDigest),
   pair(wholes.executionAmongProcess, wholes.executionAmongProcessDigest),
   { ...pair(wholes.pointsOfGroups, wholes.pointsOfGroupsDigest), needsMerges: true },
+  pair(wholes.pairsAndCells, wholes.pairsAndCellsDigest),
+  pair(wholes.scoresFirst, wholes.scoresFirstDigest),
 ];
