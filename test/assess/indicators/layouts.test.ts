@@ -14,7 +14,7 @@ const formOf = (sketch: SheetSketch): IndicatorForm => recognise(workbookOf([she
 /** The sketch with one figure written over; the label in its cell stays. */
 function planted(sketch: SheetSketch, at: string, value: number): SheetSketch {
   const written = (cell: RawValue): RawValue => (typeof cell === 'string' ? cell.replace(/\d[\d.]*(?=\D*$)/, String(value)) : value);
-  return { ...sketch, rows: sketch.rows.map((cells, row) => cells.map((cell, column) => (address(row, column) === at ? written(cell) : cell))) };
+  return { ...sketch, rows: sketch.rows.map((cells, row) => cells.map((cell, column) => (address(row, column) === at ? written(cell ?? null) : cell))) };
 }
 
 const honest: readonly SheetSketch[] = [
