@@ -16,16 +16,23 @@ const ROUNDS = 5;
 const exampleFolder = resolve(__dirname, '../../assets/examples');
 let worker = '';
 
-function measure(task: string, path: string, rounds = 1): Measured {
-  const runs = Array.from({ length: RUNS }, () => {
+/** A task, what it works on, and how often in one process. */
+type Work = readonly [task: string, path: string, rounds?: number];
+
+/** Works measured in turn, A B A B, so that what else the machine does falls on all of them alike. */
+function measure<const Works extends readonly Work[]>(...works: Works): { [Index in keyof Works]: Measured } {
+  const runs = Array.from({ length: RUNS }, () => works.map(([task, path, rounds = 1]) => {
     const printed = execFileSync(process.execPath, [worker, task, path, String(rounds)], { encoding: 'utf8', maxBuffer: 2 ** 26 });
     return JSON.parse(printed.trim().split('\n').at(-1)!) as Measured;
-  });
-  const best = runs.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
-  const measured = { ...best, megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)) };
-  const named = rounds === 1 ? task : `${task}, warmed up`;
-  console.log(`  ${named.padEnd(50)} ${shown(measured.milliseconds).padStart(7)} ms  ${measured.megabytes.toFixed(0).padStart(5)} MB   ${measured.result}`);
-  return measured;
+  }));
+  return works.map(([task, , rounds = 1], index) => {
+    const own = runs.map((run) => run[index]!);
+    const best = own.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
+    const measured = { ...best, megabytes: Math.max(...own.map(({ megabytes }) => megabytes)) };
+    const named = rounds === 1 ? task : `${task}, warmed up`;
+    console.log(`  ${named.padEnd(50)} ${shown(measured.milliseconds).padStart(7)} ms  ${measured.megabytes.toFixed(0).padStart(5)} MB   ${measured.result}`);
+    return measured;
+  }) as { [Index in keyof Works]: Measured };
 }
 
 /** Milliseconds; of short times a decimal. */
@@ -36,7 +43,7 @@ function ratio(what: string, ours: Measured, theirs: Measured, goal: number): vo
   console.log(`  → ${what}: ${value.toFixed(2)} × (goal ≤ ${goal.toFixed(1)}) ${value <= goal ? 'met' : 'NOT met'}`);
 }
 
-/** Issue A's three comparisons, each against the other library in the same run. Times are the best of three runs. */
+/** Every comparison against another library or a plainer page, in the same run; times are the best of several. */
 async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
   try {
@@ -46,9 +53,8 @@ async function bench(): Promise<void> {
     const many = join(folder, 'many.xlsx');
     writeFileSync(many, manySheets(1000));
     console.log('\n1,000 sheets of 40 × 12 cells, 250 national forms among them');
-    const whole = measure('ours: read, score, check, annotate, write', many);
-    measure('ours: bare read', many);
-    const readers = [measure('hucre: bare read', many), measure('exceljs: bare read', many)];
+    const [whole, , ...readers] = measure(
+      ['ours: read, score, check, annotate, write', many], ['ours: bare read', many], ['hucre: bare read', many], ['exceljs: bare read', many]);
     const fastest = readers.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
     ratio('the whole way against the fastest bare read', whole, fastest, 1);
     console.log(`  → peak memory: ${whole.megabytes.toFixed(0)} MB (goal ≤ 250) ${whole.megabytes <= 250 ? 'met' : 'NOT met'}`);
@@ -58,16 +64,15 @@ async function bench(): Promise<void> {
     const rows = join(folder, 'rows#.xlsx');
     console.log('\n10,000 indicator rows: once in a fresh process, and in one that has done it before with other figures; ours in '
       + `${String(forms10k)} forms, HyperFormula's in one sheet`);
-    const fresh = [measure('ours: 10,000 indicator rows', rows), measure('HyperFormula: 10,000 indicator rows', rows)] as const;
-    ratio('the engine against HyperFormula', ...fresh, 0.1);
-    const warm = [measure('ours: 10,000 indicator rows', rows, ROUNDS), measure('HyperFormula: 10,000 indicator rows', rows, ROUNDS)] as const;
+    const engine = measure(['ours: 10,000 indicator rows', rows], ['HyperFormula: 10,000 indicator rows', rows]);
+    ratio('the engine against HyperFormula', ...engine, 0.1);
+    const warm = measure(['ours: 10,000 indicator rows', rows, ROUNDS], ['HyperFormula: 10,000 indicator rows', rows, ROUNDS]);
     ratio('the same, both warmed up', ...warm, 0.1);
 
     const fifty = join(folder, 'fifty.xlsx');
     writeFileSync(fifty, manySheets(50, 1));
     console.log('\nA workbook of 50 national forms, as the pane has it');
-    const all = measure('ours: the whole workbook scored and checked', fifty);
-    const live = measure('ours: a live re-check of one edit', fifty);
+    const [all, live] = measure(['ours: the whole workbook scored and checked', fifty], ['ours: a live re-check of one edit', fifty]);
     console.log(`  → the re-check against the whole: ${(live.milliseconds / all.milliseconds).toFixed(2)} ×; ${shown(live.milliseconds)} ms (goal ≤ 50) `
       + (live.milliseconds <= 50 ? 'met' : 'NOT met'));
 
@@ -75,22 +80,23 @@ async function bench(): Promise<void> {
     mkdirSync(books);
     for (let index = 0; index < 300; index++) writeFileSync(join(books, `book${String(index)}.xlsx`), manySheets(1, 1, index));
     console.log('\n300 workbooks of one form');
-    ratio('the whole way against exceljs', measure('ours: each workbook, whole way', books), measure('exceljs: each workbook, read and write', books), 0.5);
+    ratio('the whole way against exceljs', ...measure(['ours: each workbook, whole way', books], ['exceljs: each workbook, read and write', books]), 0.5);
 
     const forms = join(folder, 'forms');
     mkdirSync(forms);
     const examples = readdirSync(exampleFolder).filter((name) => name.endsWith('.xlsx')).sort();
     examples.forEach((name, index) => { copyFileSync(join(exampleFolder, name), join(forms, `book${String(index)}.xlsx`)); });
     console.log(`\n${String(examples.length)} example workbooks: forms of several provinces, accounts, targets`);
-    ratio('the whole way against exceljs', measure('ours: each workbook, whole way', forms), measure('exceljs: each workbook, read and write', forms), 0.5);
+    ratio('the whole way against exceljs', ...measure(['ours: each workbook, whole way', forms], ['exceljs: each workbook, read and write', forms]), 0.5);
 
     const every = join(folder, 'every');
     mkdirSync(every);
     writeFileSync(join(every, 'book0.xlsx'), everyFormBytes());
     console.log(`\nOne workbook with every form: ${String(everyForm().length)} sheets`);
-    const whole1 = measure('ours: each workbook, whole way', every);
-    ratio('the whole way against exceljs', whole1, measure('exceljs: each workbook, read and write', every), 0.5);
-    ratio('the same against the bare read of hucre', whole1, measure('hucre: bare read', join(every, 'book0.xlsx')), 1);
+    const [ours, exceljs, hucre] = measure(
+      ['ours: each workbook, whole way', every], ['exceljs: each workbook, read and write', every], ['hucre: bare read', join(every, 'book0.xlsx')]);
+    ratio('the whole way against exceljs', ours, exceljs, 0.5);
+    ratio('the same against the bare read of hucre', ours, hucre, 1);
 
     console.log('\nThe pane in Chromium, from navigation until 评分 can be pressed, nothing cached');
     const start = await measurePane(folder);
