@@ -13,6 +13,9 @@ export interface Statements { readonly statements: readonly StatementText[]; rea
 /** A remark shorter than this beside 项目概况 and the like is a further label. */
 const shortest = 20;
 
+/** Longer words about money are an answer ("年中调整预算后已完成"), not a label of the block. */
+const longestLabel = 8;
+
 /** A label with its text in one cell ("项目概况：…"); null where there is none. */
 const inside = reading((text) => {
   const found = /^([^:：。，,；;]{2,16})[:：]\s*(\S[\s\S]*)$/.exec(text.trim());
@@ -71,5 +74,6 @@ function filledBeside(grid: Grid, row: number, column: number, region: Region): 
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const raw = grid.raw(row, column);
   if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
-  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null || isBudgetLabel(grid, row, column);
+  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null
+    || (isBudgetLabel(grid, row, column) && (grid.core(row, column).length <= longestLabel || /[:：]\s*$/.test(grid.text(row, column))));
 }

@@ -1,4 +1,4 @@
-import { readQuantity } from '../../figures';
+import { readQuantity, valueOf, zero } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
@@ -64,7 +64,7 @@ class TableReader {
   result(): Omit<Table, 'layouts'> {
     return {
       rows: withParts(withShared(this.rows.map((row) => this.withGroupPoints(row)))), totals: this.totals, taken: this.taken,
-      groups: this.groups.filter((group) => group.rows.length > 0).map(({ label, level, points, score, rows }) => ({
+      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
       })),
     };
@@ -123,6 +123,26 @@ class TableReader {
     if (group) group.score = read.score;
     this.closed = row;
   }
+}
+
+/**
+ * A label written again on every row instead of merged down (产出指标 | 50%) is one group, unless each of its writings is right about
+ * the rows beside it.
+ */
+function joinRepeated(groups: readonly OpenGroup[], rows: readonly IndicatorRow[]): readonly OpenGroup[] {
+  const pointsOf = (group: OpenGroup) => rows.filter((row) => group.rows.includes(row.row)).reduce((sum, row) => sum.plus(valueOf(row.points)?.value ?? zero), zero);
+  const again = (group: OpenGroup): OpenGroup | undefined => {
+    const last = lastWhere(groups.slice(0, groups.indexOf(group)), (one) => one.depth <= group.depth);
+    return last && last.depth === group.depth && last.label.text === group.label.text && last.points?.value.eq(group.points?.value ?? zero) ? last : undefined;
+  };
+  const joined: OpenGroup[] = [];
+  for (const group of groups) {
+    const last = group.points === null ? undefined : again(group);
+    const whole = last && joined.find((one) => one.depth === last.depth && one.rows.includes(last.rows[0]!));
+    if (whole && !pointsOf(group).eq(group.points!.value)) joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
+    else joined.push(group);
+  }
+  return joined;
 }
 
 function labelPoints(grid: Grid, text: string, cell: CellRef): Quantity | null {

@@ -19,7 +19,7 @@ function planted(sketch: SheetSketch, at: string, value: number): SheetSketch {
 
 const honest: readonly SheetSketch[] = [
   wholes.tasks, wholes.tasksAlone, wholes.totalBelowMoney, wholes.twoTotals, wholes.executionAmongProcess, wholes.pointsOfGroups,
-  wholes.pairsAndCells, wholes.scoresFirst,
+  wholes.pairsAndCells, wholes.scoresFirst, wholes.repeatedLabels,
 ];
 
 describe.each(honest.map((sketch) => [sketch.name, sketch] as const))('the form %s', (_name, sketch) => {
@@ -48,6 +48,12 @@ describe('a total of the indicators above that of the form', () => {
 describe('the execution’s score whose points stand as 得分（10）', () => {
   it('follows the rate', () => {
     expect(told(planted(wholes.twoTotals, 'H5', 8.5))).toContain('execution-score-differs H5');
+  });
+});
+
+describe('a label written again on every row', () => {
+  it('is held to the rows of all its writings', () => {
+    expect(told(planted(wholes.repeatedLabels, 'G9', 25))).toContain('group-points-differ A8');
   });
 });
 

@@ -81,4 +81,5 @@ export const layouts: readonly Layout[] = [
   { ...pair(wholes.pointsOfGroups, wholes.pointsOfGroupsDigest), needsMerges: true },
   pair(wholes.pairsAndCells, wholes.pairsAndCellsDigest),
   pair(wholes.scoresFirst, wholes.scoresFirstDigest),
+  pair(wholes.repeatedLabels, wholes.repeatedLabelsDigest),
 ];
