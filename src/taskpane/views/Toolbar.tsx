@@ -41,7 +41,7 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
   return (
     <header>
       <div className="zp-toolbar" role="toolbar" aria-label={texts.product}>
-        <Button appearance="primary" className="zp-score" disabled={busy} title={actions.scoreHint}
+        <Button appearance="primary" className="zp-score" disabledFocusable={busy} title={actions.scoreHint}
           onClick={() => { onPage('main'); void session.score(); }}>
           {overview ? actions.scoreAgain : actions.score}
         </Button>

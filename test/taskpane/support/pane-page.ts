@@ -40,7 +40,7 @@ export class PanePages {
   async scored(options: PaneOptions = {}): Promise<Page> {
     const page = await this.started(options);
     await page.getByRole('button', { name: '评分', exact: true }).click();
-    await page.getByRole('button', { name: '重新评分' }).and(page.locator(':enabled')).waitFor();
+    await page.getByRole('button', { name: '重新评分', exact: true }).and(page.locator(':enabled')).waitFor();
     await idle(page);
     return page;
   }
