@@ -44,9 +44,9 @@ export class LabelBook {
     return resultOf(reading, this.known(text));
   }
 
-  /** How many different texts it remembers. */
+  /** How many different texts and values it remembers. */
   get size(): number {
-    return this.texts.size;
+    return this.texts.size + this.reader.size;
   }
 }
 

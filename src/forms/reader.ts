@@ -15,6 +15,11 @@ interface Remembered extends Way { readonly read: Read<unknown> }
 export class Reader {
   private readonly memory = new Map<RawValue, Remembered[]>();
 
+  /** How many different values it remembers. */
+  get size(): number {
+    return this.memory.size;
+  }
+
   /** See `readQuantity`. */
   quantity(raw: RawValue, format: string, cell: CellRef, unit: Unit | null = null): Read<Quantity> {
     return this.known(raw, cell, 'quantity', format, unit?.text ?? null, null)
