@@ -60,11 +60,17 @@ function rateProblems(change: Stated, rate: Stated, nows: readonly Stated[], bas
 /** X ÷ (now ∓ X) as 1 ÷ (now ÷ X ∓ 1), so each figure enters once (rounding.md §2.5). */
 function fromNow(now: Stated, change: Stated): Growth | null {
   const ratio = over(amountOf(now), amountOf(change));
-  if (!ratio) return null;
+  if (!ratio) return ofNothing(now, change);
   const increase = change.role === 'increase';
   const rate = over(everything, increase ? minus(ratio, everything) : plus(ratio, everything));
   if (!rate || rate.range.lo.isNegative()) return null;
   return { rate, formula: `${change.text}÷（${now.text}${increase ? '－' : '＋'}${change.text}）` };
+}
+
+/** A change of 0.00 cannot divide: then it enters twice, which only widens the range. */
+function ofNothing(now: Stated, change: Stated): Growth | null {
+  const rate = over(amountOf(change), minus(amountOf(now), amountOf(change)));
+  return rate && { rate, formula: `${change.text}÷${now.text}` };
 }
 
 /** The growth rate that follows a change directly: "…82.77万元，增长4.73%". */

@@ -5,6 +5,8 @@ export { budgetClaims } from './claims';
 export { shares } from './share';
 export { partsAndTotals } from './parts';
 export { sumsAfterParts } from './sums';
+export { balanceSums } from './balances';
+export { prices } from './prices';
 export { gradesOfScores } from './grade';
 export type { GradeScale } from './grade';
 export { targets } from './target';

@@ -9,7 +9,7 @@ interface Told { readonly key: string; readonly name: string; readonly figure: S
 
 /** One quantity stated twice in a document with different values. */
 export function repeatedFigures(reading: Reading): readonly Problem[] {
-  const told = [...ofFrames(reading), ...ofNames(reading), ...ofCounts(reading), ...ofScores(reading)];
+  const told = [...ofFrames(reading), ...ofRates(reading), ...ofNames(reading), ...ofCounts(reading), ...ofScores(reading)];
   const groups = new Map<string, Told[]>();
   for (const one of told) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
   return [...groups.values()].flatMap((group) => {
@@ -41,7 +41,7 @@ function ofFrames(reading: Reading): Told[] {
 function yearOf(reading: Reading, frame: Frame): string {
   const first = frame.figures[0]!;
   const own = [...first.sentence.text.slice(0, first.start).matchAll(/(\d{4})年/g)].at(-1)?.[1];
-  return own ?? reading.sentences.filter((one) => one.part === first.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1]).find(Boolean) ?? '';
+  return own ?? documentYear(reading, first);
 }
 
 function totals(frame: Frame, year: string): Told[] {
@@ -80,9 +80,27 @@ function ofNames(reading: Reading): Told[] {
   });
 }
 
+/** "全年预算执行率为96.2%" said without the amounts, of the whole and not of one project. */
+const ownRate = /^(?:截至[^，]{0,10})?(?:\d{4}年(?:度)?)?(?:我|本)?(?:部门|单位|局|中心|委)?(?:\d{4}年(?:度)?)?(?:全年|整体|总体|部门|单位|年度)+预算执行率(?:为|达到?|是|：)*$/;
+
+function ofRates(reading: Reading): Told[] {
+  return reading.figures.flatMap((figure) => {
+    if (figure.role !== 'execution' || !usable(figure) || deep(figure) || /项目/.test(figure.sentence.headings.at(-1) ?? '') || !ownRate.test(figure.before)) return [];
+    const year = /(\d{4})年/.exec(figure.before)?.[1] ?? documentYear(reading, figure);
+    return [{ key: `${part(figure)}/${year}/execution`, name: '预算执行率', figure }];
+  });
+}
+
+function documentYear(reading: Reading, figure: Stated): string {
+  return reading.sentences.filter((one) => one.part === figure.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1]).find(Boolean) ?? '';
+}
+
+/** The score of the whole a document is about: of its department or of its one project. */
+const ownScore = /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$/;
+
 function ofScores(reading: Reading): Told[] {
   return reading.figures.flatMap((figure) =>
-    (figure.kind === 'score' && /^(?:最终)?(?:自评|绩效自评|综合)(?:综合)?得分(?:为)?$/.test(figure.before) && !deep(figure) && figure.value.gt(40) && figure.value.lte(100)
+    (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40) && figure.value.lte(100)
       ? [{ key: `${part(figure)}/score`, name: '自评得分', figure }] : []));
 }
 

@@ -1,14 +1,17 @@
-import { Decimal, plain } from '../../../figures';
+import { Decimal, hundred, plain } from '../../../figures';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 
 const item = /(?:指标)?(?:自评)?得分为?$/;
+/** The score of an item told right after its points. */
+const ownScore = /^[，、]?(?:自评|实际|评价|本项)?得分?(?:为|：)?$/;
+const ownPoints = /(?:总分|分值|权重|满分)(?:为|是|：)?$/;
 const totalScore = /(?:自评(?:综合)?得分|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
 
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
-  return [...perBlock(reading), ...perPart(reading), ...formulas(reading)];
+  return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) => deductions(reading.of(sentence), sentence.text))];
 }
 
 const problem = (at: Stated, expected: string, message: string, formula: string): Problem =>
@@ -31,12 +34,22 @@ function perBlock(reading: Reading): Problem[] {
     }
     figures.forEach((score, index) => {
       const points = figures[index - 1];
-      if (points && /^，?自评得分$/.test(score.gap) && /总分|分值$/.test(points.before) && score.value.gt(points.value)) {
+      if (points && ownScore.test(score.gap) && ownPoints.test(points.before) && score.value.gt(points.value)) {
         found.push(problem(score, `≤${points.text}`, texts.scoreAbove(points.text, score.text), ''));
       }
     });
     return found;
   });
+}
+
+/** "共扣5.2分…自评得分94.8分": what was taken off of 100 and what is left. */
+function deductions(figures: readonly Stated[], text: string): Problem[] {
+  const scores = figures.filter((one) => one.kind === 'score' && !one.approximate);
+  const off = scores.filter((one) => /(?:共|累计|合计|总共)(?:扣|扣分|扣减|扣除)$/.test(one.before));
+  const left = scores.filter((one) => totalScore.test(one.before) && !/指标/.test(one.before));
+  if (off.length !== 1 || left.length !== 1 || /附加|加分|满分(?!为?100)/.test(text)) return [];
+  const computed = hundred.minus(off[0]!.value);
+  return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '')];
 }
 
 /** The scores of the indicators told one by one never exceed the total told in the same document. */

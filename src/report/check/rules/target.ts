@@ -13,7 +13,7 @@ const claimAbove = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4
 
 /** What a text says of targets: rates of completion against the target it names, and words that the figures contradict. */
 export function targets(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((sentence) => [...completions(reading.of(sentence)), ...claims(reading, sentence)]);
+  return reading.sentences.flatMap((sentence) => [...completions(reading.of(sentence)), ...saidAfter(reading.of(sentence)), ...claims(reading, sentence)]);
 }
 
 /** "目标50公里，实际完成62公里，完成率124%" and "…超目标24%". */
@@ -47,6 +47,33 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
     && one.kind === target.kind && commensurable(one.unit, target.unit)).at(-1);
   return target && actual && item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
 }
+
+/** Names of what is better the less of it there is: without a ≤ before the target nothing is said of them. */
+const lessIsBetter = /投诉|事故|超载|超限|流失|死亡|伤亡|发病|能耗|排放|失业|差错|违[法规约章]|负债|误差|缺勤|发案|不合格|空置|闲置|损耗|漏损|成本|偏[差离]|辍学|逾期|超标|病[虫害]|返贫|用时|时限|天数|控制|降低|下降|减少/;
+const saidMissed = /^[^，；。]{0,6}，(?:略|稍)?(?:未达到|未达|没有达到|未能达到|未完成|低于)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?(?=[，。；]|$)/;
+const saidMet = /^[^，；。]{0,6}，(?:已|均)?(?:超额完成|达到了?|高于|超过|超出|优于|完成了?)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|预期)(?:值|任务|水平|要求)?(?=[，。；]|$)/;
+
+/** "目标值为90%，实际为92.6%，未达到目标值": what is said right after the pair. */
+function saidAfter(figures: readonly Stated[]): Problem[] {
+  return figures.flatMap((actual, at) => {
+    const goal = figures[at - 1];
+    if (!goal || goal.role !== 'plan' && !(goal.bound !== null && /目标|计划/.test(goal.before)) || goal.kind !== actual.kind || !commensurable(goal.unit, actual.unit)) return [];
+    if (actual.approximate || actual.bound || goal.approximate || actual.role === 'plan' || /[；。]/.test(actual.gap) || !/实际|完成|达/.test(actual.before)) return [];
+    const rest = actual.sentence.text.slice(actual.end);
+    const below = saidMissed.exec(rest);
+    const said = below ?? saidMet.exec(rest);
+    if (!said || (goal.bound !== '≥' && (goal.bound !== null || lessIsBetter.test(goal.before + actual.before)))) return [];
+    const contradicted = below ? actual.value.times(actual.unit.scale).gte(goal.value.times(goal.unit.scale)) && actual.range.lo.gte(goal.range.lo)
+      : actual.range.hi.lte(goal.range.lo);
+    if (!contradicted) return [];
+    const words = said[0].slice(said[0].indexOf('，') + 1);
+    const message = below ? texts.below(nameOf(goal), actual.text, goal.text) : texts.above(nameOf(goal), actual.text, goal.text);
+    return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: actual.paragraph, reported: words,
+      expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`, range: null, cells: [], source: null }];
+  });
+}
+
+const nameOf = (goal: Stated): string => goal.before.replace(/(?:年度|年初|绩效|预期|设定)*(?:目标|计划|指标)(?:值|数|任务|要求)?(?:为|是|：)?$|(?:不低于|不少于|≥)$/g, '') || '完成值';
 
 function claims(reading: Reading, sentence: Sentence): Problem[] {
   return [...claim(reading, sentence, claimBelow, false), ...claim(reading, sentence, claimAbove, true)];

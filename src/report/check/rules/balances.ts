@@ -1,0 +1,54 @@
+import { commensurable } from '../../../figures';
+import { agrees, amountOf, magnitude, minus, nothing, plus } from '../amount';
+import type { Amount } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import { balances, furtherBalance } from '../../prose/balances';
+import type { Balance } from '../../prose/balances';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+/** What figures of one sentence leave: 年初结转 + 收入 − 支出 = 年末结转, 原值 − 折旧 = 净值, 年初预算 + 追加 = 调整后预算. */
+export function balanceSums(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => {
+    const figures = reading.of(sentence);
+    const usable = figures.filter((one) => one.kind === 'money' && !one.approximate && one.bound === null);
+    return [
+      ...(furtherBalance.test(sentence.text) ? [] : balances.flatMap((balance) => leftOf(balance, usable))),
+      ...figures.flatMap((figure, at) => adjustedOf(figures, figure, at)),
+    ];
+  });
+}
+
+function leftOf(balance: Balance, figures: readonly Stated[]): Problem[] {
+  const by = (words: RegExp): readonly Stated[] => figures.filter((one) => new RegExp(`(?:${words.source})[^，；]{0,6}$`).test(one.before));
+  const [start, more, less, left] = [by(balance.start), balance.more ? by(balance.more) : null, by(balance.less), by(balance.left)];
+  if ([start, less, left].some((one) => one.length !== 1) || (more && more.length !== 1)) return [];
+  const told = [start[0]!, ...(more ?? []), less[0]!];
+  const stated = left[0]!;
+  if (new Set([...told, stated]).size !== told.length + 1 || told.some((one) => one.start > stated.start)) return [];
+  const computed = magnitude(minus(plus(amountOf(start[0]!), more ? amountOf(more[0]!) : nothing), amountOf(less[0]!)));
+  return wrong(stated, computed, [start[0]!.text, ...(more ? [`＋${more[0]!.text}`] : []), `－${less[0]!.text}`].join(''));
+}
+
+/** "年初预算2,650万元，年中追加470万元，调整后预算3,120万元": changes told between the two budgets are all of them. */
+function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): Problem[] {
+  if (adjusted.role !== 'adjusted' || adjusted.approximate) return [];
+  const changes: Stated[] = [];
+  let index = at - 1;
+  while (index >= 0 && ['added', 'cut', 'carriedIn'].includes(figures[index]!.role)) { changes.unshift(figures[index]!); index -= 1; }
+  const initial = figures[index];
+  const told = [...changes, adjusted];
+  if (initial?.role !== 'initial' || changes.length === 0 || told.some((one) => one.approximate || !commensurable(one.unit, initial.unit) || /[；]|其中/.test(one.gap))) return [];
+  const sum = (chosen: readonly Stated[]): Amount => chosen.reduce<Amount>((all, one) =>
+    (one.role === 'cut' ? minus(all, amountOf(one)) : plus(all, amountOf(one))), amountOf(initial));
+  // What was carried in may stand outside the budget.
+  if (agrees(sum(changes.filter((one) => one.role !== 'carriedIn')), adjusted)) return [];
+  return wrong(adjusted, sum(changes), [initial.text, ...changes.map((one) => `${one.role === 'cut' ? '－' : '＋'}${one.text}`)].join(''));
+}
+
+function wrong(stated: Stated, computed: Amount, formula: string): Problem[] {
+  if (agrees(computed, stated)) return [];
+  const problem = differs(stated, computed, formula);
+  return [{ ...problem, message: texts.sum(formula, problem.expected, stated.text) }];
+}

@@ -1,0 +1,45 @@
+import { agrees, amountOf, times } from '../amount';
+import type { Problem } from '../problem';
+import { texts } from '../texts';
+import type { Reading, Stated } from '../../prose/reading';
+import { differs } from './problems';
+
+const price = /单价(?:为|是|：)?$|每[台套件个辆本册把张条份盏](?:价格|售价)?(?:为|是)?$/;
+const wholePrice = /^(?:合计|共计|总价|总计|共|总金额|合计金额|共计金额|总价款)(?:支出|花费|支付|金额)?(?:为|：)?$/;
+const standard = /(?:标准|每(?:人|户|名|亩|家|村))(?:每年)?(?:补助|补贴)?(?:为|是|：)?$|每(?:人|户|名|亩)每年$/;
+const paid = /(?:发放|兑付|兑现|补助|补贴|合计|共计|共)[^，；]{0,8}$/;
+
+/** "40台，每台单价5,200元，合计20.80万元", and a standard by heads: no more can be paid than it gives. */
+export function prices(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => {
+    const figures = reading.of(sentence);
+    return figures.flatMap((sum, at) => {
+      const [first, second] = [figures[at - 2], figures[at - 1]];
+      if (sum.kind !== 'money' || !first || !second || [first, second, sum].some((one) => one.approximate || one.bound !== null)) return [];
+      if ([second, sum].some((one) => /[；。]/.test(one.gap)) || figures.slice(0, at - 2).some((one) => one.kind === 'money')) return [];
+      return [...byUnit(first, second, sum), ...byHead(first, second, sum)];
+    });
+  });
+}
+
+const counted = (figure: Stated): boolean => figure.kind === 'count' || figure.kind === 'measure';
+
+function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
+  const [amount, each] = price.test(first.before) ? [second, first] : [first, second];
+  if (!counted(amount) || each.kind !== 'money' || !price.test(each.before) || !wholePrice.test(sum.before)) return [];
+  return product(each, amount, sum, false);
+}
+
+function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
+  if (each.kind !== 'money' || heads.kind !== 'count' || !standard.test(each.before) || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
+  if (!/每/.test(each.before) || !/[人户名亩家村]$/.test(heads.unit.text)) return [];
+  return product(each, heads, sum, true);
+}
+
+function product(each: Stated, amount: Stated, sum: Stated, atMost: boolean): Problem[] {
+  const computed = times(amountOf(each), amountOf(amount));
+  if (agrees(computed, sum) || (atMost && sum.range.mayBeAtMost(computed.range))) return [];
+  const formula = `${each.text}×${amount.text}`;
+  const problem = differs(sum, computed, formula);
+  return [{ ...problem, message: texts.sum(formula, problem.expected, sum.text) }];
+}
