@@ -1,4 +1,4 @@
-import type { Decimal } from '../../figures';
+import { Decimal } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import type { Clause, ClauseTopic, Pack, Settings } from '../../rules';
 import type { Fill, Finding } from '../assessment';
@@ -6,7 +6,9 @@ import { finding } from '../finding';
 import type { Draft } from '../finding';
 import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
+import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
+import { addPoints } from './sums';
 
 /** What the checks of one indicator form share: the form, its rules, its scored rows, and where they put what they find. */
 export interface FormContext {
@@ -35,10 +37,21 @@ export function columnDecimals(rows: readonly ScoredRow[]): number {
   return Math.min(most, mostScoreDecimals);
 }
 
+/** Points forms give the execution: 10 by 财预〔2020〕10号, 20 in 湖北. */
+const usualPoints: readonly Decimal[] = [new Decimal(10), new Decimal(20)];
+
+/** Where the execution has a score but nowhere its points: what the stated total leaves beside the rows' points, if that is usual. */
+function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[]): BudgetFigures {
+  const stated = figureOf(form.total?.points);
+  if (budget.points !== null || budget.score?.kind !== 'value' || stated === null) return budget;
+  const left = stated.minus(addPoints(rows).sum);
+  return usualPoints.some((points) => points.eq(left)) ? { ...budget, points: left, pointsCell: form.total!.points!.cell } : budget;
+}
+
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
   return {
-    form, pack, settings: pack.settings, rows, budget: readBudget(form), scoreDecimals: columnDecimals(rows), findings, fills: [],
+    form, pack, settings: pack.settings, rows, budget: withPointsLeft(readBudget(form), form, rows), scoreDecimals: columnDecimals(rows), findings, fills: [],
     clause: (topic) => pack.clauses[topic],
     report: (draft) => { findings.push(finding(draft)); },
   };

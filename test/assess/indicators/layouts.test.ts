@@ -57,6 +57,17 @@ describe('a label written again on every row', () => {
   });
 });
 
+describe('an execution with a score but nowhere its points', () => {
+  const bare = { ...wholes.repeatedLabels, rows: wholes.repeatedLabels.rows.map((cells) => cells.map((cell) => (cell === '分值' || cell === 10 ? null : cell))) };
+  const scored = { ...bare, rows: bare.rows.map((cells, row) => (row === 3 ? [...cells.slice(0, 7), 10] : row === 10 ? [...cells.slice(0, 7), 10] : cells)) };
+
+  it('is worth what the stated total leaves', () => {
+    expect(told(scored)).toEqual([]);
+    expect(assess(workbookOf([sheetOf(scored)])).sheets[0]!.total!.computed?.toString()).toBe('100');
+    expect(told(planted(scored, 'H4', 8.5))).toContain('execution-score-differs H4');
+  });
+});
+
 describe('a row that sums the money of tasks', () => {
   it('is held to the tasks', () => {
     expect(told(planted(wholes.tasks, 'E6', 160))).toContain('budget-parts-differ E6');
