@@ -41,6 +41,17 @@ describe('a sheet that is no self-evaluation', () => {
 `)).toEqual({ kind: 'ledger' });
   });
 
+  it('is a list of units that ranks them', () => {
+    const ranked = (first: string) => `
+2023年度单位考核得分表 | < | < | < | <
+${first} | 单位 | 考核指标 | 完成情况 | 得分
+1 | 甲局 | 招商引资 | 完成 | 98
+2 | 乙局 | 招商引资 | 完成 | 96
+`;
+    expect(noneOf('考核', ranked('排名'))).toEqual({ kind: 'list' });
+    expect(noneOf('考核', ranked('序号'))).toBeNull();
+  });
+
   it('is a list of several projects\' indicators, which add up to nothing', () => {
     const list = (second: string) => `
 2024年度项目绩效指标完成情况 | < | < | < | < | < | <

@@ -22,6 +22,9 @@ export interface Found { readonly forms: readonly IndicatorForm[]; readonly plan
 
 const whose: ReadonlySet<HeadConcept | null> = new Set<HeadConcept>(['subject', 'departmentSubject', 'unit']);
 
+/** A column of places among others: the table compares units, it scores none. */
+const rank = /^(排名|名次|位次|排位)$/;
+
 /** Recognises every indicator table on a sheet. */
 export function recogniseIndicators(grid: Grid): Found {
   const places = placesOf(grid, findHeaders(grid));
@@ -50,11 +53,12 @@ function isPlan(form: IndicatorForm): boolean {
   return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score') && form.rows.every((row) => row.actual?.kind === 'blank');
 }
 
-/** Whether a column of the table names whose indicator each row is, and names more than one: a list, which adds up to nothing. */
+/** Whether a column of the table names whose indicator each row is, and names more than one, or ranks them: a list, which adds up to nothing. */
 function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
   const named = new Set<string>();
   for (const { header, first, last } of spans) {
     for (let column = region.left; column <= region.right; column += 1) {
+      if (range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && rank.test(grid.core(row, column)))) return true;
       const heads = range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column)));
       if (heads) for (const row of range(first, last)) if (grid.own(row, column) !== null) named.add(grid.core(row, column));
     }
