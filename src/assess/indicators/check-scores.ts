@@ -12,6 +12,7 @@ import { bandTexts, expectedScore, inBand, matchScore } from './readings';
 import { reasonText } from './reasons';
 import { isOverachieved } from './overachieved';
 import { counts } from './score-rows';
+import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
 
 type Say = Pick<Draft, 'rule' | 'severity' | 'verdict' | 'expected' | 'message'> & { readonly fix?: Decimal | null };
@@ -28,12 +29,13 @@ export function checkScores(context: FormContext): void {
 function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): void {
   const { points, outcome } = row;
   const score = stated.value;
+  const most = points ?? figureOf(row.indicator.points);
   if (score.isNegative()) {
     say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: '≥0',
       message: scoreTexts.negative(plain(score)), fix: row.computed }, 'row-score');
-  } else if (points && score.gt(points)) {
-    say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: `≤${plain(points)}`,
-      message: scoreTexts.exceeds(plain(score), plain(points)), fix: row.computed ?? points }, 'row-score');
+  } else if (most && score.gt(most)) {
+    say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: `≤${plain(most)}`,
+      message: scoreTexts.exceeds(plain(score), plain(most)), fix: row.computed ?? points }, 'row-score');
   } else if (row.decision) {
     checkDecision(context, row, row.decision, stated);
   } else if (points && outcome) {

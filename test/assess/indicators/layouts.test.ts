@@ -68,6 +68,12 @@ describe('an execution with a score but nowhere its points', () => {
   });
 });
 
+describe('a score above the points of its whole group', () => {
+  it('is found at the score', () => {
+    expect(told(planted(wholes.pointsOfGroups, 'G5', 31))).toContain('score-exceeds-points G5');
+  });
+});
+
 describe('a row that sums the money of tasks', () => {
   it('is held to the tasks', () => {
     expect(told(planted(wholes.tasks, 'E6', 160))).toContain('budget-parts-differ E6');
