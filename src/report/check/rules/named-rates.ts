@@ -27,11 +27,18 @@ function around(reading: Reading, rate: Stated): readonly Stated[] {
   return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate' && one.kind !== 'points');
 }
 
+/** The part and its rate in one item (the whole may be told before): no ； stands between them, and no 其中 after which a part is spoken of. */
+function together(one: Stated, rate: Stated): boolean {
+  const { text } = rate.sentence;
+  const between = one.sentence === rate.sentence ? text.slice(Math.min(one.end, rate.end), Math.max(one.start, rate.start)) : text.slice(0, rate.start);
+  return !/；|其中/.test(between);
+}
+
 /** Both figures must be told by the words the name asks for; any pair of the passage that gives the rate is the one meant. */
 function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Problem[] {
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
-  const found = pairs(named, pool);
+  const found = pairs(named, pool).filter(({ part }) => together(part, rate));
   if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
   return [differs(rate, computed, named.saved ? `1－${part.text}÷${whole.text}` : `${part.text}÷${whole.text}`)];

@@ -64,7 +64,7 @@ function saidAfter(figures: readonly Stated[]): Problem[] {
     const said = below ?? saidMet.exec(rest);
     if (!said || (goal.bound !== '≥' && (goal.bound !== null || lessIsBetter.test(goal.before + actual.before)))) return [];
     const contradicted = below ? actual.value.times(actual.unit.scale).gte(goal.value.times(goal.unit.scale)) && actual.range.lo.gte(goal.range.lo)
-      : actual.range.hi.lte(goal.range.lo);
+      : actual.range.hi.lte(goal.range.lo) && !actual.range.intersects(goal.range);
     if (!contradicted) return [];
     const words = said[0].slice(said[0].indexOf('，') + 1);
     const message = below ? texts.below(nameOf(goal), actual.text, goal.text) : texts.above(nameOf(goal), actual.text, goal.text);
