@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { problemTexts } from '../hosts/texts';
 import { HostError, type HostProblem } from '../hosts/workbook';
 import { RemoteEngine } from '../taskpane/engine/remote';
@@ -10,6 +10,7 @@ import { Start } from './Start';
 import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
 import { texts } from './texts';
+import { enter, useKeys } from './keys';
 import './page.css';
 
 /** `turn` tells two files of one name apart. */
@@ -36,6 +37,9 @@ export function Page(): ReactElement {
   const [problem, setProblem] = useState<HostProblem | null>(null);
   const [opening, setOpening] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const save = useCallback(() => { if (open) void saveFile(open); }, [open]);
+  useKeys(pane, useCallback(() => { open?.port.focusGrid(); }, [open]), save);
   useEffect(() => () => { void open?.session.stop(); }, [open]);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -55,11 +59,12 @@ export function Page(): ReactElement {
   };
   return (
     <div className="wb" onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
+      <a className="wb-skip" href="#pane" onClick={(event) => { event.preventDefault(); enter(pane.current); }}>{texts.toPane}</a>
       <header className="wb-head">
         <img src="assets/icons/product-32.png" width={24} height={24} alt="" />
         <h1>{open?.name ?? texts.title}</h1>
         <button type="button" onClick={() => { input.current?.click(); }}>{texts.open}</button>
-        <button type="button" disabled={!open} title={texts.saveHint} onClick={() => { if (open) void saveFile(open); }}>{texts.save}</button>
+        <button type="button" disabled={!open} title={texts.saveHint} onClick={save}>{texts.save}</button>
         <input ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-label={texts.open}
           onChange={({ currentTarget }) => { void take(currentTarget.files?.[0]); currentTarget.value = ''; }} />
       </header>
@@ -69,7 +74,7 @@ export function Page(): ReactElement {
           {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={(file) => { void take(file); }} />}
           {opening && <p className="wb-wait" role="status">{texts.opening}</p>}
         </main>
-        <aside className="wb-pane">
+        <aside className="wb-pane" id="pane" ref={pane} aria-label={texts.pane}>
           <App key={open?.turn ?? 0} session={open?.session ?? null} dark={null} aside instead={<p className="zp-start">{texts.drop}</p>} />
         </aside>
       </div>

@@ -9,7 +9,13 @@ import type { Mark, WritePlan } from '../writeback';
 export type Marks = ReadonlyMap<string, ReadonlyMap<string, MarkSeverity>>;
 
 /** What the page shows of the workbook beside the pane. */
-export interface Shown { readonly workbook: WorkbookSnapshot; readonly selected: CellRef | null; readonly marks: Marks }
+export interface Shown {
+  readonly workbook: WorkbookSnapshot;
+  readonly selected: CellRef | null;
+  readonly marks: Marks;
+  /** Counts how often the grid was to take the keyboard. */
+  readonly focused: number;
+}
 
 /** What the user put into a cell of the grid. */
 export interface Edit {
@@ -71,7 +77,7 @@ export class PagePort implements WorkbookPort {
   private queue: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileWorkbook, workbook: WorkbookSnapshot) {
-    this.shown = { workbook, selected: null, marks: byCell(file.marks()) };
+    this.shown = { workbook, selected: null, marks: byCell(file.marks()), focused: 0 };
   }
 
   static async over(file: FileWorkbook): Promise<PagePort> {
@@ -129,6 +135,11 @@ export class PagePort implements WorkbookPort {
   async listen(events: WorkbookEvents): Promise<() => Promise<void>> {
     this.listeners.add(events);
     return async () => { this.listeners.delete(events); };
+  }
+
+  /** Gives the keyboard to the grid. */
+  focusGrid(): void {
+    this.set({ focused: this.shown.focused + 1 });
   }
 
   /** The user chose a cell in the grid. */

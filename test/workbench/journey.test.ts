@@ -119,6 +119,92 @@ it('sees a figure changed in the grid solved, and the saved file holds it', asyn
   expect(book.sheets.map(({ name }) => name)).toContain('自评问题清单');
 });
 
+const undo = (page: Page) => page.getByRole('button', { name: /^撤销：/ });
+const idle = async (page: Page) => { await page.locator('.zp-status:not([data-busy])').waitFor(); };
+
+it('takes a computed value, ignores with a reason, undoes both, and keeps the reason in the saved file', async () => {
+  const page = await scored();
+  await finding(page, '得分 11 高于分值 10').click();
+  await page.locator('.zp-actions').getByRole('button', { name: '采用计算值' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^改写/ }).click();
+  await page.locator('.zp-item[data-status=solved]', { hasText: 'H14' }).first().waitFor();
+  await undo(page).click();
+  await page.locator('.zp-item[data-status=open]', { hasText: 'H14' }).first().waitFor();
+  await idle(page);
+  const ignored = page.locator('.zp-item', { hasText: 'I13' }).first();
+  await ignored.locator('.zp-item-head').click();
+  await ignored.getByRole('button', { name: '忽略' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('县交通局同意跨年实施');
+  await dialog.getByRole('button', { name: '忽略', exact: true }).click();
+  await page.locator('.zp-item[data-status=ignored]', { hasText: 'I13' }).getByText('县交通局同意跨年实施').waitFor();
+  const bytes = await saved(page);
+  await page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
+  await page.locator('.wb-univer[data-state=ready]').waitFor();
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await page.locator('.zp-item[data-status=ignored]', { hasText: 'I13' }).locator('.zp-item-head').click();
+  await page.locator('.zp-item[data-status=ignored]', { hasText: 'I13' }).getByText('县交通局同意跨年实施').waitFor();
+});
+
+it('takes no formula from the grid, and says so', async () => {
+  const page = await scored();
+  await finding(page, '得分 11 高于分值 10').click();
+  await walkTo(page, 'H14');
+  await page.waitForTimeout(500);
+  await page.keyboard.type('=1+2', { delay: 80 });
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Enter');
+  await page.getByText('这里不能输入公式').waitFor();
+  const form = (await (await openXlsx(await saved(page), '另存.xlsx')).read()).sheets.find(({ name }) => name === sheet)!;
+  expect([form.values[13 - form.top]![7 - form.left], form.formula(13, 7)]).toEqual([11, null]);
+});
+
+it('is used by keyboard alone: open an example, score, read a finding, ignore it, undo, save', async () => {
+  const { page } = here;
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      const held = await page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
+      if (name.test(held)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`not reached by Tab: ${String(name)}`);
+  };
+  const inPart = (part: string): Promise<boolean> => page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
+  const press = async (name: RegExp): Promise<void> => { await tabTo(name); await page.keyboard.press('Enter'); };
+  await press(/项目支出绩效自评表：常见错误/);
+  await page.locator('.wb-univer[data-state=ready]').waitFor();
+  // Inside the grid Tab goes from cell to cell; F6 goes to the pane and back.
+  await page.keyboard.press('F6');
+  await press(/^评分$/);
+  await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
+  await idle(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('重新评分');
+  await page.keyboard.press('F8');
+  await page.locator('.zp-item-head[aria-expanded=true]').first().waitFor();
+  await press(/^忽略$/);
+  await page.getByRole('dialog').waitFor();
+  await tabTo(/^$|忽略的理由/);
+  await page.getByRole('dialog').getByRole('textbox').focus();
+  await page.keyboard.type('上级已同意');
+  await press(/^忽略$/);
+  await page.locator('.zp-item[data-status=ignored]').first().waitFor();
+  await idle(page);
+  // Back to the top of the pane: over to the grid, and back.
+  if (await inPart('.wb-pane')) await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  await press(/^撤销：/);
+  await page.locator('.zp-item[data-status=ignored]').waitFor({ state: 'detached' });
+  await idle(page);
+  // What was pressed has nothing left to do and let go of the keyboard: F6 comes to the pane first, then to the grid.
+  for (let presses = 0; presses < 2 && !await inPart('.wb-univer'); presses += 1) await page.keyboard.press('F6');
+  const before = await grid(page).getAttribute('data-cell');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction((was) => document.querySelector('.wb-univer')?.getAttribute('data-cell') !== was, before);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toContain('（已核对）');
+});
+
 it('clears, and what is saved then is the workbook that came in', async () => {
   const page = await scored();
   await page.getByRole('button', { name: '清除标记', exact: true }).click();
@@ -148,6 +234,8 @@ it('has nothing axe objects to, before and after scoring', async () => {
     .violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   expect(await violations()).toEqual([]);
   await scored();
+  // Colours of a button pressed pass from one to the other.
+  await here.page.waitForTimeout(500);
   expect(await violations()).toEqual([]);
 });
 

@@ -1,13 +1,14 @@
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
-import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
-import { IUndoRedoService, type FUniver, type ICellData, type Univer } from '@univerjs/presets';
+import { IUndoRedoService, IUniverInstanceService, type FUniver, type ICellData, type Univer } from '@univerjs/presets';
 import { valueAt } from '../../figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
 import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { keepFocusOutside } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
 import type { Refusal } from './refusal';
 import { styleOf } from './style';
@@ -24,6 +25,8 @@ export class Grid {
   private shown: Shown;
   /** While we write into the grid ourselves, its events are not the user's. */
   private busy = 0;
+  /** When we last did. */
+  private worked = -Infinity;
 
   constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean, private readonly refuse: (why: Refusal) => void) {
     this.look = port.look();
@@ -40,7 +43,7 @@ export class Grid {
     this.univer = univer;
     this.api = univerAPI;
     this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: this.shown.marks })));
-    this.stops.push(port.watch(() => { this.follow(); }), ...this.hear());
+    this.stops.push(port.watch(() => { this.follow(); }), ...this.hear(), keepFocusOutside(container, () => this.uninvited));
     const { selected } = this.shown;
     if (selected) this.select(selected.sheet, selected.row, selected.column);
   }
@@ -56,7 +59,13 @@ export class Grid {
       work();
     } finally {
       this.busy -= 1;
+      this.worked = performance.now();
     }
+  }
+
+  /** Whether the grid has just changed by our own doing, so that nobody asked it to take the keyboard. */
+  private get uninvited(): boolean {
+    return performance.now() - this.worked < 500;
   }
 
   private get book() {
@@ -92,17 +101,23 @@ export class Grid {
         if (this.busy > 0) return;
         this.tell(event.effectedRanges.flatMap((range) => cellsOf(range)));
       }),
-      // A click soon after the grid moved by itself is told by the second event only.
-      ...[Event.SelectionChanged, Event.SelectionMoveEnd].map((event) => api.addEvent(event, ({ worksheet, selections }) => {
-        const [first] = selections;
-        if (this.busy > 0 || !first) return;
-        const cell = { sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn };
-        const { selected } = this.shown;
-        if (selected?.sheet === cell.sheet && selected.row === cell.row && selected.column === cell.column) return;
-        this.port.chosen(cell);
-      })),
+      // The grid's own selection events say nothing of the arrow keys before the first click, and little of a click soon after a move.
+      api.addEvent(Event.CommandExecuted, ({ id }) => { if (id === 'sheet.operation.set-selections') this.hearSelection(); }),
+      api.addEvent(Event.SelectionMoveEnd, () => { this.hearSelection(); }),
     ];
     return subscriptions.map((one) => () => { one.dispose(); });
+  }
+
+  private hearSelection(): void {
+    const sheet = this.book.getActiveSheet();
+    const range = sheet.getActiveRange();
+    if (this.busy > 0 || !range) return;
+    const cell = { sheet: sheet.getSheetName(), row: range.getRow(), column: range.getColumn() };
+    const { selected } = this.shown;
+    if (selected?.sheet === cell.sheet && selected.row === cell.row && selected.column === cell.column) return;
+    // The grid stands there already: what the port now shows is no news to it.
+    this.shown = { ...this.shown, selected: cell };
+    this.port.chosen(cell);
   }
 
   /** Why the user may not type into a cell; null where they may. */
@@ -158,6 +173,7 @@ export class Grid {
     this.shown = now;
     if (now.workbook !== before.workbook) this.followSheets(before.workbook, now.workbook);
     if (now.marks !== before.marks) this.followMarks(before.marks, now.marks);
+    if (now.focused !== before.focused) this.focus();
     const { selected } = now;
     if (selected && selected !== before.selected) this.select(selected.sheet, selected.row, selected.column);
   }
@@ -226,6 +242,16 @@ export class Grid {
         }
       }
     });
+  }
+
+  /** The keyboard comes to the grid: the arrow keys go on from the cell that is chosen, the first one where none is. */
+  private focus(): void {
+    const sheet = this.book.getActiveSheet();
+    if (!sheet.getActiveRange()) sheet.getRange(0, 0).activate();
+    this.worked = -Infinity;
+    const injector = this.univer.__getInjector();
+    injector.get(IUniverInstanceService).focusUnit(this.book.getId());
+    injector.get(ILayoutService).focus();
   }
 
   private select(sheetName: string, row: number, column: number): void {
