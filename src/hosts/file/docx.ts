@@ -5,7 +5,7 @@ import { XmlScanner } from './xml/scanner';
 
 /**
  * The paragraphs of a .docx that are not empty, in reading order, those of tables among them: runs joined, tabs and
- * breaks kept, deleted revisions and field codes left out. Throws HostError as opening a workbook does.
+ * breaks kept, deleted revisions, hidden text and field codes left out. Throws HostError as opening a workbook does.
  */
 export async function readDocx(bytes: Uint8Array, name = '.docx'): Promise<readonly string[]> {
   const source = openPackage(bytes, name, 'not-a-document');
@@ -16,7 +16,7 @@ export async function readDocx(bytes: Uint8Array, name = '.docx'): Promise<reado
 }
 
 /** Elements whose content is not part of the text as it reads now. */
-const passedOver = new Set(['del', 'moveFrom', 'instrText', 'delText', 'pPr', 'rPr', 'Fallback', 'sdtPr']);
+const passedOver = new Set(['del', 'moveFrom', 'instrText', 'delText', 'pPr', 'Fallback', 'sdtPr']);
 
 function paragraphs(text: string, noDocument: () => Error): string[] {
   const scanner = new XmlScanner(text);
@@ -24,21 +24,33 @@ function paragraphs(text: string, noDocument: () => Error): string[] {
   if (root !== 'document') throw noDocument();
   const found: { text: string }[] = [];
   const open: { text: string }[] = [];
+  let hidden = false;
   while (scanner.next()) {
     const name = scanner.local;
     if (scanner.closing) {
       if (name === 'p') open.pop();
-    } else if (passedOver.has(name)) scanner.skip();
+    } else if (name === 'rPr') hidden = isHidden(scanner);
+    else if (passedOver.has(name)) scanner.skip();
+    else if (name === 'r') hidden = false;
     else if (name === 'p') {
       const paragraph = { text: '' };
       found.push(paragraph);
       if (!scanner.empty) open.push(paragraph);
     } else {
       const current = open.at(-1);
-      if (current) current.text += inline(scanner, name);
+      const words = inline(scanner, name);
+      if (current && !hidden) current.text += words;
     }
   }
   return found.map((paragraph) => paragraph.text.trim()).filter((line) => line !== '');
+}
+
+/** Whether a run's properties hide it (w:vanish); passes over them. */
+function isHidden(scanner: XmlScanner): boolean {
+  if (scanner.empty) return false;
+  const from = scanner.end;
+  scanner.skip();
+  return /<(?:\w+:)?vanish(?:\s(?![^>]*val="(?:0|false|off)")[^>]*)?\/?>/.test(scanner.text.slice(from, scanner.start));
 }
 
 function inline(scanner: XmlScanner, name: string): string {

@@ -98,6 +98,18 @@ describe('a .docx', () => {
     expect(await readDocx(docx(body))).toEqual(['得分100分']);
   });
 
+  it('leaves out hidden text, and takes what is not hidden after all', async () => {
+    const run = (properties: string, text: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = p(`${run('<w:b/>', '执行率')}${run('<w:vanish/>', '95%')}${run('<w:b/><w:vanish w:val="0"/>', '90%')}${r('。')}`);
+    expect(await readDocx(docx(body))).toEqual(['执行率90%。']);
+  });
+
+  it('takes the words of a text box once, in their place', async () => {
+    const box = (tag: string, inner: string): string => `<w:${tag}><w:txbxContent>${inner}</w:txbxContent></w:${tag}>`;
+    const body = p(`${r('前')}<w:r><mc:AlternateContent><mc:Choice>${box('x', p(r('框内预算5万元')))}</mc:Choice><mc:Fallback>${box('y', p(r('框内预算5万元')))}</mc:Fallback></mc:AlternateContent></w:r>${r('后')}`);
+    expect(await readDocx(docx(body))).toEqual(['前后', '框内预算5万元']);
+  });
+
   it('says so where it is none', async () => {
     await expect(readDocx(good, '报告.docx')).rejects.toMatchObject({ problem: 'not-a-document' });
     await expect(readDocx(compound, '报告.doc')).rejects.toMatchObject({ problem: 'not-a-document' });
