@@ -41,7 +41,8 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
   return (
     <header>
       <div className="zp-toolbar" role="toolbar" aria-label={texts.product}>
-        <Button appearance="primary" className="zp-score" disabledFocusable={busy} title={actions.scoreHint}
+        {/* While it works it keeps the keyboard, which would else fall out of the pane. */}
+        <Button appearance="primary" className="zp-score" disabled={phase === 'starting'} disabledFocusable={phase !== 'starting' && task !== null} title={actions.scoreHint}
           onClick={() => { onPage('main'); void session.score(); }}>
           {overview ? actions.scoreAgain : actions.score}
         </Button>

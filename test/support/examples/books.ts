@@ -1,4 +1,5 @@
 import { sheetOfGrid } from './grid';
+import { moreBooks } from './more-books';
 import type { GeneratedSheet } from '../../../src/writeback';
 
 /** A bundled workbook of an invented county: what it shows, and the finding ids scoring it must give. */
@@ -136,4 +137,5 @@ export const exampleBooks: readonly ExampleBook[] = [
     finds: ['sum-differs'],
     sheets: [sheetOfGrid('支出决算', expense, [10, 8, 10, 36, 16, 14, 14])],
   },
+  ...moreBooks,
 ];
