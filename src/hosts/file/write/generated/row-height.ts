@@ -16,6 +16,8 @@ const MOST = 409;
 export function neededHeight(sheet: GeneratedSheet, row: GeneratedRow, index: number): number | null {
   let most = LEAST;
   for (const { column, value, style } of row.cells) {
+    // A narrow column nobody sees would make every row as high as a page.
+    if (sheet.columns[column]?.hidden === true) continue;
     const { size, wrap } = styles[style];
     const merge = sheet.merges.find((area) => area.top === index && area.left === column);
     if (merge && merge.bottom > merge.top) continue;
