@@ -3,7 +3,7 @@ import type { GeneratedRow, GeneratedSheet } from '../../../../writeback';
 import { styles } from '../../../styles';
 
 /** Points a line takes above its font size, and the points a row has at least. */
-const LEADING = 1.35;
+const LEADING = 1.45;
 const PADDING = 4;
 const LEAST = 15;
 /** Excel allows no row higher than this. */
@@ -35,9 +35,12 @@ function widthOf(sheet: GeneratedSheet, column: number, merge: Area | undefined)
   return width;
 }
 
-/** Lines a text takes when it is wrapped: Chinese characters are two characters wide, and larger fonts take more. */
+/**
+ * Lines a text takes when it is wrapped: Chinese characters are two characters wide, and larger fonts take more. A line that may not
+ * begin with a stop or end with an opening bracket leaves the room of two characters: better a line too many than one cut off.
+ */
 function lineCount(text: string, width: number, size: number): number {
-  const room = Math.max(2, (width - 1) * (11 / size));
+  const room = Math.max(2, (width - 1) * (11 / size) - 4);
   return text.split('\n').reduce((lines, line) => {
     let units = 0;
     for (const char of line) units += char.codePointAt(0)! > 0x2e7f ? 2 : char.codePointAt(0)! > 0xff ? 1.6 : 1;
