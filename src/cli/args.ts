@@ -9,6 +9,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly report: string | null;
   readonly rules: string | null;
+  /** A county's own outline of the report. */
+  readonly skeleton: string | null;
   readonly help: boolean;
 }
 
@@ -22,7 +24,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     parsed = parseArgs({
       args: [...argv], allowPositionals: true, strict: true,
       options: {
-        json: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' }, rules: { type: 'string' },
+        json: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' }, rules: { type: 'string' }, skeleton: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -33,6 +35,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new UsageError(cliTexts.noInput);
   return {
-    inputs: positionals, json: values.json ?? null, out: values.out ?? null, report: values.report ?? null, rules: values.rules ?? null, help,
+    inputs: positionals, json: values.json ?? null, out: values.out ?? null, report: values.report ?? null, rules: values.rules ?? null,
+    skeleton: values.skeleton ?? null, help,
   };
 }

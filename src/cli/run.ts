@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AssessOptions, Assessment } from '../assess';
-import { assessWorkbook, writeNarrative } from '../report';
+import { assessWorkbook, writeNarrative, type Skeleton } from '../report';
 import { planSettledScore } from '../writeback';
 import { everySkipped } from '../hosts/skipped';
 import { skipTexts } from '../hosts/texts';
@@ -15,6 +15,7 @@ import type { Progress } from './progress';
 import { readRules } from './rules';
 import { scoreFile } from './score-file';
 import type { ScoredWorkbook } from './score-file';
+import { readSkeletons } from './skeleton';
 import { summaryOf } from './summary';
 import { outputPath, readTarget } from './targets';
 import type { Target } from './targets';
@@ -33,6 +34,7 @@ interface Run {
   readonly inputs: readonly Input[];
   /** By `--rules`; null: each workbook by what it keeps. */
   readonly options: AssessOptions | null;
+  readonly skeletons: readonly Skeleton[];
   readonly out: Target | null;
   readonly report: Target | null;
   readonly notes: string[];
@@ -56,7 +58,7 @@ export async function run(args: Arguments, engine: string, streams: Streams): Pr
   const inputs = await collectInputs(args.inputs);
   const workbooks = inputs.filter((input) => input.kind === 'workbook').length;
   const state: Run = {
-    streams, inputs, options: await readRules(args.rules), notes: [], failed: false,
+    streams, inputs, options: await readRules(args.rules), skeletons: await readSkeletons(args.skeleton), notes: [], failed: false,
     out: await readTarget('out', args.out, '.xlsx', workbooks), report: await readTarget('report', args.report, '.docx', workbooks),
   };
   const progress = progressOf(streams.terminal, inputs.length);
@@ -96,7 +98,7 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
   const expectsNarratives = state.inputs.some((other) => other.kind === 'narrative');
   if (expectsNarratives) scored.push(one);
   await writeOutput(state, state.out, one, '.xlsx', () => annotated(state, one));
-  await writeOutput(state, state.report, one, '.docx', () => reported(one));
+  await writeOutput(state, state.report, one, '.docx', () => reported(one, state.skeletons));
   const { verdict, sheets, findings, fills } = one.assessment;
   return { result: { name: input.name, error: null, assessment: { verdict, sheets, findings } }, fills };
 }
@@ -111,9 +113,9 @@ async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint
 }
 
 /** The report as a Word document; its library is loaded only when one is asked for. */
-async function reported(one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
+async function reported(one: ScoredWorkbook, skeletons: readonly Skeleton[]): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
   const { narrativeDocx } = await import('../report/docx');
-  const narrative = writeNarrative(one.assessment, one.snapshot);
+  const narrative = writeNarrative(one.assessment, one.snapshot, { skeletons });
   return { bytes: await narrativeDocx(narrative), note: (path) => cliTexts.wroteReport(path, narrative.gaps) };
 }
 

@@ -6,6 +6,7 @@ export const cliTexts = {
     '  --json 文件|-      结果写成 JSON（- 为标准输出）',
     '  --out 文件|文件夹   另存带评分、标记和问题清单的工作簿（不改动原文件）',
     '  --report 文件|文件夹  生成自评报告（.docx）',
+    '  --skeleton 文件     按本地的报告提纲（.json）生成报告',
     '  --rules 规则        指定规则包（如 sichuan/2024）或规则包文件（.json）',
     '  --help             显示本说明',
     '',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/args';
-import { openXlsx } from '../../src/hosts/file';
+import { openXlsx, readDocx } from '../../src/hosts/file';
 import { assess } from '../../src/assess';
 import { valueAt } from '../../src/figures';
 import { faultless, nationalSketch, withFirst } from '../assess/national-form';
@@ -194,6 +194,22 @@ describe('--report', () => {
     const { code, json } = await scoreJson(form, place.path('报告/自评.docx'));
     expect(code).toBe(0);
     expect(json.files[1]).toMatchObject({ file: '自评.docx', error: null, verdict: '可以上报', findings: [] });
+  });
+});
+
+describe('--skeleton', () => {
+  const outline = { id: 'yunling/report', name: '云岭县报告', for: ['general'], title: ['{单位}自评报告'], moneyDecimals: null,
+    parts: [{ heading: '资金', paragraphs: [{ key: '资金', say: ['本年预算{预算总额}。'] }] }] };
+
+  it('writes the report by a county\'s own outline', async () => {
+    const form = place.workbook('自评.xlsx', faultless);
+    await score('--report', place.path('报告/'), '--skeleton', place.write('提纲.json', JSON.stringify(outline)), form);
+    expect((await readDocx(readFileSync(place.path('报告/自评.docx')))).join('\n')).toMatch(/资金\n本年预算\d+万元。/);
+  });
+
+  it('refuses one that uses a name there is not, saying file, key and what was meant', async () => {
+    const wrong_ = JSON.stringify(outline).replace('预算总额', '预算总量');
+    await expect(score('--report', place.path('报告/'), '--skeleton', place.write('提纲.json', wrong_), place.workbook('自评.xlsx', faultless))).rejects.toThrow(/提纲\.json.*预算总量.*预算总额/s);
   });
 });
 
