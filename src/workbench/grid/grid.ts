@@ -2,12 +2,13 @@ import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
-import { IUndoRedoService, IUniverInstanceService, type FUniver, type ICellData, type Univer } from '@univerjs/presets';
+import { IUndoRedoService, IUniverInstanceService, type FUniver, type Univer } from '@univerjs/presets';
 import { valueAt } from '../../figures';
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
 import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { CellMatrix } from './cell-matrix';
 import { keepFocusOutside } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
 import type { Refusal } from './refusal';
@@ -148,7 +149,7 @@ export class Grid {
     const sheet = this.shown.workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return;
     const formula = sheet.formula(row, column);
-    this.put(sheetId, row, column, { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) });
+    this.put(sheetId, new CellMatrix().with(row, column, { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) }));
   }
 
   /** Pasted text, from the selection's first cell on, typed cell by cell: so it can be undone like typing. */
@@ -161,9 +162,13 @@ export class Grid {
     this.book.getActiveSheet().getRange(range.getRow(), range.getColumn(), rows.length, width).setValues(rows);
   }
 
-  /** Changes a cell of the grid without entering its undo stack: Ctrl+Z takes back what the user did, never what we did. */
-  private put(sheetId: string, row: number, column: number, cell: ICellData): void {
-    this.api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: this.book.getId(), subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } });
+  /**
+   * Changes cells of a sheet at once (each such change costs the grid some milliseconds), without entering its undo stack: Ctrl+Z
+   * takes back what the user did, never what we did.
+   */
+  private put(sheetId: string, { cells }: CellMatrix): void {
+    if (Object.keys(cells).length === 0) return;
+    this.api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: this.book.getId(), subUnitId: sheetId, cellValue: cells });
   }
 
   /** Brings the grid to what the port now shows. */
@@ -209,19 +214,19 @@ export class Grid {
   }
 
   private followValues(old: SheetSnapshot, sheet: SheetSnapshot): void {
+    const changed = new CellMatrix();
+    const grid = this.sheet(sheet.id);
     const bottom = Math.max(old.top + old.values.length, sheet.top + sheet.values.length);
     for (let row = Math.min(old.top, sheet.top); row < bottom; row += 1) {
       const right = Math.max(old.left + (old.values[row - old.top]?.length ?? 0), sheet.left + (sheet.values[row - sheet.top]?.length ?? 0));
       for (let column = Math.min(old.left, sheet.left); column < right; column += 1) {
         const value = valueAt(sheet, row, column);
-        if (value !== valueAt(old, row, column) && sheet.formula(row, column) === null) this.write(sheet.id, row, column, value);
+        if (value === valueAt(old, row, column) || sheet.formula(row, column) !== null) continue;
+        // What the user typed the grid shows already.
+        if (rawOf(grid?.getRange(row, column).getCellData()) !== value) changed.with(row, column, { p: null, ...valueOf(value) });
       }
     }
-  }
-
-  private write(sheetId: string, row: number, column: number, value: RawValue): void {
-    const shown = this.sheet(sheetId)?.getRange(row, column).getCellData();
-    if (rawOf(shown) !== value) this.put(sheetId, row, column, { p: null, ...valueOf(value) });
+    this.put(sheet.id, changed);
   }
 
   private followMarks(before: Marks, now: Marks): void {
@@ -232,14 +237,15 @@ export class Grid {
         const changed = new Set([...old?.keys() ?? [], ...own?.keys() ?? []].filter((key) => old?.get(key) !== own?.get(key)));
         if (changed.size === 0) continue;
         const styles = stylesByCell(this.look.sheet(sheet.id));
-        const grid = this.sheet(sheet.id);
+        const looks = new CellMatrix();
         for (const key of changed) {
           const [row, column] = key.split(',').map(Number) as [number, number];
           const severity = own?.get(key);
           const style = styles.get(key) ?? 0;
           const look = severity ? markedStyle(this.look, style, severity) : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
-          if (grid) this.put(sheet.id, row, column, { s: look });
+          looks.with(row, column, { s: look });
         }
+        this.put(sheet.id, looks);
       }
     });
   }
