@@ -160,10 +160,10 @@ it('takes no formula from the grid, and says so', async () => {
   expect([form.values[13 - form.top]![7 - form.left], form.formula(13, 7)]).toEqual([11, null]);
 });
 
-it('is used by keyboard alone: open an example, score, read a finding, ignore it, undo, save', async () => {
-  const { page } = here;
+/** The keyboard of somebody without a mouse. */
+function keyboardOf(page: Page) {
   const tabTo = async (name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 120; presses += 1) {
+    for (let presses = 0; presses < 160; presses += 1) {
       const held = await page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
       if (name.test(held)) return;
       await page.keyboard.press('Tab');
@@ -171,38 +171,95 @@ it('is used by keyboard alone: open an example, score, read a finding, ignore it
     throw new Error(`not reached by Tab: ${String(name)}`);
   };
   const inPart = (part: string): Promise<boolean> => page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
-  const press = async (name: RegExp): Promise<void> => { await tabTo(name); await page.keyboard.press('Enter'); };
-  await press(/项目支出绩效自评表：常见错误/);
-  await page.locator('.wb-univer[data-state=ready]').waitFor();
-  // Inside the grid Tab goes from cell to cell; F6 goes to the pane and back.
-  await page.keyboard.press('F6');
-  await press(/^评分$/);
+  const goTo = async (part: '.wb-pane' | '.wb-univer'): Promise<void> => {
+    for (let presses = 0; presses < 3 && !await inPart(part); presses += 1) await page.keyboard.press('F6');
+  };
+  return {
+    tabTo, goTo,
+    press: async (name: RegExp): Promise<void> => { await tabTo(name); await page.keyboard.press('Enter'); },
+    /** To the top of the pane: over to the grid, and back. */
+    paneTop: async (): Promise<void> => { await goTo('.wb-univer'); await goTo('.wb-pane'); },
+  };
+}
+
+/** Workbooks whose named cell states a score above its points: the sheet, the cell, the one below, the points. */
+const books = [
+  { file: example, sheet, cell: 'H14', below: 'H15', points: '10' },
+  ...existsSync(dachuan) ? [{ file: dachuan, sheet: '附表3管养线路和养护站维修', cell: 'K14', below: 'K15', points: '5' }] : [],
+];
+
+it.each(books)('goes the whole way by keyboard alone: $sheet', async ({ file, sheet: name, cell, below, points }) => {
+  const { page } = here;
+  const keys = keyboardOf(page);
+  const item = (status: string) => page.locator(`.zp-item[data-status=${status}]`, { hasText: cell }).first();
+  const stands = (address: string) => page.locator(`.wb-univer[data-cell="${name}!${address}"]`).waitFor();
+  const openBook = async (content: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press(/^打开工作簿$/)]);
+    await chooser.setFiles(content);
+    await page.locator('.wb-univer[data-state=ready]').waitFor();
+    // Inside the grid Tab goes from cell to cell; F6 goes to the pane and back.
+    await keys.goTo('.wb-pane');
+  };
+  const walkToFinding = async (): Promise<void> => {
+    const wanted = page.locator('.zp-item-head[aria-expanded=true]', { hasText: cell });
+    for (let presses = 0; presses < 60 && await wanted.count() === 0; presses += 1) {
+      await page.keyboard.press('F8');
+      await page.waitForTimeout(150);
+    }
+    await stands(cell);
+  };
+
+  await openBook(file);
+  await keys.press(/^评分$/);
   await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
   await idle(page);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('重新评分');
-  await page.keyboard.press('F8');
-  await page.locator('.zp-item-head[aria-expanded=true]').first().waitFor();
-  await press(/^忽略$/);
+  await walkToFinding();
+
+  // Take the computed value, and take it back.
+  await keys.press(/^采用计算值$/);
   await page.getByRole('dialog').waitFor();
-  await tabTo(/^$|忽略的理由/);
-  await page.getByRole('dialog').getByRole('textbox').focus();
+  await keys.press(/^改写/);
+  await item('solved').waitFor();
+  await idle(page);
+  await keys.paneTop();
+  await keys.press(/^撤销：/);
+  await item('open').waitFor();
+  await idle(page);
+
+  // Correct it in the grid.
+  await walkToFinding();
+  await page.waitForTimeout(600);
+  await keys.goTo('.wb-univer');
+  await page.keyboard.type(points, { delay: 80 });
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Enter');
+  await stands(below);
+  await item('solved').waitFor();
+
+  // Set the next one aside with a reason.
+  await keys.goTo('.wb-pane');
+  await idle(page);
+  await page.keyboard.press('F8');
+  await keys.press(/^忽略$/);
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.type('上级已同意');
-  await press(/^忽略$/);
+  await keys.press(/^忽略$/);
   await page.locator('.zp-item[data-status=ignored]').first().waitFor();
   await idle(page);
-  // Back to the top of the pane: over to the grid, and back.
-  if (await inPart('.wb-pane')) await page.keyboard.press('F6');
-  await page.keyboard.press('F6');
-  await press(/^撤销：/);
-  await page.locator('.zp-item[data-status=ignored]').waitFor({ state: 'detached' });
-  await idle(page);
-  // What was pressed has nothing left to do and let go of the keyboard: F6 comes to the pane first, then to the grid.
-  for (let presses = 0; presses < 2 && !await inPart('.wb-univer'); presses += 1) await page.keyboard.press('F6');
-  const before = await grid(page).getAttribute('data-cell');
-  await page.keyboard.press('ArrowDown');
-  await page.waitForFunction((was) => document.querySelector('.wb-univer')?.getAttribute('data-cell') !== was, before);
+
+  // Save, open what was saved, clear.
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  expect(download.suggestedFilename()).toContain('（已核对）');
+  const buffer = readFileSync((await download.path())!);
+  await page.reload();
+  await openBook({ name: '再开.xlsx', mimeType: 'application/octet-stream', buffer });
+  await keys.press(/^评分$/);
+  await page.getByText(/已忽略 1/).waitFor();
+  await idle(page);
+  await keys.paneTop();
+  await keys.press(/^清除标记$/);
+  await page.getByRole('dialog').waitFor();
+  await keys.press(/^清除$/);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
 
 it('clears, and what is saved then is the workbook that came in', async () => {

@@ -9,7 +9,7 @@ import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
 import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
 import { CellMatrix } from './cell-matrix';
-import { keepFocusOutside } from './focus';
+import { guardFocus, type FocusGuard } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
 import type { Refusal } from './refusal';
 import { styleOf } from './style';
@@ -26,8 +26,7 @@ export class Grid {
   private shown: Shown;
   /** While we write into the grid ourselves, its events are not the user's. */
   private busy = 0;
-  /** When we last did. */
-  private worked = -Infinity;
+  private readonly guard: FocusGuard;
 
   constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean, private readonly refuse: (why: Refusal) => void) {
     this.look = port.look();
@@ -44,7 +43,9 @@ export class Grid {
     this.univer = univer;
     this.api = univerAPI;
     this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: this.shown.marks })));
-    this.stops.push(port.watch(() => { this.follow(); }), ...this.hear(), keepFocusOutside(container, () => this.uninvited));
+    this.stops.push(port.watch(() => { this.follow(); }), ...this.hear());
+    this.guard = guardFocus(container);
+    this.stops.push(this.guard.stop);
     const { selected } = this.shown;
     if (selected) this.select(selected.sheet, selected.row, selected.column);
   }
@@ -60,13 +61,7 @@ export class Grid {
       work();
     } finally {
       this.busy -= 1;
-      this.worked = performance.now();
     }
-  }
-
-  /** Whether the grid has just changed by our own doing, so that nobody asked it to take the keyboard. */
-  private get uninvited(): boolean {
-    return performance.now() - this.worked < 500;
   }
 
   private get book() {
@@ -254,7 +249,7 @@ export class Grid {
   private focus(): void {
     const sheet = this.book.getActiveSheet();
     if (!sheet.getActiveRange()) sheet.getRange(0, 0).activate();
-    this.worked = -Infinity;
+    this.guard.invite();
     const injector = this.univer.__getInjector();
     injector.get(IUniverInstanceService).focusUnit(this.book.getId());
     injector.get(ILayoutService).focus();
