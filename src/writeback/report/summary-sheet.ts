@@ -16,7 +16,7 @@ export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet
   const rows = forms.map((sheet, index) => formRow(sheet, index, assessment));
   const levels = levelScores(forms);
   const levelTop = head + rows.length + 1 + 2;
-  const tail = levels.length > 0 ? [blank, cells([[0, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
+  const tail = levels.length > 0 ? [blank, cells([[2, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
   const bottom = head + rows.length + 1 + tail.length;
   return {
     name: texts.name,
