@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { parseAddress } from '../../src/figures';
 import { openXlsx } from '../../src/hosts/file';
+import { manySheets } from '../bench/workbooks';
 import { launch, visit, type Visit } from '../support/browser/chromium';
 import { serve, type Site } from '../support/browser/site';
 
@@ -278,6 +279,12 @@ it('opens its own saved file again', async () => {
   await here.page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await here.page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
   await here.page.locator('.wb-univer[data-state=ready]').waitFor();
+});
+
+it('opens a workbook of a thousand sheets', async () => {
+  await here.page.setInputFiles('input[type=file]', { name: '千表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(manySheets(1000)) });
+  await here.page.locator('.wb-univer[data-state=ready]').waitFor();
+  await here.page.getByRole('button', { name: '评分', exact: true }).and(here.page.locator(':enabled')).waitFor();
 });
 
 it('says what is wrong with a file that is no workbook', async () => {
