@@ -11,15 +11,22 @@ export interface FocusGuard {
  */
 export function guardFocus(container: HTMLElement): FocusGuard {
   let invited = false;
+  let tabbing = false;
   let last: HTMLElement | null = null;
   const invite = (): void => { invited = true; };
-  const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Tab') invited = true; };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Tab') return;
+    // Tab moves the focus before anything else happens; what takes it later was not reached by it.
+    tabbing = true;
+    setTimeout(() => { tabbing = false; }, 0);
+  };
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     if (!container.contains(target)) {
       last = target;
       invited = false;
-    } else if (!invited && last?.isConnected === true) last.focus({ preventScroll: true });
+    } else if (invited || tabbing || last?.isConnected !== true) invited = true;
+    else last.focus({ preventScroll: true });
   };
   container.addEventListener('pointerdown', invite, true);
   document.addEventListener('keydown', onKey, true);
