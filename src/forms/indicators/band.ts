@@ -93,9 +93,20 @@ function isLabelRow(grid: Grid, row: number, below: number, column: number): boo
     if (under !== null && naming.has(under) && !mayStandAbove(concept)) return false;
     if (under !== null && naming.has(under) && under === concept && concept !== 'name') return false;
     if (concept === 'frame') frames += 1;
-    else if (!weak.has(concept)) labels += 1;
+    else if (!weak.has(concept) && !headsText(grid, row, below, at, concept)) labels += 1;
   }
   return labels >= 2 || (frames > 0 && labels > 0);
+}
+
+/** 年度目标 or 完成情况 with its text beside it: the header below names its own target and actual value. */
+function headsText(grid: Grid, row: number, below: number, column: number, concept: ColumnConcept): boolean {
+  if (concept !== 'target' && concept !== 'actual') return false;
+  const beside = grid.next(row, column, grid.bounds.right);
+  if (beside === null || grid.own(row, beside) === null || grid.concept(columnConcept, row, beside) !== null) return false;
+  for (let at = grid.bounds.left; at <= grid.bounds.right; at += 1) {
+    if (grid.own(below, at) !== null && grid.concept(columnConcept, below, at) === concept) return true;
+  }
+  return false;
 }
 
 /** A row of sub-labels: every cell of it is a label, and none names again what the row above names. */

@@ -45,7 +45,7 @@ function textFor(grid: Grid, row: number, column: number, raw: string, region: R
   const direct = grid.core(row, column).endsWith('表') ? null : grid.concept(statementConcept, row, column);
   if (direct) {
     const text = valueOf(grid, row, column, region, outside);
-    return text && (direct !== 'other' || text.text.length > shortest) ? { concept: direct, label: raw.trim(), text } : null;
+    if (text) return direct !== 'other' || text.text.length > shortest ? { concept: direct, label: raw.trim(), text } : null;
   }
   const split = grid.book.read(inside, raw);
   const concept = split ? grid.book.match(statementConcept, split.label)?.concept : undefined;

@@ -141,3 +141,25 @@ generic/self-evaluation 2024 社区图书角 云岭区文化站 元
 合 自评得分  97.4
 级 优
 `;
+
+/** Goal and achievement on one line right above the header, which names its own; the conclusion in one cell with its label. */
+export const goalsOnOneLine = drawn('一行目标', `
+云岭县项目支出绩效自评表（2024年度） | < | < | < | < | < | < | <
+项目名称 | 路灯改造 | 主管部门 | 云岭县住建局 | < | 实施单位 | 云岭县照明所 | <
+年度目标 | 更换老旧路灯 | < | < | 完成情况 | 预算80万元，执行76万元，更换120盏 | < | <
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 得分 | 分值 | 指标值 | 全年完成值
+^ | 产出指标 | 数量指标 | 更换路灯 | 60 | 60 | ≥120盏 | 120盏
+^ | 效益指标 | 社会效益 | 亮灯率 | 40 | 40 | ≥98% | 99%
+合计 | < | < | < | 100 | 100 |  | 
+综合评价结论：项目自评得分100分，等级为优。 | < | < | < | < | < | < | <
+`);
+
+export const goalsOnOneLineDigest = `
+generic/self-evaluation 2024 路灯改造 云岭县照明所 云岭县住建局 万元
+产出指标/数量指标/更换路灯 | ≥ | ≥120盏 | 120盏 | 60 | 60
+效益指标/社会效益/亮灯率 | ≥ | ≥98% | 99% | 40 | 40
+合 合计 100 100
+文 targets 更换老旧路灯
+文 achievement 预算80万元，执行76万元，更换120盏
+文 conclusion 项目自评得分100分，等级为优。
+`;

@@ -37,6 +37,7 @@ export const layouts: readonly Layout[] = [
   pair(arrangements.executionInside, arrangements.executionInsideDigest),
   pair(arrangements.transfer, arrangements.transferDigest),
   pair(arrangements.turned, arrangements.turnedDigest),
+  pair(arrangements.goalsOnOneLine, arrangements.goalsOnOneLineDigest),
   pair(odd.plainNames, odd.plainNamesDigest),
   pair(odd.shanghai, odd.shanghaiDigest),
   pair(odd.yuan, odd.yuanDigest),
