@@ -16,10 +16,11 @@ const baseDataForm = 'hunan/base-data';
 
 const core = (text: string): string => normalise(text).replace(/["'()]/g, '');
 
-/** "每超过一个百分点扣0.5分" in the row's own words: the place's own step, which wins over the pack's. */
-const ownStep = /每[^，。;；,]{0,12}(?:一|1)个?百分点[^，。;；,]{0,6}扣(?:减)?(\d+(?:\.\d+)?)分/;
-/** How the family's formulas are written: the points less so much for each percentage point. */
-const perPoint = /^最大\(0, ?分值-(.+)×(\d+(?:\.\d+)?)\)$/;
+/** "每超过一个百分点扣0.5分", "每低5%扣2分" in the row's own words: the place's own step, which wins over the pack's. */
+const ownStep = /每[^。;,]{0,10}?(\d+(?:\.\d+)?|[一二三五十])?(?:个?百分点|%)[^。;]{0,6}?扣减?(\d+(?:\.\d+)?)分/;
+const numerals: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 五: '5', 十: '10' };
+/** How the family's formulas are written: the points less so much for each percentage point, or for so many of them. */
+const perPoint = /^最大\(0, ?分值-(.+)×100(?:÷(\d+(?:\.\d+)?))?×(\d+(?:\.\d+)?)\)$/;
 
 /** 在职人员控制率 and its kin (rules: 湖南), from the base data of the same unit and year. */
 export const baseDataDecider: Decider = { id: 'base-data', forForm };
@@ -67,19 +68,21 @@ function decide(rule: IndicatorRule, row: IndicatorRow, points: Decimal, forms: 
 /** The pack's formula, with the step the row itself prints in the place of the pack's. */
 function ownFormula(rule: IndicatorRule, row: IndicatorRow, points: Decimal): { text: string; expression: Expression; own: boolean } {
   const words = normalise([row.scoringRule, row.method, row.explanation].map((text) => text?.text ?? '').join('。'));
-  const step = ownStep.exec(words)?.[1];
+  const own = ownStep.exec(words);
   const { text } = rule.formula!;
-  if (step === undefined || !perPoint.test(text)) return { text, expression: scaledTo(rule, points), own: false };
-  const own = text.replace(perPoint, (_, over: string) => `最大(0, 分值-${over}×${step})`);
-  return { text: own, expression: parseFormula(own), own: true };
+  const parts = own && perPoint.exec(text);
+  if (!parts) return { text, expression: scaledTo(rule, points), own: false };
+  const every = own[1] ? numerals[own[1]] ?? own[1] : '1';
+  const stepped = `最大(0, 分值-${parts[1]!}×100${every === '1' ? '' : `÷${every}`}×${own[2]!})`;
+  return { text: stepped, expression: parseFormula(stepped), own: true };
 }
 
-/** "每 1 个百分点" may also mean whole points only: that score is right too. */
+/** "每 1 个百分点" may also mean whole ones only: that score is right too. */
 function wholePoints(text: string, scope: Scope, points: Decimal): readonly Interval[] | null {
   const match = perPoint.exec(text);
-  const over = match ? evaluate(parseFormula(match[1]!), scope) : null;
+  const over = match ? evaluate(parseFormula(`${match[1]!}×100÷${match[2] ?? '1'}`), scope) : null;
   if (over?.kind !== 'value') return null;
-  return [Interval.exact(Decimal.max(zero, points.minus(over.value.floor().times(match![2]!))))];
+  return [Interval.exact(Decimal.max(zero, points.minus(over.value.floor().times(match![3]!))))];
 }
 
 function figuresOf(scope: Scope): readonly WhyFigure[] {

@@ -9,23 +9,32 @@ import { spanNames, staffingTexts } from './texts';
 
 const spans: readonly Span[] = ['previous', 'budget', 'actual'];
 
+interface Sum {
+  readonly total: string;
+  readonly parts: (form: StaffingForm) => readonly string[];
+  /** Judged only where every part is stated: a part left blank is then not known to be nothing. */
+  readonly whole?: true;
+}
+
 /** Each sum of the base data by the keys of its parts; `project` adds up the items below it. */
-const sums: readonly { readonly total: string; readonly parts: (form: StaffingForm) => readonly string[] }[] = [
+const sums: readonly Sum[] = [
   { total: 'threePublic', parts: () => ['car', 'abroad', 'reception'] },
   { total: 'car', parts: () => ['car.purchase', 'car.running'] },
   { total: 'project', parts: (form) => items(form) },
+  { total: 'basic', parts: () => ['staffExpense', 'public'], whole: true },
 ];
 
 function items(form: StaffingForm): readonly string[] {
   return [...new Set([...form.figures.keys()].flatMap((key) => /^(project\.\d+)\./.exec(key)?.[1] ?? []))];
 }
 
-/** 三公 = 车 + 出国 + 接待, 车 = 购置 + 运行, 项目支出 = Σ its items, in each of the three columns. */
+/** 三公 = 车 + 出国 + 接待, 车 = 购置 + 运行, 项目支出 = Σ its items, 基本支出 = 人员 + 公用, in each of the three columns. */
 export function checkSums(form: StaffingForm): readonly Finding[] {
   const decimals = precisionOf(form);
-  return sums.flatMap(({ total, parts }) => spans.flatMap((span) => {
+  return sums.flatMap(({ total, parts, whole }) => spans.flatMap((span) => {
     const sum = form.figures.get(`${total}.${span}`);
     const of = parts(form).flatMap((part) => form.figures.get(`${part}.${span}`) ?? []);
+    if (whole && of.filter(({ read }) => read.kind === 'value').length < parts(form).length) return [];
     return sum ? checkSum(sum, of, span, decimals) : [];
   }));
 }

@@ -4,7 +4,7 @@ export const staffingDocument = '部门整体支出绩效评价基础数据表';
 export const staffingTexts = {
   sums: '表内合计',
   sumOf: (label: string, column: string) => `“${label}”${column}`,
-  sumGist: '三公经费 = 公务用车购置和维护 + 出国 + 公务接待；公务用车 = 购置 + 运行维护；项目支出 = 各项之和',
+  sumGist: '三公经费 = 公务用车购置和维护 + 出国 + 公务接待；公务用车 = 购置 + 运行维护；项目支出 = 各项之和；基本支出 = 人员经费 + 公用经费',
   differs: (what: string, stated: string, formula: string, gap: string) => `${what}填 ${stated}，各分项 ${formula}，差 ${gap}，不能用四舍五入解释。`,
   tail: (what: string, stated: string, formula: string, gap: string, bound: string) =>
     `${what} ${stated}，各分项 ${formula}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
