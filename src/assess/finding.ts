@@ -47,12 +47,12 @@ export function sourceOf(clause: Clause): Source {
  */
 export function finding(draft: Draft): Finding {
   const { cell, clause = null, why = null } = draft;
+  const at = address(cell.row, cell.column);
   const related: string[] = [];
   for (const other of draft.related ?? []) {
-    const at = other && addressFrom(cell.sheet, other);
-    if (at && !related.includes(at)) related.push(at);
+    const beside = other && addressFrom(cell.sheet, other);
+    if (beside && beside !== at && !related.includes(beside)) related.push(beside);
   }
-  const at = address(cell.row, cell.column);
   let print = `${draft.rule}\u0001${cell.sheet}\u0001${at}\u0001${draft.reported ?? ''}\u0001${draft.expected ?? ''}`;
   for (const figure of why?.figures ?? []) print += `\u0001${figure.label}=${figure.value}`;
   for (const figure of draft.figures ?? []) print += `\u0001${figure}`;

@@ -35,7 +35,7 @@ export function checkExecution(context: FormContext): void {
     context.report({
       rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
       reported: plain(total.spent.value.value), expected: `≤${plain(base.value.value)}`,
-      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown),
+      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown, base === total.inPlace),
       clause: context.clause('execution-rate'),
     });
   }
@@ -84,7 +84,8 @@ export function checkScoreAhead(context: FormContext): void {
   if (!executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
   const stated = figureOf(context.budget.score);
   const share: Decimal | null = stated ? stated.div(executionPoints) : rate && (rate.gt(1) ? one : rate);
-  if (!share) return;
+  // Nothing runs ahead of money spent in full: scores above their points are named themselves.
+  if (!share || share.gte(one)) return;
   const scoreShare = sums.score.div(sums.points);
   const ahead = scoreShare.minus(share).div(scoreShare);
   if (!ahead.gt(context.settings.scoreAhead)) return;

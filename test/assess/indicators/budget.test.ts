@@ -121,6 +121,17 @@ describe('warnings on execution', () => {
     expect(the(assessment, 'unspent-over-20').reported).toBe('0.5');
   });
 
+  it('name as related cells only others than where the user must look', () => {
+    const assessment = assessNational(withBudget([100, 100, 50, 10, 0.5, 5]));
+    expect(the(assessment, 'low-execution-unexplained').related).toEqual(['G6', 'F6']);
+    expect(assessment.findings.filter(({ cell, related }) => related.includes(cell))).toEqual([]);
+  });
+
+  it('nothing runs ahead of money spent in full, not even a score above its points', () => {
+    const groups = { 产出指标: [['治理河道长度', '≥20公里', '20公里', 50, 70] as const, ['验收合格率', '100%', '100%', 40, 40] as const] };
+    expect(told(assessNational({ ...faultless, groups, total: [100, 120] }))).not.toContain('score-ahead-of-spending H15 warning');
+  });
+
   it('spent above the budget', () => {
     expect(told(assessNational(withBudget([100, 100, 110, 10, 1.1, 10])))).toEqual(['spent-exceeds-budget G6 error']);
   });

@@ -184,4 +184,13 @@ describe('reasons, units and operators', () => {
     const assessment = assessNational(withFirst(['治理河道长度', '≥20公里', '19公里', 20, 19, '未完成的请说明原因（100字以内）']));
     expect(told(assessment)).toEqual(['target-unmet-unexplained I13 warning', 'prompt-left I13 info']);
   });
+
+  it.each(['（填写偏差原因，不超过200字）', '填写偏差原因', '请在此处简要说明偏差原因', '（说明偏差原因及改进措施）', '措施1：\n措施2：\n……'])(
+    'an instruction worded %j', (prompt) => {
+      expect(told(assessNational(withFirst(['治理河道长度', '≥20公里', '19公里', 20, 19, prompt])))).toContain('prompt-left I13 info');
+    });
+
+  it.each(['请示批复较晚，汛期停工', '措施1：加快进度', '（雨季停工）', '填写单位有误，已更正。'])('but no instruction in the answer %j', (answer) => {
+    expect(told(assessNational(withFirst(['治理河道长度', '≥20公里', '19公里', 20, 19, answer])))).toEqual([]);
+  });
 });
