@@ -3,6 +3,7 @@ import type { AccountsTable } from './accounts/table';
 import type { BaseDataForm } from './base-data';
 import type { FormHead, Text } from './form-head';
 import type { StaffingForm } from './hunan/staffing';
+import type { MoneyConcept } from './labels/budget';
 
 export type { FormHead, FormId, Text } from './form-head';
 
@@ -46,7 +47,7 @@ export interface BudgetBlock {
   readonly total: BudgetRow;
   /** The parts that add up to the total (其中：财政拨款, 上年结转, 其他资金 …); an "其中" of a part is not among them. */
   readonly parts: readonly BudgetRow[];
-  readonly headers: Partial<Readonly<Record<'initial' | 'adjusted' | 'spent' | 'rate' | 'points' | 'score' | 'reason', CellRef>>>;
+  readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
 }
@@ -56,9 +57,13 @@ export interface BudgetRow {
   readonly label: Text;
   readonly initial: Read<Quantity> | null;
   readonly adjusted: Read<Quantity> | null;
+  /** 到位资金: what of the budget was handed out. */
+  readonly inPlace: Read<Quantity> | null;
   readonly spent: Read<Quantity> | null;
   /** A ratio: 0.95 for 95 %, however written. */
   readonly rate: Read<Quantity> | null;
+  /** What the rate divides by where its header says so (支出率（支出÷到位）); null: it does not say. */
+  readonly rateOver: 'budget' | 'inPlace' | null;
   readonly points: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
   readonly reason: Read<string> | null;

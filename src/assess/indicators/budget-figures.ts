@@ -18,21 +18,45 @@ export interface BudgetFigures {
   readonly pointsCell: CellRef | null;
   /** The stated execution score, wherever it stands; null where the form has no such cell. */
   readonly score: Read<Quantity> | null;
+  /** The score stated once more, by the table's own execution row beside the block's. */
+  readonly restated: Read<Quantity> | null;
 }
 
-/** The budget a row's rate rests on: the adjusted one where filled, else the initial one. */
-export function baseOf(row: BudgetRow): Read<Quantity> | null {
-  const { adjusted, initial } = row;
+/** The budget of a row: the adjusted one where filled, else the initial one. */
+function budgetOf({ adjusted, initial }: BudgetRow): Read<Quantity> | null {
   if (adjusted?.kind === 'value' || adjusted?.kind === 'unreadable') return adjusted;
   return initial?.kind === 'value' ? initial : adjusted ?? initial;
+}
+
+/**
+ * What a row's rate rests on: its budget, or the funds in place (到位资金) where the rate's header says so, where the block has no
+ * budget, or where the header is silent and the stated rate is nearer to spent ÷ in place.
+ */
+export function baseOf(row: BudgetRow): Read<Quantity> | null {
+  const budget = budgetOf(row);
+  const { inPlace, rateOver } = row;
+  if (inPlace?.kind !== 'value' || rateOver === 'budget') return budget ?? inPlace;
+  if (rateOver === 'inPlace' || budget === null) return inPlace;
+  return isNearer(row, inPlace, budget) ? inPlace : budget;
+}
+
+function isNearer({ rate, spent }: BudgetRow, inPlace: Read<Quantity>, budget: Read<Quantity>): boolean {
+  const stated = figureOf(rate);
+  const ofBudget = quotient(spent, budget);
+  const ofInPlace = quotient(spent, inPlace);
+  return stated !== null && ofBudget !== null && ofInPlace !== null && ofInPlace.minus(stated).abs().lt(ofBudget.minus(stated).abs());
+}
+
+function quotient(spent: Read<Quantity> | null, base: Read<Quantity>): Decimal | null {
+  if (base.kind !== 'value' || spent?.kind !== 'value') return null;
+  const over = valueIn(spent.value, base.value.unit);
+  return over && executionRate(over, base.value.value);
 }
 
 /** spent ÷ budget of a row with units aligned; null where either is missing or the budget is 0. */
 export function rateOf(row: BudgetRow): Decimal | null {
   const base = baseOf(row);
-  if (base?.kind !== 'value' || row.spent?.kind !== 'value') return null;
-  const spent = valueIn(row.spent.value, base.value.unit);
-  return spent && executionRate(spent, base.value.value);
+  return base && quotient(row.spent, base);
 }
 
 /** A rate said by the table's own execution row (预算执行率 ≥100%, 完成 95%), as a ratio; null where it is no percentage. */
@@ -61,6 +85,7 @@ export function readBudget(form: IndicatorForm): BudgetFigures {
     points: figureOf(points) ?? labelled?.points.value ?? null,
     pointsCell: points?.kind === 'value' ? points.cell : labelled?.cell ?? null,
     score: firstOf(total?.score, row?.score),
+    restated: total?.score?.kind === 'value' && row?.score?.kind === 'value' ? row.score : null,
   };
 }
 

@@ -12,7 +12,7 @@ import { executionFormulaText } from './execution-text';
 import { scorePrecision } from './readings';
 import { figureOf } from './scored-row';
 
-const columns = ['initial', 'adjusted', 'spent'] as const;
+const columns = ['initial', 'adjusted', 'inPlace', 'spent'] as const;
 type Column = (typeof columns)[number];
 
 const money = (read: Read<Quantity> | null): string => (read?.kind === 'value' ? plain(read.value.value) : '');
@@ -32,7 +32,7 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
   const term = (read: Read<Quantity>) =>
     ({ read, decimals: Math.max(moneyDecimals, read.kind === 'value' ? read.value.decimals : 0) });
   if (addsUp(reads.map(term), term(whole))) return;
-  const relation = parts.length === 1 ? 'atMost' : 'equal';
+  const relation = parts.length === 1 && !isAll(total, parts[0]!, column) ? 'atMost' : 'equal';
   const result = reconcileSum({ items: reads.map(term), total: term(whole), basis: 'underlying', rounding, blankAs: 'zero', relation });
   if (result.verdict === 'consistent' || result.verdict === 'unverifiable') return;
   const name = budgetTexts.columns[column];
@@ -50,6 +50,13 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
     expected: relation === 'atMost' ? `≥${sum}` : sum, message: text, clause: context.clause('budget-parts'),
     why: reconciliationWhy(result, parts.flatMap((part) => (part[column]?.kind === 'value' ? [part.label.text.trim()] : [])), sum, stated),
   });
+}
+
+/** Whether the one part listed is the whole of the budget: then nothing else could be handed out or spent. */
+function isAll(total: BudgetRow, part: BudgetRow, column: Column): boolean {
+  const budget = (row: BudgetRow): Decimal | null => figureOf(row.adjusted) ?? figureOf(row.initial);
+  const whole = budget(total);
+  return (column === 'spent' || column === 'inPlace') && whole !== null && budget(part)?.eq(whole) === true;
 }
 
 /** Stated rates of the whole and of each part against spent ÷ budget, and rates stated on a budget of 0. */
@@ -108,7 +115,7 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
     message: tail ? budgetTexts.rateTail(shown, money(row.spent), money(base), expected, range)
       : budgetTexts.rateDiffers(shown, money(row.spent), money(base), expected, range, gap),
     clause: context.clause('execution-rate'),
-    why: reconciliationWhy(result, ['全年执行数', '全年预算数'], expected, shown), fix: fixOf(exact, true),
+    why: reconciliationWhy(result, [budgetTexts.columns.spent, base === row.inPlace ? budgetTexts.columns.inPlace : budgetTexts.columns.adjusted], expected, shown), fix: fixOf(exact, true),
   });
 }
 
@@ -126,10 +133,16 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   });
 }
 
-/** The stated execution score against points × min(rate, 1). */
+/** The stated execution score, wherever it stands, against points × min(rate, 1). */
 export function checkExecutionScore(context: FormContext): void {
-  const { points, rate, score } = context.budget;
-  if (score?.kind !== 'value' || points === null) return;
+  for (const score of [context.budget.score, context.budget.restated]) if (score?.kind === 'value') checkScoreAt(context, score);
+}
+
+type Stated = Extract<Read<Quantity>, { kind: 'value' }>;
+
+function checkScoreAt(context: FormContext, score: Stated): void {
+  const { points, rate } = context.budget;
+  if (points === null) return;
   const stated = score.value;
   const row = context.budget.total;
   const usedRate = rate ?? (context.budget.base?.kind === 'value' ? null : figureOf(row?.rate));
@@ -142,13 +155,13 @@ export function checkExecutionScore(context: FormContext): void {
     });
     return;
   }
-  if (usedRate !== null) judgeExecutionScore(context, stated, points, usedRate);
+  if (usedRate !== null) judgeExecutionScore(context, score, points, usedRate);
 }
 
 /** Decimals full points are judged at where the rate is short of 100 %: an integer column must not round 9.5 up to them. */
 const fullPointsDecimals = 2;
 
-function judgeExecutionScore(context: FormContext, stated: Quantity, points: Decimal, rate: Decimal): void {
+function judgeExecutionScore(context: FormContext, { value: stated, cell }: Stated, points: Decimal, rate: Decimal): void {
   const { budget, settings, scoreDecimals } = context;
   const shortOfFull = stated.value.eq(points) && rate.lt(1);
   const decimals = Math.max(scorePrecision(stated.value.decimalPlaces(), scoreDecimals, settings), shortOfFull ? fullPointsDecimals : 0);
@@ -161,7 +174,7 @@ function judgeExecutionScore(context: FormContext, stated: Quantity, points: Dec
   const gap = plain(stated.value.minus(expected).abs());
   context.report({
     rule: 'execution-score-differs', severity: honest ? 'info' : stated.value.gt(expected) ? 'error' : 'warning',
-    verdict: honest ? 'rounding-tail' : 'inconsistent', cell: budget.score!.cell,
+    verdict: honest ? 'rounding-tail' : 'inconsistent', cell,
     related: [budget.pointsCell, budget.total?.spent?.cell, budget.base?.cell], reported: plain(stated.value), expected: plain(expected),
     message: honest ? budgetTexts.scoreTail(plain(stated.value), plain(expected))
       : budgetTexts.scoreDiffers(plain(stated.value), formula, plain(expected), gap),

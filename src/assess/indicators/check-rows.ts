@@ -175,7 +175,7 @@ export function checkReadable(context: FormContext): void {
   }
   const { budget, total } = context.form;
   for (const row of budget ? [budget.total, ...budget.parts] : []) {
-    for (const read of [row.initial, row.adjusted, row.spent, row.rate, row.points, row.score]) look(read);
+    for (const read of [row.initial, row.adjusted, row.inPlace, row.spent, row.rate, row.points, row.score]) look(read);
   }
   look(total?.points);
   look(total?.score);

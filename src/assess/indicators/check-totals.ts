@@ -66,6 +66,12 @@ export function checkTotals(context: FormContext): void {
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
   if (score?.kind !== 'value') return;
+/** An execution score stated twice and differently is told at the wrong one; the total may have added the other. */
+function agreesRestated({ budget }: FormContext, sum: Decimal, stated: Decimal): boolean {
+  const again = figureOf(budget.restated);
+  return again !== null && sameStored(sum.minus(figureOf(budget.score) ?? zero).plus(again), stated);
+}
+
   const added = statedSum(context, !leavesExecutionOut(context, main));
   const stated = score.value.value;
   const cells = [...addScores(context.rows).cells, context.budget.score?.cell];
@@ -78,7 +84,7 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     });
     return;
   }
-  if (sameStored(added.sum, stated)) return;
+  if (sameStored(added.sum, stated) || agreesRestated(context, added.sum, stated)) return;
   const shownAgree = added.shown.eq(stated.toDecimalPlaces(score.value.decimals));
   const stored = score.value.value.decimalPlaces() > score.value.decimals || !added.shown.eq(added.sum);
   const tail = shownAgree && stored;

@@ -40,18 +40,23 @@ export function columnDecimals(rows: readonly ScoredRow[]): number {
 /** Points forms give the execution: 10 by 财预〔2020〕10号, 20 in 湖北. */
 const usualPoints: readonly Decimal[] = [new Decimal(10), new Decimal(20)];
 
-/** Where the execution has a score but nowhere its points: what the stated total leaves beside the rows' points, if that is usual. */
-function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[]): BudgetFigures {
+/**
+ * Where the execution has a score but nowhere its points: what the stated total (else the total that forms demand) leaves beside the
+ * rows' points, if that is usual.
+ */
+function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[], pack: Pack): BudgetFigures {
+  if (budget.points !== null || budget.score?.kind !== 'value') return budget;
   const stated = figureOf(form.total?.points);
-  if (budget.points !== null || budget.score?.kind !== 'value' || stated === null) return budget;
-  const left = stated.minus(addPoints(rows).sum);
-  return usualPoints.some((points) => points.eq(left)) ? { ...budget, points: left, pointsCell: form.total!.points!.cell } : budget;
+  const { sum } = addPoints(rows);
+  const left = (stated === null ? pack.pointsTotals.withExecution : [stated]).map((total) => total.minus(sum))
+    .find((points) => usualPoints.some((usual) => usual.eq(points)));
+  return left ? { ...budget, points: left, pointsCell: stated === null ? null : form.total!.points!.cell } : budget;
 }
 
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
   return {
-    form, pack, settings: pack.settings, rows, budget: withPointsLeft(readBudget(form), form, rows), scoreDecimals: columnDecimals(rows), findings, fills: [],
+    form, pack, settings: pack.settings, rows, budget: withPointsLeft(readBudget(form), form, rows, pack), scoreDecimals: columnDecimals(rows), findings, fills: [],
     clause: (topic) => pack.clauses[topic],
     report: (draft) => { findings.push(finding(draft)); },
   };

@@ -15,7 +15,9 @@ export const budgetTexts = {
     `${column}：年度资金总额 ${total}，各项之和 ${sum}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
   partsShown: (column: string, total: string, sum: string) => `${column}：显示的年度资金总额 ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
   partAbove: (column: string, part: string, total: string) => `${column}：其中一项 ${part} 大于年度资金总额 ${total}。`,
-  overspent: (spent: string, budget: string, rate: string) => `全年执行数 ${spent} 超过全年预算数 ${budget}（执行率 ${rate}），请核对预算数是否已按调整填写。`,
+  overspent: (spent: string, budget: string, rate: string, inPlace: boolean) => inPlace
+    ? `全年执行数 ${spent} 超过到位资金 ${budget}（执行率 ${rate}），请核对到位资金。`
+    : `全年执行数 ${spent} 超过全年预算数 ${budget}（执行率 ${rate}），请核对预算数是否已按调整填写。`,
   zeroBudget: (what: string) => `全年预算数为 0 或空白，不能计算执行率，却填有${what}。`,
   rateWord: (rate: string) => `执行率 ${rate}`,
   scoreWord: (score: string) => `执行得分 ${score}`,
@@ -25,5 +27,5 @@ export const budgetTexts = {
   adjusted: (initial: string, adjusted: string) => `年初预算 ${initial} 调整为 ${adjusted}，没有说明调整理由。`,
   ahead: (scoreShare: string, executionShare: string, ahead: string, threshold: string) =>
     `指标得分率 ${scoreShare}，执行得分率 ${executionShare}，高出 ${ahead}（界限 ${threshold}）：资金未按进度支出而得分偏高，请核对。`,
-  columns: { initial: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' },
+  columns: { initial: '年初预算数', adjusted: '全年预算数', inPlace: '到位资金', spent: '全年执行数' },
 } as const;

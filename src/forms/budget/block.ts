@@ -4,6 +4,7 @@ import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
+import { rateOverOf } from './rate-over';
 
 /** Where one figure of a budget block stands, with the label that says what it is. */
 export interface FigureAt {
@@ -57,7 +58,8 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));
   const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   return {
-    label: row.label, initial: money('initial'), adjusted: money('adjusted'), spent: money('spent'),
+    label: row.label, initial: money('initial'), adjusted: money('adjusted'), inPlace: money('inPlace'), spent: money('spent'),
+    rateOver: rateOverOf(grid, block.headers),
     rate: read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, /[%％]/.test(label))),
     points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };

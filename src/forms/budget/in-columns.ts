@@ -25,17 +25,23 @@ export function blockInColumns(grid: Grid, rows: readonly number[], region: Regi
 /** Labels that head a column of figures: nothing but figures below, and no figure beside them that they would name. */
 function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): MoneyLabel[] {
   const seen = new Set<MoneyConcept>();
-  return besideOneColumnOfNames(grid, row, labels, region).filter((label) => {
+  const ofFigures = labels.filter((label) => !headsNames(grid, row, label));
+  return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     const below = grid.area(row, label.column).bottom + 1;
     const beside = grid.next(row, label.column, region.right);
-    const headsNames = sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null && labels.some((other) => other !== label && other.concept === label.concept);
-    if (headsNames || namesBeside || namesBlock || seen.has(label.concept)) return false;
+    if (namesBeside || namesBlock || seen.has(label.concept)) return false;
     seen.add(label.concept);
     return true;
   });
+}
+
+/** 支出 over 基本支出 and 项目支出 heads their names. */
+function headsNames(grid: Grid, row: number, label: MoneyLabel): boolean {
+  const below = grid.area(row, label.column).bottom + 1;
+  return sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
 }
 
 /** Where blocks stand side by side (收入 | 预算数 | 支出 | 预算数 | 决算数): the labels that share one column of names, those that name most. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
+import { moneyConcept } from '../labels/budget';
 import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
@@ -34,7 +35,8 @@ function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
   const next = label.right + 1;
   let at = next;
   while (!grid.knowsMerges && at < region.right && grid.own(label.cell.row, at) === null) at += 1;
-  return grid.own(label.cell.row, at) !== null && isFigure(grid, label.cell.row, at) ? at : next;
+  const holds = grid.own(label.cell.row, at) !== null && (label.concept === 'reason' || isFigure(grid, label.cell.row, at));
+  return holds ? at : next;
 }
 
 /** The label of the block, left of its first pair ("预算执行率（10分）"). */
@@ -49,12 +51,17 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
-  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))));
+  const below = Math.max(...amounts.map((amount) => amount.cell.row)) + 1;
+  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label)))
+    || (label.concept === 'reason' && label.cell.row === below));
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
   const beside = grid.next(label.cell.row, label.column, region.right);
-  return beside !== null && !isBudgetLabel(grid, label.cell.row, beside);
+  if (beside === null) return false;
+  // 招标结余 beside 原因 is the reason, not a source of money.
+  const text = label.concept === 'reason' && grid.concept(moneyConcept, label.cell.row, beside) === null;
+  return text || !isBudgetLabel(grid, label.cell.row, beside);
 }
 
 interface Source { readonly row: number; readonly column: number; readonly total: boolean }

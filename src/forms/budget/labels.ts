@@ -16,7 +16,7 @@ export interface MoneyLabel {
   readonly cell: CellRef;
 }
 
-const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'spent', 'rate']);
+const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'inPlace', 'spent', 'rate']);
 
 /** The money labels standing in cells of a row. */
 export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel[] {

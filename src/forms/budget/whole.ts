@@ -5,7 +5,7 @@ import type { Grid } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FoundRow } from './block';
 
-const amounts: readonly MoneyConcept[] = ['adjusted', 'initial', 'spent'];
+const amounts: readonly MoneyConcept[] = ['adjusted', 'initial', 'inPlace', 'spent'];
 
 /**
  * Whether the first of several sources is only one of them: the others hold amounts that do not add up to its own. Then no row of the

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
+import { moneyConcept } from '../labels/budget';
 import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
 import type { Match } from '../labels/family';
@@ -40,7 +41,7 @@ export function findHeaders(grid: Grid): Header[] {
       if (!isSeed(grid, row, column) || headers.some((header) => covers(header, row, column))) continue;
       const first = headers.filter((header) => column >= header.left && column <= header.right).reduce((top, header) => Math.max(top, header.bottom + 1), bounds.top);
       const band = bandAround(grid, row, column, first);
-      headers.push(...split(columnsOf(grid, band)).filter(isHeader).map((columns) => headerOf(band, columns)));
+      headers.push(...split(columnsOf(grid, band)).filter((columns) => isHeader(columns) && !headsMoney(grid, columns)).map((columns) => headerOf(band, columns)));
     }
   }
   return headers.sort((one, other) => one.top - other.top || one.left - other.left);
@@ -145,6 +146,12 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
 
 /** "绩效指标" over several columns heads their names where no label below it does. */
 export const isWideFrame = (column: HeaderColumn): boolean => column.concept === 'frame' && column.right > column.left && /指标/.test(column.core);
+
+/** 指标 | 预算 | 支出 | 执行率 heads money, not indicators: the year's budget and what was spent of it stand side by side. */
+function headsMoney(grid: Grid, columns: readonly HeaderColumn[]): boolean {
+  const named = new Set(columns.map(({ label }) => grid.concept(moneyConcept, label.row, label.column)));
+  return named.has('spent') && (named.has('initial') || named.has('adjusted') || named.has('inPlace'));
+}
 
 function isHeader(columns: readonly HeaderColumn[]): boolean {
   const concepts = new Set(columns.map((column) => column.concept));

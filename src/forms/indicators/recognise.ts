@@ -7,7 +7,9 @@ import type { Grid } from '../grid';
 import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
 import { divideExecution } from './execution';
+import { rowConcept } from '../labels/rows';
 import { findHeaders } from './header';
+import type { Header } from './header';
 import { readHead } from './head';
 import { idOf, marksOf } from './identify';
 import type { Layout } from './layout';
@@ -59,12 +61,22 @@ function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
   for (const { header, first, last } of spans) {
     for (let column = region.left; column <= region.right; column += 1) {
       if (range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && rank.test(grid.core(row, column)))) return true;
-      const heads = range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column)));
+      const heads = range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column)))
+        || headsBodies(grid, header, first, last, column);
       if (heads) for (const row of range(first, last)) if (grid.own(row, column) !== null) named.add(grid.core(row, column));
     }
   }
   return named.size > 1;
 }
+
+/** A column headed 单位 whose cells are public bodies, not units of measure. */
+function headsBodies(grid: Grid, header: Header, first: number, last: number, column: number): boolean {
+  if (!range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && grid.core(row, column) === '单位')) return false;
+  const filled = range(first, last).filter((row) => grid.own(row, column) !== null);
+  return filled.length > 1 && filled.every((row) => body.test(grid.core(row, column)) || grid.concept(rowConcept, row, column) === 'total');
+}
+
+const body = /^\p{Script=Han}{2,}(局|委|办|部|厅|院|校|所|站|处|队|会|馆|社|园|中心|中学|小学|大学|学院|街道|镇|乡|村|社区|公司|银行|医院|卫生院|政府|机关|大队|支队)$/u;
 
 /** Whether a line above a table calls it so. */
 function titleSays(grid: Grid, { region, spans }: Place, words: RegExp): boolean {

@@ -1,0 +1,37 @@
+import { assess } from '../../src/assess';
+import { bends } from '../forms/bends';
+import { sheetOf, workbookOf } from '../support/workbook';
+import type { SheetSketch } from '../support/workbook';
+import { places } from './places';
+import { withPlanted } from './places/place';
+
+const assessed = (sketch: SheetSketch) => assess(workbookOf([sheetOf(sketch)]));
+const told = (sketch: SheetSketch): string[] =>
+  assessed(sketch).findings.filter((finding) => finding.severity !== 'info').map((finding) => `${finding.rule} ${finding.cell}`).sort();
+const rulesOf = (findings: readonly string[]): string[] => findings.map((finding) => finding.split(' ')[0]!).sort();
+
+describe.each(places.map((form) => [form.sketch.name, form] as const))('the form %s', (_name, form) => {
+  it('is told what a careful reader would tell, and nothing else', () => {
+    expect(told(form.sketch)).toEqual(form.told);
+  });
+
+  it(form.none ? 'is none' : 'computes the total it states', () => {
+    const { sheets } = assessed(form.sketch);
+    if (form.none) expect(sheets.map((sheet) => sheet.form)).toEqual(sheets.map(() => null));
+    else if (form.noTotal) expect(sheets.some((sheet) => sheet.form !== null)).toBe(true);
+    else {
+      expect(sheets.length).toBeGreaterThan(0);
+      for (const { total } of sheets) expect([total?.computed?.toString()]).toEqual([total?.reported?.toString() ?? 'none']);
+    }
+  });
+
+  it.each(bends.filter((bend) => !(bend.hidesMerges && form.needsMerges)))('is told the same $name', ({ bend }) => {
+    expect(rulesOf(told(bend(form.sketch)))).toEqual(rulesOf(form.told));
+  });
+
+  for (const planted of form.planted) {
+    it(`is found out where ${planted.cell} reads ${planted.written}`, () => {
+      expect(told(withPlanted(form, planted))).toEqual(planted.told);
+    });
+  }
+});
