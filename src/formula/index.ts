@@ -6,3 +6,4 @@ export * from './bounds';
 export * from './cells';
 export * from './builders';
 export * from './notation';
+export * from './needs';

@@ -11,7 +11,7 @@ import type { ScoredRow } from './scored-row';
 export function checkDecision(context: FormContext, row: ScoredRow, decision: Decision, stated: Quantity): void {
   if (decision.exact) againstFormula(context, row, decision, decision.exact, stated);
   else if (decision.attainable && !decision.attainable.some((score) => score.eq(stated.value))) offGrid(context, row, decision, decision.attainable, stated);
-  else if (decision.open === 'inputs') unverifiable(context, row, decision);
+  else if (decision.open === 'inputs') tellUnverifiable(context, row, decision);
 }
 
 function againstFormula(context: FormContext, row: ScoredRow, decision: Decision, exact: Decimal, stated: Quantity): void {
@@ -45,7 +45,8 @@ function offGrid(context: FormContext, row: ScoredRow, decision: Decision, attai
   });
 }
 
-function unverifiable(context: FormContext, row: ScoredRow, decision: Decision): void {
+/** A row whose rule lacks figures the user has not brought: named, never passed. */
+export function tellUnverifiable(context: FormContext, row: ScoredRow, decision: Decision): void {
   context.report({
     rule: 'score-unverifiable', severity: 'info', verdict: 'unverifiable', cell: row.indicator.score!.cell,
     related: decision.related, reported: row.reported && plain(row.reported),

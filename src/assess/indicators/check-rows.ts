@@ -25,7 +25,7 @@ export function checkMissingScores(context: FormContext): void {
         fix: fixOf(computed),
       });
     } else if (!computed) {
-      const why = row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words'];
+      const why = row.decision?.why ?? (row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words']);
       context.report({
         rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: indicator.score.cell, related,
         message: scoreTexts.undecided(why), clause: row.clause, why: row.detail,

@@ -4,10 +4,12 @@ import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
 import type { FormContext } from './context';
+import { addDeductions } from './deductions';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
+import type { ScoredRow } from './scored-row';
 import { counts } from './score-rows';
-import { addDeductions, addPoints, addScores, pointsNotApplicable, sumText } from './sums';
+import { addPoints, addScores, pointsNotApplicable, sumText } from './sums';
 
 /** What a stated total must be: the stated scores added up, the execution's among them unless the total leaves it out. */
 interface StatedSum {
@@ -23,16 +25,24 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   const { score } = context.budget;
   if (withExecution && score && score.kind !== 'value' && score.kind !== 'notApplicable') return null;
   const execution = withExecution ? figureOf(score) : null;
-  const deducted = addDeductions(context.rows);
-  const figures = [...rows.figures, ...(execution ? [execution] : []), ...(deducted.isZero() ? [] : [deducted.neg()])];
+  const deducted = addDeductions(context.rows, context.form.groups);
+  const earned = [...rows.figures, ...(execution ? [execution] : [])];
+  const figures = [...earned, ...(deducted.isZero() ? [] : [deducted.neg()])];
   if (figures.length === 0) return null;
-  const sum = figures.reduce((total, figure) => total.plus(figure), zero);
-  return { sum: inFull(context, sum), figures, shown: inFull(context, shownSum(context, withExecution).minus(deducted)) };
+  const sum = earned.reduce((total, figure) => total.plus(figure), zero);
+  return { sum: inFull(context, sum).minus(deducted), figures, shown: inFull(context, shownSum(context, withExecution)).minus(deducted) };
 }
 
 /** 四川·专项: "若不涉及某项，总分扣出后按满分计算". Elsewhere a row without a score simply adds nothing. */
-function inFull(context: FormContext, sum: Decimal): Decimal {
-  const lacking = context.form.id === 'sichuan/special-indicator-system' ? pointsNotApplicable(context.rows) : zero;
+const scalesUp = (context: FormContext): boolean => context.form.id === 'sichuan/special-indicator-system';
+
+/** Rows whose points are taken out of the whole, not scored. */
+export const leftOut = (context: FormContext, row: ScoredRow): boolean =>
+  scalesUp(context) && row.indicator.score?.kind === 'notApplicable';
+
+/** The scores of the rows that apply as the score of the whole form. */
+export function inFull(context: FormContext, sum: Decimal): Decimal {
+  const lacking = scalesUp(context) ? pointsNotApplicable(context.rows) : zero;
   if (lacking.isZero()) return sum;
   const full = addPoints(context.rows).sum;
   return lacking.eq(full) ? sum : roundTo(sum.times(full).div(full.minus(lacking)), context.settings.scoreDecimals);
@@ -56,6 +66,12 @@ export function leavesExecutionOut(context: FormContext, total: TotalRow): boole
   return stated !== null && !points.isZero() && stated.eq(rows);
 }
 
+/** An execution score stated twice and differently is told at the wrong one; the total may have added the other. */
+function agreesRestated({ budget }: FormContext, sum: Decimal, stated: Decimal): boolean {
+  const again = figureOf(budget.restated);
+  return again !== null && sameStored(sum.minus(figureOf(budget.score) ?? zero).plus(again), stated);
+}
+
 /** Every stated total (the total row, and a total stated again in the head) against the scores it adds. */
 export function checkTotals(context: FormContext): void {
   const { total, restated } = context.form;
@@ -66,12 +82,6 @@ export function checkTotals(context: FormContext): void {
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
   if (score?.kind !== 'value') return;
-/** An execution score stated twice and differently is told at the wrong one; the total may have added the other. */
-function agreesRestated({ budget }: FormContext, sum: Decimal, stated: Decimal): boolean {
-  const again = figureOf(budget.restated);
-  return again !== null && sameStored(sum.minus(figureOf(budget.score) ?? zero).plus(again), stated);
-}
-
   const added = statedSum(context, !leavesExecutionOut(context, main));
   const stated = score.value.value;
   const cells = [...addScores(context.rows).cells, context.budget.score?.cell];

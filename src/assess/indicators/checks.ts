@@ -1,5 +1,6 @@
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
+import { checkDeductions } from './check-deductions';
 import { checkGrade } from './check-grade';
 import { checkGroups, checkPoints } from './check-points';
 import {
@@ -20,6 +21,7 @@ export interface Check {
 export const checks: readonly Check[] = [
   { name: '读取数字', run: checkReadable },
   { name: '指标得分', run: checkScores },
+  { name: '扣分项', run: checkDeductions },
   { name: '空白得分', run: checkMissingScores },
   { name: '得分系数', run: checkCoefficients },
   { name: '完成值', run: checkActuals },

@@ -4,12 +4,12 @@ import type { BudgetRow } from '../../forms';
 import { executionScore } from '../../rules';
 import type { Fill, Why } from '../assessment';
 import { baseOf, rateOf } from './budget-figures';
-import { leavesExecutionOut } from './check-totals';
+import { inFull, leavesExecutionOut, leftOut } from './check-totals';
 import type { FormContext } from './context';
+import { addDeductions, computedDeduction } from './deductions';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
 import { adds, counts } from './score-rows';
-import { addDeductions } from './sums';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
 
@@ -112,11 +112,12 @@ function fillExecutionScore(context: FormContext): Decimal | null {
 function fillTotal(context: FormContext, execution: Decimal | null): void {
   const { total } = context.form;
   if (total?.score?.kind !== 'blank') return;
-  const rows = context.rows.filter(adds);
+  const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
   const scores = rows.map((row) => row.reported ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
   if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
-  const added = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero).minus(addDeductions(context.rows));
+  const earned = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero);
+  const added = inFull(context, earned).minus(addDeductions(context.rows, context.form.groups));
   context.fills.push({
     cell: total.score.cell, value: added, percent: false, kind: 'total', proposal: rows.some((row) => row.reported === null && row.proposal),
     why: {
@@ -129,7 +130,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
 
 /** The total the rules give: computed scores, and stated ones where no rule decides; null while one has neither. */
 export function computedTotal(context: FormContext): Decimal | null {
-  const rows = context.rows.filter(adds);
+  const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
   if (rows.length === 0) return null;
   let sum = zero;
   for (const row of rows) {
@@ -137,7 +138,7 @@ export function computedTotal(context: FormContext): Decimal | null {
     if (score === null) return null;
     sum = sum.plus(score);
   }
-  sum = sum.minus(addDeductions(context.rows));
+  sum = inFull(context, sum).minus(addDeductions(context.rows, context.form.groups, computedDeduction));
   const { points, rate, score } = context.budget;
   if (points?.isZero() || (context.form.total && leavesExecutionOut(context, context.form.total))) return sum;
   if (points === null) return sum.plus(figureOf(score) ?? zero);

@@ -43,12 +43,6 @@ function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonl
 export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
 export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));
 
-/** What 扣分项 rows take off the total: the size of each stated deduction, whether written as 2 or as -2. */
-export function addDeductions(rows: readonly ScoredRow[]): Decimal {
-  return rows.reduce((sum, { indicator }) =>
-    (indicator.deduction && indicator.score?.kind === 'value' ? sum.plus(indicator.score.value.value.abs()) : sum), zero);
-}
-
 /**
  * Points of the rows that say they do not apply ("/", 不涉及): an indicator system takes them out and scores the rest as if it were
  * the whole (四川·专项: 总分扣出后按满分计算).

@@ -15,17 +15,9 @@ import { attainableByWords, attainableScores } from './attainable';
 import { Inputs } from './inputs';
 import { spread } from './not-applicable';
 import { projectRows, rowOfExplanation } from './own-target';
+import { ruleByWords, ruleOf } from './rule-of';
 
 const systemForms: ReadonlySet<string> = new Set(['sichuan/department-indicator-system', 'sichuan/special-indicator-system']);
-
-const core = (text: string): string => normalise(text).replace(/[“”"'()（）]/g, '');
-
-/** The rule of a row: by its own name, else by its level-2 label (履职效能, whose rows are the unit's own). */
-function ruleOf(row: IndicatorRow, rules: readonly IndicatorRule[]): IndicatorRule | null {
-  const name = core(row.path.at(-1) ?? '');
-  const own = rules.find((rule) => core(rule.name) === name);
-  return own ?? rules.find((rule) => row.path.slice(0, -1).some((level) => core(level) === core(rule.name))) ?? null;
-}
 
 const cellsIn = (formula: Expression, scope: Scope): readonly CellRef[] => cellsOf(formula, scope);
 
@@ -52,10 +44,13 @@ class SystemDecider implements FormDecider {
 
   decide(row: IndicatorRow): Decision | null {
     const points = row.points?.kind === 'value' ? row.points.value.value : null;
-    if (row.deduction || points === null) return null;
+    if (row.deduction) return this.deducted(row);
+    if (points === null) return null;
     const own = row.target?.kind === 'value' ? this.byOwnTarget(row, points) : null;
     if (own) return own;
     const rule = ruleOf(row, this.rules);
+    const worded = rule ? null : this.worded(row);
+    if (worded) return this.byFormula(row, worded, points);
     if (!rule) return this.byWords(row, points);
     return rule.formula ? this.byFormula(row, rule, points) : this.byGrid(rule, points);
   }
@@ -77,6 +72,31 @@ class SystemDecider implements FormDecider {
       figures: actual ? [{ label: twin.path.at(-1) ?? '', cell: actual.cell, value: twin.actual ?? '', range: null, weight: null }] : [],
       related: actual ? [actual.cell] : [],
     };
+  }
+
+  private worded(row: IndicatorRow): IndicatorRule | null {
+    const clause = this.ruled.pack?.clauses.form;
+    return clause ? ruleByWords(row, clause) : null;
+  }
+
+  /**
+   * 扣分项: so much a case off the total, in the sign the sheet writes it with. Nothing is asked of a row that claims no deduction, though
+   * the cases may be filled in; a stated one rests on its cases.
+   */
+  private deducted(row: IndicatorRow): Decision | null {
+    const rule = ruleOf(row, this.rules) ?? this.worded(row);
+    if (!rule?.formula) return null;
+    const { scope } = this.inputs.scope(rule, row);
+    const { expression } = rule.formula;
+    const outcome = evaluate(expression, scope);
+    const related = cellsIn(expression, scope);
+    const base = { clause: rule.clause, figures: figuresOf(scope), range: null, attainable: null, related } as const;
+    if (outcome.kind === 'value') {
+      const negative = row.score?.kind === 'value' && row.score.value.value.isNegative();
+      return { ...base, exact: negative ? outcome.value.negated() : outcome.value, open: null, why: explain(expression, scope) };
+    }
+    if (row.score?.kind !== 'value' || outcome.kind === 'undefined') return null;
+    return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(({ name }) => name)) };
   }
 
   private byWords(row: IndicatorRow, points: Decimal): Decision | null {

@@ -1,5 +1,6 @@
-import { plain, parseUnit, percent } from '../../figures';
+import { plain, parseUnit, percent, zero } from '../../figures';
 import type { Quantity } from '../../figures';
+import { neededNames } from '../../formula';
 import type { Binding, Input, Scope } from '../../formula';
 import type { BaseDataEntry, BaseDataForm, IndicatorForm, IndicatorRow } from '../../forms';
 import { pointsName } from '../../rules';
@@ -24,6 +25,11 @@ function asInput(name: string, quantity: Quantity, unit: string, cell: Input['ce
     : { name, value: quantity.value, decimals: null, cell, text: quantity.value.toFixed(Math.min(6, quantity.decimals)) };
 }
 
+interface Bound {
+  readonly binding: Binding;
+  readonly found: Pick<BaseDataInput, 'value' | 'from' | 'source'>;
+}
+
 /** The inputs of one form's rules: what the user filled, else what the workbook holds, else missing by name. */
 export class Inputs {
   private readonly asked = new Map<string, BaseDataInput>();
@@ -33,38 +39,53 @@ export class Inputs {
     this.entries = around.forms.flatMap(({ form }) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
   }
 
-  /** The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). */
+  /**
+   * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only what the
+   * formula can still need: no idle assets, no question of their value last year.
+   */
   scope(rule: IndicatorRule, row: IndicatorRow): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
     const notApplicable = new Set<string>();
-    const bindings = rule.inputs.map((input): [string, Binding] => {
+    const bound = rule.inputs.map((input) => {
       const entry = entryFor(input.name, this.ruled.form.sheet.name, this.entries);
       if (entry?.read.kind === 'notApplicable') notApplicable.add(input.name);
-      return [input.name, this.bind(input, row, entry)];
+      return { input, ...this.bind(input, row, entry) };
     });
+    const bindings = bound.map(({ input, binding }): [string, Binding] => [input.name, binding]);
     const { points } = row;
     if (points?.kind === 'value') {
-      bindings.push([pointsName, { kind: 'figure', input: { name: pointsName, value: points.value.value, decimals: null, cell: points.cell, text: plain(points.value.value) } }]);
+      const { value } = points.value;
+      bindings.push([pointsName, { kind: 'figure', input: { name: pointsName, value, decimals: null, cell: points.cell, text: plain(value) } }]);
     }
-    return { scope: new Map(bindings), notApplicable };
+    const scope: Scope = new Map(bindings);
+    const needed = rule.formula ? neededNames(rule.formula.expression, scope) : null;
+    for (const { input, found } of bound) {
+      if (needed === null || needed.has(input.name)) this.ask(input, row, found);
+    }
+    return { scope, notApplicable };
   }
 
-  private bind(input: IndicatorInput, row: IndicatorRow, entry: BaseDataEntry | null): Binding {
+  private bind(input: IndicatorInput, row: IndicatorRow, entry: BaseDataEntry | null): Bound {
     // A value the tool put there itself is read from its source again; it may have changed since.
     if (entry?.read.kind === 'value' && !entry.prefilled) {
       const own = asInput(input.name, entry.read.value, input.unit, entry.cell);
-      this.ask(input, row, { value: entry.read.value.value, from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } });
-      return { kind: 'figure', input: own };
+      return {
+        binding: { kind: 'figure', input: own },
+        found: { value: entry.read.value.value, from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } },
+      };
     }
     const found = findInput(input, row, this.ruled, this.around);
     if (found) {
-      const mean = found.items.reduce((sum, item) => sum.plus(item.value), found.items[0]!.value.minus(found.items[0]!.value)).div(found.items.length);
-      this.ask(input, row, {
-        value: parseUnit(input.unit)?.key === percent.key ? mean.times(100) : mean, from: 'workbook', source: { text: found.where, cell: firstCell(found) },
-      });
-      return input.list ? { kind: 'list', items: found.items } : { kind: 'figure', input: found.items[0]! };
+      const mean = found.items.reduce((sum, item) => sum.plus(item.value), zero).div(found.items.length);
+      const value = parseUnit(input.unit)?.key === percent.key ? mean.times(100) : mean;
+      return {
+        binding: input.list ? { kind: 'list', items: found.items } : { kind: 'figure', input: found.items[0]! },
+        found: { value, from: 'workbook', source: { text: found.where, cell: firstCell(found) } },
+      };
     }
-    this.ask(input, row, { value: null, from: 'missing', source: { text: decisionTexts.toBeFilled, cell: null } });
-    return { kind: 'missing', name: input.name, why: decisionTexts.toBeFilled, cell: entry?.cell ?? null };
+    return {
+      binding: { kind: 'missing', name: input.name, why: decisionTexts.toBeFilled, cell: entry?.cell ?? null },
+      found: { value: null, from: 'missing', source: { text: decisionTexts.toBeFilled, cell: null } },
+    };
   }
 
   private ask(input: IndicatorInput, row: IndicatorRow, found: Pick<BaseDataInput, 'value' | 'from' | 'source'>): void {

@@ -10,7 +10,7 @@ function targetForms(around: Surroundings): readonly RuledForm<IndicatorForm>[] 
 }
 
 /** The target form of the project that a system's title names; the only one, where there is just one. */
-function formOfSameProject(form: IndicatorForm, around: Surroundings): RuledForm<IndicatorForm> | null {
+export function formOfSameProject(form: IndicatorForm, around: Surroundings): RuledForm<IndicatorForm> | null {
   const title = normalise(form.title?.text ?? '');
   const forms = targetForms(around);
   const named = forms.filter(({ form: other }) => other.subject !== null && title.includes(normalise(other.subject.text)));

@@ -5,6 +5,7 @@ import type { AccountsTable, IndicatorForm, IndicatorRow } from '../../forms';
 import type { IndicatorInput, InputSource } from '../../rules';
 import type { RuledForm, Surroundings } from '../contribution';
 import { decisionTexts } from '../texts/decisions';
+import { allocated } from './allocation';
 import { benefitMet, projectShares, quantityMet, quantityNear } from './projects';
 
 /** A figure found in the workbook for an input: one, or a list of which the mean is told. */
@@ -85,6 +86,12 @@ const oneProject: Finder = (input, _row, { form }) => {
   return { items: [{ name: input.name, value: decimalOfDouble(1), decimals: null, cell: form.title.cell, text: '1' }], where: decisionTexts.oneProject };
 };
 
+/** All of the project's money under the one way of allocation its target form ticks, none under the others. */
+const allocation: Finder = (input, _row, { form }, around) => {
+  const found = input.near === null ? null : allocated(form, around, input.near);
+  return found && inUnit(found.money, found.unit, input, found.where);
+};
+
 const ofProjects = (measure: Parameters<typeof projectShares>[1]): Finder => (input, _row, ruled, around) => {
   const shares = projectShares(indicatorForms(around), measure, ruled.pack?.settings.overachievement ?? null);
   if (shares.length === 0) return null;
@@ -98,6 +105,7 @@ const finders: Readonly<Record<InputSource, Finder>> = {
   'accounts.fiscal-spent': fiscalSpent,
   'targets.fiscal-initial': fiscalInitial,
   'scoring-rule': printedValue,
+  'targets.allocation': allocation,
   'title.one-project': oneProject,
   'projects.quantity-met': ofProjects(quantityMet),
   'projects.quantity-near': ofProjects(quantityNear),

@@ -4,6 +4,9 @@ export const decisionTexts = {
     `得分填 ${score}，按评分说明应为 ${expected}（${formula}），${above ? '多' : '少'}计 ${gap} 分，不能用四舍五入解释。`,
   tail: (score: string, expected: string, formula: string) =>
     `得分填 ${score}，按评分说明为 ${expected}（${formula}），差别在取整可解释的范围内，属尾数，不需更正。`,
+  deduction: (stated: string, due: string, formula: string, gap: string, tooLittle: boolean) =>
+    `扣分填 ${stated}，按评分说明应扣 ${due}（${formula}），${tooLittle ? '少' : '多'}扣 ${gap} 分。`,
+  deductedTooMuch: (sum: string, most: string) => `扣分项合计扣 ${sum} 分，最多只能扣 ${most} 分。`,
   offGrid: (score: string, possible: string, gist: string) => `得分填 ${score}，按评分说明只可能是 ${possible}（${gist}）。`,
   lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写后重新评分。`,
   missing: (names: readonly string[]) => `缺 ${names.join('、')}`,
@@ -16,4 +19,11 @@ export const decisionTexts = {
   oneProject: '本表只评价一个项目',
   fromUser: '评分基础数据',
   toBeFilled: '请填写',
+} as const;
+
+/** The figure a row of 缺(错)项扣分 asks for where only its own words give the rule. */
+export const ruleInputTexts = {
+  cases: (name: string) => `${name}扣分处数`,
+  casesMeaning: (name: string) => `“${name}”发现的问题处数，没有填 0`,
+  casesUnit: '处',
 } as const;

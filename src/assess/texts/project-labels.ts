@@ -1,6 +1,9 @@
-/** Words of level labels by which a project's quantity and benefit indicators are known. */
+/** Words of a project's sheet: levels of its quantity and benefit indicators, its kind, how its money is allocated. */
 export const projectLabels = {
   quantity: ['数量'],
   benefit: ['效益', '可持续'],
   permanent: '常年项目',
+  /** The label of the ways money may be allocated, and the ways that are one alone. */
+  allocation: ['绩效分配方式', '资金分配方式', '分配方式'] as readonly string[],
+  allocationWays: ['因素法', '项目法', '据实据效'] as readonly string[],
 } as const;

@@ -11,6 +11,8 @@ export const inputSources = [
   'targets.fiscal-initial',
   /** The reference value the scoring rule itself prints ("…为0.24"), near the words of `near`. */
   'scoring-rule',
+  /** The project's money by the way it was allocated, from the box ticked in its target form; `near` names the way. */
+  'targets.allocation',
   /** One project named in the title: 1. */
   'title.one-project',
   /** Share of each project sheet's quantity indicators that met their target. */

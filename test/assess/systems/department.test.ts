@@ -70,9 +70,9 @@ describe('四川 附表1: an indicator system with base data', () => {
     const { assessment, found } = scored(system());
     expect(found).toEqual([]);
     const open = assessment.findings.filter(({ rule }) => rule === 'score-unverifiable');
-    expect(open.map(({ cell }) => cell)).toEqual(['E4', 'E7', 'E8', 'E9', 'E11', 'E12', 'E13']);
+    expect(open.map(({ cell }) => cell)).toEqual(['E4', 'E6', 'E7', 'E8', 'E9', 'E11', 'E12', 'E13']);
     expect(open.every(({ verdict, severity }) => verdict === 'unverifiable' && severity === 'info')).toBe(true);
-    expect(open[4]!.message).toContain('政府采购实际支付金额');
+    expect(open[5]!.message).toContain('政府采购实际支付金额');
     const asked = assessment.baseData!.filter(({ name }) => name === '阶段项目总数');
     expect(asked).toMatchObject([{ sheet: '体系', indicator: '决策程序、项目入库', from: 'missing', value: null }]);
   });
