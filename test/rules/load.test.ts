@@ -1,5 +1,7 @@
 import { builtInPacks, loadPack, PackError } from '../../src/rules';
-import type { PackFile } from '../../src/rules';
+import type { Pack, PackFile } from '../../src/rules';
+import { packOf } from '../../src/rules/load';
+import { packFiles } from '../../src/rules/packs';
 
 const county: PackFile = {
   schema: 'ziping.rules/1',
@@ -129,7 +131,14 @@ describe('the examples of a pack are its tests', () => {
 });
 
 describe('the packs of the product', () => {
-  it('load strictly and hold their own examples', () => {
+  it('are what the strict loading makes of their files, with every formula read and every example held', () => {
+    const strict: Pack[] = [];
+    for (const [file, content] of packFiles) strict.push(packOf(content, file, (id) => strict.find((pack) => pack.id === id) ?? null));
+    for (const pack of [...strict, ...builtInPacks()]) for (const { formula } of pack.indicators) expect(formula?.expression).not.toBeNull();
+    expect(builtInPacks()).toEqual(strict);
+  });
+
+  it('have examples of their own', () => {
     expect(builtInPacks().map((pack) => pack.id)).toEqual(['national/2020', 'sichuan/2024', 'sichuan/2025', 'hunan/2024', 'chongqing/2024']);
     for (const pack of builtInPacks()) expect(pack.examples.length).toBeGreaterThan(0);
   });

@@ -17,14 +17,23 @@ function attainableOf(own: IndicatorFile['attainable']): Attainable | null {
   }
 }
 
-function formulaOf(own: IndicatorFile, file: string, key: string): { text: string; expression: Expression } | null {
-  if (own.formula === undefined) return null;
+/** A formula as its pack writes it, read into its tree when first asked for: a workbook needs few of a pack's formulas, or none. */
+class Formula {
+  private tree: Expression | null = null;
+
+  constructor(readonly text: string) {}
+
+  get expression(): Expression {
+    return this.tree ??= parseFormula(this.text);
+  }
+}
+
+function checkFormula(rule: IndicatorRule, file: string, key: string): void {
+  if (!rule.formula) return;
   try {
-    const expression = parseFormula(own.formula);
-    const known = new Set([pointsName, ...(own.inputs ?? []).map(({ name }) => name)]);
-    const unknown = namesIn(expression).find((name) => !known.has(name));
+    const known = new Set([pointsName, ...rule.inputs.map(({ name }) => name)]);
+    const unknown = namesIn(rule.formula.expression).find((name) => !known.has(name));
     if (unknown !== undefined) throw new PackError(file, 'wrong-value', `${key}.formula`, `公式用到“${unknown}”，但 inputs 中没有这个名称`);
-    return { text: own.formula, expression };
   } catch (error) {
     if (error instanceof NotationError) throw new PackError(file, 'wrong-value', `${key}.formula`, error.message);
     throw error;
@@ -60,31 +69,36 @@ function runExamples(own: IndicatorFile, rule: IndicatorRule, file: string, key:
   });
 }
 
-/**
- * The indicators of a pack's file, strictly: a formula that cannot be read, that names a figure the inputs lack, or an example
- * that does not hold refuses the pack. `document` is what the clauses cite.
- * @throws PackError naming file, key and what was meant.
- */
-export function indicatorsOf(own: readonly IndicatorFile[], document: string, file: string): readonly IndicatorRule[] {
-  return own.map((one, index) => {
-    const key = `indicators[${String(index)}]`;
-    const inputs: IndicatorInput[] = (one.inputs ?? []).map((input) => ({
+/** The indicators of a pack's file. `document` is what the clauses cite. */
+export function indicatorsOf(own: readonly IndicatorFile[], document: string): readonly IndicatorRule[] {
+  return own.map((one) => ({
+    form: one.form as FormId,
+    name: one.name,
+    points: one.points === undefined ? null : new Decimal(one.points),
+    formula: one.formula === undefined ? null : new Formula(one.formula),
+    inputs: (one.inputs ?? []).map((input): IndicatorInput => ({
       name: input.name, meaning: input.meaning, unit: input.unit,
       source: input.source ?? null, near: input.near ?? null, list: input.list ?? false,
-    }));
-    const rule: IndicatorRule = {
-      form: one.form as FormId,
-      name: one.name,
-      points: one.points === undefined ? null : new Decimal(one.points),
-      formula: formulaOf(one, file, key),
-      inputs,
-      attainable: attainableOf(one.attainable),
-      clause: { document, article: `评分说明·${one.name}`, gist: one.article, certain: one.certain ?? true },
-    };
-    if (rule.attainable?.kind === 'share' && !inputs.some(({ name }) => name === (rule.attainable as { of: string }).of)) {
+    })),
+    attainable: attainableOf(one.attainable),
+    clause: { document, article: `评分说明·${one.name}`, gist: one.article, certain: one.certain ?? true },
+  }));
+}
+
+/**
+ * Holds the indicators of a pack's file, and the rules made of them in the same order, to what the schema cannot say: a formula that
+ * cannot be read, that names a figure the inputs lack, or an example that does not hold refuses the pack.
+ * @throws PackError naming file, key and what was meant.
+ */
+export function checkIndicators(own: readonly IndicatorFile[], rules: readonly IndicatorRule[], file: string): void {
+  own.forEach((one, index) => {
+    const key = `indicators[${String(index)}]`;
+    const rule = rules[index]!;
+    const { attainable } = rule;
+    checkFormula(rule, file, key);
+    if (attainable?.kind === 'share' && !rule.inputs.some(({ name }) => name === attainable.of)) {
       throw new PackError(file, 'wrong-value', `${key}.attainable.of`, 'inputs 中没有这个名称');
     }
     runExamples(one, rule, file, key);
-    return rule;
   });
 }
