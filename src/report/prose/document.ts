@@ -1,4 +1,4 @@
-import { continues, depthOf, headingOf, isTableRow, opensDocument, proseOf } from './text';
+import { continues, depthOf, headingOf, isPageNumber, isTableRow, opensDocument, proseOf } from './text';
 
 /** One sentence of a narrative, up to its full stop. */
 export interface Sentence {
@@ -42,6 +42,7 @@ function readBlocks(paragraphs: readonly string[]): Block[] {
   let part = 0;
   let open: Block | null = null;
   paragraphs.filter((paragraph) => paragraph.trim() !== '').forEach((paragraph, index) => {
+    if (isPageNumber(paragraph)) return;
     const text = proseOf(paragraph);
     const numbers = Array.from(text, () => index + 1);
     if (isTableRow(paragraph) || text === '') { open = null; return; }
