@@ -5,12 +5,14 @@ import { checkBaseData } from './base-data';
 import { checkCost } from './cost';
 import { checkListed } from './listed';
 import { checkNames } from './names';
+import { checkProjectCounts } from './project-counts';
+import { checkStatedCounts } from './stated-counts';
 import { checkSameProject } from './same-project';
 import { scopeOf, type CrossScope } from './scope';
 import { checkWhole } from './whole';
 
 const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
-  checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
+  checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames, checkProjectCounts, checkStatedCounts,
 ];
 
 /** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */

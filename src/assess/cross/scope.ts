@@ -2,7 +2,7 @@ import { normalise } from '../../figures';
 import type { Form, IndicatorForm } from '../../forms';
 import type { AccountsTable } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
-import type { Surroundings } from '../contribution';
+import type { RuledForm, Surroundings } from '../contribution';
 
 /** The forms of a workbook as checks between them need them. */
 export interface CrossScope {
@@ -11,6 +11,8 @@ export interface CrossScope {
   readonly accounts: readonly AccountsTable[];
   readonly staffing: readonly StaffingForm[];
   readonly all: readonly Form[];
+  /** The forms with the rules that hold for each. */
+  readonly ruled: readonly RuledForm[];
   /** A sheet's place among the tabs. */
   order(sheet: string): number;
 }
@@ -21,6 +23,7 @@ export function scopeOf({ workbook, forms }: Surroundings): CrossScope {
   const tabs = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   return {
     all,
+    ruled: forms,
     projects: indicators.filter((form) => !isDepartment(form)),
     departments: indicators.filter(isDepartment),
     accounts: all.filter((form): form is AccountsTable => form.kind === 'accounts'),
@@ -30,7 +33,7 @@ export function scopeOf({ workbook, forms }: Surroundings): CrossScope {
 }
 
 /** A form about a whole department; one of unknown kind is taken for a project's unless its budget names 基本支出. */
-function isDepartment(form: IndicatorForm): boolean {
+export function isDepartment(form: IndicatorForm): boolean {
   if (form.id.includes('department')) return true;
   if (form.id !== 'generic/self-evaluation') return false;
   return form.budget?.parts.some(({ label }) => label.text.includes('基本支出')) ?? false;

@@ -22,8 +22,16 @@ export const crossTexts = {
   sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,
   name: (stated: string, others: string, count: number) => `单位名称写作“${stated}”，其他 ${String(count)} 张表写作“${others}”，请核对是否笔误。`,
   nameGist: '同一单位的名称在各表中应当相同',
+  moreSheets: (what: string, name: string, stated: string, sheets: number) =>
+    `所填“${name}”等共 ${stated} 个${what}，而本工作簿有 ${String(sheets)} 个${what}的表，多于所填个数。`,
+  fewerStated: (stated: string, sheets: number) => `文中写明“${stated}”，而本工作簿有 ${String(sheets)} 个项目的自评表，多于文中个数，请核对。`,
+  moneyLeft: (all: string, low: string, left: number, limit: string) =>
+    `所填 ${all} 个项目中有 ${low} 个预算结余率小于 ${limit}%，而本工作簿有 ${String(left)} 张项目表的结余率达到或超过 ${limit}%。`,
+  countGist: '部门评价填的项目个数与项目自评表应当一致',
   targetTwice: (name: string, where: string, first: string, second: string) => `“${name}”的指标值为 ${second}，${where}为 ${first}：同一项目的同一指标前后不一致。`,
 } as const;
+
+export const kindNames = { permanent: '常年项目', staged: '阶段项目（含一次性项目）', all: '项目' } as const;
 
 export const moneyNames = { initial: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' } as const;
 

@@ -24,10 +24,31 @@ function againstFormula(context: FormContext, row: ScoredRow, decision: Decision
     report(context, row, decision, { severity: 'info', verdict: 'rounding-tail', expected, message: decisionTexts.tail(...figures) });
     return;
   }
+  if (decision.partial) {
+    againstPart(context, row, decision, decision.partial, score, decimals);
+    return;
+  }
   const above = score.gt(expected);
   report(context, row, decision, {
     severity: above ? 'error' : 'warning', verdict: 'inconsistent', expected,
     message: decisionTexts.differs(...figures, plain(score.minus(expected).abs()), above),
+  });
+}
+
+/** A score that rests on some of the projects only: beyond what the others could bring it is wrong, within that it is open. */
+function againstPart(
+  context: FormContext, row: ScoredRow, decision: Decision, { bound, why }: NonNullable<Decision['partial']>, score: Decimal, decimals: number,
+): void {
+  if (bound.intersects(Interval.of(score, decimals, 'half-up'))) {
+    tellUnverifiable(context, row, { ...decision, why });
+    return;
+  }
+  const above = score.gt(bound.hi);
+  const end = roundTo(above ? bound.hi : bound.lo, Math.max(decimals, context.settings.scoreDecimals));
+  context.report({
+    rule: 'score-differs', severity: above ? 'error' : 'warning', verdict: 'inconsistent', cell: row.indicator.score!.cell,
+    related: [row.indicator.points?.cell, ...decision.related], reported: plain(score), expected: `${above ? '≤' : '≥'}${plain(end)}`,
+    message: decisionTexts.beyondPart(plain(score), why), clause: decision.clause, why: rowWhy(row),
   });
 }
 

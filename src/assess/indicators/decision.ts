@@ -20,6 +20,8 @@ export interface Decision {
   /** The only scores the method can give, lowest first; null: any up to the points. */
   readonly attainable: readonly Decimal[] | null;
   readonly open: Open | null;
+  /** Where the score rests on a part of what it is the mean of: what it may be in all, and why in one line. */
+  readonly partial?: { readonly bound: Interval; readonly why: string } | null;
   /** The formula with its figures, or what is missing, in one line. */
   readonly why: string;
   readonly figures: readonly WhyFigure[];

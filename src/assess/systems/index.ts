@@ -1,5 +1,5 @@
-import { normalise, plain, zero } from '../../figures';
-import type { CellRef, Decimal } from '../../figures';
+import { Decimal, normalise, plain, roundTo, zero } from '../../figures';
+import type { CellRef } from '../../figures';
 import { cellsOf, evaluate, explain, pieces } from '../../formula';
 import type { Expression, Scope } from '../../formula';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
@@ -15,9 +15,14 @@ import { attainableByWords, attainableScores } from './attainable';
 import { Inputs } from './inputs';
 import { spread } from './not-applicable';
 import { projectRows, rowOfExplanation } from './own-target';
+import { partialOf } from './partial';
 import { ruleByWords, ruleOf } from './rule-of';
+import { sharesFor } from './sources';
 
 const systemForms: ReadonlySet<string> = new Set(['sichuan/department-indicator-system', 'sichuan/special-indicator-system']);
+
+/** Beyond so many decimals a score is what dividing left over. */
+const keptDecimals = 10;
 
 const cellsIn = (formula: Expression, scope: Scope): readonly CellRef[] => cellsOf(formula, scope);
 
@@ -127,10 +132,25 @@ class SystemDecider implements FormDecider {
     const outcome = evaluate(formula, scope);
     const related = cellsIn(formula, scope);
     switch (outcome.kind) {
-      case 'value': return { ...base, exact: outcome.value, range: pieces(formula, scope), open: null, why: explain(formula, scope), related };
+      case 'value': {
+        const why = explain(formula, scope);
+        // More failing than there are in all: the figures contradict each other, and give no score.
+        if (outcome.value.isNegative() || roundTo(outcome.value, keptDecimals).gt(points)) {
+          return { ...base, exact: null, open: 'inputs', why: decisionTexts.outOfRange(why, plain(points)), related };
+        }
+        const partial = this.partOf(rule, scope, formula);
+        return { ...base, exact: outcome.value, range: pieces(formula, scope), open: null, why, related, partial };
+      }
       case 'missing': return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(({ name }) => name)), related };
       case 'undefined': return { ...base, exact: null, open: 'inputs', why: decisionTexts.zero(outcome.of), related };
     }
+  }
+
+  private partOf(rule: IndicatorRule, scope: Scope, formula: Expression): ReturnType<typeof partialOf> {
+    const input = rule.inputs.find(({ list }) => list);
+    const shares = input && scope.get(input.name)?.kind === 'list' ? sharesFor(input, this.ruled, this.around) : null;
+    if (!input || !shares) return null;
+    return partialOf(formula, scope, input.name, shares, this.inputs.projectCount('staged') ?? new Decimal(shares.length));
   }
 
   private gridOf(rule: IndicatorRule, points: Decimal, scope: Scope): readonly Decimal[] | null {

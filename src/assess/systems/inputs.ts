@@ -1,10 +1,10 @@
 import { plain, parseUnit, percent, zero } from '../../figures';
-import type { Quantity } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
 import { neededNames } from '../../formula';
 import type { Binding, Input, Scope } from '../../formula';
 import type { BaseDataEntry, BaseDataForm, IndicatorForm, IndicatorRow } from '../../forms';
 import { pointsName } from '../../rules';
-import type { IndicatorInput, IndicatorRule } from '../../rules';
+import type { IndicatorInput, IndicatorRule, ProjectCount } from '../../rules';
 import type { BaseDataInput } from '../assessment';
 import type { RuledForm, Surroundings } from '../contribution';
 import { decisionTexts } from '../texts/decisions';
@@ -24,6 +24,9 @@ function asInput(name: string, quantity: Quantity, unit: string, cell: Input['ce
     ? { name, value: quantity.value.div(100), decimals: null, cell, text }
     : { name, value: quantity.value, decimals: null, cell, text: quantity.value.toFixed(Math.min(6, quantity.decimals)) };
 }
+
+/** A 扣分项 row that states no deduction: its cases may be told, but need not be. */
+const claimsNothing = (row: IndicatorRow): boolean => row.deduction && row.score?.kind !== 'value';
 
 interface Bound {
   readonly binding: Binding;
@@ -84,7 +87,7 @@ export class Inputs {
     }
     return {
       binding: { kind: 'missing', name: input.name, why: decisionTexts.toBeFilled, cell: entry?.cell ?? null },
-      found: { value: null, from: 'missing', source: { text: decisionTexts.toBeFilled, cell: null } },
+      found: { value: null, from: 'missing', source: { text: claimsNothing(row) ? decisionTexts.optional : decisionTexts.toBeFilled, cell: null } },
     };
   }
 
@@ -95,6 +98,17 @@ export class Inputs {
     const known = this.asked.get(key);
     if (!known) this.asked.set(key, { key, sheet, indicator, name: input.name, meaning: input.meaning, unit: input.unit, ...found });
     else if (!known.indicator.split('、').includes(indicator)) this.asked.set(key, { ...known, indicator: `${known.indicator}、${indicator}` });
+  }
+
+  /** How many projects of a kind the user says there are in all, by the inputs that count them; null where none is filled in. */
+  projectCount(projects: ProjectCount['projects']): Decimal | null {
+    const names = (this.ruled.pack?.indicators ?? []).filter(({ form }) => form === this.ruled.form.id).flatMap(({ inputs }) => inputs)
+      .filter(({ counts }) => counts?.projects === projects && counts.unspentBelow === null).map(({ name }) => name);
+    for (const name of names) {
+      const read = entryFor(name, this.ruled.form.sheet.name, this.entries)?.read;
+      if (read?.kind === 'value') return read.value.value;
+    }
+    return null;
   }
 
   all(): readonly BaseDataInput[] {

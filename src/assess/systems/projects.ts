@@ -1,11 +1,9 @@
-import { normalise } from '../../figures';
-import { Decimal, one } from '../../figures';
+import { Decimal, Interval, normalise, one, zero } from '../../figures';
 import type { CellRef } from '../../figures';
-import type { IndicatorForm } from '../../forms';
-import type { RuledForm } from '../contribution';
 import { scoreRows } from '../indicators/score-rows';
 import type { ScoredRow } from '../indicators/scored-row';
 import { projectLabels } from '../texts/project-labels';
+import type { ProjectSheet } from './project-sheets';
 
 /** Which indicators count, and which of them succeeded. */
 export interface Measure {
@@ -33,28 +31,33 @@ export const benefitMet: Measure = {
   succeeds: quantityMet.succeeds,
 };
 
-const projectForms: ReadonlySet<string> = new Set([
-  'sichuan/project-self-evaluation', 'sichuan/special-targets', 'national/project-self-evaluation', 'generic/self-evaluation',
-]);
-
-/** 常年项目 are not among the 阶段项目（含一次性项目） that 附表1 averages. */
-function isPermanent(form: IndicatorForm): boolean {
-  const { sheet } = form;
-  return sheet.values.slice(0, 12).some((row) => row.some((value) => typeof value === 'string' && normalise(value) === projectLabels.permanent));
+/**
+ * The share of a project's counted indicators that succeeded. Where the completion of one cannot be told, `low` and `high` say what it may
+ * be and `share` is null.
+ */
+export interface ProjectShare {
+  readonly share: Decimal | null;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly cell: CellRef;
 }
 
-/**
- * The share of counted indicators that succeeded, project by project; projects without such an indicator, or with one whose
- * completion cannot be told, are left out.
- */
-export function projectShares(
-  forms: readonly RuledForm<IndicatorForm>[], measure: Measure, overachievement: Decimal | null,
-): readonly { readonly share: Decimal; readonly cell: CellRef }[] {
-  return forms.filter(({ form }) => projectForms.has(form.id) && !isPermanent(form)).flatMap(({ form, pack }) => {
+/** The share of counted indicators that succeeded, project by project; projects without such an indicator are left out, 常年项目 too. */
+export function projectShares(projects: readonly ProjectSheet[], measure: Measure, overachievement: Decimal | null): readonly ProjectShare[] {
+  return projects.filter(({ kind }) => kind !== 'permanent').flatMap(({ ruled: { form, pack } }): ProjectShare[] => {
     const rows = scoreRows(form, pack).filter((row) => measure.counts(row));
     const [first] = rows;
-    if (!first || rows.some((row) => row.met === null)) return [];
+    if (!first) return [];
     const met = rows.filter((row) => measure.succeeds(row, overachievement)).length;
-    return [{ share: new Decimal(met).div(rows.length), cell: first.indicator.actual?.cell ?? first.indicator.name.cell }];
+    const open = rows.filter((row) => row.met === null).length;
+    const [low, high] = [new Decimal(met).div(rows.length), new Decimal(met + open).div(rows.length)];
+    return [{ share: open === 0 ? low : null, low, high, cell: first.indicator.actual?.cell ?? first.indicator.name.cell }];
   });
+}
+
+/** The mean over all projects of the unit, of which `projects` are those with a sheet: anything may be true of the others. */
+export function meanOver(shares: readonly ProjectShare[], all: Decimal): Interval {
+  const count = Decimal.max(all, shares.length);
+  const sum = (end: 'low' | 'high'): Decimal => shares.reduce((total, share) => total.plus(share[end]), zero);
+  return Interval.between(sum('low').div(count), sum('high').plus(count.minus(shares.length)).div(count));
 }

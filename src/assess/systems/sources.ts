@@ -6,7 +6,9 @@ import type { IndicatorInput, InputSource } from '../../rules';
 import type { RuledForm, Surroundings } from '../contribution';
 import { decisionTexts } from '../texts/decisions';
 import { allocated } from './allocation';
+import { projectSheets } from './project-sheets';
 import { benefitMet, projectShares, quantityMet, quantityNear } from './projects';
+import type { Measure, ProjectShare } from './projects';
 
 /** A figure found in the workbook for an input: one, or a list of which the mean is told. */
 export interface Found {
@@ -92,12 +94,23 @@ const allocation: Finder = (input, _row, { form }, around) => {
   return found && inUnit(found.money, found.unit, input, found.where);
 };
 
-const ofProjects = (measure: Parameters<typeof projectShares>[1]): Finder => (input, _row, ruled, around) => {
-  const shares = projectShares(indicatorForms(around), measure, ruled.pack?.settings.overachievement ?? null);
-  if (shares.length === 0) return null;
+const measures: Partial<Readonly<Record<InputSource, Measure>>> = {
+  'projects.quantity-met': quantityMet, 'projects.quantity-near': quantityNear, 'projects.benefit-met': benefitMet,
+};
+
+/** The shares of the workbook's project sheets that an input is the mean of; null for an input of another source. */
+export function sharesFor(input: IndicatorInput, ruled: RuledForm<IndicatorForm>, around: Surroundings): readonly ProjectShare[] | null {
+  const measure = input.source && measures[input.source];
+  return measure ? projectShares(projectSheets(around.forms, ruled.form), measure, ruled.pack?.settings.overachievement ?? null) : null;
+}
+
+const ofProjects: Finder = (input, _row, ruled, around) => {
+  const told = (sharesFor(input, ruled, around) ?? []).flatMap(({ share, cell }) => (share ? [{ share, cell }] : []));
+  if (told.length === 0) return null;
   return {
-    items: shares.map(({ share, cell }) => ({ name: input.name, value: share, decimals: null, cell, text: `${plain(share.times(100).toDecimalPlaces(2))}%` })),
-    where: decisionTexts.projects(shares.length),
+    items: told.map(({ share, cell }) =>
+      ({ name: input.name, value: share, decimals: null, cell, text: `${plain(share.times(100).toDecimalPlaces(2))}%` })),
+    where: decisionTexts.projects(told.length),
   };
 };
 
@@ -107,9 +120,9 @@ const finders: Readonly<Record<InputSource, Finder>> = {
   'scoring-rule': printedValue,
   'targets.allocation': allocation,
   'title.one-project': oneProject,
-  'projects.quantity-met': ofProjects(quantityMet),
-  'projects.quantity-near': ofProjects(quantityNear),
-  'projects.benefit-met': ofProjects(benefitMet),
+  'projects.quantity-met': ofProjects,
+  'projects.quantity-near': ofProjects,
+  'projects.benefit-met': ofProjects,
 };
 
 /** What the workbook itself holds for an input; null where nothing does. */

@@ -7,6 +7,11 @@ export const decisionTexts = {
   deduction: (stated: string, due: string, formula: string, gap: string, tooLittle: boolean) =>
     `扣分填 ${stated}，按评分说明应扣 ${due}（${formula}），${tooLittle ? '少' : '多'}扣 ${gap} 分。`,
   deductedTooMuch: (sum: string, most: string) => `扣分项合计扣 ${sum} 分，最多只能扣 ${most} 分。`,
+  beyondPart: (score: string, why: string) => `得分填 ${score}，与本工作簿的项目表矛盾：${why}。`,
+  part: (sheets: number, all: string, low: string, high: string) =>
+    `按 ${String(sheets)} 张项目表、共 ${all} 个项目测算，得分在 ${low}～${high} 之间`,
+  openProjects: (count: number) => `（其中 ${String(count)} 个项目有指标无法判断是否完成）`,
+  outOfRange: (formula: string, most: string) => `${formula}，不在 0～${most} 之间，所填数据相互矛盾`,
   offGrid: (score: string, possible: string, gist: string) => `得分填 ${score}，按评分说明只可能是 ${possible}（${gist}）。`,
   lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写后重新评分。`,
   missing: (names: readonly string[]) => `缺 ${names.join('、')}`,
@@ -19,6 +24,7 @@ export const decisionTexts = {
   oneProject: '本表只评价一个项目',
   fromUser: '评分基础数据',
   toBeFilled: '请填写',
+  optional: '没有扣分的可不填',
 } as const;
 
 /** The figure a row of 缺(错)项扣分 asks for where only its own words give the rule. */

@@ -24,6 +24,12 @@ export const inputSources = [
 ] as const;
 export type InputSource = (typeof inputSources)[number];
 
+/** Which project sheets of a workbook an input counts: those of a kind, or of them those with less unspent than a share of their budget. */
+export interface ProjectCount {
+  readonly projects: 'permanent' | 'staged';
+  readonly unspentBelow: Decimal | null;
+}
+
 /** A figure (or a list of them) that a formula needs and the form itself does not hold: a row of 评分基础数据. */
 export interface IndicatorInput {
   readonly name: string;
@@ -35,6 +41,8 @@ export interface IndicatorInput {
   readonly near: string | null;
   /** A list comes from the workbook only; the user fills its mean. */
   readonly list: boolean;
+  /** The project sheets it counts; a count that the workbook's own sheets contradict is told. */
+  readonly counts: ProjectCount | null;
 }
 
 /** Which scores a method can give at all, whatever was judged: a stated score off this grid contradicts its own rule. */

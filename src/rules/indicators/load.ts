@@ -40,6 +40,8 @@ function checkFormula(rule: IndicatorRule, file: string, key: string): void {
   }
 }
 
+const decimalOrNull = (text: string | undefined): Decimal | null => (text === undefined ? null : new Decimal(text));
+
 function given(name: string, stated: string | string[] | undefined): Binding {
   const input = (text: string) => ({ name, value: new Decimal(text), decimals: null, cell: null, text });
   if (stated === undefined) return { kind: 'missing', name, why: '未填', cell: null };
@@ -79,6 +81,7 @@ export function indicatorsOf(own: readonly IndicatorFile[], document: string): r
     inputs: (one.inputs ?? []).map((input): IndicatorInput => ({
       name: input.name, meaning: input.meaning, unit: input.unit,
       source: input.source ?? null, near: input.near ?? null, list: input.list ?? false,
+      counts: input.counts ? { projects: input.counts.projects, unspentBelow: decimalOrNull(input.counts.unspentBelow) } : null,
     })),
     attainable: attainableOf(one.attainable),
     clause: { document, article: `评分说明·${one.name}`, gist: one.article, certain: one.certain ?? true },

@@ -18,6 +18,10 @@ export const indicatorSchema = v.strictObject({
     source: described(v.optional(v.picklist(inputSources)), '工作簿中的来源'),
     near: described(v.optional(filled), '来源为 scoring-rule 时，评分说明中哪几个字之后的数'),
     list: described(v.optional(v.boolean()), '是否为一组数据'),
+    counts: described(v.optional(v.strictObject({
+      projects: described(v.picklist(['permanent', 'staged']), '常年项目，或阶段项目（含一次性项目）'),
+      unspentBelow: described(v.optional(decimalText), '只数结余率低于此数的项目，如 "0.1"'),
+    })), '数的是工作簿中的哪些项目表；与项目表矛盾时提示'),
   }))),
   attainable: v.optional(v.variant('kind', [
     v.strictObject({ kind: v.literal('yes-no') }),
