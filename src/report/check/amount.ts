@@ -61,6 +61,11 @@ export function shown(amount: Amount, unit: Unit, decimals: number): string {
   return plain(amount.value.div(unit.scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)) + unit.text.replace(/^个(?=百分点)/, '个');
 }
 
+/** A figure's own range in its unit ("[714.795万元, 714.805万元)"); null where it is exact. */
+export function rangeText(range: Interval, unit: Unit): string | null {
+  return range.isExact ? null : range.scale(one.div(unit.scale)).text({ suffix: unit.text });
+}
+
 /** The range in a figure's unit, ends rounded outward ("[77.2550%, 77.2661%)"). */
 export function shownRange(amount: Amount, unit: Unit, decimals: number): string {
   return amount.range.scale(one.div(unit.scale)).text({ decimals, suffix: unit.text });

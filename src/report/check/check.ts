@@ -8,7 +8,7 @@ import type { Problem } from './problem';
 import type { Book } from '../facts/book';
 import { accountFigures } from './tables/accounts';
 import { indicatorFigures } from './tables/indicators';
-import { projectMoney } from './tables/projects';
+import { moneyFigures } from './tables/money';
 import { totalScores } from './tables/scores';
 import * as rules from './rules';
 
@@ -30,7 +30,7 @@ export interface NarrativeContext {
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
   return unique(problemsOf(reading, context)).sort((a, b) => a.paragraph - b.paragraph)
-    .map((problem) => narrativeFinding(problem, context.cellOf?.(problem.paragraph) ?? null));
+    .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 
 function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map((pack) => pack.grades) }: NarrativeContext): Problem[] {
@@ -39,7 +39,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.balanceSums(reading), ...rules.prices(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
-    ...(book ? [...projectMoney(reading, book), ...indicatorFigures(reading, book), ...accountFigures(reading, book), ...totalScores(reading, book)] : []),
+    ...(book ? [...moneyFigures(reading, book), ...indicatorFigures(reading, book), ...accountFigures(reading, book), ...totalScores(reading, book)] : []),
   ];
 }
 

@@ -1,11 +1,16 @@
 import { address, addressFrom } from '../../figures';
 import type { CellRef } from '../../figures';
 import { fingerprint } from '../../assess/finding';
-import type { Finding } from '../../assess';
+import type { Finding, Why, WhyFigure } from '../../assess';
+import type { Operand } from './formula';
 import type { Problem } from './problem';
+import { texts } from './texts';
+
+type CellOf = (paragraph: number) => CellRef | null;
 
 /** A problem as a finding at its paragraph ("P12"), or at the cell its paragraph stands in where the narrative is a sheet. */
-export function narrativeFinding(problem: Problem, cell: CellRef | null): Finding {
+export function narrativeFinding(problem: Problem, cellOf: CellOf): Finding {
+  const cell = cellOf(problem.paragraph);
   const sheet = cell?.sheet ?? null;
   const at = cell ? address(cell.row, cell.column) : `P${String(problem.paragraph)}`;
   const print = [problem.rule, sheet ?? '', at, problem.reported, problem.expected, problem.formula].join('\u0001');
@@ -13,10 +18,20 @@ export function narrativeFinding(problem: Problem, cell: CellRef | null): Findin
     id: fingerprint(print), rule: problem.rule, severity: problem.severity, verdict: 'inconsistent', sheet, cell: at,
     related: [...new Set(problem.cells.map((other) => addressFrom(sheet, other)))],
     reported: problem.reported, expected: problem.expected, message: problem.message, source: problem.source,
-    why: problem.formula === '' ? null : {
-      formula: problem.formula, computed: problem.expected, stated: problem.reported,
-      figures: problem.range === null ? [] : [{ label: problem.expected, cell: problem.cells[0] ?? null, value: problem.expected, range: problem.range, weight: null }],
-    },
-    fix: null,
+    why: whyOf(problem, cellOf), fix: null,
   };
+}
+
+/** The figures it rests on, each with its place and range, and what was reckoned of them with the range that leaves. */
+function whyOf(problem: Problem, cellOf: CellOf): Why | null {
+  const operands = problem.operands ?? [];
+  if (problem.formula === '' && operands.length === 0) return null;
+  const computed: readonly WhyFigure[] = problem.range === null ? []
+    : [{ label: texts.computed, cell: null, value: problem.expected, range: problem.range, weight: null }];
+  return { formula: problem.formula, computed: problem.expected === '' ? null : problem.expected, stated: problem.reported,
+    figures: [...operands.map((operand) => figureOf(operand, cellOf)), ...computed] };
+}
+
+function figureOf({ label, value, paragraph, cell, range }: Operand, cellOf: CellOf): WhyFigure {
+  return { label, value, cell: cell ?? (paragraph === null ? null : cellOf(paragraph)), range, weight: null };
 }

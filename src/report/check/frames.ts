@@ -1,4 +1,5 @@
 import { compatible, subjectOf } from '../prose/role';
+import { stillLeft } from '../prose/words';
 import type { Reading, Stated } from '../prose/reading';
 
 /** Money of one subject told together: its budget, what was spent, and the rate said of them. */
@@ -102,7 +103,7 @@ function put(frame: Draft, figure: Stated): Draft {
     case 'spent': frame.spent = figure; break;
     // Told before any budget it is what the year before left over.
     case 'unspent':
-      if (frame.budget ?? frame.initial ?? frame.adjusted) frame.unspent = figure;
+      if ((frame.budget ?? frame.initial ?? frame.adjusted) || stillLeft.test(figure.before + figure.after)) frame.unspent = figure;
       else frame.added = [...frame.added, figure];
       break;
     case 'saved': frame.saved = figure; break;

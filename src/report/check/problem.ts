@@ -1,6 +1,7 @@
 import type { CellRef } from '../../figures';
 import type { Severity, Source } from '../../assess';
 import type { Stated } from '../prose/reading';
+import type { Operand } from './formula';
 
 /** What a check of a narrative found, before it becomes a finding. */
 export interface Problem {
@@ -14,6 +15,8 @@ export interface Problem {
   readonly message: string;
   /** The formula with the numbers in it, for the 为什么 view. */
   readonly formula: string;
+  /** The figures the formula is made of, or that stand against each other. */
+  readonly operands?: readonly Operand[];
   readonly range: string | null;
   /** Cells of the workbook it rests on. */
   readonly cells: readonly CellRef[];

@@ -5,8 +5,13 @@ const within = (range: string | null): string => (range === null ? '' : `（四�
 export const texts = {
   rate: (formula: string, computed: string, range: string | null, stated: string) =>
     `写明${stated}，由${formula}得${computed}${within(range)}，不能用四舍五入解释。`,
-  sum: (formula: string, computed: string, stated: string) => `写明${stated}，而${formula}＝${computed}，对不上，不能用四舍五入解释。`,
-  partsExceed: (formula: string, computed: string, stated: string) => `总数为${stated}，而其中所列${formula}＝${computed}，超过了总数。`,
+  /** What a figure of the text is called among the figures of a finding. */
+  operand: (paragraph: number, name: string) => `第${String(paragraph)}段${name === '' ? '' : ` ${name}`}`,
+  computed: '计算结果',
+  sum: (formula: string, computed: string, range: string | null, stated: string) =>
+    `写明${stated}，而${formula}＝${computed}${within(range)}，对不上，不能用四舍五入解释。`,
+  partsExceed: (formula: string, computed: string, range: string | null, stated: string) =>
+    `总数为${stated}，而其中所列${formula}＝${computed}${within(range)}，超过了总数。`,
   direction: (amount: string, rate: string) => `前面写${amount}，后面写${rate}，增减方向不一致。`,
   compared: (now: string, base: string, stated: string) => `两个数分别为${now}和${base}，与写明的“${stated}”不一致。`,
   claimed: (words: string, figures: string) => `写“${words}”，与前面写明的${figures}相反。`,
@@ -32,7 +37,22 @@ export const texts = {
   scoreParts: (formula: string, computed: string, stated: string) => `分项得分${formula}＝${computed}，写明合计${stated}。`,
   scoreAbove: (points: string, stated: string) => `得分${stated}超过分值${points}。`,
   formula: (formula: string, computed: string, stated: string) => `算式${formula}＝${computed}，写作${stated}。`,
-  table: (name: string, cell: string, value: string, stated: string) => `${name}在表中（${cell}）为${value}，这里写作${stated}。`,
+  table: (name: string, cell: string, value: string, range: string | null, stated: string) =>
+    `${name}在表中（${cell}）为${value}${within(range)}，这里写作${stated}。`,
+  cells: (first: string, count: number) => `${first}等${String(count)}格`,
+  actualOf: (name: string) => `${name}完成值`,
+  targetOf: (name: string) => `${name}目标值`,
+  score: '自评得分',
+  ofBudget: (name: string) => `${name}完成预算比例`,
+  ofExecution: (name: string) => `${name}的执行率`,
+  budgetOf: (name: string) => `${name}的预算数`,
+  initialOf: (name: string) => `${name}的年初预算数`,
+  unspentOf: (name: string) => `${name}的预算数减执行数`,
+  addedOf: (name: string) => `${name}的调整后预算数减年初预算数`,
+  allProjects: (count: number) => (count === 1 ? '项目' : `表中${String(count)}个项目合计`),
+  department: '部门整体支出',
+  source: (name: string) => `资金来源中的${name}`,
+  spentOf: (name: string) => `${name}的执行数`,
   tableRate: (name: string, formula: string, computed: string, range: string | null, stated: string) =>
     `按表中数据，${name}为${formula}＝${computed}${within(range)}，这里写作${stated}。`,
   tablePoints: (name: string, formula: string, computed: string, stated: string) =>

@@ -25,6 +25,7 @@ export function roleOf(figure: ProseFigure): Role {
   if (words.notYet.test(figure.before) || words.partOfYear.test(figure.before)) return 'none';
   const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before));
   if (found) return found[0];
+  if (figure.kind === 'money' && words.leftAfter.test(figure.after)) return 'unspent';
   return figure.kind === 'rate' || figure.kind === 'points' ? 'none' : 'level';
 }
 

@@ -1,12 +1,13 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, magnitude, minus, nothing, plus } from '../amount';
 import type { Amount } from '../amount';
+import { reckoned, series } from '../formula';
+import type { Formula } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import { balances, furtherBalance } from '../../prose/balances';
 import type { Balance } from '../../prose/balances';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { missums } from './problems';
 
 /** What figures of one sentence leave: 年初结转 + 收入 − 支出 = 年末结转, 原值 − 折旧 = 净值, 年初预算 + 追加 = 调整后预算. */
 export function balanceSums(reading: Reading): readonly Problem[] {
@@ -28,7 +29,7 @@ function leftOf(balance: Balance, figures: readonly Stated[]): Problem[] {
   const stated = left[0]!;
   if (new Set([...told, stated]).size !== told.length + 1 || told.some((one) => one.start > stated.start)) return [];
   const computed = magnitude(minus(plus(amountOf(start[0]!), more ? amountOf(more[0]!) : nothing), amountOf(less[0]!)));
-  return wrong(stated, computed, [start[0]!.text, ...(more ? [`＋${more[0]!.text}`] : []), `－${less[0]!.text}`].join(''));
+  return wrong(stated, computed, series([start[0]!, ...(more ? [reckoned`＋${more[0]!}`] : []), reckoned`－${less[0]!}`]));
 }
 
 /** "年初预算2,650万元，年中追加470万元，调整后预算3,120万元": changes told between the two budgets are all of them. */
@@ -44,11 +45,9 @@ function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): P
     (one.role === 'cut' ? minus(all, amountOf(one)) : plus(all, amountOf(one))), amountOf(initial));
   // What was carried in may stand outside the budget.
   if (agrees(sum(changes.filter((one) => one.role !== 'carriedIn')), adjusted)) return [];
-  return wrong(adjusted, sum(changes), [initial.text, ...changes.map((one) => `${one.role === 'cut' ? '－' : '＋'}${one.text}`)].join(''));
+  return wrong(adjusted, sum(changes), series([initial, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`)]));
 }
 
-function wrong(stated: Stated, computed: Amount, formula: string): Problem[] {
-  if (agrees(computed, stated)) return [];
-  const problem = differs(stated, computed, formula);
-  return [{ ...problem, message: texts.sum(formula, problem.expected, stated.text) }];
+function wrong(stated: Stated, computed: Amount, formula: Formula): Problem[] {
+  return agrees(computed, stated) ? [] : [missums(stated, computed, formula)];
 }

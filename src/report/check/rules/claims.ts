@@ -1,6 +1,7 @@
 import { everything } from '../amount';
 import { framesOf } from '../frames';
 import type { Frame } from '../frames';
+import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { says } from '../../prose/role';
@@ -21,7 +22,7 @@ export function budgetClaims(reading: Reading): readonly Problem[] {
     if (stated === null || stated.above === above) return [];
     const words = match[0].slice(match[1]!.length);
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: null, paragraph: sentence.paragraphs[match.index]!, reported: words,
-      expected: above ? '小于' : '大于', message: texts.claimed(words, stated.figures.map((one) => one.text).join('、')), formula: '', range: null,
+      expected: above ? '小于' : '大于', message: texts.claimed(words, stated.figures.map((one) => one.text).join('、')), formula: '', operands: besides(...stated.figures).operands, range: null,
       cells: [], source: null }];
   }));
 }

@@ -1,5 +1,6 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, growth, magnitude, minus } from '../amount';
+import { besides, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { changedSubject, compatible, subjectOf } from '../../prose/role';
@@ -50,7 +51,7 @@ function changeOf(figures: readonly Stated[], at: number): Problem[] {
   if (points ? now.kind !== 'rate' : told.kind !== 'rate' || now.kind === 'rate') return [];
   const change = points ? minus(amountOf(now), amountOf(base)) : growth(amountOf(now), amountOf(base));
   if (!change) return [];
-  const formula = points ? `${now.text}－${base.text}` : `（${now.text}－${base.text}）÷${base.text}`;
+  const formula = points ? reckoned`${now}－${base}` : reckoned`（${now}－${base}）÷${base}`;
   const problem = differs(told, magnitude(change), formula);
   const up = told.role === 'increase';
   if (up ? change.range.hi.lt(0) : change.range.lo.gt(0)) {
@@ -69,7 +70,7 @@ function series(figures: readonly Stated[], at: number): Problem[] {
   if (now.length !== 1 || base.length !== 1 || !alike(now[0]!, base[0]!)) return [];
   const change = growth(amountOf(now[0]!), amountOf(base[0]!));
   const computed = change && magnitude(change);
-  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, `（${now[0]!.text}－${base[0]!.text}）÷${base[0]!.text}`)];
+  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`（${now[0]!}－${base[0]!}）÷${base[0]!}`)];
 }
 
 /** "公务接待费支出1.86万元，与上年1.86万元持平". */
@@ -78,5 +79,5 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
   if (!/^(?:相)?持平/.test(base.after) || !/与|和|同|较|比/.test(base.before) || !now || !alike(now, base) || !usable(now) || !usable(base)) return [];
   if (/[；。]/.test(base.gap) || base.range.intersects(now.range)) return [];
   const expected = now.range.lo.gt(base.range.hi) ? '增加' : '减少';
-  return [{ ...differs(base, amountOf(now), ''), reported: '持平', expected, message: texts.compared(now.text, base.text, '持平'), formula: '', range: null }];
+  return [{ ...differs(base, amountOf(now), besides(now, base)), reported: '持平', expected, message: texts.compared(now.text, base.text, '持平'), formula: '', range: null }];
 }

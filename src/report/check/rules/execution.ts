@@ -2,10 +2,10 @@ import { agrees, amountOf, everything, growth, magnitude, minus, over, plus } fr
 import type { Amount } from '../amount';
 import { framesOf } from '../frames';
 import type { Frame } from '../frames';
+import { besides, inWords, reckoned, series } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 /** Rates said of a budget and what was spent of it: 预算执行率, 完成预算, 偏离度, 采购执行率. */
 export function executionRates(reading: Reading): readonly Problem[] {
@@ -24,7 +24,7 @@ function ratesOf(frame: Frame): Problem[] {
 /** Any budget the frame names may be meant; only a rate that none of them gives is wrong. */
 function rateOf(frame: Frame, rate: Stated): Problem[] {
   if (rate.approximate || rate.bound) return [];
-  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? [] : [differs(rate, everything, '全额支付')];
+  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? [] : [differs(rate, everything, { ...inWords('全额支付'), operands: besides(...[frame.budget].filter((one) => one !== null)).operands })];
   if (!frame.spent) return [];
   const spent = frame.spent;
   const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
@@ -32,7 +32,7 @@ function rateOf(frame: Frame, rate: Stated): Problem[] {
   const readings = budgets.map((budget) => ({ budget, rate: over(amountOf(spent), amountOf(budget)) })).filter((one) => one.rate !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
   const first = readings[0]!;
-  return [differs(rate, first.rate!, `${spent.text}÷${first.budget.text}`)];
+  return [differs(rate, first.rate!, reckoned`${spent}÷${first.budget}`)];
 }
 
 /** Words of the rate that say which budget it is of leave only that one, where it is told. */
@@ -47,7 +47,7 @@ function purchase(budget: Stated, saved: Stated, spent: Stated, rate: Stated): P
   const computed = over(amountOf(spent), minus(amountOf(budget), amountOf(saved)));
   if (!computed || agrees(computed, rate)) return [];
   const source = { document: '部门整体绩效评价指标体系', article: '采购执行率', gist: '实际支付总金额÷（采购预算－已完成项目节约金额）' };
-  return [differs(rate, computed, `${spent.text}÷（${budget.text}－${saved.text}）`, { source })];
+  return [differs(rate, computed, reckoned`${spent}÷（${budget}－${saved}）`, { source })];
 }
 
 function deviationOf(frame: Frame, rate: Stated): Problem[] {
@@ -56,7 +56,7 @@ function deviationOf(frame: Frame, rate: Stated): Problem[] {
   const change = growth(amountOf(frame.spent), amountOf(base));
   if (!change) return [];
   const computed = magnitude(change);
-  return agrees(computed, rate) ? [] : [differs(rate, computed, `|${frame.spent.text}－${base.text}|÷${base.text}`)];
+  return agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`|${frame.spent}－${base}|÷${base}`)];
 }
 
 /** 结余 = 预算 + 追加 − 支出, where all of them are told. */
@@ -68,7 +68,6 @@ function balanceOf(frame: Frame): Problem[] {
     (change.role === 'cut' ? minus(sum, amountOf(change)) : plus(sum, amountOf(change))), amountOf(start));
   const computed = minus(available, amountOf(frame.spent));
   if (agrees(computed, frame.unspent)) return [];
-  const formula = [start.text, ...changes.map((change) => `${change.role === 'cut' ? '－' : '＋'}${change.text}`), `－${frame.spent.text}`].join('');
-  const problem = differs(frame.unspent, computed, formula);
-  return [{ ...problem, message: texts.sum(formula, problem.expected, frame.unspent.text) }];
+  const signed = changes.map((change) => reckoned`${change.role === 'cut' ? '－' : '＋'}${change}`);
+  return [missums(frame.unspent, computed, series([start, ...signed, reckoned`－${frame.spent}`]))];
 }

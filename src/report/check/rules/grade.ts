@@ -1,5 +1,6 @@
 import { hundred } from '../../../figures';
 import type { Grade } from '../../../rules';
+import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { grades } from '../../prose/words';
@@ -21,7 +22,7 @@ export function gradesOfScores(reading: Reading, scales: readonly GradeScale[]):
     const expected = scales.map((one) => one.find(({ from }) => score.value.div(hundred).gte(from))!.name);
     if (!grade || expected.includes(grade)) return [];
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: score, paragraph: sentence.paragraphs[stated.index] ?? score.paragraph,
-      reported: grade, expected: expected[0]!, message: texts.grade(score.text, grade, expected[0]!), formula: `${score.text}→${expected[0]!}`,
+      reported: grade, expected: expected[0]!, message: texts.grade(score.text, grade, expected[0]!), formula: `${score.text}→${expected[0]!}`, operands: besides(score).operands,
       range: null, cells: [], source: { document: '财预〔2020〕10号', article: '评价等级', gist: '90分及以上为优，80至90分为良，60至80分为中，60分以下为差' } }];
   });
 }

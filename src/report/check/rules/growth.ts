@@ -1,17 +1,19 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, everything, growth, magnitude, minus, over, plus } from '../amount';
 import type { Amount } from '../amount';
+import { besides, reckoned } from '../formula';
+import type { Formula } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { comparing } from '../../prose/words';
 import { changedSubject, says, subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent']);
 const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|升)(?:到|至|为)(?:\d{4}年(?:度|末|底)?的?)?$/;
 
-interface Growth { readonly rate: Amount; readonly formula: string }
+interface Growth { readonly rate: Amount; readonly formula: Formula }
 
 /** "较上年增加X万元，增长Y%": Y follows from this year's figure and X; "由A增加到B" likewise. */
 export function growthRates(reading: Reading): readonly Problem[] {
@@ -32,7 +34,7 @@ function ofChange(reading: Reading, figures: readonly Stated[], at: number): Pro
   const rate = rateAfter(figures, at);
   if (change.approximate) return [];
   if (rate && rate.role !== change.role) {
-    return [{ ...differs(rate, amountOf(rate), ''), expected: change.role === 'increase' ? '增长' : '下降',
+    return [{ ...differs(rate, amountOf(rate), besides(change, rate)), expected: change.role === 'increase' ? '增长' : '下降',
       message: texts.direction(change.before + change.text, rate.before + rate.text), formula: '' }];
   }
   const nows = nowsOf(reading, figures, at);
@@ -44,14 +46,12 @@ function amountProblems(change: Stated, nows: readonly Stated[], base: Stated | 
   if (!base || nows.length === 0) return [];
   const differences = nows.map((now) => ({ now, amount: magnitude(minus(amountOf(now), amountOf(base))) }));
   if (differences.some(({ amount }) => agrees(amount, change))) return [];
-  const formula = `|${differences[0]!.now.text}－${base.text}|`;
-  const problem = differs(change, differences[0]!.amount, formula);
-  return [{ ...problem, message: texts.sum(formula, problem.expected, change.text) }];
+  return [missums(change, differences[0]!.amount, reckoned`|${differences[0]!.now}－${base}|`)];
 }
 
 function rateProblems(change: Stated, rate: Stated, nows: readonly Stated[], base: Stated | null): Problem[] {
   const onBase = base && over(amountOf(change), amountOf(base));
-  const readings: Growth[] = base ? (onBase ? [{ rate: onBase, formula: `${change.text}÷${base.text}` }] : [])
+  const readings: Growth[] = base ? (onBase ? [{ rate: onBase, formula: reckoned`${change}÷${base}` }] : [])
     : nows.map((now) => fromNow(now, change)).filter((one) => one !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate, rate))) return [];
   return [differs(rate, readings[0]!.rate, readings[0]!.formula)];
@@ -64,13 +64,13 @@ function fromNow(now: Stated, change: Stated): Growth | null {
   const increase = change.role === 'increase';
   const rate = over(everything, increase ? minus(ratio, everything) : plus(ratio, everything));
   if (!rate || rate.range.lo.isNegative()) return null;
-  return { rate, formula: `${change.text}÷（${now.text}${increase ? '－' : '＋'}${change.text}）` };
+  return { rate, formula: reckoned`${change}÷（${now}${increase ? '－' : '＋'}${change}）` };
 }
 
 /** A change of 0.00 cannot divide: then it enters twice, which only widens the range. */
 function ofNothing(now: Stated, change: Stated): Growth | null {
   const rate = over(amountOf(change), minus(amountOf(now), amountOf(change)));
-  return rate && { rate, formula: `${change.text}÷${now.text}` };
+  return rate && { rate, formula: reckoned`${change}÷${now}` };
 }
 
 /** The growth rate that follows a change directly: "…82.77万元，增长4.73%". */
@@ -137,10 +137,10 @@ function fromTo(figures: readonly Stated[], at: number): Problem[] {
   if (told.role !== 'increase' && told.role !== 'decrease') return [];
   if (told.kind === 'points' && to.kind === 'rate') {
     const computed = magnitude(minus(amountOf(to), amountOf(from)));
-    return agrees(computed, told) ? [] : [differs(told, computed, `|${to.text}－${from.text}|`)];
+    return agrees(computed, told) ? [] : [differs(told, computed, reckoned`|${to}－${from}|`)];
   }
   if (told.kind !== 'rate' || to.kind === 'rate') return [];
   const change = growth(amountOf(to), amountOf(from));
   const computed = change && magnitude(change);
-  return !computed || agrees(computed, told) ? [] : [differs(told, computed, `|${to.text}－${from.text}|÷${from.text}`)];
+  return !computed || agrees(computed, told) ? [] : [differs(told, computed, reckoned`|${to}－${from}|÷${from}`)];
 }

@@ -1,5 +1,6 @@
 import { agrees, amountOf, over, total } from '../amount';
 import type { Amount } from '../amount';
+import { besides, inWords } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { depthOf } from '../../prose/text';
@@ -42,7 +43,8 @@ function judge(head: Told, items: readonly Told[]): Problem[] {
   if (budgets.some((budget) => budget === null)) return [];
   const computed = over(amountOf(head.amount), total(budgets as Amount[]));
   if (!computed || agrees(computed, head.rate)) return [];
-  const problem = differs(head.rate, computed, '分项支出合计÷分项预算合计');
+  const { operands } = besides(head.amount, ...items.flatMap((item) => [item.amount, item.rate]));
+  const problem = differs(head.rate, computed, { ...inWords('分项支出合计÷分项预算合计'), operands });
   const same = new Set(items.map((item) => item.rate.text)).size === 1;
   return [{ ...problem, expected: same ? items[0]!.rate.text : problem.expected,
     message: same ? texts.items(items[0]!.rate.text, head.rate.text) : texts.itemsRange(problem.range ?? problem.expected, head.rate.text) }];

@@ -1,6 +1,7 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, everything, minus, over } from '../amount';
 import type { Amount } from '../amount';
+import { reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { namedRates } from '../../prose/rates';
 import type { NamedRate } from '../../prose/rates';
@@ -41,7 +42,7 @@ function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Prob
   const found = pairs(named, pool).filter(({ part }) => together(part, rate));
   if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
-  return [differs(rate, computed, named.saved ? `1－${part.text}÷${whole.text}` : `${part.text}÷${whole.text}`)];
+  return [differs(rate, computed, named.saved ? reckoned`1－${part}÷${whole}` : reckoned`${part}÷${whole}`)];
 }
 
 const alike = (a: Stated, b: Stated): boolean =>

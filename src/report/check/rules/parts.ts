@@ -1,11 +1,12 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, shown, total } from '../amount';
+import { joined } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { decompositions, others } from '../../prose/words';
 import type { Role } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs, joined } from './problems';
+import { differs } from './problems';
 
 const groups: Partial<Record<Role, string>> = {
   level: 'level', spent: 'level', budget: 'budget', initial: 'budget', adjusted: 'budget', received: 'budget', score: 'score',
@@ -87,10 +88,11 @@ function judge(parts: readonly Stated[], totals: readonly Stated[]): Problem[] {
   const head = totals[0]!;
   const agreed = totals.some((one) => agrees(sum, one) || (complete === null && sum.range.mayBeAtMost(one.range)));
   if (agreed || (complete === null && parts.length < 2)) return [];
-  const problem = differs(head, sum, joined(summed));
+  const formula = joined(summed);
+  const problem = differs(head, sum, formula);
   const value = shown(sum, head.unit, Math.max(...summed.map((one) => one.decimals), head.decimals));
   const say = complete ? texts.sum : texts.partsExceed;
-  return [{ ...problem, expected: value, message: say(joined(summed), value, head.text) }];
+  return [{ ...problem, expected: value, message: say(formula.text, value, problem.range, head.text) }];
 }
 
 /** The parts of a decomposition that is complete by definition, or all parts where the last is 其他; null otherwise. */

@@ -1,8 +1,8 @@
 import { agrees, amountOf, times } from '../amount';
+import { reckoned } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { missums } from './problems';
 
 const price = /单价(?:为|是|：)?$|每[台套件个辆本册把张条份盏](?:价格|售价)?(?:为|是)?$/;
 const wholePrice = /^(?:合计|共计|总价|总计|共|总金额|合计金额|共计金额|总价款)(?:支出|花费|支付|金额)?(?:为|：)?$/;
@@ -39,7 +39,5 @@ function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
 function product(each: Stated, amount: Stated, sum: Stated, atMost: boolean): Problem[] {
   const computed = times(amountOf(each), amountOf(amount));
   if (agrees(computed, sum) || (atMost && sum.range.mayBeAtMost(computed.range))) return [];
-  const formula = `${each.text}×${amount.text}`;
-  const problem = differs(sum, computed, formula);
-  return [{ ...problem, message: texts.sum(formula, problem.expected, sum.text) }];
+  return [missums(sum, computed, reckoned`${each}×${amount}`)];
 }

@@ -1,5 +1,6 @@
 import { framesOf } from '../frames';
 import type { Frame } from '../frames';
+import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { whole } from '../../prose/words';
@@ -22,7 +23,8 @@ export function repeatedFigures(reading: Reading): readonly Problem[] {
 function twice(first: Told, second: Told): Problem {
   const { figure } = second;
   return { rule: 'narrative-arithmetic', severity: 'error', at: figure, paragraph: figure.paragraph, reported: figure.text, expected: first.figure.text,
-    message: texts.twice(second.name, first.figure.text, first.figure.paragraph, figure.text), formula: `${first.figure.text}≠${figure.text}`, range: null,
+    message: texts.twice(second.name, first.figure.text, first.figure.paragraph, figure.text), formula: `${first.figure.text}≠${figure.text}`,
+    operands: besides(first.figure, figure).operands, range: null,
     cells: [], source: null };
 }
 

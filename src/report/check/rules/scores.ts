@@ -1,4 +1,5 @@
 import { Decimal, hundred, plain } from '../../../figures';
+import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -14,8 +15,9 @@ export function scoreSums(reading: Reading): readonly Problem[] {
   return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) => deductions(reading.of(sentence), sentence.text))];
 }
 
-const problem = (at: Stated, expected: string, message: string, formula: string): Problem =>
-  ({ rule: 'narrative-arithmetic', severity: 'error', at, paragraph: at.paragraph, reported: at.text, expected, message, formula, range: null, cells: [], source: null });
+const problem = (at: Stated, expected: string, message: string, formula: string, from: readonly Stated[]): Problem =>
+  ({ rule: 'narrative-arithmetic', severity: 'error', at, paragraph: at.paragraph, reported: at.text, expected, message, formula,
+    operands: besides(...from).operands, range: null, cells: [], source: null });
 
 /** "…，得0.3分；…，得0.9分。指标自评得分为1.2分" and "（总分15分，自评得分15分）". */
 function perBlock(reading: Reading): Problem[] {
@@ -30,12 +32,12 @@ function perBlock(reading: Reading): Problem[] {
     if (parts.length > 1 && sum.length === 1) {
       const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
       const formula = parts.map((one) => one.value.toFixed()).join('＋');
-      if (!computed.eq(sum[0]!.value)) found.push(problem(sum[0]!, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum[0]!.text), formula));
+      if (!computed.eq(sum[0]!.value)) found.push(problem(sum[0]!, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum[0]!.text), formula, parts));
     }
     figures.forEach((score, index) => {
       const points = figures[index - 1];
       if (points && ownScore.test(score.gap) && ownPoints.test(points.before) && score.value.gt(points.value)) {
-        found.push(problem(score, `≤${points.text}`, texts.scoreAbove(points.text, score.text), ''));
+        found.push(problem(score, `≤${points.text}`, texts.scoreAbove(points.text, score.text), '', [points]));
       }
     });
     return found;
@@ -49,7 +51,7 @@ function deductions(figures: readonly Stated[], text: string): Problem[] {
   const left = scores.filter((one) => totalScore.test(one.before) && !/指标/.test(one.before));
   if (off.length !== 1 || left.length !== 1 || /附加|加分|满分(?!为?100)/.test(text)) return [];
   const computed = hundred.minus(off[0]!.value);
-  return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '')];
+  return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];
 }
 
 /** The scores of the indicators told one by one never exceed the total told in the same document. */
@@ -62,7 +64,7 @@ function perPart(reading: Reading): Problem[] {
     const sum = items.reduce((all, one) => all.plus(one.value), new Decimal(0));
     const stated = totals.at(-1);
     if (items.length < 5 || !stated || totals.some((one) => one.value.gte(sum))) return [];
-    return [problem(stated, `${plain(sum)}分`, texts.scores(`${plain(sum)}分`, stated.text), '')];
+    return [problem(stated, `${plain(sum)}分`, texts.scores(`${plain(sum)}分`, stated.text), '', items)];
   });
 }
 

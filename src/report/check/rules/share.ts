@@ -1,6 +1,7 @@
 import { commensurable } from '../../../figures';
 import type { Interval } from '../../../figures';
 import { agrees, amountOf, over } from '../amount';
+import { besides, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -60,7 +61,7 @@ const bare = (name: string): string => name.replace(/(?:为|是|达到?|累计|�
 function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
-  return [differs(rate, readings[0]!.rate!, `${part.text}÷${readings[0]!.whole.text}`)];
+  return [differs(rate, readings[0]!.rate!, reckoned`${part}÷${readings[0]!.whole}`)];
 }
 
 /** Shares of one whole that is nowhere stated must allow one value for it. */
@@ -76,7 +77,7 @@ function implied(found: readonly Share[]): Problem[] {
     // Two shares may each be the wrong one; of three and more the odd one out is.
     if (wholes.length < 3) return [];
     const odd = wholes.filter((one) => wholes.filter((other) => other !== one && !other.range.intersects(one.range)).length > wholes.length / 2);
-    return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), ''), expected: '', formula: '', range: null,
+    return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
       message: texts.implied(share.whole, share.rate.text) }));
   });
 }

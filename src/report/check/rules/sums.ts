@@ -1,9 +1,9 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, total } from '../amount';
+import { joined } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs, joined } from './problems';
+import { missums } from './problems';
 
 const sumWord = /^(?:以上|上述|全部|各项|[两二三四五六七八九十]+(?:项|类|部分))*(?:资金|费用|经费|支出)*(?:合计|共计|总计)(?:金额|资金|支出)?(?:为|达|：)?$/;
 /** "累计下达100万元", "全年共支出700万元": a sum of what is told just before only where that is told by instalments. */
@@ -44,8 +44,7 @@ function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[
   if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
   if (!strict && parts.length !== found.length) return [];
   const computed = total(runs[0]!.map(amountOf));
-  const problem = differs(sum, computed, joined(runs[0]!));
-  return [{ ...problem, message: texts.sum(joined(runs[0]!), problem.expected, sum.text) }];
+  return [missums(sum, computed, joined(runs[0]!))];
 }
 
 /** Counts are parts only in a list of their own: joined by 、, or dealt out by 分别. */

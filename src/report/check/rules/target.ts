@@ -1,6 +1,7 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, everything, minus, over } from '../amount';
 import type { Amount } from '../amount';
+import { besides, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -26,7 +27,7 @@ function completions(figures: readonly Stated[]): Problem[] {
     const computed = reckon(rate, kind, pair);
     if (!computed || agrees(computed, rate)) return [];
     const sign = rate.kind === 'points' ? '－' : '÷';
-    return [differs(rate, computed, `${pair.actual.text}${sign}${pair.target.text}${kind === 'over' && sign === '÷' ? '－1' : ''}`)];
+    return [differs(rate, computed, reckoned`${pair.actual}${sign}${pair.target}${kind === 'over' && sign === '÷' ? '－1' : ''}`)];
   });
 }
 
@@ -69,7 +70,8 @@ function saidAfter(figures: readonly Stated[]): Problem[] {
     const words = said[0].slice(said[0].indexOf('，') + 1);
     const message = below ? texts.below(nameOf(goal), actual.text, goal.text) : texts.above(nameOf(goal), actual.text, goal.text);
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: actual.paragraph, reported: words,
-      expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`, range: null, cells: [], source: null }];
+      expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`,
+      operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
   });
 }
 
@@ -96,7 +98,7 @@ function claim(reading: Reading, sentence: Sentence, words: RegExp, above: boole
   const target = goal.text.includes('≥') ? goal.text : `≥${goal.text}`;
   return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: sentence.paragraphs[match.index]!, reported: match[0],
     expected: above ? '未达到目标' : '已达到目标', message: (above ? texts.above : texts.below)(name, actual.text, target),
-    formula: `${actual.text}${above ? '＜' : '≥'}${goal.text}`, range: null, cells: [], source: null }];
+    formula: `${actual.text}${above ? '＜' : '≥'}${goal.text}`, operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
 }
 
 /** Whether a rate is the named one: its words end in that name, or the name in its words, without another qualifier. */

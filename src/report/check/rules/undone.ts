@@ -1,4 +1,5 @@
 import { agrees, amountOf, over, plus, shown } from '../amount';
+import { reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -47,13 +48,12 @@ function isUndone(count: Stated, deed: string): boolean {
 
 function ofFound(rate: Stated, done: Stated, found: Stated): Problem[] {
   const computed = over(amountOf(done), amountOf(found));
-  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, `${done.text}÷${found.text}`)];
+  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${done}÷${found}`)];
 }
 
 function ofLeft(rate: Stated, done: Stated, left: Stated): Problem[] {
   const computed = over(amountOf(done), plus(amountOf(done), amountOf(left)));
   if (!computed || agrees(computed, rate)) return [];
-  const formula = `${done.value.toFixed()}÷（${done.value.toFixed()}＋${left.value.toFixed()}）`;
-  const problem = differs(rate, computed, formula);
+  const problem = differs(rate, computed, reckoned`${done}÷（${done}＋${left}）`);
   return [{ ...problem, message: texts.undone(done.text, left.text, shown(computed, rate.unit, rate.decimals + 2), problem.range, rate.text) }];
 }

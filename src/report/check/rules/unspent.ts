@@ -2,6 +2,7 @@ import { amountOf, everything, minus, nothing, over, shown, times, total } from 
 import type { Amount } from '../amount';
 import { framesOf } from '../frames';
 import type { Frame } from '../frames';
+import { besides, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -21,6 +22,9 @@ export function unspentSums(reading: Reading): readonly Problem[] {
 }
 
 const budgetOf = (frame: Frame): Stated | null => frame.adjusted ?? frame.budget ?? frame.initial;
+
+/** The figures a frame is judged by. */
+const toldOf = (frame: Frame): readonly Stated[] => [budgetOf(frame), frame.spent, frame.spent ? null : frame.execution[0] ?? null].filter((one) => one !== null);
 
 /** What an item left unspent; null where the text does not say. */
 function leftOf(frame: Frame): Amount | null {
@@ -45,7 +49,7 @@ function judge(reading: Reading, block: number, head: Frame, items: readonly Fra
   if (known.length > 0 && told.range.hi.lt(left.range.lo)) return [tooMuch(head, budget, left, known.map((one) => one.frame))];
   if (saying && known.length > 0 && told.range.lo.gt(left.range.hi)) {
     const gap = shown(told, budget.unit, 2);
-    return [{ ...differs(budget, left, ''), at: head.spent ?? head.execution[0]!, paragraph: saying.sentence.paragraphs[saying.match!.index]!,
+    return [{ ...differs(budget, left, besides(...toldOf(head), ...known.flatMap((one) => toldOf(one.frame)))), at: head.spent ?? head.execution[0]!, paragraph: saying.sentence.paragraphs[saying.match!.index]!,
       reported: saying.match![0], expected: gap, message: texts.restSpent(gap, shown(left, budget.unit, 2)), formula: '', range: null }];
   }
   return [];
@@ -53,7 +57,7 @@ function judge(reading: Reading, block: number, head: Frame, items: readonly Fra
 
 function allSpent(head: Frame, paragraph: number): Problem {
   const stated = head.execution[0] ?? head.spent!;
-  return { ...differs(stated, everything, ''), paragraph, message: texts.allSpent(stated.text), formula: '', range: null };
+  return { ...differs(stated, everything, besides(...toldOf(head))), paragraph, message: texts.allSpent(stated.text), formula: '', range: null };
 }
 
 /** How an item left money: "170万元", "（10.43－8.30）万元" as the text tells it. */
@@ -70,6 +74,7 @@ function tooMuch(head: Frame, budget: Stated, left: Amount, items: readonly Fram
   const highest = stated.kind === 'rate' ? minus(everything, over(left, amountOf(budget))!) : minus(amountOf(budget), left);
   const limit = shown(highest, stated.unit, 2);
   const named = items.map(leftText).filter((text) => text !== '');
-  return { ...differs(stated, highest, `1－${shown(left, budget.unit, 2)}÷${budget.text}`), expected: `≤${limit}`,
+  return { ...differs(stated, highest, { ...reckoned`1－${shown(left, budget.unit, 2)}÷${budget}`,
+    operands: besides(...items.filter((item) => leftText(item) !== '').flatMap(toldOf), budget).operands }), expected: `≤${limit}`,
     message: texts.unspent(`${shown(left, budget.unit, 2)}${named.length > 1 ? `（${named.join('＋')}）` : ''}`, limit, stated.text) };
 }

@@ -2,13 +2,10 @@ import { accountNames, figureAt, ofRow, tableOf } from '../../facts/accounts';
 import type { Bound } from '../../facts/bound';
 import type { Book } from '../../facts/book';
 import { plainName } from '../../facts/names';
-import { agrees, over } from '../amount';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from '../rules/problems';
-import { printed } from './amount';
-import { against } from './projects';
+import { against, rateAgainst } from './against';
 
 /** Figures of the 决算情况说明 against the 决算 tables, by their full names; names that carry more words are left alone. */
 export function accountFigures(reading: Reading, book: Book): readonly Problem[] {
@@ -49,9 +46,5 @@ function completion(book: Book, name: string, rate: Stated | undefined): Problem
   if (!/三公/.test(name) || rate?.role !== 'budgetCompletion') return [];
   const budget = figureAt(book, { table: 'three-public', row: 'total', column: 'budget' });
   const actual = figureAt(book, { table: 'three-public', row: 'total', column: 'actual' });
-  const computed = budget && actual && over(printed(actual), printed(budget));
-  if (!computed || agrees(computed, rate)) return [];
-  const problem = differs(rate, computed, `${actual.value.toFixed()}÷${budget.value.toFixed()}`);
-  return [{ ...problem, rule: 'narrative-figure-differs', cells: [...actual.cells, ...budget.cells],
-    message: texts.tableRate(`${name}完成预算比例`, problem.formula, problem.expected, problem.range, rate.text) }];
+  return budget && actual ? rateAgainst(rate, actual, budget, texts.ofBudget(name), [`${name}决算数`, `${name}预算数`]) : [];
 }

@@ -1,15 +1,22 @@
-import { addressFrom, commensurable, showQuantity } from '../../../figures';
-import type { Quantity } from '../../../figures';
+import { commensurable } from '../../../figures';
+import type { CellRef, Quantity } from '../../../figures';
+import type { Bound } from '../../facts/bound';
 import { quantityOf } from '../../facts/book';
 import type { Book, FormFacts, IndicatorFact } from '../../facts/book';
 import { plainName, sameProject, shared } from '../../facts/names';
 import { agrees, everything, minus, over } from '../amount';
 import type { Amount } from '../amount';
+import { held, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs } from '../rules/problems';
+import { against } from './against';
 import { printed, restated } from './amount';
+
+const bound = (quantity: Quantity, cell: CellRef | null): Bound =>
+  ({ value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, cells: cell ? [cell] : [] });
+const actualOf = ({ fact, actual }: Candidate): Bound => bound(actual, fact.cells.actual);
 
 interface Candidate { readonly fact: IndicatorFact; readonly form: FormFacts; readonly actual: Quantity; readonly target: Quantity | null }
 
@@ -38,10 +45,7 @@ function actualProblem(figure: Stated, candidates: readonly Candidate[]): Proble
   });
   const chosen = ofHeading(figure, named);
   if (chosen.length === 0 || chosen.some(({ actual, target }) => agrees(restated(actual), figure) || (target !== null && /目标|计划/.test(figure.before) && agrees(restated(target), figure)))) return [];
-  const { fact, actual } = chosen[0]!;
-  const cell = fact.cells.actual!;
-  return [{ ...differs(figure, printed(actual), ''), rule: 'narrative-figure-differs', expected: showQuantity(actual), formula: '', range: null,
-    message: texts.table(fact.name, addressFrom(null, cell), showQuantity(actual), figure.text), cells: chosen.flatMap((one) => one.fact.cells.actual ?? []) }];
+  return against(figure, chosen.map(actualOf), chosen[0]!.fact.name);
 }
 
 /** Those of the project whose heading the figure stands under, where there is one; else all. */
@@ -86,9 +90,11 @@ function reckon(rate: Stated, kind: 'of' | 'over', { fact, actual, target }: Can
 
 function completionDiffers(rate: Stated, { fact, actual, target }: Candidate, computed: Amount): Problem {
   const points = rate.kind === 'points';
-  const formula = `${showQuantity(actual)}${points ? '－' : '÷'}${showQuantity(target!)}${rate.role === 'over' && !points ? '－1' : ''}`;
+  const done = held(texts.actualOf(fact.name), bound(actual, fact.cells.actual));
+  const goal = held(texts.targetOf(fact.name), bound(target!, fact.cells.target));
+  const formula = reckoned`${done}${points ? '－' : '÷'}${goal}${rate.role === 'over' && !points ? '－1' : ''}`;
   const problem = differs(rate, computed, formula);
-  const message = points ? texts.tablePoints(fact.name, formula, problem.expected, rate.text)
-    : texts.tableRate(`${fact.name}${rate.role === 'over' ? '超目标比例' : '完成率'}`, formula, problem.expected, problem.range, rate.text);
+  const message = points ? texts.tablePoints(fact.name, formula.text, problem.expected, rate.text)
+    : texts.tableRate(`${fact.name}${rate.role === 'over' ? '超目标比例' : '完成率'}`, formula.text, problem.expected, problem.range, rate.text);
   return { ...problem, rule: 'narrative-figure-differs', message, cells: [fact.cells.actual, fact.cells.target].filter((cell) => cell !== null) };
 }

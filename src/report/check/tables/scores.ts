@@ -1,8 +1,8 @@
-import { addressFrom } from '../../../figures';
 import type { Book, FormFacts } from '../../facts/book';
 import { sameProject } from '../../facts/names';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
+import { against } from './against';
 import type { Reading, Stated } from '../../prose/reading';
 
 /** "自评得分87.5分" of the department, or of the project a document is titled by, against the total of its form. */
@@ -13,10 +13,7 @@ export function totalScores(reading: Reading, book: Book): readonly Problem[] {
     const form = formOf(reading, book, figure);
     const total = form?.score;
     if (!form || !total || total.value.eq(figure.value)) return [];
-    const value = `${total.value.toFixed()}分`;
-    return [{ rule: 'narrative-figure-differs', severity: 'error', at: figure, paragraph: figure.paragraph, reported: figure.text, expected: value,
-      message: texts.table(form.subject?.text ?? '自评得分', addressFrom(null, total.cells[0]!), value, figure.text), formula: `${figure.text}≠${value}`,
-      range: null, cells: total.cells, source: null }];
+    return against(figure, [total], form.subject?.text ?? texts.score);
   });
 }
 
