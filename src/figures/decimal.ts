@@ -11,6 +11,13 @@ export const zero = new Decimal(0);
 export const one = new Decimal(1);
 export const hundred = new Decimal(100);
 
+const lastPlaces: Decimal[] = [];
+
+/** One unit of the last of so many decimals (0.01 for 2): asked for at every rounded figure, so each is worked out once. */
+export function lastPlace(decimals: number): Decimal {
+  return lastPlaces[decimals] ??= new Decimal(10).pow(-decimals);
+}
+
 /** A double as Excel means it: its 15 significant digits, so 0.1+0.2 reads 0.3. Not for NaN or infinities. */
 export function decimalOfDouble(value: number): Decimal {
   return new Decimal(value.toPrecision(15));

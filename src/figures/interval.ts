@@ -1,5 +1,5 @@
 import type DecimalJs from 'decimal.js';
-import { Decimal, plain, zero } from './decimal';
+import { Decimal, lastPlace, plain, zero } from './decimal';
 import { down, up } from './outward';
 import type { Rounding } from './rounding';
 
@@ -39,7 +39,7 @@ export class Interval {
 
   /** The values that `value`, shown with `decimals`, may have been before it was rounded (rounding.md §2.2). */
   static of(value: Decimal, decimals: number, rounding: Rounding): Interval {
-    const unit = new Decimal(10).pow(-decimals);
+    const unit = lastPlace(decimals);
     const half = unit.div(2);
     const away = value.isNegative() && !value.isZero() ? -1 : 1;
     switch (rounding) {

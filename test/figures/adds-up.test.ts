@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addsUp, Decimal, reconcileSum } from '../../src/figures';
-import type { Quantity, Read } from '../../src/figures';
+import type { Quantity, Read, Term } from '../../src/figures';
 
 const cell = { sheet: '表1', row: 0, column: 0 };
 const read = (value: string, decimals: number): Read<Quantity> => ({ kind: 'value', cell, value: { value: new Decimal(value), unit: null, decimals } });
@@ -9,17 +9,20 @@ const blank: Read<Quantity> = { kind: 'blank', cell };
 /** Amounts with up to four decimals, some of which hide digits behind their format. */
 const amount = fc.record({ cents: fc.integer({ min: -99_999, max: 99_999 }), places: fc.integer({ min: 0, max: 4 }), shown: fc.integer({ min: 0, max: 4 }) })
   .map(({ cents, places, shown }) => read(new Decimal(cents).div(new Decimal(10).pow(places)).toFixed(), shown));
-const part = fc.oneof({ weight: 5, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(blank) });
+const part = fc.record({
+  read: fc.oneof({ weight: 5, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(blank) }),
+  weight: fc.constantFrom(undefined, new Decimal(1), new Decimal(-1)),
+}).map(({ read: one, weight }) => (weight ? { read: one, weight } : { read: one }));
 
 describe('addsUp', () => {
   it('says so only where the whole check finds the sum consistent', () => {
     fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), amount, fc.boolean(), fc.constantFrom('equal', 'atMost'),
       (parts, other, exact, relation) => {
-        const sum = parts.reduce((total, one) => (one.kind === 'value' ? total.plus(one.value.value) : total), new Decimal(0));
+        const sum = parts.reduce((total, { read: one, weight }: Term) =>
+          (one.kind === 'value' ? total.plus(one.value.value.times(weight ?? 1)) : total), new Decimal(0));
         const total = { read: exact ? read(sum.toFixed(), sum.decimalPlaces()) : other };
-        const items = parts.map((one) => ({ read: one }));
-        if (!addsUp(items, total)) return;
-        expect(reconcileSum({ items, total, basis: 'underlying', rounding: 'half-up', blankAs: 'zero', relation }).verdict).toBe('consistent');
+        if (!addsUp(parts, total)) return;
+        expect(reconcileSum({ items: parts, total, basis: 'underlying', rounding: 'half-up', blankAs: 'zero', relation }).verdict).toBe('consistent');
       }), { numRuns: 500 });
   });
 
@@ -28,5 +31,8 @@ describe('addsUp', () => {
     expect(addsUp(items, { read: read('100', 0) })).toBe(true);
     expect(addsUp(items, { read: read('100.01', 2) })).toBe(false);
     expect(addsUp([{ read: blank }], { read: read('0', 0) })).toBe(false);
+    const less = { read: read('20.5', 1), weight: new Decimal(-1) };
+    expect(addsUp([...items, less], { read: read('79.5', 1) })).toBe(true);
+    expect(addsUp([...items, less], { read: read('120.5', 1) })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { Decimal, plain, roundTo, valueOf, zero } from '../../figures';
-import type { Reconciliation } from '../../figures';
+import { lastPlace, plain, roundTo, valueOf, zero } from '../../figures';
+import type { Decimal, Reconciliation } from '../../figures';
 import type { Check } from './expand';
 import { judge } from './judge';
 import { isBlank, type Slot } from './slot';
@@ -74,7 +74,7 @@ function suspectsOf(
 const offsets = [0, 1, -1, 2, -2];
 
 function nearby(solved: readonly Decimal[], decimals: number): readonly Decimal[] {
-  const unit = new Decimal(10).pow(-decimals);
+  const unit = lastPlace(decimals);
   const values = offsets.flatMap((offset) => solved.map((value) => value.plus(unit.times(offset))));
   return [...new Map(values.map((value) => [plain(value), value])).values()];
 }

@@ -10,8 +10,19 @@ export const accountsCheck: CrossCheck = {
   run: ({ forms }) => checkAccounts(forms.map(({ form }) => form)),
 };
 
+interface Kept { readonly tables: readonly AccountsTable[]; readonly contribution: Contribution }
+
+/** What the tables of a workbook came to, by the first of them: unchanged sheets keep their tables, and these the same findings. */
+const kept = new WeakMap<AccountsTable, Kept>();
+
 /** Judges the 决算 tables among these forms, one unit and year at a time. */
 export function checkAccounts(forms: readonly Form[]): Contribution {
   const tables = forms.filter((form): form is AccountsTable => form.kind === 'accounts');
-  return { ...nothing, findings: tableSets(tables).flatMap(checkSet) };
+  const [first] = tables;
+  if (!first) return nothing;
+  const known = kept.get(first);
+  if (known && known.tables.length === tables.length && known.tables.every((table, index) => table === tables[index])) return known.contribution;
+  const contribution = { ...nothing, findings: tableSets(tables).flatMap(checkSet) };
+  kept.set(first, { tables, contribution });
+  return contribution;
 }

@@ -1,5 +1,5 @@
-import { Decimal, reconcileSum } from '../../figures';
-import type { Quantity, Read, Reconciliation } from '../../figures';
+import { addsUp, one, reconcileSum } from '../../figures';
+import type { Decimal, Read, Quantity, Reconciliation, Term } from '../../figures';
 import type { Check } from './expand';
 import { isBlank, nothing, type Slot } from './slot';
 import type { TableSet } from './table-set';
@@ -7,27 +7,50 @@ import type { TableSet } from './table-set';
 /** A figure to try in the place of one that may be wrong. */
 export interface Trial { readonly key: string; readonly value: Decimal }
 
+/** What a check that adds up to the last digit comes to: nobody asks how far rounding would have carried it. */
+const settled: Reconciliation = {
+  verdict: 'consistent', delta: null, bound: null, computed: null, reported: null, expected: null, contributions: [], reason: null, lacking: [],
+  unlikely: false,
+};
+
+/** Judges one check; where its figures add up to the last digit, without the intervals that rounding would allow. */
+export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
+  const terms = termsOf(check, precision, trial);
+  return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check.relation, terms);
+}
+
 /**
  * Judges one check. 决算 figures come from a ledger kept in 元, so the basis is `underlying`, rounded half-up at the precision of the
  * set. Blanks count as 0; a 合计 row left wholly blank is unverifiable.
  */
-export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
-  const term = (slot: Slot, weight: 1 | -1 = 1): { read: Read<Quantity>; weight: Decimal; decimals?: number } => {
+export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
+  return reconciled(check.relation, termsOf(check, precision, trial));
+}
+
+interface Terms { readonly target: Term; readonly items: readonly Term[] }
+
+const minusOne = one.neg();
+
+function termsOf(check: Check, precision: TableSet['precision'], trial: Trial | null): Terms {
+  const term = (slot: Slot, weight: 1 | -1 = 1): Term => {
     const read = readOf(slot, trial);
-    const decimals = read.kind === 'value' ? { decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : {};
-    return { read, weight: new Decimal(weight), ...decimals };
+    const signed = weight === 1 ? { read } : { read, weight: minusOne };
+    return read.kind === 'value' ? { ...signed, decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : signed;
   };
   const target = term(check.target);
   // A blank addend is exactly nothing and gives rounding no play; one of them stands for all where every one is blank.
   const filled = check.items.filter(({ slot }) => slot.key === trial?.key || !(slot.absent || isBlank(slot.read)));
-  const items = (filled.length > 0 ? filled : check.items.slice(0, 1)).map(({ slot, weight }) => term(slot, weight));
+  return { target, items: (filled.length > 0 ? filled : check.items.slice(0, 1)).map(({ slot, weight }) => term(slot, weight)) };
+}
+
+function reconciled(relation: Check['relation'], { target, items }: Terms): Reconciliation {
   const declared = { basis: 'underlying', rounding: 'half-up', blankAs: 'zero' } as const;
-  switch (check.relation) {
+  switch (relation) {
     case 'equal': return reconcileSum({ ...declared, total: target, items });
     case 'atLeast': return reconcileSum({ ...declared, total: target, items, relation: 'atMost' });
     // target ≤ a − b is target + b ≤ a: the first term is the whole.
     case 'atMost': return reconcileSum({
-      ...declared, total: items[0]!, relation: 'atMost', items: [target, ...items.slice(1).map((item) => ({ ...item, weight: item.weight.neg() }))],
+      ...declared, total: items[0]!, relation: 'atMost', items: [target, ...items.slice(1).map((item) => ({ ...item, weight: (item.weight ?? one).neg() }))],
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Decimal, one, zero } from '../decimal';
+import { lastPlace, one, zero, type Decimal } from '../decimal';
 import { Interval } from '../interval';
 import { valueOf } from '../read';
 import { roundTo, type Rounding } from '../rounding';
@@ -70,7 +70,7 @@ function compare(numerator: Figure, denominator: Figure, rate: Figure, check: Ra
   const expected = roundTo(nominal, rate.decimals, check.rounding);
   const reported = Interval.of(rate.value, rate.decimals, check.rounding);
   const bound = check.basis === 'printed' ? zero
-    : largestHonest({ computed, reported, nominal: expected, stated: rate.value }, new Decimal(10).pow(-rate.decimals));
+    : largestHonest({ computed, reported, nominal: expected, stated: rate.value }, lastPlace(rate.decimals));
   const delta = rate.value.minus(expected);
   return {
     verdict: verdictOf(delta, computed, reported, check), delta, bound, computed, reported, expected, contributions,

@@ -1,4 +1,4 @@
-import { Decimal, one, zero } from '../decimal';
+import { lastPlace, one, zero, type Decimal } from '../decimal';
 import { Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { roundTo } from '../rounding';
@@ -33,7 +33,7 @@ export function reconcileSum(check: SumCheck): Reconciliation {
 }
 
 /**
- * Whether stored figures of one unit add up to their total to the last digit: `reconcileSum` then calls the sum consistent (shown digits
+ * Whether stored figures of one unit, by their weights, add up to their total to the last digit: `reconcileSum` then calls the sum consistent (shown digits
  * as well, where none are hidden), and a check that only speaks of differences need not ask it. False says nothing.
  */
 export function addsUp(items: readonly Term[], total: Term): boolean {
@@ -43,8 +43,9 @@ export function addsUp(items: readonly Term[], total: Term): boolean {
   let any = false;
   for (const item of items) {
     if (item.read.kind === 'blank' || item.read.kind === 'notApplicable') continue;
-    if (!isPlain(item) || item.weight || item.read.value.unit?.text !== unit?.text) return false;
-    sum = sum.plus(item.read.value.value);
+    if (!isPlain(item) || item.read.value.unit?.text !== unit?.text) return false;
+    const { value } = item.read.value;
+    sum = sum.plus(item.weight ? value.times(item.weight) : value);
     any = true;
   }
   return any && sum.eq(total.read.value.value);
@@ -104,6 +105,6 @@ function verdictOf(delta: Decimal, computed: Interval, reported: Interval, relat
 
 /** The step in which differences of these figures come. */
 function gridOf(items: readonly Figure[], total: Figure): Decimal {
-  const places = items.map((item) => item.factor.times(new Decimal(10).pow(-item.decimals)).decimalPlaces());
-  return new Decimal(10).pow(-Math.max(total.decimals, ...places));
+  const places = items.map((item) => item.factor.times(lastPlace(item.decimals)).decimalPlaces());
+  return lastPlace(Math.max(total.decimals, ...places));
 }

@@ -212,3 +212,27 @@ test('figures in 元 and in 万元 of one set are compared with units aligned', 
   const off = changed([...tens.slice(0, 4), ...yuan.slice(4)], total.cell, (old) => (typeof old === 'number' ? old + 200 : old));
   expect(wrong(check(off))).not.toEqual([]);
 });
+
+describe('the same tables asked again', () => {
+  const sheets = printTables(sampleLedger, plainStyle);
+
+  it('are not judged again', () => {
+    const tables = tablesOf(sheets);
+    expect(checkAccounts([...tables])).toBe(checkAccounts(tables));
+  });
+
+  it('are judged anew with one of them changed, whichever it is', () => {
+    const cells = figureCells(sheets);
+    const tables = tablesOf(sheets);
+    checkAccounts(tables);
+    for (const name of new Set(cells.map(({ sheet }) => sheet))) {
+      const cell = cells.find(({ sheet }) => sheet === name)!;
+      const others = changed(sheets, cell, (old) => (typeof old === 'number' ? old : 0) + beyond);
+      const edited = tablesOf(others.filter(({ name: own }) => own === name));
+      const mixed = tables.map((table) => edited.find(({ sheet, area }) => sheet.name === table.sheet.name && area.top === table.area.top) ?? table);
+      expect(checkAccounts(mixed)).toEqual(checkAccounts(tablesOf(others)));
+      expect(wrong(checkAccounts(mixed).findings)).not.toEqual([]);
+      checkAccounts(tables);
+    }
+  });
+});
