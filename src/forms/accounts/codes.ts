@@ -30,8 +30,8 @@ function composed(pieces: readonly (string | null)[], { parents }: CodeContext):
   return /^(\d{3}|\d{5}|\d{7})$/.test(code) ? code : null;
 }
 
-/** "2080505机关事业单位…" → code and name; a bare name has code null. */
+/** "2080505机关事业单位…", "[208]社会保障…" → code and name; a bare name has code null. */
 export function splitCode(text: string): { readonly code: string | null; readonly name: string } {
-  const match = /^(\d{7}|\d{5}|\d{3})(?!\d)[-、.]?(.*)$/.exec(text);
+  const match = /^[[(【]?(\d{7}|\d{5}|\d{3})(?!\d)[-—_、.|:\])】]?(.*)$/.exec(text);
   return match ? { code: match[1]!, name: match[2]! } : { code: null, name: text };
 }

@@ -34,6 +34,9 @@ export const saysEmpty = /(没有|无|不存在|未发生|未安排).*(收入|�
 export const headerOpens =
   /^(项目(\(.*\))?|收入|支出|.*科目(编码|代码|名称)?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
 
+/** A word that opens another half of a table below its first: income below expense, 决算数 below 预算数. */
+export const restartsAt = /^(收入|支出|项目(\(.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?)$/;
+
 /** Columns that number rows. */
 export const ordinalColumn = /^(行次|序号)$/;
 /** Label of the row that numbers columns. */

@@ -5,7 +5,10 @@ import { columnLabels } from './columns';
 import { isLabelColumn, isOrdinalColumn, type Header } from './header';
 import type { AccountsConcept } from './table';
 
-/** A column of figures and what it holds; "unknown.3" for a header no label knows. */
+/**
+ * A column of figures and what it holds; "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3" for
+ * one that compares years or shares.
+ */
 export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
 
 /** Label columns and the figure columns that follow them; tables set side by side have several. */
@@ -23,6 +26,7 @@ export interface Layout {
 
 /** Splits the columns below a header into blocks, each a run of label columns and the figure columns up to the next one. */
 export function blocksOf(concept: AccountsConcept, header: Header): readonly Block[] {
+  const latest = latestYear(header);
   const blocks: { labels: number[]; figures: FigureColumn[]; taken: Set<string> }[] = [];
   for (const [column, path] of [...header.paths].sort(([a], [b]) => a - b)) {
     let block = blocks[blocks.length - 1];
@@ -31,13 +35,35 @@ export function blocksOf(concept: AccountsConcept, header: Header): readonly Blo
       block.labels.push(column);
     } else if (!isOrdinalColumn(path)) {
       if (!block) blocks.push(block = { labels: [], figures: [], taken: new Set() });
-      block.figures.push({ column, path, key: keyOf(concept, path, column, block.taken) });
+      block.figures.push({ column, path, key: keyOf(concept, path, column, block.taken, latest) });
     }
   }
   return blocks;
 }
 
-function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>): string {
+/** Whether a column's figures may be part of a sum in a way no label tells. */
+export const isUnknown = (key: string): boolean => key.startsWith('unknown.');
+/** Whether a column holds no money that adds up. */
+export const isAside = (key: string): boolean => key.startsWith('aside.');
+
+const yearsIn = (path: string): readonly number[] => [...path.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
+
+function latestYear({ paths }: Header): number | null {
+  const years = [...paths.values()].flatMap(yearsIn);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** Of another year than the table's: an earlier one where its header names several, or 上年. */
+function isPast(path: string, latest: number | null): boolean {
+  const years = yearsIn(path);
+  return /上年(?!结转|结余)/.test(path) || (years.length > 0 && latest !== null && Math.max(...years) < latest);
+}
+
+const compares = /增减|增长|变动|比上年|与上年|占比|比重|比例|完成率|执行率|%/;
+
+function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>, latest: number | null): string {
+  if (compares.test(path)) return `aside.${String(column)}`;
+  if (isPast(path, latest)) return `past.${String(column)}`;
   const label = columnLabels[concept].find(({ key, pattern }) => !taken.has(key) && pattern.test(path));
   if (!label) return `unknown.${String(column)}`;
   taken.add(label.key);

@@ -4,7 +4,8 @@ import { readCodedRows } from './coded';
 import { readHead } from './head';
 import { findHeader } from './header';
 import { saysEmpty } from './labels';
-import { blocksOf, headerCells, type Layout } from './layout';
+import { headerCells, isUnknown, type Layout } from './layout';
+import { sectionsOf } from './sections';
 import { readSides } from './sides';
 import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
 import { readThreePublic } from './three-public';
@@ -31,9 +32,8 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const header = findHeader(grid, title.row + 1, bottom);
   if (!header) return null;
   const head = readHead(grid, top, header.top);
-  const blocks = blocksOf(title.concept, header);
-  const layout: Layout = { grid, concept: title.concept, header, blocks, bottom, moneyUnit: head.moneyUnit };
-  const rows = (readers[title.concept] ?? readCodedRows)(layout);
+  const sections = sectionsOf(grid, title.concept, header, bottom, head.moneyUnit);
+  const rows = joined(title.concept, sections.map(readers[title.concept] ?? readCodedRows));
   const empty = !rows.some((row) => [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
   const declared = saidEmpty(grid, title.row + 1, bottom);
   if (!holdsKnown(rows) && !declared && rows.length === 0) return null;
@@ -43,12 +43,23 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
     area: { top: title.row, left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
     title: { text: title.text, cell: grid.cell(title.row, title.column) },
     year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit,
-    empty, columns: headerCells(layout), rows,
+    empty, columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])), rows,
   };
 }
 
+/** The rows of a table's parts; the same item of 三公 in two of them is one row with the figures of both. */
+function joined(concept: AccountsConcept, parts: readonly (readonly AccountsRow[])[]): readonly AccountsRow[] {
+  if (concept !== 'three-public') return parts.flat();
+  const rows = new Map<string, AccountsRow>();
+  for (const row of parts.flat()) {
+    const known = rows.get(row.key);
+    rows.set(row.key, known ? { ...known, figures: new Map([...row.figures, ...known.figures]) } : row);
+  }
+  return [...rows.values()];
+}
+
 function holdsKnown(rows: readonly AccountsRow[]): boolean {
-  return rows.some((row) => [...row.figures].some(([key, read]) => !key.startsWith('unknown') && valueOf(read) !== null));
+  return rows.some((row) => [...row.figures].some(([key, read]) => !isUnknown(key) && valueOf(read) !== null));
 }
 
 function lastRow(rows: readonly AccountsRow[], least: number): number {

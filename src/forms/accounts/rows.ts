@@ -33,6 +33,13 @@ export const carryOverParts: Readonly<Record<string, string>> = {
   'income.stateCapital': 'income.carryOver.stateCapital',
 };
 
+/** What details a carry-over or a distribution in the rows below it, where they do not say 其中. Keyed `${row}.detail`. */
+export const detailRows: Readonly<Record<string, RegExp>> = {
+  'income.carryOver': /^(基本支出|项目支出|经营).*(结转|结余)/,
+  'expense.carryOver': /^(基本支出|项目支出|经营).*(结转|结余)/,
+  'expense.distribution': /^(交纳|缴纳|提取|转入)/,
+};
+
 /** Foot rows of 一般公共预算财政拨款基本支出决算表. */
 export const basicTotals: readonly RowLabel[] = [
   { key: 'staff.total', pattern: /^人员经费(合计|小计)$/ },

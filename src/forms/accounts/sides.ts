@@ -2,7 +2,7 @@ import { valueOf } from '../../figures';
 import { classCode } from './classes';
 import { numbering, ofWhich } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
-import { carryOverParts, expenseRows, incomeRows, type RowLabel } from './rows';
+import { carryOverParts, detailRows, expenseRows, incomeRows, type RowLabel } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
@@ -27,8 +27,9 @@ function sideOf(layout: Layout, block: Block): Side {
   return 'income';
 }
 
-function readSide(layout: Layout, block: Block, side: Side): readonly AccountsRow[] {
+function readSide(layout: Layout, block: Block, first: Side): readonly AccountsRow[] {
   const rows: AccountsRow[] = [];
+  let side = first;
   let reached = '';
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
     const column = block.labels.find((label) => bare(layout.grid.text(row, label)) !== '') ?? block.labels[0]!;
@@ -37,11 +38,34 @@ function readSide(layout: Layout, block: Block, side: Side): readonly AccountsRo
     const figures = figuresOf(layout, row, block.figures);
     const stated = [...figures.values()].some((read) => !(valueOf(read)?.value.isZero() ?? true));
     if (label === '' && !stated) continue;
+    const turned = turnsTo(label, side, reached);
+    if (turned) [side, reached] = [turned, ''];
+    if (sideWord.test(label) && !stated) continue;
     const key = keyOf(label, side, reached);
-    if (key === `${side}.total` || key === `${side}.grand` || key === 'income.carryOver') reached = key;
-    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures });
+    if (milestones.includes(key)) reached = key;
+    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures: side === 'income' ? withAmount(figures) : figures });
   }
   return rows;
+}
+
+/** Rows after which labels mean what belongs to them. */
+const milestones: readonly string[] =
+  ['income.total', 'income.grand', 'income.carryOver', 'expense.total', 'expense.grand', 'expense.carryOver', 'expense.distribution'];
+const sideWord = /^(本年)?(收入|支出)$/;
+
+/** The side a row goes over to where one stands below the other: it names the side, or is a row only that side has. */
+function turnsTo(label: string, side: Side, reached: string): Side | null {
+  if (sideWord.test(label)) return label.endsWith('收入') ? 'income' : 'expense';
+  if (!/\.(total|grand|carryOver)$/.test(reached)) return null;
+  const name = label.replace(numbering, '');
+  if (side === 'income') return classCode(name) === null ? null : 'expense';
+  return incomeRows.some(({ key, pattern }) => !/\.(total|grand|carryOver)$/.test(key) && pattern.test(name)) ? 'income' : null;
+}
+
+/** Under the columns of the expense side an income stands in 合计. */
+function withAmount(figures: AccountsRow['figures']): AccountsRow['figures'] {
+  const total = figures.get('total');
+  return figures.has('amount') || !total ? figures : new Map([...figures, ['amount', total]]);
 }
 
 /** A note below the table is merged across it. */
@@ -61,6 +85,7 @@ function keyOf(label: string, side: Side, reached: string): string {
   const labels: readonly RowLabel[] = side === 'income' ? incomeRows : expenseRows;
   const known = labels.find(({ pattern }) => pattern.test(name))?.key;
   if (known && reached === 'income.carryOver') return carryOverParts[known] ?? known;
+  if (detailRows[reached]?.test(name)) return `${reached}.detail`;
   if (known) return known;
   if (side === 'expense' && reached === '' && classCode(name) !== null) return 'expense.class';
   return reached === '' && numbering.test(label) ? `${side}.item` : `${side}.unknown`;
