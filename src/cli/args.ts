@@ -29,7 +29,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       },
     });
   } catch (error) {
-    throw new UsageError(cliTexts.badOption(error instanceof Error ? error.message : String(error)));
+    throw usageError(error, argv);
   }
   const { values, positionals } = parsed;
   const help = values.help === true;
@@ -38,4 +38,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     inputs: positionals, json: values.json ?? null, out: values.out ?? null, report: values.report ?? null, rules: values.rules ?? null,
     skeleton: values.skeleton ?? null, help,
   };
+}
+
+/** The parser's refusal in the user's language. */
+function usageError(error: unknown, argv: readonly string[]): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(?:-\w, )?(-[^\s'=]+)/.exec(message)?.[1] ?? argv.find((one) => one.startsWith('-')) ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError(cliTexts.unknownOption(option));
+  return new UsageError(/does not take an argument/.test(message) ? cliTexts.needlessValue(option) : cliTexts.noValue(option));
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
+import { problemOf } from './io-problem';
 import { cliTexts } from './texts';
 
 /** One file to work on, or one that cannot be used with the reason. */
@@ -7,12 +8,14 @@ export interface Input {
   readonly path: string;
   /** What the file is called in the JSON: its base name, its path where two have the same. */
   readonly name: string;
+  /** What its outputs are called in a folder, without ending; each input its own. */
+  readonly outputStem: string;
   readonly kind: 'workbook' | 'narrative' | 'unusable';
   /** Why it is unusable; null otherwise. */
   readonly problem: string | null;
 }
 
-type Found = Omit<Input, 'name'>;
+type Found = Omit<Input, 'name' | 'outputStem'>;
 
 const legacy: Readonly<Record<string, string>> = { '.xls': '.xls', '.et': 'WPS 表格 .et' };
 
@@ -29,7 +32,8 @@ const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWi
 
 /** A folder's .xlsx and .docx files in order of name; .xls and .et are named as unusable, everything else is passed over. */
 async function inFolder(folder: string): Promise<Found[]> {
-  const names = (await readdir(folder)).filter((name) => !isLock(name)).sort((a, b) => a.localeCompare(b, 'zh'));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory() && !isLock(entry.name));
+  const names = entries.map((entry) => entry.name).sort((a, b) => a.localeCompare(b, 'zh'));
   const files = names.filter((name) => /\.(?:xlsx|xlsm|docx|xls|et)$/i.test(name)).map((name) => kindOf(join(folder, name)));
   return files.length > 0 ? files : [{ path: folder, kind: 'unusable', problem: cliTexts.emptyFolder(folder) }];
 }
@@ -38,8 +42,8 @@ async function expand(path: string): Promise<Found[]> {
   try {
     return (await stat(path)).isDirectory() ? await inFolder(path) : [kindOf(path)];
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const problem = code === 'ENOENT' ? cliTexts.missing(path) : cliTexts.unreadable(path, code ?? String(error));
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const problem = missing ? cliTexts.missing(path) : cliTexts.unreadable(path, problemOf(error));
     return [{ path, kind: 'unusable', problem }];
   }
 }
@@ -49,9 +53,23 @@ export async function collectInputs(paths: readonly string[]): Promise<Input[]> 
   const found = (await Promise.all(paths.map(expand))).flat();
   const once = [...new Map(found.map((file) => [resolve(file.path), file])).values()];
   const bases = once.map((file) => basename(file.path));
+  const stems = outputStems(bases);
   return once.map((file, index) => {
     const base = bases[index]!;
     const shared = bases.filter((other) => other === base).length > 1;
-    return { ...file, name: shared ? relative('.', file.path) : base };
+    return { ...file, name: shared ? relative('.', file.path) : base, outputStem: stems[index]! };
+  });
+}
+
+/** A name for each input's outputs: its own, numbered from the second input of that name on ("自评表 (2)"). */
+function outputStems(bases: readonly string[]): string[] {
+  const own = bases.map((base) => basename(base, extname(base)));
+  const taken = new Set<string>();
+  return own.map((stem) => {
+    let name = stem;
+    // Upper and lower case are one name on Windows and Mac; a numbered name may be another input's own.
+    for (let count = 2; taken.has(name.toLowerCase()) || (name !== stem && own.includes(name)); count += 1) name = `${stem} (${String(count)})`;
+    taken.add(name.toLowerCase());
+    return name;
   });
 }

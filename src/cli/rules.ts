@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { AssessOptions } from '../assess';
 import { loadPack, packById, unknownPackText } from '../rules';
 import { UsageError } from './args';
+import { optionProblem } from './io-problem';
 
 /**
  * What `--rules` asks for: a pack's id, or a file with a county's own pack (loaded strictly); null without it.
@@ -18,6 +19,6 @@ export async function readRules(rules: string | null): Promise<AssessOptions | n
     const pack = loadPack(await readFile(rules, 'utf8'), rules);
     return { rules: pack.id, packs: [pack] };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(optionProblem(rules, error), { cause: error });
   }
 }

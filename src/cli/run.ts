@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { AssessOptions, Assessment } from '../assess';
 import { assessWorkbook, writeNarrative, type Skeleton } from '../report';
 import { planSettledScore } from '../writeback';
@@ -8,6 +7,7 @@ import type { Arguments } from './args';
 import { checkDocument } from './check-narrative';
 import { collectInputs } from './inputs';
 import type { Input } from './inputs';
+import { inputProblem, problemOf } from './io-problem';
 import { toJson } from './json';
 import type { FileResult } from './json';
 import { progressOf } from './progress';
@@ -17,8 +17,8 @@ import { scoreFile } from './score-file';
 import type { ScoredWorkbook } from './score-file';
 import { readSkeletons } from './skeleton';
 import { summaryOf } from './summary';
-import { outputPath, readTarget } from './targets';
-import type { Target } from './targets';
+import { annotatedCopy, checkJsonTarget, outputPath, readTarget, wordReport, writeOut } from './targets';
+import type { OutputKind, Target } from './targets';
 import { cliTexts } from './texts';
 
 /** Where the command line writes; tests hand in their own. */
@@ -46,8 +46,6 @@ interface Done {
   readonly fills: Assessment['fills'];
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 function fail(run: Run, message: string): void {
   run.failed = true;
   run.notes.push(message);
@@ -56,10 +54,11 @@ function fail(run: Run, message: string): void {
 /** Works through the inputs. Returns the exit code: 0 no error-level finding, 1 some, 2 an input could not be used. */
 export async function run(args: Arguments, engine: string, streams: Streams): Promise<number> {
   const inputs = await collectInputs(args.inputs);
+  checkJsonTarget(args.json, inputs);
   const workbooks = inputs.filter((input) => input.kind === 'workbook').length;
   const state: Run = {
     streams, inputs, options: await readRules(args.rules), skeletons: await readSkeletons(args.skeleton), notes: [], failed: false,
-    out: await readTarget('out', args.out, '.xlsx', workbooks), report: await readTarget('report', args.report, '.docx', workbooks),
+    out: await readTarget(annotatedCopy, args.out, workbooks), report: await readTarget(wordReport, args.report, workbooks),
   };
   const progress = progressOf(streams.terminal, inputs.length);
   const done = await workThrough(state, progress);
@@ -81,7 +80,7 @@ async function workThrough(state: Run, progress: Progress): Promise<Done[]> {
       if (input.problem !== null) throw new Error(input.problem);
       done.set(input, input.kind === 'narrative' ? await narrative(input, scored) : await workbook(state, input, scored));
     } catch (error) {
-      const message = messageOf(error);
+      const message = input.problem ?? inputProblem(input.path, error);
       fail(state, message);
       done.set(input, { result: { name: input.name, error: message, assessment: null }, fills: [] });
     }
@@ -97,8 +96,8 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
   const one = await scoreFile(input, state.options);
   const expectsNarratives = state.inputs.some((other) => other.kind === 'narrative');
   if (expectsNarratives) scored.push(one);
-  await writeOutput(state, state.out, one, '.xlsx', () => annotated(state, one));
-  await writeOutput(state, state.report, one, '.docx', () => reported(one, state.skeletons));
+  await writeOutput(state, state.out, one, annotatedCopy, () => annotated(state, one));
+  await writeOutput(state, state.report, one, wordReport, () => reported(one, state.skeletons));
   const { verdict, sheets, findings, fills } = one.assessment;
   return { result: { name: input.name, error: null, assessment: { verdict, sheets, findings } }, fills };
 }
@@ -121,20 +120,20 @@ async function reported(one: ScoredWorkbook, skeletons: readonly Skeleton[]): Pr
 
 /** Writes one output beside the inputs, never over one of them; what cannot be written is told and the others are still done. */
 async function writeOutput(
-  state: Run, target: Target | null, one: ScoredWorkbook, extension: string, make: () => Promise<{ bytes: Uint8Array; note: (path: string) => string }>,
+  state: Run, target: Target | null, one: ScoredWorkbook, kind: OutputKind, make: () => Promise<{ bytes: Uint8Array; note: (path: string) => string }>,
 ): Promise<void> {
   if (!target) return;
-  const path = await outputPath(target, one.input.path, extension, state.inputs.map((input) => input.path));
-  if (path === null) {
-    fail(state, cliTexts.overwrites(one.input.path));
+  const place = outputPath(target, one.input, kind, state.inputs);
+  if ('problem' in place) {
+    fail(state, place.problem);
     return;
   }
   try {
     const { bytes, note } = await make();
-    await writeFile(path, bytes);
-    state.notes.push(note(path));
+    await writeOut(place.path, bytes);
+    state.notes.push(note(place.path));
   } catch (error) {
-    fail(state, cliTexts.writeFailed(path, messageOf(error)));
+    fail(state, cliTexts.writeFailed(place.path, problemOf(error)));
   }
 }
 
@@ -147,11 +146,11 @@ async function tell(state: Run, args: Arguments, engine: string, done: readonly 
   }
   if (args.json !== null) {
     try {
-      await writeFile(args.json, toJson(engine, results));
+      await writeOut(args.json, toJson(engine, results));
       state.streams.error(`${cliTexts.wroteJson(args.json)}\n`);
     } catch (error) {
       state.failed = true;
-      state.streams.error(`${cliTexts.writeFailed(args.json, messageOf(error))}\n`);
+      state.streams.error(`${cliTexts.writeFailed(args.json, problemOf(error))}\n`);
     }
   }
   for (const { result, fills } of done) if (result.assessment) state.streams.out(`${summaryOf(result, fills)}\n`);

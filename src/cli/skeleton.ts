@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadSkeleton, type Skeleton } from '../report';
 import { UsageError } from './args';
+import { optionProblem } from './io-problem';
 
 /**
  * The report outline `--skeleton` names (loaded strictly); it takes the place of the built-in one for the same forms. None without it.
@@ -11,6 +12,6 @@ export async function readSkeletons(file: string | null): Promise<readonly Skele
   try {
     return [loadSkeleton(await readFile(file, 'utf8'), file)];
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(optionProblem(file, error), { cause: error });
   }
 }

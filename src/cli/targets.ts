@@ -1,13 +1,22 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
 import { cliTexts } from './texts';
 import { UsageError } from './args';
+import type { Input } from './inputs';
 
 /** Where outputs of one option go: a file for one input, or a folder. */
 export interface Target {
   readonly folder: boolean;
   readonly path: string;
 }
+
+/** What an output option writes: its name and the endings its files may have. */
+export interface OutputKind { readonly option: 'out' | 'report'; readonly extensions: readonly string[] }
+
+export const annotatedCopy: OutputKind = { option: 'out', extensions: ['.xlsx', '.xlsm'] };
+export const wordReport: OutputKind = { option: 'report', extensions: ['.docx'] };
+
+const extensionOf = (path: string): string => extname(path).toLowerCase();
 
 async function isFolder(path: string): Promise<boolean> {
   try {
@@ -21,18 +30,35 @@ async function isFolder(path: string): Promise<boolean> {
  * Reads an output option: an existing folder, a path that ends in "/", or anything without the output's extension is a folder.
  * @throws UsageError where several inputs would go to one file.
  */
-export async function readTarget(option: 'out' | 'report', path: string | null, extension: string, count: number): Promise<Target | null> {
+export async function readTarget(kind: OutputKind, path: string | null, count: number): Promise<Target | null> {
   if (path === null) return null;
-  const folder = /[/\\]$/.test(path) || extname(path).toLowerCase() !== extension || await isFolder(path);
-  if (!folder && count > 1) throw new UsageError(cliTexts.severalToFile(option));
+  const folder = /[/\\]$/.test(path) || !kind.extensions.includes(extensionOf(path)) || await isFolder(path);
+  if (!folder && count > 1) throw new UsageError(cliTexts.severalToFile(kind.option));
   return { folder, path };
 }
 
-/** The path an input's output goes to; its folder is made. Null where it would overwrite one of the inputs. */
-export async function outputPath(target: Target, input: string, extension: string, inputs: readonly string[]): Promise<string | null> {
-  const name = basename(input, extname(input)) + extension;
-  const path = target.folder ? join(target.path, name) : target.path;
-  if (inputs.some((other) => resolve(other) === resolve(path))) return null;
+/** The path an input's output goes to, or why there is none: it would overwrite an input, or have an ending Excel refuses for it. */
+export function outputPath(target: Target, input: Input, kind: OutputKind, inputs: readonly Input[]): { path: string } | { problem: string } {
+  // A workbook with macros is no .xlsx: Excel refuses to open it under that name.
+  const extension = kind.extensions.find((one) => one === extensionOf(input.path)) ?? kind.extensions[0]!;
+  const path = target.folder ? join(target.path, input.outputStem + extension) : target.path;
+  if (inputs.some((other) => resolve(other.path) === resolve(path))) return { problem: cliTexts.overwrites(input.path) };
+  if (extensionOf(path) !== extension) return { problem: cliTexts.otherExtension(path, extension) };
+  return { path };
+}
+
+/** Writes a file, making its folder. */
+export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  return path;
+  await writeFile(path, content);
+}
+
+/**
+ * Where the JSON goes: never over an input, nor into what is a workbook or document by its name (`--json 自评表.xlsx` forgets the file).
+ * @throws UsageError saying so.
+ */
+export function checkJsonTarget(path: string | null, inputs: readonly Input[]): void {
+  if (path === null || path === '-') return;
+  const taken = inputs.some((input) => resolve(input.path) === resolve(path));
+  if (taken || /\.(?:xlsx|xlsm|docx|xls|et)$/i.test(path)) throw new UsageError(cliTexts.jsonOverwrites(path));
 }

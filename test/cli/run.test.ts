@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/args';
 import { openXlsx, readDocx } from '../../src/hosts/file';
@@ -12,6 +12,7 @@ import { severityWords } from '../../src/writeback/texts';
 import { bookBytes } from '../support/xlsx/book';
 import { bridge } from '../taskpane/support/workbooks';
 import { score, scoreJson, Workplace } from './files';
+import type { Output } from './files';
 
 const wrong = withFirst(['治理河道长度', '≥20公里', '20公里', 20, 21]);
 const blank = { ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, '', '跨年实施']), total: [100, ''] as const };
@@ -57,8 +58,10 @@ it('tells what it left as it was: a blank score held by a formula', async () => 
 describe('the arguments', () => {
   it('are refused with what is wrong', () => {
     expect(() => readArguments([])).toThrow(UsageError);
-    expect(() => readArguments(['--jsn', 'x', 'a.xlsx'])).toThrow(/jsn/);
-    expect(() => readArguments(['a.xlsx', '--json'])).toThrow(UsageError);
+    expect(() => readArguments(['--jsn', 'x', 'a.xlsx'])).toThrow('没有 --jsn 这个选项。');
+    expect(() => readArguments(['a.xlsx', '--json'])).toThrow('选项 --json 后面缺少内容。');
+    expect(() => readArguments(['--out', '--json', '-', 'a.xlsx'])).toThrow('选项 --out 后面缺少内容。');
+    expect(() => readArguments(['--help=是'])).toThrow(/--help 后面不带内容/);
     expect(readArguments(['--help']).help).toBe(true);
     expect(readArguments(['--json', '-', 'a.xlsx'])).toMatchObject({ json: '-', inputs: ['a.xlsx'] });
   });
@@ -85,7 +88,7 @@ describe('the arguments', () => {
     const { json } = await scoreJson('--rules', place.write('云岭.json', JSON.stringify(rules)), missed);
     expect(json.files[0]!.sheets[0]).toMatchObject({ rules: 'yunling/2024', indicators: expect.arrayContaining([expect.objectContaining({ row: 13, computed: '0' })]) as unknown[] });
     await expect(score('--rules', place.write('坏.json', JSON.stringify({ ...rules, grads: [] })), missed)).rejects.toThrow(/坏\.json.*grads.*grades/);
-    await expect(score('--rules', place.path('没有.json'), missed)).rejects.toThrow(UsageError);
+    await expect(score('--rules', place.path('没有.json'), missed)).rejects.toThrow(/没有\.json：无法读取（路径不存在）/);
   });
 });
 
@@ -97,6 +100,7 @@ describe('a folder', () => {
     place.write('项目/旧.xls', 'x');
     place.write('项目/说明.txt', 'x');
     place.write('项目/~$一.xlsx', 'x');
+    place.workbook('项目/下级.xlsx/三.xlsx', faultless);
     const { code, json, error } = await scoreJson(place.path('项目'));
     expect(code).toBe(2);
     expect(json.files.map((file) => file.file).sort()).toEqual(['一.xlsx', '二.xlsx', '报告.docx', '旧.xls'].sort());
@@ -151,6 +155,16 @@ describe('the JSON', () => {
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ schema: 'ziping.assessment/1' });
   });
 
+  it('goes to a folder that is made, and never over a workbook', async () => {
+    const file = place.workbook('自评.xlsx', faultless);
+    const before = readFileSync(file);
+    await score('--json', place.path('新/结果.json'), file);
+    expect((JSON.parse(readFileSync(place.path('新/结果.json'), 'utf8')) as Output).schema).toBe('ziping.assessment/1');
+    await expect(score('--json', file, file)).rejects.toThrow(/--json 结果\.json/);
+    await expect(score('--json', place.path('另一个.xlsx'), file)).rejects.toThrow(UsageError);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
   it('tells a sheet that is no form with form null', async () => {
     const bytes = bookBytes({ sheets: [{ name: '通讯录', rows: [['联系人一览'], ['科室', '电话'], ['办公室', '12345']] }] });
     const { json } = await scoreJson(place.write('自评.xlsx', bytes));
@@ -183,6 +197,37 @@ describe('--out', () => {
     const same = await score('--out', place.folder, one);
     expect(same.code).toBe(2);
     expect(same.error).toContain('会覆盖输入文件');
+  });
+});
+
+describe('outputs of several inputs', () => {
+  it('of one name do not overwrite each other', async () => {
+    const files = [place.workbook('甲/自评.xlsx', faultless), place.workbook('乙/自评.xlsx', wrong), place.workbook('丙/自评 (2).xlsx', faultless)];
+    const { error } = await score('--out', place.path('结果'), '--report', place.path('报告'), ...files);
+    expect(readdirSync(place.path('结果')).sort()).toEqual(['自评 (2).xlsx', '自评 (3).xlsx', '自评.xlsx'].sort());
+    expect(readdirSync(place.path('报告')).sort()).toEqual(['自评 (2).docx', '自评 (3).docx', '自评.docx'].sort());
+    for (const name of ['自评.xlsx', '自评 (2).xlsx', '自评 (3).xlsx']) expect(error).toContain(join('结果', name));
+  });
+
+  it('keep the ending a workbook with macros needs', async () => {
+    const file = place.workbook('宏.xlsm', faultless);
+    await score('--out', place.path('结果'), file);
+    expect(readdirSync(place.path('结果'))).toEqual(['宏.xlsm']);
+    const renamed = await score('--out', place.path('宏.xlsx'), file);
+    expect([renamed.code, existsSync(place.path('宏.xlsx'))]).toEqual([2, false]);
+    expect(renamed.error).toContain('.xlsm 结尾');
+    expect((await score('--out', place.path('副本.xlsm'), file)).code).toBe(0);
+    expect(statSync(place.path('副本.xlsm')).isFile()).toBe(true);
+  });
+
+  it('that cannot be written are told in words, the scores all the same', async () => {
+    const file = place.workbook('自评.xlsx', wrong);
+    const blocked = place.write('文件', 'x');
+    const { code, json, error } = await scoreJson('--out', join(blocked, '结果'), '--report', join(blocked, '报告'), file);
+    expect([code, json.files[0]!.error, json.files[0]!.verdict]).toEqual([2, null, '需更正 1 处']);
+    expect(error).toMatch(/自评\.xlsx：无法写出（路径中有一段是文件，不是文件夹）/);
+    expect(error).toMatch(/自评\.docx：无法写出/);
+    expect(error).not.toMatch(/ENOTDIR|directory/);
   });
 });
 
