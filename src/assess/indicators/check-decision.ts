@@ -1,7 +1,7 @@
 import { Interval, plain, roundTo } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import { decisionTexts } from '../texts/decisions';
-import { fixOf } from './context';
+import { fixOf, mostScoreDecimals } from './context';
 import type { FormContext } from './context';
 import type { Decision } from './decision';
 import { rowWhy } from './explain-row';
@@ -18,9 +18,14 @@ function againstFormula(context: FormContext, row: ScoredRow, decision: Decision
   const decimals = Math.max(context.scoreDecimals, stated.value.decimalPlaces());
   const score = stated.value;
   const expected = roundTo(exact, Math.max(decimals, context.settings.scoreDecimals));
-  if (roundTo(exact, decimals).eq(score)) return;
   const figures = [plain(score), plain(expected), decision.why] as const;
-  if (roundTo(exact, decimals, 'truncate').eq(score) || withinRange(decision, score, decimals)) {
+  // Where only some scores can be given, one of them is not the rounding of another.
+  const another = !roundTo(exact, mostScoreDecimals).eq(score) && decision.attainable?.some((value) => value.eq(score)) === true;
+  if (!another && roundTo(exact, decimals).eq(score)) {
+    fullByRounding(context, row, decision, score, roundTo(exact, context.settings.scoreDecimals));
+    return;
+  }
+  if (!another && (roundTo(exact, decimals, 'truncate').eq(score) || withinRange(decision, score, decimals))) {
     report(context, row, decision, { severity: 'info', verdict: 'rounding-tail', expected, message: decisionTexts.tail(...figures) });
     return;
   }
@@ -32,6 +37,17 @@ function againstFormula(context: FormContext, row: ScoredRow, decision: Decision
   report(context, row, decision, {
     severity: above ? 'error' : 'warning', verdict: 'inconsistent', expected,
     message: decisionTexts.differs(...figures, plain(score.minus(expected).abs()), above),
+  });
+}
+
+/** Full points stated where the rule gives less, and only the rounding of the column makes them full. */
+function fullByRounding(context: FormContext, row: ScoredRow, decision: Decision, score: Decimal, expected: Decimal): void {
+  if (!row.points?.eq(score) || expected.gte(row.points) || withinRange(decision, score, context.settings.scoreDecimals)) return;
+  context.report({
+    rule: 'full-points-unmet', severity: 'warning', verdict: 'inconsistent', cell: row.indicator.score!.cell,
+    related: [row.indicator.points?.cell, ...decision.related], reported: plain(score), expected: plain(expected),
+    message: decisionTexts.fullByRounding(plain(score), plain(expected), decision.why), clause: decision.clause, why: rowWhy(row),
+    fix: fixOf(expected),
   });
 }
 

@@ -72,7 +72,7 @@ class SystemDecider implements FormDecider {
     if (!twin || twin.met === null || !clause) return null;
     const actual = twin.indicator.actual;
     return {
-      clause, exact: twin.met ? points : zero, range: null, attainable: null, open: null,
+      clause, exact: twin.met ? points : zero, range: null, attainable: [zero, points], open: null,
       why: decisionTexts.ownTarget(twin.path.at(-1) ?? '', explainOutcome(twin)),
       figures: actual ? [{ label: twin.path.at(-1) ?? '', cell: actual.cell, value: twin.actual ?? '', range: null, weight: null }] : [],
       related: actual ? [actual.cell] : [],

@@ -7,6 +7,8 @@ export const decisionTexts = {
   deduction: (stated: string, due: string, formula: string, gap: string, tooLittle: boolean) =>
     `扣分填 ${stated}，按评分说明应扣 ${due}（${formula}），${tooLittle ? '少' : '多'}扣 ${gap} 分。`,
   deductedTooMuch: (sum: string, most: string) => `扣分项合计扣 ${sum} 分，最多只能扣 ${most} 分。`,
+  fullByRounding: (points: string, expected: string, formula: string) =>
+    `得分填满分 ${points}，按评分说明为 ${expected}（${formula}），取整后才成满分，请核对。`,
   beyondPart: (score: string, why: string) => `得分填 ${score}，与本工作簿的项目表矛盾：${why}。`,
   part: (sheets: number, all: string, low: string, high: string) =>
     `按 ${String(sheets)} 张项目表、共 ${all} 个项目测算，得分在 ${low}～${high} 之间`,
