@@ -1,6 +1,6 @@
 import { parseAddress } from '../figures';
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { LabelBook, recogniseSheet, whyNone } from '../forms';
+import { LabelBook, recogniseSheet, settleMoney, whyNone } from '../forms';
 import type { SheetRecognition } from '../forms';
 import type { AssessOptions, Assessment, BaseDataInput, Fill, Finding, SheetAssessment } from './assessment';
 import { nothing } from './contribution';
@@ -27,9 +27,9 @@ let book = new LabelBook();
 const mostTexts = 20_000;
 
 /** Recognises each sheet by itself: a sheet that cannot be read is told as such and does not keep the others from being read. */
-function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): SheetRecognition[] {
+function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): readonly SheetRecognition[] {
   if (book.size > mostTexts) book = new LabelBook();
-  return workbook.sheets.map((sheet) => {
+  return settleMoney(workbook.sheets.map((sheet) => {
     try {
       const known = recognised.get(sheet) ?? recogniseSheet(sheet, book);
       recognised.set(sheet, known);
@@ -38,7 +38,7 @@ function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): SheetRecog
       failed.push(notChecked(sheet, notCheckedTexts.sheet(sheet.name, messageOf(error)), sheet.name));
       return { sheet, forms: [], none: { kind: 'unknown', missing: [] } };
     }
-  });
+  }));
 }
 
 /** A sheet that is no form, or a form no family assesses: listed with what is known of it. */

@@ -1,5 +1,5 @@
 import { normalise, valueOf } from '../../figures';
-import type { AccountsConcept, AccountsTable } from '../../forms/accounts';
+import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
 
 /** The 决算 tables of one unit and year, at most one of each meaning. */
 export interface TableSet {
@@ -8,18 +8,51 @@ export interface TableSet {
   readonly precision: ReadonlyMap<string, number>;
 }
 
-/** Groups the tables of a workbook by unit and year, in workbook order; a meaning met again opens another set. */
+interface Open { unit: string; year: number | null; readonly tables: Map<AccountsConcept, AccountsTable>; latest: AccountsTable }
+
+/**
+ * Groups the tables of a workbook by unit and year, in workbook order; a meaning met again opens another set. A table that does not
+ * say whose or which year it is stands in the set before it, and one that goes on from another (续) is one table with it.
+ */
 export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[] {
-  const sets: { readonly key: string; readonly tables: Map<AccountsConcept, AccountsTable> }[] = [];
+  const sets: Open[] = [];
   for (const table of tables) {
-    const key = `${normalise(table.unit?.text ?? '')}|${String(table.year ?? '')}`;
-    const open = sets.filter((set) => set.key === key).pop();
-    const home = open && !open.tables.has(table.concept) ? open : { key, tables: new Map<AccountsConcept, AccountsTable>() };
+    const unit = normalise(table.unit?.text ?? '');
+    const open = [...sets].reverse().find((set) => (unit === '' || set.unit === '' || set.unit === unit)
+      && (table.year === null || set.year === null || set.year === table.year));
+    const before = open?.tables.get(table.concept);
+    if (open && before && goesOn(before, table, open)) {
+      open.tables.set(table.concept, joined(before, table));
+      open.latest = table;
+      continue;
+    }
+    const home = open && !before ? open : { unit, year: table.year, tables: new Map<AccountsConcept, AccountsTable>(), latest: table };
     if (home !== open) sets.push(home);
     home.tables.set(table.concept, table);
+    home.latest = table;
+    if (home.unit === '') home.unit = unit;
+    home.year ??= table.year;
   }
   return sets.map((set) => ({ tables: set.tables, precision: precisionByUnit([...set.tables.values()]) }));
 }
+
+/** Whether a table goes on from one of its meaning: it says so, or it comes right after it and repeats none of its rows. */
+function goesOn(before: AccountsTable, table: AccountsTable, { latest }: Open): boolean {
+  if (table.continues) return true;
+  const known = new Set(before.rows.map(nameOf));
+  return latest.concept === table.concept && !before.empty && !table.empty && table.rows.length > 0 && !table.rows.some((row) => known.has(nameOf(row)));
+}
+
+const nameOf = ({ key, code, label }: AccountsRow): string => (code ?? (key === 'item' ? label : key));
+
+/** Both tables' rows; a sum printed again on the second page is the first's. */
+function joined(before: AccountsTable, table: AccountsTable): AccountsTable {
+  const sums = new Set(before.rows.filter(({ code }) => code === null).map(({ key }) => key));
+  const added = table.rows.filter((row) => row.code !== null || row.key === 'item' || !(isSum(row.key) && sums.has(row.key)));
+  return { ...before, empty: before.empty && table.empty, rows: [...before.rows, ...added], columns: new Map([...table.columns, ...before.columns]) };
+}
+
+const isSum = (key: string): boolean => key === 'total' || /\.(total|grand)$/.test(key);
 
 function precisionByUnit(tables: readonly AccountsTable[]): ReadonlyMap<string, number> {
   const units = new Set(tables.map((table) => table.moneyUnit.text));

@@ -24,6 +24,9 @@ export const titleLabels: readonly TitleLabel[] = [
   { concept: 'expense', code: '03', pattern: /(^|[^入款])支出决算(总)?表/ },
 ];
 
+/** A title whose table goes on from the one before it. */
+export const continuing = /续表?[\d一二三四]*\)?$/;
+
 /** The number printed beside a title: 财决公开15表, 公开13表, 附表9, 表13. */
 export const printedNumber = /(?:公开|附|^)表?(\d{1,2})表?$/;
 
@@ -53,6 +56,10 @@ export const numbering = /^(\(?[一二三四五六七八九十百\d]+[)、.])+/;
 
 /** A row that details the one above it: its figure is part of another's. */
 export const ofWhich = /^其中:?/;
+
+/** A line that says which unit of money the figures are in: "金额单位：万元", "单位:元(列至角分)", "(万元)". */
+export const moneyLine =
+  /(^|[^编制填报公开预算])单位[:：]?(人民币)?[百千十万亿]*元([(,，、].*)?$|^金额[:：(]?[百千十万亿]*元|^[(（]?[百千十万亿]*元[)）]?$|[:：(][百千十万亿]*元\)?$/;
 
 /** A cell that says whose table it is: "单位名称：…", "编制单位：…". */
 export const unitLabel = /^(?:公开|编制|填报|预算)?(?:单位|部门)(?:名称)?(?:\(公章\)|\(盖章\))?:?(.*)$/;

@@ -1,9 +1,9 @@
-import { valueOf } from '../../figures';
+import { tenThousandYuan, valueOf } from '../../figures';
 import type { Grid } from '../grid';
 import { readCodedRows } from './coded';
 import { readHead } from './head';
 import { findHeader } from './header';
-import { saysEmpty } from './labels';
+import { continuing, saysEmpty } from './labels';
 import { headerCells, isUnknown, type Layout } from './layout';
 import { sectionsOf } from './sections';
 import { readSides } from './sides';
@@ -32,7 +32,8 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const header = findHeader(grid, title.row + 1, bottom);
   if (!header) return null;
   const head = readHead(grid, top, header.top);
-  const sections = sectionsOf(grid, title.concept, header, bottom, head.moneyUnit);
+  const moneyUnit = head.moneyUnit ?? tenThousandYuan;
+  const sections = sectionsOf(grid, title.concept, header, bottom, moneyUnit);
   const rows = joined(title.concept, sections.map(readers[title.concept] ?? readCodedRows));
   const empty = !rows.some((row) => [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
   const declared = saidEmpty(grid, title.row + 1, bottom);
@@ -42,7 +43,8 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
     kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
     area: { top: title.row, left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
     title: { text: title.text, cell: grid.cell(title.row, title.column) },
-    year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit,
+    year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit,
+    ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }), ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
     empty, columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])), rows,
   };
 }

@@ -17,6 +17,10 @@ export interface AccountsTable extends FormHead {
   readonly code: string;
   /** 本年度没有…: the table is there and says it is empty, or holds no figure at all. */
   readonly empty: boolean;
+  /** No line of the table says the unit of its money: 万元 is assumed unless another table of the workbook says otherwise. */
+  readonly moneyUnitAssumed?: true;
+  /** The title says 续: the rows go on from the table of the same meaning before it. */
+  readonly continues?: true;
   readonly columns: ReadonlyMap<string, CellRef>;
   readonly rows: readonly AccountsRow[];
 }

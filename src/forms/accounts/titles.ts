@@ -37,7 +37,7 @@ export function findTitles(grid: Grid): readonly Title[] {
 
 const titled = reading((raw) => {
   const text = bare(raw);
-  if (!/表(\(.*\))?$/.test(text) || /^注/.test(text)) return null;
+  if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
   const label = titleLabels.find(({ pattern }) => pattern.test(text));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
 });

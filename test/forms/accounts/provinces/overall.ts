@@ -1,0 +1,65 @@
+import type { RawValue } from '../../../../src/figures';
+import type { Printed } from './parts';
+import { Press, type Line } from './press';
+import type { Layout } from './sets';
+
+/**
+ * Income and expense: beside each other in either order, stacked under one header or each under its own, on two sheets (续), or with
+ * the year's budgets before what was spent.
+ */
+export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short';
+
+type Rows = readonly (readonly RawValue[])[];
+
+function beside(left: Rows, right: Rows): RawValue[][] {
+  const width = Math.max(...left.map((row) => row.length));
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const first: RawValue[] = [...left[index] ?? []];
+    while (first.length < width) first.push(null);
+    return [...first, ...right[index] ?? []];
+  });
+}
+
+/** Lines under a header, with 行次 and 栏次 where the place prints them. */
+function side(layout: Layout, press: Press, name: string, label: string, columns: readonly string[], lines: readonly Line[], start: number): RawValue[][] {
+  const { lines: numbered = false, ordinals = false } = layout;
+  const gap: RawValue[] = numbered ? [null] : [];
+  return [
+    [name], [label, ...(numbered ? ['行次'] : []), ...columns],
+    ...(ordinals ? [['栏次', ...gap, ...columns.map((_, index) => index + 1)]] : []),
+    ...lines.map((line, index) => {
+      const [text, ...amounts] = press.line(line);
+      return [text!, ...(numbered ? [index + start] : []), ...amounts];
+    }),
+  ];
+}
+
+export function overallTable(layout: Layout, press: Press): Printed {
+  const style = layout.overall;
+  const details = style === 'detailed';
+  const amount = style === 'budgeted' ? ['年初预算数', '全年预算数', '决算数'] : ['决算数'];
+  const budgeted = (lines: readonly Line[]): readonly Line[] => (style !== 'budgeted' ? lines
+    : lines.map(([label, cents = 0]) => [label, Math.round(cents * 0.9), Math.round(cents * 1.1), cents]));
+  const income = side(layout, press, '收入', '项目', amount, budgeted(press.income(details)), 1);
+  const expense = side(layout, press, '支出', '项目（按功能分类）', amount, budgeted(press.expense(details, style !== 'short')), 32);
+  return { rows: arranged(style, income, expense, '收入支出决算总表') };
+}
+
+export function fiscalOverallTable(layout: Layout, press: Press): Printed {
+  const columns = ['合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
+  const all = layout.overall !== 'short';
+  const wide = layout.overall === 'stacked';
+  const income = side(layout, press, '收入', '项目', wide ? columns : ['金额'], press.fiscalIncome(wide), 1);
+  const expense = side(layout, press, '支出', '项目（按功能分类）', columns, press.fiscalExpense(all), 33);
+  return { rows: arranged(layout.overall, income, expense, '财政拨款收入支出决算总表') };
+}
+
+function arranged(style: OverallStyle, income: RawValue[][], expense: RawValue[][], title: string): RawValue[][] {
+  switch (style) {
+    case 'swapped': return beside(expense, income);
+    case 'stacked': return [...income.slice(1), ...expense.slice(2)];
+    case 'stackedHeads': return [...income, ...expense];
+    case 'continued': return [...income, [`§${title}（续）`], ...expense];
+    default: return beside(income, expense);
+  }
+}

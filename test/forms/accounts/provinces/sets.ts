@@ -1,0 +1,153 @@
+import type { RawValue, SheetSnapshot } from '../../../../src/figures';
+import { sheetOf } from '../../../support/workbook';
+import { both, every, fiscal, from, kind, type Books, type Figures } from './books';
+import { overallTable, fiscalOverallTable, type OverallStyle } from './overall';
+import { basicTable, flowColumns, threePublicTable, type BasicStyle, type Printed, type ThreePublicStyle } from './parts';
+import { labelCells, Press, type CodeStyle } from './press';
+
+export type Head = (number: string, title: string, unit: string, width: number) => RawValue[][];
+
+/** How a place prints its set of tables. */
+export interface Layout {
+  readonly name: string;
+  readonly books: Books;
+  readonly figures: Figures;
+  readonly head: Head;
+  readonly overall: OverallStyle;
+  readonly code: CodeStyle;
+  readonly basic: BasicStyle;
+  readonly threePublic: ThreePublicStyle;
+  /** 行次 columns and 栏次 rows. */
+  readonly lines?: boolean;
+  readonly ordinals?: boolean;
+  readonly totalLast?: boolean;
+  /** Titles in the place's order and numbering; default the national nine. */
+  readonly tables?: readonly Table[];
+  /** What stands below a table without figures; null: nothing. */
+  readonly empty?: string | null;
+  /** Notes below each table. */
+  readonly notes?: readonly string[];
+  readonly general?: 'expense' | 'flows' | 'deep';
+  readonly place?: 'sheets' | 'one';
+  /** Sheets of the workbook that are none of the tables. */
+  readonly beside?: readonly SheetSnapshot[];
+}
+
+export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital' | 'three-public' | 'detail' | 'project';
+export const national: readonly Table[] =
+  ['overall', 'income', 'expense', 'fiscal-overall', 'general', 'basic', 'fund', 'capital', 'three-public'];
+
+const titles: Readonly<Record<Table, string>> = {
+  overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
+  general: '一般公共预算财政拨款支出决算表', basic: '一般公共预算财政拨款基本支出决算明细表', fund: '政府性基金预算财政拨款收入支出决算表',
+  capital: '国有资本经营预算财政拨款支出决算表', 'three-public': '财政拨款“三公”经费支出决算表', detail: '财政拨款支出决算明细表',
+  project: '一般公共预算财政拨款项目支出决算表',
+};
+
+/** Header of a table by 科目: columns of the label, then of figures, with sub-headers where there are any. */
+function codedHead(layout: Layout, columns: readonly string[], subs: readonly (string | null)[] | null = null): RawValue[][] {
+  const width = labelCells[layout.code];
+  const labels: RawValue[] = width === 1 ? ['项目'] : width === 2 ? ['功能分类科目编码', '科目名称'] : ['项目', null, null, null];
+  const rows: RawValue[][] = [[...labels, ...columns]];
+  const low: RawValue[] = layout.code === 'split' ? ['类', '款', '项', '科目名称'] : ['功能分类科目编码', null, null, '科目名称'];
+  if (width === 4 || subs) rows.push([...(width === 4 ? low : Array.from({ length: width }, () => null)), ...(subs ?? [])]);
+  if (layout.ordinals) {
+    const count = Math.max(columns.length, subs?.length ?? 0);
+    rows.push([...(width === 1 ? ['栏次'] : ['栏次', ...Array.from({ length: width - 1 }, (): RawValue => null)]), ...Array.from({ length: count }, (_, index) => index + 1)]);
+  }
+  return rows;
+}
+
+function codedMerges(layout: Layout, top: number): string[] {
+  if (labelCells[layout.code] !== 4) return [];
+  const row = top + 1;
+  return [`A${String(row)}:D${String(row)}`, ...(layout.code === 'split' ? [] : [`A${String(row + 1)}:C${String(row + 1)}`])];
+}
+
+function bodyOf(layout: Layout, press: Press, table: Table): Printed {
+  const { books } = layout;
+  const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
+  switch (table) {
+    case 'overall': return overallTable(layout, press);
+    case 'fiscal-overall': return fiscalOverallTable(layout, press);
+    case 'income': return {
+      rows: [...codedHead(layout, ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入']),
+        ...press.coded(every, [(pick) => books.income(pick), (pick) => books.income(pick, fiscal), () => 0, (pick) => books.income(pick, ['business']),
+          () => 0, () => 0, (pick) => books.income(pick, ['other'])], coded)],
+    };
+    case 'expense': return {
+      rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出']),
+        ...press.coded(every, [(pick) => books.spent(pick), (pick) => books.spent(both(kind('basic'), pick)), (pick) => books.spent(both(kind('project'), pick)),
+          () => 0, () => 0, () => 0], coded)],
+    };
+    case 'general': return generalTable(layout, press);
+    case 'basic': return basicTable(press, layout.basic);
+    case 'fund': return flows(layout, press, 'fund', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '小计', '基本支出', '项目支出']);
+    case 'capital': {
+      const [, , total, basic, project] = flowColumns(press, 'capital');
+      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from('capital'), [total!, basic!, project!], coded)] };
+    }
+    case 'three-public': return threePublicTable(press, layout.threePublic, layout.ordinals ?? false);
+    case 'detail': return detailTable(layout, press);
+    case 'project': {
+      const own = both(from('general'), kind('project'));
+      return { rows: [...codedHead(layout, ['本年支出']), ...press.coded(own, [(pick) => books.spent(both(own, pick))], coded)] };
+    }
+  }
+}
+
+function flows(layout: Layout, press: Press, own: 'general' | 'fund', columns: readonly (string | null)[], subs: readonly (string | null)[]): Printed {
+  const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
+  return { rows: [...codedHead(layout, columns as string[], subs), ...press.coded(from(own), flowColumns(press, own), coded)] };
+}
+
+function generalTable(layout: Layout, press: Press): Printed {
+  const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
+  const [opening, income, total, basic, project, closing] = flowColumns(press, 'general');
+  switch (layout.general ?? 'expense') {
+    case 'expense':
+      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from('general'), [total!, basic!, project!], coded)] };
+    case 'flows':
+      return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '合计', '基本支出', '项目支出']);
+    case 'deep': return {
+      rows: [
+        ...codedHead(layout, ['年初结转和结余', null, null, '本年收入', '本年支出', null, null, '年末结转和结余', null, null] as string[],
+          ['合计', '基本支出结转', '项目支出结转和结余', null, '合计', '基本支出', '项目支出', '合计', '基本支出结转', '项目支出结转和结余']),
+        ...press.coded(from('general'), [opening!, () => 0, opening!, income!, total!, basic!, project!, closing!, () => 0, closing!], coded),
+      ],
+    };
+  }
+}
+
+function detailTable(layout: Layout, press: Press): Printed {
+  const { books } = layout;
+  const subs = ['小计', '基本支出', '项目支出'];
+  const columns = [from(...fiscal), ...(['general', 'fund', 'capital'] as const).flatMap((own) => [from(own), both(from(own), kind('basic')), both(from(own), kind('project'))])];
+  const rows = press.coded(from(...fiscal), columns.map((column) => (pick) => books.spent(both(column, pick))), { key: 'economic', deepest: 5 });
+  return { rows: [['经济分类科目编码', '科目名称', '合计', '一般公共预算财政拨款', null, null, '政府性基金预算财政拨款', null, null, '国有资本经营预算财政拨款'],
+    [null, null, null, ...subs, ...subs, ...subs], ...rows] };
+}
+
+/** The tables of a layout, a sheet each or all on one. */
+export function printLayout(layout: Layout): readonly SheetSnapshot[] {
+  const press = new Press(layout.books, layout.figures);
+  const tables = (layout.tables ?? national).map((table, index) => {
+    const number = String(index + 1).padStart(2, '0');
+    const { rows, merges = [] } = bodyOf(layout, press, table);
+    const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw)) || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
+    const head = layout.head(number, titles[table], layout.figures.unit, Math.max(...rows.map((row) => row.length)));
+    const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]), ...(layout.notes ?? []).map((note) => [note])];
+    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project'].includes(table) ? codedMerges(layout, head.length) : [];
+    return { name: `表${number}`, rows: [...head, ...rows, ...foot], merges: [...merges, ...codedTop] };
+  });
+  const own = layout.place === 'one' ? [sheetOf({ name: '决算公开表', rows: tables.flatMap(({ rows }) => [...rows, [], []]) })] : tables.map((table) => sheetOf(table));
+  return [...own.flatMap((sheet) => split(sheet)), ...(layout.beside ?? [])];
+}
+
+/** A sheet whose table goes on below "…（续）" becomes two sheets. */
+function split(sheet: SheetSnapshot): readonly SheetSnapshot[] {
+  const at = sheet.values.findIndex((row) => typeof row[0] === 'string' && row[0].startsWith('§'));
+  if (at < 0) return [sheet];
+  const second = sheet.values.slice(at).map((row, index) => (index === 0 ? [String(row[0]).slice(1), ...row.slice(1)] : row));
+  return [{ ...sheet, values: sheet.values.slice(0, at) }, { ...sheet, id: `${sheet.id}续`, name: `${sheet.name}续`, values: second }];
+}
