@@ -73,10 +73,14 @@ export function commensurable(a: Unit | null, b: Unit | null): boolean {
   return (a?.key ?? null) === (b?.key ?? null);
 }
 
-/** The value in another unit of its family; null where the units are not commensurable. Exact up to 40 digits (亩, 小时). */
+/** Digits a converted figure is right to: those beyond are what a scale without an end (一亩 = 2000/3 平方米) leaves of itself. */
+const convertedDigits = 30;
+
+/** The value in another unit of its family; null where the units are not commensurable. Right to 30 digits (亩, 小时). */
 export function valueIn(quantity: Quantity, unit: Unit | null): Decimal | null {
   if (!commensurable(quantity.unit, unit)) return null;
-  return quantity.unit && unit ? quantity.value.times(quantity.unit.scale).div(unit.scale) : quantity.value;
+  if (!quantity.unit || !unit || quantity.unit.scale.eq(unit.scale)) return quantity.value;
+  return quantity.value.times(quantity.unit.scale).div(unit.scale).toSignificantDigits(convertedDigits);
 }
 
 const unitOf = (text: string): Unit => ({ text, ...known.get(text)! });

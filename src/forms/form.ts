@@ -47,6 +47,8 @@ export interface BudgetBlock {
   readonly total: BudgetRow;
   /** The parts that add up to the total (其中：财政拨款, 上年结转, 其他资金 …); an "其中" of a part is not among them. */
   readonly parts: readonly BudgetRow[];
+  /** `parts` by the ways they divide the total (by source, and again by use): each of them adds up to it. Mostly one. */
+  readonly divisions: readonly (readonly BudgetRow[])[];
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;

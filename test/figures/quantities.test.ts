@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal, parseUnit, plain, readProblems, readQuantity, readRate, readText, tenThousandYuan, valueIn, moneyUnitIn, commensurable } from '../../src/figures';
+import { Decimal, parseUnit, plain, readProblems, readQuantity, readRate, readText, tenThousandYuan, valueIn, valueOf, moneyUnitIn, commensurable } from '../../src/figures';
 import { cell, told, toldRead } from './support';
 
 describe('a figure with its unit', () => {
@@ -82,6 +82,11 @@ describe('units', () => {
     expect(valueIn(quantity!, tenThousandYuan)!.toFixed()).toBe('123.456789');
     expect(valueIn(quantity!, parseUnit('公里'))).toBeNull();
   });
+
+  test.each([['3.5万亩', '万亩', '3.5'], ['15亩', '公顷', '1'], ['36小时', '天', '1.5'], ['7小时', '小时', '7'], ['1公顷', '亩', '15']])(
+    'convert without a trace of a scale that has no end: %s in %s is %s', (stated, unit, value) => {
+      expect(valueIn(valueOf(readQuantity(stated, '@', cell))!, parseUnit(unit))!.toFixed()).toBe(value);
+    });
 
   test('the money unit of a form\'s words', () => {
     expect(moneyUnitIn('单位：万元')!.scale.toFixed()).toBe('10000');

@@ -21,7 +21,7 @@ const money = (read: Read<Quantity> | null): string => (read?.kind === 'value' ?
 export function checkParts(context: FormContext): void {
   const block = context.form.budget;
   if (!block || block.parts.length === 0) return;
-  for (const column of columns) checkPartsOf(context, block.total, block.parts, column);
+  for (const parts of block.divisions) for (const column of columns) checkPartsOf(context, block.total, parts, column);
 }
 
 function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly BudgetRow[], column: Column): void {
@@ -129,7 +129,8 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   const what = [budgetTexts.rateWord(percentText(rate)), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
   context.report({
     rule: 'denominator-zero', severity: 'error', verdict: 'unverifiable', cell: row.rate!.cell, related: [base?.cell, row.spent?.cell],
-    reported: plain(rate), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'), figures: [money(base), money(row.spent)],
+    reported: plain(rate), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
+    figures: [money(base), money(row.spent), score === null ? '' : plain(score)],
   });
 }
 

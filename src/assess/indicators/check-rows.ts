@@ -8,7 +8,7 @@ import { fixOf } from './context';
 import type { FormContext } from './context';
 import { explainOutcome, rowWhy } from './explain-row';
 import { isOverachieved } from './overachieved';
-import { explained, isPrompt } from './reasons';
+import { explained, isGoodExecution, isPrompt } from './reasons';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
@@ -43,7 +43,7 @@ export function checkActuals(context: FormContext): void {
     context.report({
       rule: 'actual-missing', severity: scored ? 'error' : 'warning', verdict: 'unverifiable', cell: indicator.actual.cell,
       related: [indicator.target.cell, row.scoreCell], message: scoreTexts.actualMissing(row.target ?? ''), clause: context.clause('form'),
-      figures: [row.scoreText],
+      figures: [row.target ?? '', row.scoreText],
     });
   }
 }
@@ -55,7 +55,7 @@ export function checkReasons(context: FormContext): void {
     const { indicator, outcome } = row;
     if (!outcome) continue;
     const over = isOverachieved(row, settings);
-    if ((outcome.met !== false && !over) || explained(row, form)) continue;
+    if ((outcome.met !== false && !over) || explained(row, form) || isGoodExecution(row, settings)) continue;
     const cell = indicator.reason?.cell ?? indicator.actual?.cell ?? indicator.name.cell;
     const related = [indicator.actual?.cell, indicator.target?.cell];
     if (over) {

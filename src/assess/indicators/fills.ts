@@ -9,6 +9,7 @@ import type { FormContext } from './context';
 import { addDeductions, computedDeduction } from './deductions';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
+import { inBand } from './readings';
 import { adds, counts } from './score-rows';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
@@ -128,13 +129,19 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
   });
 }
 
+/** A row's score by the rules: a stated score inside the band of its words stands, full points are only proposed for a blank one. */
+function scoreByRule({ reported, points, outcome, proposal, computed }: ScoredRow): Decimal | null {
+  const stands = proposal && reported !== null && points !== null && outcome?.band && inBand(reported, points, outcome.band) === 'inside';
+  return stands ? reported : computed ?? reported;
+}
+
 /** The total the rules give: computed scores, and stated ones where no rule decides; null while one has neither. */
 export function computedTotal(context: FormContext): Decimal | null {
   const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
   if (rows.length === 0) return null;
   let sum = zero;
   for (const row of rows) {
-    const score = row.computed ?? row.reported;
+    const score = scoreByRule(row);
     if (score === null) return null;
     sum = sum.plus(score);
   }

@@ -1,6 +1,7 @@
-import { normalise, saysNone } from '../../figures';
+import { hundred, normalise, one, saysNone } from '../../figures';
 import type { Read } from '../../figures';
 import type { IndicatorForm } from '../../forms';
+import type { Settings } from '../../rules';
 import { promptPatterns } from '../texts/prompts';
 import type { ScoredRow } from './scored-row';
 
@@ -27,6 +28,15 @@ export function readSaysSomething(read: Read<string> | null | undefined): boolea
 /** Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. */
 export function explained(row: ScoredRow, form: IndicatorForm): boolean {
   return readSaysSomething(row.indicator.reason) || saysSomething(form.overallReason?.text);
+}
+
+const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度/;
+
+/** An execution rate among the indicators, held to the whole: it asks for a reason where the money's own block would (below 90 %). */
+export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
+  const { completion, outcome } = row;
+  return executionRate.test(row.indicator.name.text) && completion !== null && completion.gte(settings.explainRateBelow)
+    && [hundred, one].some((whole) => outcome?.compared?.target.eq(whole));
 }
 
 /** The beginning of a row's own reason, to quote; null where it gives none. */

@@ -52,7 +52,10 @@ export function pointsNotApplicable(rows: readonly ScoredRow[]): Decimal {
     (counts(indicator) && indicator.score?.kind === 'notApplicable' && points ? sum.plus(points) : sum), zero);
 }
 
-/** Points and scores of the rows that have both, stated scores first, else computed ones; null where there are none. */
+/**
+ * Points and scores of the rows that have both, stated scores first, else computed ones; null where there are none. A score above its
+ * points counts as them: it is told at its own cell.
+ */
 export function sumScores(rows: readonly ScoredRow[]): { readonly points: Decimal; readonly score: Decimal } | null {
   let points = zero;
   let score = zero;
@@ -61,7 +64,7 @@ export function sumScores(rows: readonly ScoredRow[]): { readonly points: Decima
     const earned = row.reported ?? row.computed;
     if (!counts(row.indicator) || row.points === null || earned === null) continue;
     points = points.plus(row.points);
-    score = score.plus(earned);
+    score = score.plus(earned.gt(row.points) ? row.points : earned);
     any = true;
   }
   return any ? { points, score } : null;

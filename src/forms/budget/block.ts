@@ -1,9 +1,10 @@
 import { moneyUnitIn, normalise, readQuantity, readText } from '../../figures';
 import type { CellRef, Quantity, Read, Unit } from '../../figures';
 import type { BudgetBlock, BudgetRow, Text } from '../form';
-import type { Grid } from '../grid';
+import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
+import { divisionsOf } from './divisions';
 import { rateOverOf } from './rate-over';
 
 /** Where one figure of a budget block stands, with the label that says what it is. */
@@ -35,10 +36,12 @@ const pointsOfScore = /得分\((\d{1,2}(?:\.\d+)?)\)$/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
 
 /** Reads the figures of a found block; `unit` holds where neither cell nor label names one. */
-export function readBlock(grid: Grid, found: FoundBlock, unit: Unit): BudgetBlock {
+export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Region): BudgetBlock {
   const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);
+  const total = rowOf(found.total);
+  const parts = found.parts.map(rowOf);
   return {
-    total: rowOf(found.total), parts: found.parts.map(rowOf),
+    total, parts, divisions: divisionsOf(grid, total, parts, region),
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found),
   };

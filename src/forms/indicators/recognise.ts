@@ -94,7 +94,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const outside = range(region.top, region.bottom).filter((row) => !table.taken.has(row));
   const head = readHead(grid, above, region);
   const found = findBudget(grid, outside, region);
-  const budget = found && readBlock(grid, found, head.moneyUnit);
+  const budget = found && readBlock(grid, found, head.moneyUnit, region);
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);

@@ -57,7 +57,7 @@ export const fundsInPlace: readonly PlaceForm[] = [
 `),
   place('单行预算', `
 ! D4=98% → execution-rate-differs D4
-! E6=55 → score-ahead-of-spending E8; score-exceeds-points E6; total-differs E8
+! E6=55 → score-exceeds-points E6; total-differs E8
 项目绩效自评表（2022年度） | < | < | < | < | <
 项目名称 | 校园网络 | < | 单位 | 云岭县第一中学 | <
 指标 | 预算（万元） | 支出（万元） | 执行率 | 分值 | 得分

@@ -1,6 +1,11 @@
+import { east } from './east';
 import { fundsInPlace } from './funds';
+import { north } from './north';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
+import { south } from './south';
+import { values } from './values';
+import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
-export const places: readonly PlaceForm[] = [...fundsInPlace, ...reasonsAndParts];
+export const places: readonly PlaceForm[] = [...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values];

@@ -1,0 +1,60 @@
+import { normalise, valueOf, zero } from '../../figures';
+import type { Decimal, Quantity, Read } from '../../figures';
+import type { BudgetRow } from '../form';
+import type { Grid, Region } from '../grid';
+
+/** "1.资金来源：（1）财政性资金", "按支出性质分": the name of a way to divide the whole, before or above its parts. */
+const dividing = /(来源|结构|构成|性质|类型|用途|类别|科目)(划?分|:|$)/;
+/** What money is spent on, against where it comes from. */
+const use = /(基本|项目|运转类?|人员|公用|日常|特定目标类?|其他运转类?)(项目)?(支出|经费)/;
+
+/**
+ * The parts of a block by the ways they divide its total: by source (财政拨款, 其他资金) and again by use (基本支出, 项目支出). Each way
+ * adds up to the whole. Told by labels that name the way, else by uses standing beside sources where both add up.
+ */
+export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly BudgetRow[], region: Region): readonly (readonly BudgetRow[])[] {
+  const marked = divided(parts, (part) => names(grid, part, region));
+  if (marked.length > 1) return marked;
+  const isUse = (part: BudgetRow): boolean => use.test(normalise(part.label.text));
+  const uses = parts.filter(isUse);
+  const sources = parts.filter((part) => !isUse(part));
+  const both = uses.length > 1 && sources.length > 0 && addsUp(total, uses) && addsUp(total, sources);
+  return both ? [sources, uses] : [parts];
+}
+
+/** The parts cut before each that begins a way of its own. */
+function divided(parts: readonly BudgetRow[], begins: (part: BudgetRow) => boolean): BudgetRow[][] {
+  const groups: BudgetRow[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && !begins(part)) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** Whether a part's label, or the label left of it that begins in its row, names a way to divide. */
+function names(grid: Grid, { label }: BudgetRow, region: Region): boolean {
+  if (dividing.test(headOf(label.text))) return true;
+  const { row, column } = label.cell;
+  for (let at = column - 1; at >= region.left; at -= 1) {
+    const raw = grid.own(row, at);
+    if (typeof raw === 'string' && dividing.test(headOf(raw))) return true;
+  }
+  return false;
+}
+
+/** A label up to its colon. */
+const headOf = (text: string): string => /^[^:]*:?/.exec(normalise(text))![0];
+
+const amounts = ['adjusted', 'initial', 'spent'] as const;
+
+/** Whether rows add up to the total in any of its amounts. */
+function addsUp(total: BudgetRow, rows: readonly BudgetRow[]): boolean {
+  return amounts.some((amount) => {
+    const whole = figure(total[amount]);
+    return whole !== null && !whole.isZero() && rows.reduce((sum, row) => sum.plus(figure(row[amount]) ?? zero), zero).eq(whole);
+  });
+}
+
+const figure = (read: Read<Quantity> | null): Decimal | null => valueOf(read)?.value ?? null;
