@@ -26,5 +26,6 @@ export function checkGrade(context: FormContext): void {
   context.report({
     rule: 'grade-differs', severity: 'error', verdict: 'inconsistent', cell: grade.cell, related: [score.cell], reported: stated, expected,
     message: totalTexts.grade(stated, plain(score.value.value), expected), clause: context.clause('grades'),
+    figures: [plain(score.value.value)],
   });
 }

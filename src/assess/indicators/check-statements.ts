@@ -31,10 +31,12 @@ function checkText(context: FormContext, text: string, cell: CellRef): void {
   checkMoneySaid(context, text, cell);
 }
 
-function differs(context: FormContext, cell: CellRef, related: CellRef | null | undefined, reported: string, expected: string, message: string): void {
+function differs(context: FormContext, cell: CellRef, related: CellRef | null | undefined, reported: string, expected: string, message: string,
+  figures: readonly string[] = [],
+): void {
   context.report({
     rule: 'statement-differs', severity: 'error', verdict: 'inconsistent', cell, related: [related], reported, expected, message,
-    clause: context.clause('statements'),
+    clause: context.clause('statements'), figures,
   });
 }
 
@@ -57,7 +59,8 @@ function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void
   const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, context.pack.grades);
   for (const match of said(text, gradeStated, null)) {
     if (grade === null || match[1] === grade) continue;
-    differs(context, cell, total.cell, match[1]!, grade, totalTexts.statementGrade(match[1]!, grade, plain(total.value.value)));
+    differs(context, cell, total.cell, match[1]!, grade, totalTexts.statementGrade(match[1]!, grade, plain(total.value.value)),
+      [plain(total.value.value)]);
   }
 }
 
