@@ -49,7 +49,9 @@ function gradesOf(file: string, own: PackFile['grades'], base: readonly Grade[])
 
 function totalsOf(own: PackFile['pointsTotals'], base: PointsTotals): PointsTotals {
   const decimals = (texts: readonly string[]): Decimal[] => texts.map((text) => new Decimal(text));
-  return own ? { withExecution: decimals(own.withExecution), withoutExecution: decimals(own.withoutExecution) } : base;
+  if (!own) return base;
+  const forms = own.forms ? new Map(Object.entries(own.forms).map(([form, totals]) => [form as FormId, decimals(totals)])) : base.forms;
+  return { withExecution: decimals(own.withExecution), withoutExecution: decimals(own.withoutExecution), forms };
 }
 
 function clausesOf(file: string, own: PackFile['clauses'], base: Pack['clauses'] | null): Pack['clauses'] {
@@ -110,7 +112,7 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     },
     settings: settingsOf(own.settings, parent?.settings ?? bare),
     grades: gradesOf(file, own.grades, parent?.grades ?? []),
-    pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [] }),
+    pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [], forms: new Map() }),
     clauses: clausesOf(file, own.clauses, parent?.clauses ?? null),
     examples: own.examples ?? [],
     indicators: [

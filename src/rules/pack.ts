@@ -41,6 +41,8 @@ export interface Settings {
 export interface PointsTotals {
   readonly withExecution: readonly Decimal[];
   readonly withoutExecution: readonly Decimal[];
+  /** Forms that demand a total of their own, whatever points the execution has beside them. */
+  readonly forms: ReadonlyMap<FormId, readonly Decimal[]>;
 }
 
 /** A grade and the lowest share of the full score that earns it (0.9 for 优). Best grade first. */

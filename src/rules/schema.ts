@@ -67,6 +67,7 @@ export const packSchema = v.strictObject({
   pointsTotals: v.optional(v.strictObject({
     withExecution: described(v.array(decimalText), '含预算执行分值时，分值合计应为'),
     withoutExecution: described(v.array(decimalText), '不含预算执行分值时，分值合计应为'),
+    forms: described(v.optional(v.record(v.string(), v.array(decimalText))), '某一表式的分值合计应为，表式如 sichuan/special-targets'),
   })),
   clauses: v.optional(v.strictObject(Object.fromEntries(clauseTopics.map((topic) => [topic, v.optional(clause)])) as
     Record<(typeof clauseTopics)[number], v.OptionalSchema<typeof clause, undefined>>)),

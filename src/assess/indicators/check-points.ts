@@ -15,7 +15,8 @@ export function checkPoints(context: FormContext): void {
   const execution = budget.points && !budget.points.isZero() ? budget.points : null;
   const sum = execution ? rows.sum.plus(execution) : rows.sum;
   const figures = execution ? [...rows.figures, execution] : rows.figures;
-  const allowed = execution ? pack.pointsTotals.withExecution : pack.pointsTotals.withoutExecution;
+  const { withExecution, withoutExecution, forms } = pack.pointsTotals;
+  const allowed = forms.get(form.id) ?? (execution ? withExecution : withoutExecution);
   const cell = form.total?.points?.cell ?? form.columns.get('points') ?? rows.cells[0]!;
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
