@@ -1,3 +1,4 @@
+import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
 import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
 import { hasOtherMoney } from './other-money';
@@ -76,24 +77,24 @@ function rowsChecks(identity: RowsIdentity, table: AccountsTable): readonly Chec
       return slot ? [{ slot, weight }] : [];
     });
     if (!target || items.length === 0 || (balance && items.length < identity.terms.length)) return [];
-    const doubtful = [...row.figures.keys()].some((column) => column.startsWith('unknown') && isStatedAt(table, row, column));
+    const doubtful = [...row.figures.keys()].some((column) => isUnknown(column) && isStatedAt(table, row, column));
     return [{ identity, text: identity.text, target, items, relation: identity.relation ?? 'equal', at: target, doubtful }];
   });
 }
 
 function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): readonly Check[] {
-  const coded = table.rows.filter((row) => row.code !== null);
-  const codes = new Set(coded.map((row) => row.code!));
+  const placed = table.rows.filter((row) => placeOf(row) !== null);
+  const places = new Set(placed.map((row) => placeOf(row)!));
   const children = new Map<string | null, AccountsRow[]>();
-  for (const row of coded) {
-    const parent = parentOf(row.code!, codes);
+  for (const row of placed) {
+    const parent = parentOf(row, places);
     children.set(parent, [...(children.get(parent) ?? []), row]);
   }
   const parents = [
     ...table.rows.filter((row) => row.key === 'total').map((row) => ({ row, below: children.get(null) ?? [] })),
-    ...coded.map((row) => ({ row, below: children.get(row.code) ?? [] })),
+    ...placed.map((row) => ({ row, below: children.get(placeOf(row)) ?? [] })),
   ];
-  return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter((column) => !column.startsWith('unknown')).flatMap((column) => {
+  return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter((column) => !isUnknown(column) && !isAside(column)).flatMap((column) => {
     const target = slotOf(table, row, column)!;
     const items = below.flatMap((child) => slotOf(table, child, column) ?? []).map((slot) => ({ slot, weight: 1 as const }));
     const text = identity.texts[levelOf(row)];
@@ -101,13 +102,19 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
   }));
 }
 
-function levelOf({ code }: AccountsRow): 'total' | 'class' | 'section' {
+/** Where a row stands among the 科目: its branch where the table lists names, else its code. */
+const placeOf = ({ branch, code }: AccountsRow): string | null => branch ?? code;
+
+function levelOf({ branch, code }: AccountsRow): 'total' | 'class' | 'section' {
+  if (branch !== undefined) return branch.includes('.') ? 'section' : 'class';
   if (code === null) return 'total';
   return code.length === 3 ? 'class' : 'section';
 }
 
-/** The nearest listed code above (2010101 → 20101, else 201), null for the uppermost. */
-function parentOf(code: string, codes: ReadonlySet<string>): string | null {
+/** The nearest listed place above (2010101 → 20101, else 201; 0-2.1 → 0-2), null for the uppermost. */
+function parentOf(row: AccountsRow, codes: ReadonlySet<string>): string | null {
+  if (row.branch !== undefined) return row.branch.includes('.') ? row.branch.slice(0, row.branch.lastIndexOf('.')) : null;
+  const code = row.code!;
   for (let length = code.length - 2; length >= 3; length -= 2) {
     if (codes.has(code.slice(0, length))) return code.slice(0, length);
   }

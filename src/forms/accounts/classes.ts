@@ -35,6 +35,17 @@ const classNames: Readonly<Record<string, readonly string[]>> = {
   234: ['抗疫特别国债安排的支出'],
 };
 
+/** The 类 of 部门预算支出经济分类科目 by their names. */
+const economicNames: Readonly<Record<string, string>> = {
+  工资福利支出: '301', 商品和服务支出: '302', 对个人和家庭的补助: '303', 对个人和家庭的补助支出: '303', 债务利息及费用支出: '307',
+  '资本性支出(基本建设)': '309', 资本性支出: '310', '对企业补助(基本建设)': '311', 对企业补助: '312', 对社会保障基金补助: '313', 其他支出: '399',
+};
+
+/** The code of an economic class by its name without numbering; null for any other words. */
+export function economicCode(name: string): string | null {
+  return economicNames[name] ?? null;
+}
+
 const codes: ReadonlyMap<string, string> = new Map(
   Object.entries(classNames).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );

@@ -1,13 +1,21 @@
 import type { CellRef, Quantity, Read } from '../../figures';
 import { codeOfPieces, noCode, splitCode, type CodeContext } from './codes';
 import { codeColumn, totalRow } from './labels';
+import { readNamedRows } from './named';
 import { figureAt, figuresOf, type Block, type Layout } from './layout';
 import { basicTotals } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
-/** Rows of a table listed by classification code: 合计 rows wherever they stand, and every row with a code. */
+/** Rows of a table listed by 科目: by classification code, or by name where no row has a code; 合计 rows wherever they stand. */
 export function readCodedRows(layout: Layout): readonly AccountsRow[] {
+  const rows = withCodes(layout);
+  if (rows.some(({ code }) => code !== null)) return rows;
+  const feet = new Set(rows.filter(({ key }) => key !== 'total').map(({ row }) => row));
+  return [...rows.filter(({ row }) => feet.has(row)), ...readNamedRows(layout).filter(({ row }) => !feet.has(row))];
+}
+
+function withCodes(layout: Layout): readonly AccountsRow[] {
   const rows: AccountsRow[] = [];
   const contexts = layout.blocks.map(() => noCode);
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {

@@ -31,6 +31,8 @@ export interface AccountsRow {
   readonly label: string;
   /** Functional or economic classification code of 3, 5 or 7 digits, else null. */
   readonly code: string | null;
+  /** Where a table lists names without codes: the row's place among them ("0-2.1.3" details "0-2.1"). */
+  readonly branch?: string;
   /** 'total' for 合计/总计 rows, 'item' for coded rows, or a concept key of the table ("income.total", "expense.carryOver" …). */
   readonly key: string;
   readonly labelCell: CellRef;

@@ -1,0 +1,72 @@
+import { classCode, economicCode } from './classes';
+import { numbering, totalRow } from './labels';
+import { figureAt, figuresOf, type Block, type Layout } from './layout';
+import type { AccountsRow } from './table';
+import { bare } from './titles';
+
+/** How deep a name without a code stands: by its numbering ("一、" "（一）" "1."), else by the spaces before it. */
+interface Named { readonly row: number; readonly column: number; readonly name: string; readonly numbered: number | null; readonly indent: number }
+
+const numberings: readonly RegExp[] = [/^[一二三四五六七八九十百]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、](?!\d)/, /^\(\d+\)/];
+
+/**
+ * Rows of a table that lists 科目 by name alone: their depth is told by numbering or by spaces, where neither tells it a known class
+ * opens a branch. `branch` is a row's place ("2.1.3"), so that a sum's parts are those one level below it.
+ */
+export function readNamedRows(layout: Layout): readonly AccountsRow[] {
+  return layout.blocks.flatMap((block, index) => (block.figures.length > 0 ? branchesOf(layout, block, String(index)) : []))
+    .sort((one, other) => one.row - other.row);
+}
+
+function branchesOf(layout: Layout, block: Block, prefix: string): readonly AccountsRow[] {
+  const named = namedIn(layout, block);
+  const depths = depthsOf(named.filter(({ name }) => !totalRow.test(name)));
+  const counts: number[] = [];
+  return named.map((one): AccountsRow => {
+    const figures = figuresOf(layout, one.row, block.figures);
+    const base = { row: one.row, labelCell: layout.grid.cell(one.row, one.column), figures };
+    const name = one.name.replace(numbering, '');
+    if (totalRow.test(one.name)) return { ...base, label: one.name, code: null, key: 'total' };
+    const depth = depths(one);
+    counts.length = Math.min(counts.length, depth + 1);
+    while (counts.length <= depth) counts.push(0);
+    counts[depth]! += 1;
+    const code = depth === 0 ? codeOf(layout, name) : null;
+    return { ...base, label: name, code, key: 'item', branch: `${prefix}-${counts.slice(0, depth + 1).join('.')}` };
+  });
+}
+
+function codeOf({ concept }: Layout, name: string): string | null {
+  return concept === 'general-basic' || concept === 'fiscal-detail' || concept === 'general-detail' ? economicCode(name) : classCode(name);
+}
+
+/** Rows with a name and a figure beside it, and 合计 even without; a note below the table has none. */
+function namedIn(layout: Layout, block: Block): readonly Named[] {
+  const { grid, header, bottom } = layout;
+  const found: Named[] = [];
+  for (let row = header.body; row <= bottom; row += 1) {
+    const column = block.labels.find((label) => grid.isAnchor(row, label) && bare(grid.text(row, label)) !== '');
+    const raw = column === undefined ? null : grid.raw(row, column);
+    const text = typeof raw === 'string' ? raw : '';
+    const name = bare(text);
+    if (column === undefined || !(totalRow.test(name) || block.figures.some((figure) => figureAt(layout, row, figure.column).kind === 'value'))) continue;
+    const numbered = numberings.findIndex((pattern) => pattern.test(name));
+    found.push({ row, column, name, numbered: numbered < 0 ? null : numbered, indent: widthOf(text) });
+  }
+  return found;
+}
+
+/** Spaces before the name; a full-width one is as wide as two. */
+function widthOf(text: string): number {
+  return [...(/^\s*/.exec(text)?.[0] ?? '')].reduce((width, space) => width + (space === '\u3000' ? 2 : 1), 0);
+}
+
+function depthsOf(named: readonly Named[]): (one: Named) => number {
+  const ranks = [...new Set(named.map(({ numbered }) => numbered))].filter((rank) => rank !== null).sort();
+  if (ranks.length > 0 && named.every(({ numbered }) => numbered !== null)) return ({ numbered }) => ranks.indexOf(numbered!);
+  const indents = [...new Set(named.map(({ indent }) => indent))].sort((a, b) => a - b);
+  if (indents.length > 1) return ({ indent }) => indents.indexOf(indent);
+  const known = ({ name }: Named): boolean => (classCode(name.replace(numbering, '')) ?? economicCode(name.replace(numbering, ''))) !== null;
+  const classes = named.filter(known).length;
+  return classes > 0 && classes < named.length ? (one) => (known(one) ? 0 : 1) : () => 0;
+}
