@@ -4,7 +4,7 @@ import * as words from './words';
 /** What a figure is in its sentence. 'level' is an amount or quantity that says no more of itself. */
 export type Role =
   | 'budget' | 'initial' | 'adjusted' | 'added' | 'cut' | 'carriedIn' | 'saved' | 'received' | 'spent' | 'unspent' | 'plan' | 'increase' | 'decrease'
-  | 'execution' | 'budgetCompletion' | 'share' | 'over' | 'completion' | 'ofTarget' | 'deviation' | 'score' | 'level' | 'none';
+  | 'execution' | 'budgetCompletion' | 'share' | 'over' | 'under' | 'completion' | 'ofTarget' | 'deviation' | 'score' | 'level' | 'none';
 
 type Pattern = readonly [Role, RegExp];
 
@@ -18,13 +18,19 @@ const ofRates: readonly Pattern[] = [
   ['completion', words.completion], ['over', words.over], ['share', words.share], ['increase', words.growthUp], ['decrease', words.growthDown],
   ['plan', words.aim],
 ];
-const ofQuantities: readonly Pattern[] = [['over', words.overTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan]];
+const ofPoints: readonly Pattern[] = [['over', words.overTarget], ['over', words.pointsOver], ['under', words.underTarget], ...ofRates];
+const ofQuantities: readonly Pattern[] = [
+  ['over', words.overTarget], ['under', words.underTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan],
+];
 
 /** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") and parts of a year have no role. */
 export function roleOf(figure: ProseFigure): Role {
-  if (words.notYet.test(figure.before) || words.partOfYear.test(figure.before)) return 'none';
-  const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before));
-  if (found) return found[0];
+  if (words.notYet.test(figure.before)) return 'none';
+  const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
+  // "8月追加70万元" changed the whole year's budget.
+  if (words.partOfYear.test(figure.before) && found !== 'added' && found !== 'cut') return 'none';
+  if (found !== 'over' && found !== 'under' && figure.kind !== 'money' && words.targetAfter.test(figure.after)) return 'plan';
+  if (found) return found;
   if (figure.kind === 'money' && words.leftAfter.test(figure.after)) return 'unspent';
   return figure.kind === 'rate' || figure.kind === 'points' ? 'none' : 'level';
 }
@@ -32,8 +38,8 @@ export function roleOf(figure: ProseFigure): Role {
 function patternsFor(figure: ProseFigure): readonly Pattern[] {
   switch (figure.kind) {
     case 'money': return ofMoney;
-    case 'rate':
-    case 'points': return ofRates;
+    case 'rate': return ofRates;
+    case 'points': return ofPoints;
     case 'score': return [['score', words.score]];
     case 'count':
     case 'measure': return ofQuantities;

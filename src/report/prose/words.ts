@@ -31,10 +31,17 @@ export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|�
 export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上半年|下半年|[一二三四1-4]季度|\d-(?:[1-9]|1[01])月/;
 
 export const execution = end('(?:执行率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
-export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|占(?:年初|全年|调整后?)*预算(?:数)?的?');
+export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|(?:占|为|相当于)(?:年初|全年|调整后?)*预算(?:数)?的?');
 export const share = /占(?!比提升|比下降)[^，]*$/;
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
-export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}`);
+/** How far a quantity is beyond its target, or short of it: a difference in its own unit. */
+export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}`
+  + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}`);
+export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}`);
+/** The same of percentages, in points. */
+export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);
+/** "60台的目标", "90%以上的年度目标": what follows says it is a target. */
+export const targetAfter = new RegExp(`^(?:（含）)?(?:及)?(?:以上|以下|以内)?的${target}`);
 export const completion = end('完成率|完成比例|目标完成度|达成率|任务完成度');
 export const ofTarget = new RegExp(`(?:实现|完成|达到|占)${target}的${said}`);
 export const deviation = end('偏离度|偏差率|偏离率|偏差度');
@@ -43,6 +50,10 @@ export const aim = new RegExp(`(?:目标|计划)(?:值|数|要求)?(?:·+)?${sai
 export const plan = new RegExp(`(?:${target}|计划)[^，；]{0,16}$`);
 export const score = end('得分|评分|总分|总得分|综合得分|分值|得|扣|评价结果');
 export const comparing = /较|比|同比|相比|环比/;
+
+/** Names of what is better the less of it there is: without a ≤ before the target nothing is said of them. */
+export const lessIsBetter = new RegExp('投诉|事故|超载|超限|流失|死亡|伤亡|发病|能耗|排放|失业|差错|违[法规约章]|负债|误差|缺勤|发案|不合格'
+  + '|空置|闲置|损耗|漏损|成本|偏[差离]|辍学|逾期|超标|病[虫害]|返贫|用时|时限|天数|控制|降低|下降|减少');
 
 /** Words that make a figure the part's own and say nothing of whom it concerns. */
 export const roleWords = new RegExp(['截[至止][^，]{0,8}?(?:目前|年末|年底|月底|日)', '目前', '今年以来', '\\d{4}年(?:度|末|底)?', '本年度?', '当年', '全年', '年初', '年中',

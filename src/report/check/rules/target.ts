@@ -1,108 +1,77 @@
 import { commensurable } from '../../../figures';
 import { agrees, amountOf, everything, minus, over } from '../amount';
 import type { Amount } from '../amount';
-import { besides, reckoned } from '../formula';
+import { reckoned } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import type { Sentence } from '../../prose/document';
+import { targetAfter } from '../../prose/words';
+import { besideTargets } from './beside-target';
+import { metTargets } from './met';
 import { differs } from './problems';
 
-const rateName = /([^，；：、。”的了与和]{0,10}?(?:率|满意度|比重))(?:[^率度]{0,8})$/;
-const claimBelow = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4}?(?:低于|未达到|未达|没有达到|未能达到|达不到|未完成)(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?/;
-const claimAbove = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4}?(?:高于|超过|超额完成|超出|优于|达到了?|达到或超过)(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|预期)(?:值|水平|要求)(?!的)/;
-
-/** What a text says of targets: rates of completion against the target it names, and words that the figures contradict. */
+/** What a text says of targets: rates of completion, how far beyond or short of them, and words that the figures contradict. */
 export function targets(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((sentence) => [...completions(reading.of(sentence)), ...saidAfter(reading.of(sentence)), ...claims(reading, sentence)]);
+  return [...reading.sentences.flatMap((sentence) => completions(reading.of(sentence))), ...metTargets(reading), ...besideTargets(reading)];
 }
 
-/** "目标50公里，实际完成62公里，完成率124%" and "…超目标24%". */
+/** "目标50公里，实际完成62公里，完成率124%", "…超目标24%", "…比目标多12公里". */
 function completions(figures: readonly Stated[]): Problem[] {
-  return figures.flatMap((rate, at) => {
-    const kind = rate.role === 'completion' || rate.role === 'ofTarget' ? 'of' : rate.role === 'over' ? 'over' : null;
-    if (kind === null || rate.approximate || rate.bound) return [];
-    const pair = pairBefore(figures, at);
-    if (!pair) return [];
-    const computed = reckon(rate, kind, pair);
-    if (!computed || agrees(computed, rate)) return [];
-    const sign = rate.kind === 'points' ? '－' : '÷';
-    return [differs(rate, computed, reckoned`${pair.actual}${sign}${pair.target}${kind === 'over' && sign === '÷' ? '－1' : ''}`)];
+  return figures.flatMap((told, at) => {
+    const kind = kindOf(told);
+    if (kind === null || told.approximate || told.bound) return [];
+    return [...afterCompletion(figures, at), ...ofPair(told, kind, pairBefore(figures, at))];
   });
 }
 
+type Kind = 'of' | 'over' | 'under';
+
+const kindOf = ({ role }: Stated): Kind | null => (role === 'completion' || role === 'ofTarget' ? 'of' : role === 'over' || role === 'under' ? role : null);
+
 interface Pair { readonly target: Stated; readonly actual: Stated }
 
-function reckon(rate: Stated, kind: 'of' | 'over', { target, actual }: Pair): Amount | null {
-  if (rate.kind === 'points') return kind === 'over' && actual.kind === 'rate' ? minus(amountOf(actual), amountOf(target)) : null;
-  const ratio = over(amountOf(actual), amountOf(target));
-  return ratio && (kind === 'over' ? minus(ratio, everything) : ratio);
+function ofPair(told: Stated, kind: Kind, pair: Pair | null): Problem[] {
+  const computed = pair && reckon(told, kind, pair);
+  if (!pair || !computed || agrees(computed, told)) return [];
+  const [first, second] = kind === 'under' ? [pair.target, pair.actual] : [pair.actual, pair.target];
+  const difference = isDifference(told);
+  return [differs(told, computed, reckoned`${first}${difference ? '－' : '÷'}${second}${kind === 'over' && !difference ? '－1' : ''}`)];
 }
 
-/** The target and the actual value told just before a rate, in its item. */
+/** Points, and amounts in a unit of their own: how far, not how many times. */
+const isDifference = (told: Stated): boolean => told.kind !== 'rate';
+
+function reckon(told: Stated, kind: Kind, { target, actual }: Pair): Amount | null {
+  if (isDifference(told)) {
+    const alike = told.kind === 'points' ? actual.kind === 'rate' : told.kind === actual.kind && commensurable(told.unit, actual.unit);
+    return kind === 'of' || !alike ? null : kind === 'over' ? minus(amountOf(actual), amountOf(target)) : minus(amountOf(target), amountOf(actual));
+  }
+  const ratio = over(amountOf(actual), amountOf(target));
+  return ratio && (kind === 'of' ? ratio : kind === 'over' ? minus(ratio, everything) : minus(everything, ratio));
+}
+
+/** "完成率131.67%，超额完成31.67%": what is beyond the whole of it. */
+function afterCompletion(figures: readonly Stated[], at: number): Problem[] {
+  const [rate, beyond] = [figures[at - 1], figures[at]!];
+  if (rate?.role !== 'completion' || beyond.role !== 'over' || beyond.kind !== 'rate' || rate.approximate || /[；。]|其中/.test(beyond.gap)) return [];
+  const computed = minus(amountOf(rate), everything);
+  return agrees(computed, beyond) ? [] : [differs(beyond, computed, reckoned`${rate}－1`)];
+}
+
+/** The target and the actual value told just before a rate, in its item: mostly in this order. */
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const item: Stated[] = [];
   for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);
   const target = item.filter((one) => one.role === 'plan' || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
-  const actual = item.filter((one) => target && one !== target && one.start > target.end && one.bound === null && !one.approximate && !/未/.test(one.before)
-    && one.kind === target.kind && commensurable(one.unit, target.unit)).at(-1);
-  return target && actual && item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
+  if (!target) return null;
+  const mayBe = (one: Stated): boolean => one !== target && one.bound === null && !one.approximate && !/未/.test(one.before)
+    && one.role !== 'over' && one.role !== 'under' && one.kind === target.kind && commensurable(one.unit, target.unit);
+  if (toldAfter(target, figures[at]!)) {
+    const before = item[item.indexOf(target) - 1];
+    return before && mayBe(before) && before.role !== 'plan' && !/[；。]|其中/.test(target.gap) ? { target, actual: before } : null;
+  }
+  const actual = item.filter((one) => one.start > target.end && mayBe(one)).at(-1);
+  return actual && item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
 }
 
-/** Names of what is better the less of it there is: without a ≤ before the target nothing is said of them. */
-const lessIsBetter = /投诉|事故|超载|超限|流失|死亡|伤亡|发病|能耗|排放|失业|差错|违[法规约章]|负债|误差|缺勤|发案|不合格|空置|闲置|损耗|漏损|成本|偏[差离]|辍学|逾期|超标|病[虫害]|返贫|用时|时限|天数|控制|降低|下降|减少/;
-const saidMissed = /^[^，；。]{0,6}，(?:略|稍)?(?:未达到|未达|没有达到|未能达到|未完成|低于)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?(?=[，。；]|$)/;
-const saidMet = /^[^，；。]{0,6}，(?:已|均)?(?:超额完成|达到了?|高于|超过|超出|优于|完成了?)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|预期)(?:值|任务|水平|要求)?(?=[，。；]|$)/;
-
-/** "目标值为90%，实际为92.6%，未达到目标值": what is said right after the pair. */
-function saidAfter(figures: readonly Stated[]): Problem[] {
-  return figures.flatMap((actual, at) => {
-    const goal = figures[at - 1];
-    if (!goal || goal.role !== 'plan' && !(goal.bound !== null && /目标|计划/.test(goal.before)) || goal.kind !== actual.kind || !commensurable(goal.unit, actual.unit)) return [];
-    if (actual.approximate || actual.bound || goal.approximate || actual.role === 'plan' || /[；。]/.test(actual.gap) || !/实际|完成|达/.test(actual.before)) return [];
-    const rest = actual.sentence.text.slice(actual.end);
-    const below = saidMissed.exec(rest);
-    const said = below ?? saidMet.exec(rest);
-    if (!said || (goal.bound !== '≥' && (goal.bound !== null || lessIsBetter.test(goal.before + actual.before)))) return [];
-    const contradicted = below ? actual.value.times(actual.unit.scale).gte(goal.value.times(goal.unit.scale)) && actual.range.lo.gte(goal.range.lo)
-      : actual.range.hi.lte(goal.range.lo) && !actual.range.intersects(goal.range);
-    if (!contradicted) return [];
-    const words = said[0].slice(said[0].indexOf('，') + 1);
-    const message = below ? texts.below(nameOf(goal), actual.text, goal.text) : texts.above(nameOf(goal), actual.text, goal.text);
-    return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: actual.paragraph, reported: words,
-      expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`,
-      operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
-  });
-}
-
-const nameOf = (goal: Stated): string => goal.before.replace(/(?:年度|年初|绩效|预期|设定)*(?:目标|计划|指标)(?:值|数|任务|要求)?(?:为|是|：)?$|(?:不低于|不少于|≥)$/g, '') || '完成值';
-
-function claims(reading: Reading, sentence: Sentence): Problem[] {
-  return [...claim(reading, sentence, claimBelow, false), ...claim(reading, sentence, claimAbove, true)];
-}
-
-/** "整改率略低于目标值": judged only where every target and every actual value told of that rate agree on the answer. */
-function claim(reading: Reading, sentence: Sentence, words: RegExp, above: boolean): Problem[] {
-  const match = words.exec(sentence.text);
-  const name = match?.[1] && rateName.exec(match[1].replace(/(?:略|明显|稍|小幅|显著|均|已|仍)$/, ''))?.[1];
-  if (!match || !name || /[\d%]/.test(match[0])) return [];
-  const told = reading.figures.filter((one) => one.kind === 'rate' && one.sentence.part === sentence.part && isOf(one, name));
-  const goals = told.filter((one) => one.bound === '≥');
-  const actuals = told.filter((one) => one.bound === null && !one.approximate && !/目标|计划/.test(one.before));
-  if (goals.length === 0 || actuals.length === 0) return [];
-  const met = actuals.map((actual) => goals.every((goal) => actual.range.lo.gte(goal.value.times(goal.unit.scale))));
-  const missed = actuals.map((actual) => goals.every((goal) => actual.range.hi.lt(goal.value.times(goal.unit.scale))));
-  if (above ? !missed.every(Boolean) : !met.every(Boolean)) return [];
-  const actual = actuals.at(-1)!;
-  const goal = goals.at(-1)!;
-  const target = goal.text.includes('≥') ? goal.text : `≥${goal.text}`;
-  return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: sentence.paragraphs[match.index]!, reported: match[0],
-    expected: above ? '未达到目标' : '已达到目标', message: (above ? texts.above : texts.below)(name, actual.text, target),
-    formula: `${actual.text}${above ? '＜' : '≥'}${goal.text}`, operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
-}
-
-/** Whether a rate is the named one: its words end in that name, or the name in its words, without another qualifier. */
-function isOf(figure: Stated, name: string): boolean {
-  const own = rateName.exec(figure.before.replace(/(?:达到?|为|是|不低于|不少于|≥|均|至|提升至|提高到)*$/, ''))?.[1];
-  return own !== undefined && (own === name || (own.endsWith(name) && !/重大|一般|较大|特大/.test(own.slice(0, -name.length))) || (name.endsWith(own) && own.length >= 3));
-}
+/** "到货58台，未完成60台的目标，完成率…", "33.56万次，为目标值30万次的111.87%": the target stands after what was done. */
+const toldAfter = (target: Stated, rate: Stated): boolean => targetAfter.test(target.after) || (rate.gap === '的' && /为|占|达|相当于|完成/.test(target.before));
