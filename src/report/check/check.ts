@@ -6,10 +6,12 @@ import type { Reading } from '../prose/reading';
 import { narrativeFinding } from './finding';
 import type { Problem } from './problem';
 import type { Book } from '../facts/book';
-import { accountFigures } from './tables/accounts';
+import { inputFigures } from './tables/inputs';
+import { namedMoney } from './tables/named';
+import { peopleFigures } from './tables/people';
 import { indicatorFigures } from './tables/indicators';
 import { moneyFigures } from './tables/money';
-import { totalScores } from './tables/scores';
+import { scoreFigures } from './tables/scores';
 import * as rules from './rules';
 
 /** What a narrative is checked against. Without a book only its own arithmetic is checked. */
@@ -39,7 +41,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.balanceSums(reading), ...rules.prices(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
-    ...(book ? [...moneyFigures(reading, book), ...indicatorFigures(reading, book), ...accountFigures(reading, book), ...totalScores(reading, book)] : []),
+    ...(book ? [...moneyFigures(reading, book), ...indicatorFigures(reading, book), ...namedMoney(reading, book), ...peopleFigures(reading, book),
+      ...inputFigures(reading, book), ...scoreFigures(reading, book)] : []),
   ];
 }
 

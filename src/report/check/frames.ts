@@ -103,7 +103,8 @@ function put(frame: Draft, figure: Stated): Draft {
     case 'spent': frame.spent = figure; break;
     // Told before any budget it is what the year before left over.
     case 'unspent':
-      if ((frame.budget ?? frame.initial ?? frame.adjusted) || stillLeft.test(figure.before + figure.after)) frame.unspent = figure;
+      if (isOfBefore(frame, figure)) frame.added = [...frame.added, figure];
+      else if ((frame.budget ?? frame.initial ?? frame.adjusted) || stillLeft.test(figure.before + figure.after)) frame.unspent = figure;
       else frame.added = [...frame.added, figure];
       break;
     case 'saved': frame.saved = figure; break;
@@ -115,6 +116,11 @@ function put(frame: Draft, figure: Stated): Draft {
     default: break;
   }
   return frame;
+}
+
+/** "2022年末结转45.5万元" before anything was spent: what the year before left over. */
+function isOfBefore(frame: Draft, figure: Stated): boolean {
+  return frame.spent === null && /上年|\d{4}年(?:末|底)/.test(figure.before) && !stillLeft.test(figure.before + figure.after);
 }
 
 function settle(frame: Draft, figure: Stated, tail: string): void {

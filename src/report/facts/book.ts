@@ -1,6 +1,6 @@
 import { tenThousandYuan } from '../../figures';
 import type { CellRef, Operator, Quantity, Statement } from '../../figures';
-import type { Assessment, IndicatorAssessment, SheetAssessment } from '../../assess';
+import type { Assessment, BaseDataInput, IndicatorAssessment, SheetAssessment } from '../../assess';
 import type { AccountsTable } from '../../forms/accounts/table';
 import type { StaffingForm } from '../../forms/hunan/staffing';
 import type { BudgetRow, Form, FormId, IndicatorForm, IndicatorRow, Text } from '../../forms';
@@ -57,6 +57,8 @@ export interface Book {
   readonly systems: readonly FormFacts[];
   readonly accounts: readonly AccountsTable[];
   readonly staffing: StaffingForm | null;
+  /** Figures the rules rest on beyond the forms' own, those that are known (评分基础数据). */
+  readonly inputs: readonly BaseDataInput[];
 }
 
 const departmental = /department/;
@@ -76,6 +78,7 @@ export function readBook(forms: readonly Form[], assessment: Assessment | null):
     systems: facts.filter((one) => system.test(one.id)),
     accounts,
     staffing: forms.find((form): form is StaffingForm => form.kind === 'staffing') ?? null,
+    inputs: (assessment?.baseData ?? []).filter((input) => input.value !== null),
   };
 }
 

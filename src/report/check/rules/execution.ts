@@ -3,6 +3,7 @@ import type { Amount } from '../amount';
 import { framesOf } from '../frames';
 import type { Frame } from '../frames';
 import { besides, inWords, reckoned, series } from '../formula';
+import type { Formula } from '../formula';
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs, missums } from './problems';
@@ -29,10 +30,20 @@ function rateOf(frame: Frame, rate: Stated): Problem[] {
   const spent = frame.spent;
   const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
   if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent, rate);
-  const readings = budgets.map((budget) => ({ budget, rate: over(amountOf(spent), amountOf(budget)) })).filter((one) => one.rate !== null);
+  const readings = [...changedBudget(frame, rate), ...budgets.map((budget) => ({ text: reckoned`${budget}`, amount: amountOf(budget) }))]
+    .map((one) => ({ ...one, rate: over(amountOf(spent), one.amount) })).filter((one) => one.rate !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
   const first = readings[0]!;
-  return [differs(rate, first.rate!, reckoned`${spent}÷${first.budget}`)];
+  return [differs(rate, first.rate!, reckoned`${spent}÷${first.text}`)];
+}
+
+/** "年初预算350万元，8月追加70万元": the budget that came of it, where the text does not tell it. */
+function changedBudget(frame: Frame, rate: Stated): { readonly text: Formula; readonly amount: Amount }[] {
+  const start = frame.initial ?? frame.budget;
+  const changes = frame.added.filter((one) => one.role === 'added' || one.role === 'cut');
+  if (!start || frame.adjusted || changes.length === 0 || /年初/.test(rate.before)) return [];
+  const amount = changes.reduce<Amount>((sum, one) => (one.role === 'cut' ? minus(sum, amountOf(one)) : plus(sum, amountOf(one))), amountOf(start));
+  return [{ amount, text: series(['（', start, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`), '）']) }];
 }
 
 /** Words of the rate that say which budget it is of leave only that one, where it is told. */

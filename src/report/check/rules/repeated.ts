@@ -103,7 +103,13 @@ const ownScore = /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:
 function ofScores(reading: Reading): Told[] {
   return reading.figures.flatMap((figure) =>
     (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40) && figure.value.lte(100)
-      ? [{ key: `${part(figure)}/score`, name: '自评得分', figure }] : []));
+      ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : []));
+}
+
+/** A heading of the second depth that does not say it judges the whole is of one project or task: its score is its own. */
+function ownHeading(figure: Stated): string {
+  const heading = figure.sentence.headings[1] ?? '';
+  return /^$|评价|自评|结论|得分|结果|总体|综合|情况|绩效/.test(heading) ? '' : heading;
 }
 
 const part = (figure: Stated): string => String(figure.sentence.part);

@@ -1,4 +1,4 @@
-import { addressFrom } from '../../../figures';
+import { addressFrom, valueIn } from '../../../figures';
 import { digits } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import { agrees, over, rangeText } from '../amount';
@@ -16,7 +16,7 @@ const usable = (stated: Stated): boolean => !stated.approximate && stated.bound 
 /** A stated figure that none of the cells gives: held against the first of them. */
 export function against(stated: Stated, bounds: readonly Bound[], name: string): Problem[] {
   if (!usable(stated) || bounds.length === 0 || bounds.some((bound) => agrees(restated(bound), stated))) return [];
-  const bound = bounds[0]!;
+  const bound = inUnitOf(stated, bounds[0]!);
   const value = `${digits(bound.value, 10)}${bound.unit?.text ?? (stated.kind === 'score' ? stated.unit.text : '')}`;
   const { range } = restated(bound);
   const exact = stated.kind === 'count' || stated.kind === 'score' || bound.unit === null;
@@ -24,6 +24,12 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
   return [{ ...differs(stated, printed(bound), besides(stated)), rule: 'narrative-figure-differs', expected: value, formula: '', range: null,
     operands: [...table, ...besides(stated).operands],
     message: texts.table(name, cellName(bound), value, table[0]!.range, stated.text), cells: bounds.flatMap((one) => one.cells) }];
+}
+
+/** A table's money in the unit the text tells it in, so that both read alike. */
+function inUnitOf({ unit }: Stated, bound: Bound): Bound {
+  const value = bound.unit?.dimension === 'money' && bound.unit.text !== unit.text ? valueIn({ ...bound, unit: bound.unit }, unit) : null;
+  return value === null ? bound : { ...bound, value, unit, decimals: value.decimalPlaces() };
 }
 
 /** Where a figure of the tables stands: its cell, or the cells it was added up from. */

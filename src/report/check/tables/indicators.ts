@@ -59,6 +59,7 @@ function ofHeading(figure: Stated, candidates: readonly Candidate[]): readonly C
 function completionProblem(figures: readonly Stated[], at: number, candidates: readonly Candidate[]): Problem[] {
   const rate = figures[at]!;
   const actual = figures[at - 1];
+  if (rate.kind !== 'rate' && rate.kind !== 'points') return [];
   const kind = rate.role === 'over' ? 'over' : rate.role === 'completion' || rate.role === 'ofTarget' ? 'of' : null;
   if (kind === null || !actual || actual.approximate || actual.bound || rate.approximate || rate.bound || /[；。]/.test(rate.gap)) return [];
   if (figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];

@@ -49,11 +49,13 @@ function wholesOf(book: Book): readonly Owner[] {
   ];
 }
 
-/** A frame that names another year than the tables' is not theirs; a year in a project's name is no other year. */
+/** A frame of another year than the tables', or of what is only planned, is not theirs; a year in a project's name is no other year. */
 function isOfYear(frame: Frame, year: number | null): boolean {
   const first = frame.figures[0]!;
-  const told = [...first.before.matchAll(/(\d{4})年(?:度|末|底|初)?(?=[^第]{0,6}(?:预算|支出|安排|下达|结转|结余|执行|$))/g)].at(-1)?.[1];
-  return year === null || told === undefined || Number(told) === year || frame.subject.includes('批');
+  const item = first.sentence.text.slice(0, first.start).split('；').at(-1)!;
+  if (/下一步|下一年|明年|次年|拟|力争/.test(item)) return false;
+  const told = [...item.matchAll(/(\d{4})年(?:度|初)?(?=[^第，]{0,8}(?:预算|支出|安排|下达|执行|计划|投入|$))/g)].at(-1)?.[1];
+  return year === null || told === undefined || Number(told) === year || first.before.includes('批');
 }
 
 const rolesOf = (frame: Frame): readonly (readonly [Stated, (money: Money) => readonly (Bound | null)[]])[] => [

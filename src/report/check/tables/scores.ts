@@ -1,30 +1,97 @@
 import type { Book, FormFacts } from '../../facts/book';
 import { sameProject } from '../../facts/names';
+import { lineName, lostBy, lostByForm, scoreLines } from '../../facts/scores';
+import type { ScoreLine } from '../../facts/scores';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
-import { against } from './against';
 import type { Reading, Stated } from '../../prose/reading';
+import { against } from './against';
+import { topicsOf } from './topics';
+import type { Topics } from './topics';
 
-/** "自评得分87.5分" of the department, or of the project a document is titled by, against the total of its form. */
-export function totalScores(reading: Reading, book: Book): readonly Problem[] {
+const whole = /(?:自评|综合|评价|最终)(?:综合)?(?:总)?(?:得分|评分|得)(?:为|是|：)?$|(?:自评总分|总得分)(?:为|是|：)?$/;
+const lost = /^(?:共|总共|累计|合计)?扣(?:分|减|除)?(?:共|计)?(?:为|：)?$/;
+
+/** Scores told of a form: its total, its levels and its indicators, and the points they lost. */
+export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
+  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => one.score !== null || one.indicators.some((fact) => fact.score !== null));
+  if (scored.length === 0) return [];
+  const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
-    if (figure.kind !== 'score' || figure.approximate || figure.bound || !/(?:自评|综合|评价)得分(?:为|是)?$|自评总分(?:为|是)?$/.test(figure.before)) return [];
-    if (/指标|平均/.test(figure.before) || figure.value.lte(40) || figure.value.gt(100)) return [];
-    const form = formOf(reading, book, figure);
-    const total = form?.score;
-    if (!form || !total || total.value.eq(figure.value)) return [];
-    return against(figure, [total], form.subject?.text ?? texts.score);
+    if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
+    const form = formOf(reading, scored, topics, figure);
+    return form ? [...ofTotal(figure, form), ...ofLine(reading, figure, form)] : [];
   });
 }
 
-/** The one form whose total the sentence speaks of; null where more than one may be meant. */
-function formOf(reading: Reading, book: Book, figure: Stated): FormFacts | null {
-  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => one.score !== null);
+function ofTotal(figure: Stated, form: FormFacts): Problem[] {
+  const name = form.subject?.text ?? texts.score;
+  if (lost.test(figure.before) && /^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
+    const taken = lostByForm(form);
+    return taken ? against(figure, [taken], texts.lostOf(name)) : [];
+  }
+  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(40) && figure.value.lte(100);
+  return isTotal && form.score ? against(figure, [form.score], texts.totalOf(name)) : [];
+}
+
+/** "产出指标49.88分", "（2）支出执行进度。…指标自评得分6分", "群众满意度…，扣0.4分". */
+function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
+  const lines = scoreLines(form);
+  const own = named(lines, figure.before.replace(/(?:自评|实际)?(?:得分|得)?(?:为|是|：)*$/, ''));
+  if (own.length > 0 && !/扣|分值|满分|权重|总分|共/.test(figure.before) && isTold(figure)) return judge(figure, own.map((one) => [one.score, texts.scoreOf(one.name)]));
+  if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
+    const item = named(lines, subjectBefore(figure));
+    return item.length > 0 ? judge(figure, item.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
+  }
+  if (!/^(?:[，。])?(?:该|本)?(?:项)?(?:指标)?自评得分?(?:为|是|：)?$/.test(figure.before)) return [];
+  const heading = figure.sentence.headings.at(-1) ?? '';
+  const beside = named(lines, bracketed(figure));
+  const under = beside.length > 0 ? beside : named(lines.filter((line) => !line.level), heading);
+  const alone = reading.block(figure.sentence.block).flatMap((one) => reading.of(one)).filter((one) => one.before === figure.before).length === 1;
+  return under.length > 0 && (alone || beside.length > 0) ? judge(figure, under.map((one) => [one.score, texts.scoreOf(one.name)])) : [];
+}
+
+/** "产出指标50分，…" tells a score only in a list of scores; a number of points beside a name may be its worth. */
+const isTold = (figure: Stated): boolean => /得/.test(figure.before) || /得分|各部分得|其中/.test(figure.sentence.text.slice(0, figure.start));
+
+const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[] => {
+  const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
+  return name.length < 2 ? [] : lines.filter((line) => line.name === name);
+};
+
+/** The name before "（分值10分），自评得分9分". */
+function bracketed(figure: Stated): string {
+  const before = figure.sentence.text.slice(0, figure.start - figure.before.length);
+  return /([^，。；（）]+)（(?:分值|总分|满分|权重)[^（）]*）[，。]?$/.exec(before)?.[1] ?? '';
+}
+
+/** Whom points are taken from: the name at the head of the item ("群众满意度92%，低于目标，扣0.4分"). */
+function subjectBefore(figure: Stated): string {
+  const own = figure.before.replace(/扣(?:分|减|除)?(?:为|：)?$/, '');
+  if (own !== '') return own;
+  const item = figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!;
+  return item.split(/，/)[0]!.replace(/(?:达到?|为|是|实际)?[\d.,]+[^\d，]*$/, '');
+}
+
+function judge(figure: Stated, readings: readonly (readonly [ScoreLine['score'], string])[]): Problem[] {
+  const known = readings.flatMap(([bound, name]) => (bound ? [{ bound, name }] : []));
+  return known.length === readings.length ? against(figure, known.map(({ bound }) => bound), known[0]?.name ?? '') : [];
+}
+
+/** Headings under which the whole is judged, not one task or project. */
+const judging = /评价|自评|结论|得分|结果|总体|综合|绩效|情况|分析/;
+
+/** The one form whose score the sentence tells; null where more than one may be meant. */
+function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, figure: Stated): FormFacts | null {
   const before = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
-  const named = scored.filter((one) => one.subject && !one.id.includes('department') && sameProject(one.subject.text, before));
-  if (named.length > 0) return named.length === 1 ? named[0]! : null;
-  const opening = reading.sentences.filter((sentence) => sentence.part === figure.sentence.part).slice(0, 4).map((sentence) => sentence.text).join('');
-  const whole = /整体/.test(before) || (/整体/.test(opening) && !/项目/.test(before));
-  const candidates = whole ? scored.filter((one) => one.id.includes('department')) : [];
-  return candidates.length === 1 ? candidates[0]! : null;
+  const isProject = (one: FormFacts): boolean => one.subject !== null && !one.id.includes('department');
+  const byName = scored.filter((one) => isProject(one) && sameProject(one.subject!.text, before));
+  const told = byName.length === 1 ? byName[0]! : topics.around(figure);
+  if (told) return scored.find((one) => one === told && one.score !== null) ?? scored.find((one) => isProject(one) && one.subject!.text === told.subject?.text) ?? null;
+  const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
+  if (byName.length > 0 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
+  const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0, 4).map((one) => one.text).join('');
+  const departments = scored.filter((one) => one.id.includes('department') && one.score !== null);
+  if (/整体/.test(before) || (/整体/.test(opening) && !/项目/.test(before))) return departments.length === 1 ? departments[0]! : null;
+  return scored.length === 1 && !/整体/.test(opening) && figure.sentence.headings.length < 3 ? scored[0]! : null;
 }

@@ -1,26 +1,24 @@
-import { boundOf, inTenThousand, quotient, sumOf } from '../../facts/bound';
+import { quotient, sumOf } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import type { Book } from '../../facts/book';
-import type { StaffingForm } from '../../../forms/hunan/staffing';
+import { headcount, staffingMoney } from '../../facts/staffing';
 import { growthPhrase } from './growth';
 import { money, rate } from './project';
 import type { Entry } from './project';
 
 /** What the 湖南 base data (部门整体支出绩效评价基础数据表) say: people, money of two years, shares and growth. */
 export function staffingEntries(book: Book): readonly Entry[] {
-  const form = book.staffing;
-  if (!form) return [];
-  const at = (key: string): Bound | null => figure(form, key);
-  const spent = (key: string): Bound | null => { const found = at(`${key}.actual`); return found && inTenThousand(found); };
-  const last = (key: string): Bound | null => { const found = at(`${key}.previous`); return found && inTenThousand(found); };
+  if (!book.staffing) return [];
+  const spent = (key: string): Bound | null => staffingMoney(book, key, 'actual');
+  const last = (key: string): Bound | null => staffingMoney(book, key, 'previous');
   const staff = spent('staffExpense');
   const public_ = spent('public');
   const project = spent('project');
-  const basic = spent('basic') ?? (staff && public_ ? sumOf([staff, public_]) : null);
+  const basic = spent('basic');
   const total = basic && project ? sumOf([basic, project]) : null;
   const share = (part: Bound | null): Entry[1] => rate(part && total && quotient(part, total));
-  const quota = at('staff.quota');
-  const people = at('staff.actual');
+  const quota = headcount(book, 'staff.quota');
+  const people = headcount(book, 'staff.actual');
   const phrase = (key: string): Entry[1] => growthPhrase(spent(key), last(key));
   return [
     ['编制数', quota && { kind: 'count', bound: quota }], ['在职人数', people && { kind: 'count', bound: people }],
@@ -33,8 +31,4 @@ export function staffingEntries(book: Book): readonly Entry[] {
     ['人员经费增减', phrase('staffExpense')], ['公用经费增减', phrase('public')], ['项目支出增减', phrase('project')], ['三公经费增减', phrase('threePublic')],
     ['公务接待费增减', phrase('reception')], ['因公出国费增减', phrase('abroad')], ['公务用车增减', phrase('car')],
   ];
-}
-
-function figure(form: StaffingForm, key: string): Bound | null {
-  return boundOf(form.figures.get(key)?.read);
 }

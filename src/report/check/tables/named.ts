@@ -1,0 +1,74 @@
+import { accountNames } from '../../facts/account-names';
+import { figureAt, ofRow, tableOf } from '../../facts/accounts';
+import type { Bound } from '../../facts/bound';
+import type { Book } from '../../facts/book';
+import { departmentOf } from '../../facts/money';
+import { plainName } from '../../facts/names';
+import { staffingMoney, staffingNames, staffingRows } from '../../facts/staffing';
+import type { Problem } from '../problem';
+import type { Reading, Stated } from '../../prose/reading';
+import { against } from './against';
+import { changesAfter } from './changes';
+import { topicsOf } from './topics';
+import type { Topics } from './topics';
+
+/** Money told under the full name a table gives it, against 决算 tables, base data and the parts of the department's budget. */
+export function namedMoney(reading: Reading, book: Book): readonly Problem[] {
+  if (book.accounts.length === 0 && !book.staffing && !departmentOf(book)) return [];
+  const topics = topicsOf(reading, book);
+  return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
+    if (!isTold(figure) || isOfPart(figure, topics)) return [];
+    const name = nameOf(figure);
+    const bounds = boundsOf(book, figure, name);
+    return [...against(figure, bounds, name), ...changesAfter(book, name, figures, at)];
+  }));
+}
+
+const roles: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'carriedIn', 'unspent']);
+const isEarlier = (figure: Stated): boolean => /上年(?!末?结)|去年|年初(?!.{0,4}结)|较|比|与|预算数/.test(figure.before);
+const isTold = (figure: Stated): boolean => figure.kind === 'money' && roles.has(figure.role) && !isEarlier(figure);
+
+/** Under the heading of one project or of one task stand its own figures, not the department's. */
+function isOfPart(figure: Stated, topics: Topics): boolean {
+  const { headings } = figure.sentence;
+  const inner = headings.filter((heading) => heading !== '').at(-1) ?? '';
+  return topics.around(figure) !== null || (headings.length > 3 && !/支出|收入|经费|费$/.test(inner));
+}
+
+/** The words before a figure without year, numbering and what only says it is one. */
+function nameOf(figure: Stated): string {
+  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)/, '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
+    .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|：)+$/, '').replace(/决算数?$|数$/, '');
+}
+
+function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
+  const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) => one.places.map((place) => figureAt(book, place)));
+  const row = itemRow(book, figure, name);
+  const found = [...places, row, ...ofDepartment(book, name), ...ofStaffing(book, name)];
+  return found.filter((bound) => bound !== null);
+}
+
+/** "交通运输支出" of the structure, or "支出" under a heading that ends in （项）. */
+function itemRow(book: Book, figure: Stated, name: string): Bound | null {
+  const heading = figure.sentence.headings.at(-1) ?? '';
+  const item = /（款）(.+?)（项）$/.exec(heading)?.[1] ?? /（款）(.+?)（项）/.exec(figure.sentence.text.slice(0, figure.start))?.[1];
+  const wanted = /^支出$/.test(name) && item ? plainName(item) : name.replace(/类支出$/, '支出');
+  const table = tableOf(book, 'general-expense');
+  const rows = (table?.rows ?? []).filter((row) => row.code !== null && plainName(row.label) === wanted && row.code.length === (item ? 7 : 3));
+  const own = rows.length === 1 ? ofRow(rows[0]!, 'total') : null;
+  return item || /一般公共预算/.test(figure.sentence.text) ? own : null;
+}
+
+/** A part of the department's budget by its label: what was spent of it, or planned where nothing else is told. */
+function ofDepartment(book: Book, name: string): readonly (Bound | null)[] {
+  const parts = departmentOf(book)?.budget?.parts ?? [];
+  const found = parts.filter((part) => plainName(part.label.text).replace(/^其中/, '').trim() === name && part.spent !== null);
+  return found.flatMap((part) => [part.spent, part.adjusted, part.initial]);
+}
+
+function ofStaffing(book: Book, name: string): readonly (Bound | null)[] {
+  if (!book.staffing) return [];
+  const keys = staffingNames.filter((one) => one.name.test(name)).map((one) => one.key);
+  const rows = staffingRows(book).filter(({ label }) => plainName(label).replace(/^\d+/, '') === name).map((one) => one.key);
+  return [...keys, ...rows, ...(name === '基本支出' ? ['basic'] : [])].map((key) => staffingMoney(book, key, 'actual'));
+}
