@@ -22,14 +22,26 @@ export interface Draft {
   readonly figures?: readonly string[];
 }
 
-/** A 53-bit hash of a text as 14 hex digits (cyrb53): the same text gives the same digits everywhere. */
-export function fingerprint(text: string): string {
+const separator = 0x01;
+
+/**
+ * A 53-bit hash of texts as 14 hex digits (cyrb53 of them joined by U+0001): the same texts give the same digits everywhere.
+ * They are gone through one after the other: of ten thousand findings none is written out in full.
+ */
+export function fingerprint(texts: readonly string[]): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+  for (let at = 0; at < texts.length; at += 1) {
+    if (at > 0) {
+      a = Math.imul(a ^ separator, 2654435761);
+      b = Math.imul(b ^ separator, 1597334677);
+    }
+    const text = texts[at]!;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      a = Math.imul(a ^ code, 2654435761);
+      b = Math.imul(b ^ code, 1597334677);
+    }
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
@@ -53,9 +65,9 @@ export function finding(draft: Draft): Finding {
     const beside = other && addressFrom(cell.sheet, other);
     if (beside && beside !== at && !related.includes(beside)) related.push(beside);
   }
-  let print = `${draft.rule}\u0001${cell.sheet}\u0001${at}\u0001${draft.reported ?? ''}\u0001${draft.expected ?? ''}`;
-  for (const figure of why?.figures ?? []) print += `\u0001${figure.label}=${figure.value}`;
-  for (const figure of draft.figures ?? []) print += `\u0001${figure}`;
+  const print = [draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? ''];
+  for (const figure of why?.figures ?? []) print.push(`${figure.label}=${figure.value}`);
+  if (draft.figures) print.push(...draft.figures);
   return {
     id: fingerprint(print),
     rule: draft.rule,

@@ -34,13 +34,32 @@ export function address(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
+const dollar = 36;
+/** Clears the bit that tells a small letter from its capital, and no other. */
+const upper = ~0x20;
+
 /** Reads an A1 address ("B12", "$B$12"); null for anything else. */
 export function parseAddress(text: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
-  if (!match) return null;
+  // Letter by letter: a thousand sheets have their findings put in order by these.
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  while (at - letters < 3) {
+    const letter = text.charCodeAt(at) & upper;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+    at += 1;
+  }
+  if (at === letters) return null;
+  if (text.charCodeAt(at) === dollar) at += 1;
+  const digits = at;
+  let row = 0;
+  for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - 48) {
+    row = row * 10 + digit;
+    at += 1;
+  }
+  if (at !== text.length || at === digits || at - digits > 7 || text.charCodeAt(digits) === 48) return null;
+  return { row: row - 1, column: column - 1 };
 }
 
 /** The A1 address of an area ("A1:C3"; "A1" where it is one cell). */

@@ -6,7 +6,7 @@ import { scoreTexts } from '../texts/scores';
 import { lackingTexts, undecidedTexts } from '../texts/why';
 import { fixOf } from './context';
 import type { FormContext } from './context';
-import { explainOutcome, rowWhy } from './explain-row';
+import { rowWhy } from './explain-row';
 import { isOverachieved } from './overachieved';
 import { explained, isGoodExecution, isPrompt } from './reasons';
 import { counts } from './score-rows';
@@ -21,7 +21,7 @@ export function checkMissingScores(context: FormContext): void {
     if (computed && !row.proposal) {
       context.report({
         rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.score.cell, related, expected: plain(computed),
-        message: scoreTexts.missing(plain(computed), row.formula ?? explainOutcome(row)), clause: row.clause, why: rowWhy(row),
+        message: scoreTexts.missing(plain(computed), row.formula ?? row.said), clause: row.clause, why: rowWhy(row),
         fix: fixOf(computed),
       });
     } else if (!computed) {
@@ -62,13 +62,13 @@ export function checkReasons(context: FormContext): void {
       const beyond = outcome.compared!.actual.div(outcome.compared!.target).minus(1);
       context.report({
         rule: 'overachieved-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
-        message: scoreTexts.overachieved(percentText(beyond, 2), percentText(settings.overachievement), explainOutcome(row)),
+        message: scoreTexts.overachieved(percentText(beyond, 2), percentText(settings.overachievement), row.said),
         clause: context.clause('overachieved'), why: rowWhy(row),
       });
     } else {
       context.report({
         rule: 'target-unmet-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
-        message: scoreTexts.unmetUnexplained(explainOutcome(row)), clause: context.clause('reasons'), why: rowWhy(row),
+        message: scoreTexts.unmetUnexplained(row.said), clause: context.clause('reasons'), why: rowWhy(row),
       });
     }
   }

@@ -77,7 +77,7 @@ export function rowWhy(row: ScoredRow): Why {
   put(figureLabels.points, points?.cell, row.points && plain(row.points));
   put(figureLabels.coefficient, coefficient?.cell, coefficient?.kind === 'value' ? plain(coefficient.value.value) : null);
   return {
-    formula: row.formula ?? explainOutcome(row),
+    formula: row.formula ?? row.said,
     figures,
     computed: row.computed && plain(row.computed),
     stated: row.reported && plain(row.reported),

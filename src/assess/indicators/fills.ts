@@ -1,4 +1,4 @@
-import { hundred, normalise, plain, roundTo, valueAt, zero } from '../../figures';
+import { hundred, normalise, plain, roundTo, sumOf, valueAt, zero } from '../../figures';
 import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore } from '../../rules';
@@ -117,7 +117,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
   const scores = rows.map((row) => row.reported ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
   if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
-  const earned = (scores as Decimal[]).reduce((sum, score) => sum.plus(score), withExecution ? execution! : zero);
+  const earned = sumOf([...scores as Decimal[], ...(withExecution ? [execution!] : [])]);
   const added = inFull(context, earned).minus(addDeductions(context.rows, context.form.groups));
   context.fills.push({
     cell: total.score.cell, value: added, percent: false, kind: 'total', proposal: rows.some((row) => row.reported === null && row.proposal),
@@ -139,13 +139,13 @@ function scoreByRule({ reported, points, outcome, proposal, computed }: ScoredRo
 export function computedTotal(context: FormContext): Decimal | null {
   const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
   if (rows.length === 0) return null;
-  let sum = zero;
+  const scores: Decimal[] = [];
   for (const row of rows) {
     const score = scoreByRule(row);
     if (score === null) return null;
-    sum = sum.plus(score);
+    scores.push(score);
   }
-  sum = inFull(context, sum).minus(addDeductions(context.rows, context.form.groups, computedDeduction));
+  const sum = inFull(context, sumOf(scores)).minus(addDeductions(context.rows, context.form.groups, computedDeduction));
   const { points, rate, score } = context.budget;
   if (points?.isZero() || (context.form.total && leavesExecutionOut(context, context.form.total))) return sum;
   if (points === null) return sum.plus(figureOf(score) ?? zero);

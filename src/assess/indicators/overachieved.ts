@@ -1,4 +1,5 @@
 import { one } from '../../figures';
+import type { Decimal } from '../../figures';
 import type { Settings } from '../../rules';
 import type { ScoredRow } from './scored-row';
 
@@ -9,5 +10,14 @@ export function isOverachieved(row: ScoredRow, settings: Settings): boolean {
   const { actual, target } = outcome.compared;
   // Most actual values are at or just above their target: settled without arithmetic.
   if (!target.gt(0) || actual.lte(target)) return false;
-  return actual.gte(target.times(one.plus(settings.overachievement)));
+  return actual.gte(target.times(farAbove(settings)));
+}
+
+const factors = new WeakMap<Settings, Decimal>();
+
+/** How many times its target an actual value is when it is above it by the pack's threshold. */
+function farAbove(settings: Settings): Decimal {
+  let factor = factors.get(settings);
+  if (!factor) factors.set(settings, factor = one.plus(settings.overachievement));
+  return factor;
 }

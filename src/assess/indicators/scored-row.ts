@@ -5,7 +5,7 @@ import type { Clause, Given, Outcome, Pack } from '../../rules';
 import { sourceOf } from '../finding';
 import type { IndicatorAssessment, Source, Why } from '../assessment';
 import type { Decision } from './decision';
-import { explainRow, rowFormula, rowWhy } from './explain-row';
+import { explainOutcome, explainRow, rowFormula, rowWhy } from './explain-row';
 
 /** Why a row has no outcome at all (codes of texts/why.ts). */
 export type Lacking =
@@ -35,6 +35,7 @@ export class ScoredRow implements IndicatorAssessment {
   readonly exact: Decimal | null;
   readonly computed: Decimal | null;
   private shownFormula: string | null | undefined = undefined;
+  private shownOutcome: string | undefined = undefined;
 
   constructor(
     readonly indicator: IndicatorRow, readonly given: Given | null, readonly outcome: Outcome | null, readonly lacking: Lacking | null,
@@ -55,6 +56,11 @@ export class ScoredRow implements IndicatorAssessment {
   get formula(): string | null {
     if (this.shownFormula === undefined) this.shownFormula = rowFormula(this);
     return this.shownFormula;
+  }
+
+  /** Why it is met or missed in one line, worked out once for the same three. */
+  get said(): string {
+    return this.shownOutcome ??= explainOutcome(this);
   }
 
   get path(): readonly string[] {

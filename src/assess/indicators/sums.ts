@@ -1,4 +1,4 @@
-import { plain, zero } from '../../figures';
+import { plain, sumOf, zero } from '../../figures';
 import type { CellRef, Decimal } from '../../figures';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
@@ -13,7 +13,6 @@ export interface Summed {
 }
 
 function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['indicator']['points']): Summed {
-  let sum = zero;
   const figures: Decimal[] = [];
   const cells: CellRef[] = [];
   let lacking = 0;
@@ -22,12 +21,11 @@ function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['in
     if (found?.kind === 'value') {
       // Points of a group stand in one cell beside its rows: they count once.
       if (row.indicator.pointsOfGroup && cells.some((cell) => cell.row === found.cell.row && cell.column === found.cell.column)) continue;
-      sum = sum.plus(found.value.value);
       figures.push(found.value.value);
       cells.push(found.cell);
     } else if (found && found.kind !== 'notApplicable') lacking += 1;
   }
-  return { sum, figures, cells, lacking };
+  return { sum: sumOf(figures), figures, cells, lacking };
 }
 
 /** Sums of the very same rows are asked by one check after the other. */
@@ -57,17 +55,15 @@ export function pointsNotApplicable(rows: readonly ScoredRow[]): Decimal {
  * points counts as them: it is told at its own cell.
  */
 export function sumScores(rows: readonly ScoredRow[]): { readonly points: Decimal; readonly score: Decimal } | null {
-  let points = zero;
-  let score = zero;
-  let any = false;
+  const points: Decimal[] = [];
+  const scores: Decimal[] = [];
   for (const row of rows) {
     const earned = row.reported ?? row.computed;
     if (!counts(row.indicator) || row.points === null || earned === null) continue;
-    points = points.plus(row.points);
-    score = score.plus(earned.gt(row.points) ? row.points : earned);
-    any = true;
+    points.push(row.points);
+    scores.push(earned.gt(row.points) ? row.points : earned);
   }
-  return any ? { points, score } : null;
+  return scores.length > 0 ? { points: sumOf(points), score: sumOf(scores) } : null;
 }
 
 /** How many figures a message writes out before it shortens. */

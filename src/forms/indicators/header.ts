@@ -38,13 +38,19 @@ export function findHeaders(grid: Grid): Header[] {
   const { bounds } = grid;
   for (let row = bounds.top; row <= bounds.bottom; row += 1) {
     for (let column = bounds.left; column <= bounds.right; column += 1) {
-      if (!isSeed(grid, row, column) || headers.some((header) => covers(header, row, column))) continue;
-      const first = headers.filter((header) => column >= header.left && column <= header.right).reduce((top, header) => Math.max(top, header.bottom + 1), bounds.top);
-      const band = bandAround(grid, row, column, first);
-      headers.push(...split(columnsOf(grid, band)).filter((columns) => isHeader(columns) && !headsMoney(grid, columns)).map((columns) => headerOf(band, columns)));
+      if (isSeed(grid, row, column)) addHeaders(grid, row, column, headers);
     }
   }
   return headers.sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
+/** Adds the headers around a seed that none of those found covers (apart, so that going over cells leaves nothing to collect). */
+function addHeaders(grid: Grid, row: number, column: number, headers: Header[]): void {
+  if (headers.some((header) => covers(header, row, column))) return;
+  const above = headers.filter((header) => column >= header.left && column <= header.right);
+  const band = bandAround(grid, row, column, above.reduce((top, header) => Math.max(top, header.bottom + 1), grid.bounds.top));
+  const found = split(columnsOf(grid, band)).filter((columns) => isHeader(columns) && !headsMoney(grid, columns));
+  headers.push(...found.map((columns) => headerOf(band, columns)));
 }
 
 const covers = (header: Header, row: number, column: number): boolean =>

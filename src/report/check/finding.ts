@@ -13,7 +13,7 @@ export function narrativeFinding(problem: Problem, cellOf: CellOf): Finding {
   const cell = cellOf(problem.paragraph);
   const sheet = cell?.sheet ?? null;
   const at = cell ? address(cell.row, cell.column) : `P${String(problem.paragraph)}`;
-  const print = [problem.rule, sheet ?? '', at, problem.reported, problem.expected, problem.formula].join('\u0001');
+  const print = [problem.rule, sheet ?? '', at, problem.reported, problem.expected, problem.formula];
   return {
     id: fingerprint(print), rule: problem.rule, severity: problem.severity, verdict: 'inconsistent', sheet, cell: at,
     related: [...new Set(problem.cells.map((other) => addressFrom(sheet, other)))],
