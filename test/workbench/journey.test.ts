@@ -163,13 +163,17 @@ it('takes no formula from the grid, and says so', async () => {
 
 /** The keyboard of somebody without a mouse. */
 function keyboardOf(page: Page) {
+  const held = (): Promise<string> => page.evaluate(() => (
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
   const tabTo = async (name: RegExp): Promise<void> => {
+    const trail: string[] = [];
     for (let presses = 0; presses < 160; presses += 1) {
-      const held = await page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
-      if (name.test(held)) return;
+      const here = await held();
+      if (name.test(here)) return;
+      trail.push(here.slice(0, 24));
       await page.keyboard.press('Tab');
     }
-    throw new Error(`not reached by Tab: ${String(name)}`);
+    throw new Error(`not reached by Tab: ${String(name)}; went over ${[...new Set(trail)].join(' | ')}`);
   };
   const inPart = (part: string): Promise<boolean> => page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
   const goTo = async (part: '.wb-pane' | '.wb-univer'): Promise<void> => {
@@ -261,6 +265,22 @@ it.each(books)('goes the whole way by keyboard alone: $sheet', async ({ file, sh
   await page.getByRole('dialog').waitFor();
   await keys.press(/^清除$/);
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+});
+
+it('leaves the keyboard where it is when the grid reaches for it, also from outside its place, where it makes its cell editor', async () => {
+  const page = await opened(example);
+  await page.getByRole('button', { name: '打开工作簿' }).focus();
+  const held = await page.evaluate(() => {
+    const own = document.createElement('div');
+    own.dataset['uComp'] = 'editor';
+    own.tabIndex = 0;
+    return [document.body, document.querySelector('.wb-univer')!].map((parent) => {
+      parent.append(own);
+      own.focus();
+      return document.activeElement?.textContent;
+    });
+  });
+  expect(held).toEqual(['打开工作簿', '打开工作簿']);
 });
 
 it('clears, and what is saved then is the workbook that came in', async () => {

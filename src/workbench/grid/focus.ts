@@ -5,6 +5,9 @@ export interface FocusGuard {
   stop(): void;
 }
 
+/** What the grid makes: its cell editor stands in the body, outside the grid's container, until the grid has been drawn. */
+const madeByGrid = '[data-u-comp]';
+
 /**
  * The grid takes the focus by itself when sheets come or a cell is chosen in it. It may keep it only where the user reached for it: by
  * a click, by Tab, or by F6 (`invite`); else the focus goes back to where it was.
@@ -22,7 +25,7 @@ export function guardFocus(container: HTMLElement): FocusGuard {
   };
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
-    if (!container.contains(target)) {
+    if (!container.contains(target) && target.closest(madeByGrid) === null) {
       last = target;
       invited = false;
     } else if (invited || tabbing || last?.isConnected !== true) invited = true;
