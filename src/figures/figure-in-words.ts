@@ -1,4 +1,5 @@
-import { one, Decimal } from './decimal';
+import { chineseInteger, digitsOf, numeralSource } from './chinese-numerals';
+import { Decimal } from './decimal';
 import { numberSource } from './numbers';
 import { parseOperator } from './operators';
 import { parseQuantity } from './quantities';
@@ -21,7 +22,7 @@ export function embeddedFigure(text: string, unit: Unit | null): Quantity | null
   return typeof quantity === 'string' ? null : quantity;
 }
 
-const symbol = /[≥≤=<>]=?/g;
+const symbol = /(?<!!)[≥≤=<>]=?/g;
 const spoken = /不少于|不低于|不小于|不超过|不高于|不大于|大于等于|小于等于/g;
 
 /**
@@ -37,25 +38,33 @@ export function embeddedTarget(text: string, unit: Unit | null): { readonly oper
 }
 
 const percentInWords = /百分之(百|[〇零一二两三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]+)?)/g;
-const digitOf: Readonly<Record<string, string>> = { 〇: '0', 零: '0', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
-const digitsOf = (words: string): string => Array.from(words, (word) => digitOf[word] ?? '').join('');
 
 /** "百分之九十二点五" as "92.5%", wherever it stands in a text; everything else as it is. */
 export function percentInDigits(text: string): string {
   return text.replace(percentInWords, (_, said: string) => {
     const [whole = '', fraction] = said.split('点');
-    const [tens = '', ones = ''] = whole.includes('十') ? whole.split('十') : ['', whole];
-    const number = whole === '百' ? '100' : whole.includes('十') ? `${tens === '' ? '1' : digitsOf(tens)}${ones === '' ? '0' : digitsOf(ones)}` : digitsOf(whole);
+    const number = whole === '百' ? '100' : String(chineseInteger(whole) ?? 0);
     return `${number}${fraction === undefined ? '' : `.${digitsOf(fraction)}`}%`;
   });
 }
 
-const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const counted = /^([一二两三四五六七八九十])(次|个|项|座|处|份|名|家|台|套|辆|场|户|人次|个月|年|天|人|亩|公里|千米|米|吨|万元|亿元)?$/;
+const larger = new RegExp(`^(${numeralSource})(万|亿)?(?![万亿])(.*)$`);
 
-/** "三次", "两个": a single Chinese numeral and a counting word that is used for nothing else. "一般", "一期" and "三公" are words. */
+/**
+ * "三次", "十二个月", "三百五十人", "一百万元": Chinese numerals with a unit. A single numeral only before a word that is used for nothing else:
+ * "一般", "一期", "三公" and "十四五" are words.
+ */
 export function spokenFigure(text: string, unit: Unit | null): Quantity | null {
-  const match = /^([一二两三四五六七八九十])(次|个|项|座|处|份|名|家|台|套|辆|场|户|人次|个月)?$/.exec(text);
-  if (!match || (!match[2] && !unit)) return null;
-  const value = new Decimal(numerals[match[1]!] ?? one);
-  return { value, unit: match[2] ? parseUnit(match[2]) : unit, decimals: 0 };
+  const single = counted.exec(text);
+  if (single && (single[2] || unit)) return counting(single[1]!, single[2] ?? '', unit);
+  const match = larger.exec(text);
+  const words = match ? (match[2] ?? '') + match[3]! : '';
+  if (!match || match[1]!.length < 2 || (words !== '' && !isKnownUnit(words))) return null;
+  return counting(match[1]!, words, unit);
+}
+
+function counting(numerals: string, words: string, unit: Unit | null): Quantity | null {
+  const value = chineseInteger(numerals);
+  return value === null ? null : { value: new Decimal(value), unit: words === '' ? unit : parseUnit(words), decimals: 0 };
 }

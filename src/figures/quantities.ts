@@ -6,7 +6,7 @@ import type { Quantity, Unit } from './quantity';
 import type { Read, ReadProblem } from './read';
 import type { RawValue } from './snapshot';
 import { stateWithoutValue, unreadable } from './states';
-import { parseUnit, percent } from './units';
+import { isKnownUnit, parseUnit, percent } from './units';
 
 const figureWithUnit = new RegExp(String.raw`^(?:¥|人民币)?([+-]?${numberSource})(.*)$`, 'i');
 
@@ -21,6 +21,8 @@ export function parseQuantity(text: string, unit: Unit | null = null): Quantity 
   if (!match || /^[\d.,]/.test(match[2]!)) return /^\(?[+-]?[\d.,]+\)?$/.test(compact) ? 'ambiguous' : 'not-a-number';
   const number = parseNumber(match[1]!);
   if (typeof number === 'string') return number;
+  // "5200（含补种）": a remark, not a unit.
+  if (/^\([^()]*\)$/.test(match[2]!) && !isKnownUnit(match[2]!.slice(1, -1))) return { ...number, unit };
   const own = match[2] === '' ? parseUnit('元') : parseUnit(match[2]!);
   return own ? { ...number, unit: own } : 'not-a-number';
 }

@@ -19,7 +19,8 @@ const counting = [...countingWords].sort((a, b) => b.length - a.length);
  * counting unit of its own: commensurable only with itself.
  */
 export function parseUnit(text: string): Unit | null {
-  const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '').toLowerCase();
+  const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '')
+    .replace(/[·•‧]/g, '/').toLowerCase();
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
   return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };
@@ -49,11 +50,16 @@ function exactCount(name: string): Omit<Unit, 'text'> | null {
   return counting.includes(name) ? { dimension: 'count', key: name, scale: one } : null;
 }
 
+/** Beyond these lengths a text is no unit: "工作日", "万元/平方米·年". */
+const longestWord = 5;
+const longestRate = 10;
+
 /** "个", "万户", "个项目" (a counting word with its noun), or any other short word. */
 function countUnit(name: string): Omit<Unit, 'text'> | null {
   const word = counting.find((candidate) => name.startsWith(candidate));
   if (word && /^\p{Script=Han}{0,6}$/u.test(name.slice(word.length))) return { dimension: 'count', key: word, scale: one };
-  return /^[\p{Script=Han}a-z°℃/]{1,5}$/u.test(name) ? { dimension: 'count', key: name, scale: one } : null;
+  const short = name.length <= (name.includes('/') ? longestRate : longestWord);
+  return short && /^[\p{Script=Han}a-z°℃/]+$/u.test(name) ? { dimension: 'count', key: name, scale: one } : null;
 }
 
 /** Whether a text is a unit the tables know, not merely a short word. */

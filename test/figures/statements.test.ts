@@ -37,6 +37,16 @@ describe('a target or actual value', () => {
   test.each([['三次', '3 次'], ['两个', '2 个'], ['十处', '10 处'], ['一般', 'words partly'], ['一期', 'words'], ['三公', 'words'], ['一次性', 'words']])(
     'reads a Chinese numeral only where nothing else is meant: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
 
+  test.each([
+    ['十二个月', '12 个月'], ['三百五十人', '350 人'], ['二十', '20'], ['两年', '2 年'], ['一百万元', '100 万元'], ['二千零六公里', '2006 公里'],
+    ['十三五', 'words'], ['二十大精神', 'words'], ['一一', 'words'],
+  ])('reads larger Chinese numerals: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
+
+  test.each([
+    ['30日之前', '≤ 30 日'], ['每月10日前发放', '≤ 10 日'], ['50元/人·月', '50 元/人·月'], ['300元/人/月', '300 元/人/月'], ['!=5', 'words'], ['≠5', 'words'],
+    ['1：3', 'words'], ['1/3', 'words'], ['95%≤x≤100%', 'words'],
+  ])('reads or leaves alone: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
+
   test.each([['5-10个', '5 个 … 10 个'], ['90%~95%', '90 % … 95 %'], ['3至5天', '3 天 … 5 天'], ['10%-20%', '10 % … 20 %']])(
     'may be a range: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
 
