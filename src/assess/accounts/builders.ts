@@ -1,5 +1,5 @@
 import type { AccountsConcept } from '../../forms/accounts';
-import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Place, Relation, RowsIdentity, Term } from './identity';
+import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Place, RowsIdentity, Term } from './identity';
 
 /** Shorthands that let the tables of identities read like the 勾稽关系 themselves. */
 export const at = (table: AccountsConcept, rows: string | readonly string[], column: string, codes?: Place['codes']): Place =>
@@ -13,7 +13,7 @@ export const needs = (place: Place): Term => ({ place, weight: 1, required: true
 /** A term taken off without which the identity cannot be checked. */
 export const less = (place: Place): Term => ({ place, weight: -1, required: true });
 
-type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'unlessPresent' | 'severity' | 'withOtherMoney'>>;
+type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'withOtherMoney'>>;
 
 export const cells = (
   id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},
@@ -22,9 +22,9 @@ export const cells = (
 /** In every row `target` is the sum of `columns` ("-closing" takes off). */
 export const rowSum = (
   id: string, rule: RowsIdentity['rule'], text: string, table: AccountsConcept, target: string, columns: readonly string[],
-  relation: Relation = 'equal',
+  options: Partial<Pick<RowsIdentity, 'relation' | 'complete'>> = {},
 ): RowsIdentity => ({
-  kind: 'rows', id, rule, text, table, target, relation,
+  kind: 'rows', id, rule, text, table, target, ...options,
   terms: columns.map((column) => (column.startsWith('-') ? { column: column.slice(1), weight: -1 } : { column, weight: 1 })),
 });
 

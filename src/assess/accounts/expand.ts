@@ -51,7 +51,7 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
     if (slots.length === 0 && required) return [];
     items.push(...slots.map((slot) => ({ slot, weight })));
   }
-  if (items.length === 0) return [];
+  if (items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];
   const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
   const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);
   return [{ identity, text: identity.text, target, items, relation, at: target, doubtful }];
@@ -69,14 +69,14 @@ function isStatedAt(table: AccountsTable, row: AccountsRow, column: string): boo
 }
 
 function rowsChecks(identity: RowsIdentity, table: AccountsTable): readonly Check[] {
-  const balance = identity.terms.some(({ weight }) => weight === -1);
+  const whole = identity.complete ?? identity.terms.some(({ weight }) => weight === -1);
   return table.rows.flatMap((row) => {
     const target = slotOf(table, row, identity.target);
     const items = identity.terms.flatMap(({ column, weight }) => {
       const slot = slotOf(table, row, column);
       return slot ? [{ slot, weight }] : [];
     });
-    if (!target || items.length === 0 || (balance && items.length < identity.terms.length)) return [];
+    if (!target || items.length === 0 || (whole && items.length < identity.terms.length)) return [];
     const doubtful = [...row.figures.keys()].some((column) => isUnknown(column) && isStatedAt(table, row, column));
     return [{ identity, text: identity.text, target, items, relation: identity.relation ?? 'equal', at: target, doubtful }];
   });

@@ -39,6 +39,8 @@ export interface CellsIdentity extends Base {
   readonly relation?: Relation;
   /** Not checked where this table is there: another identity says the same. */
   readonly unlessPresent?: AccountsConcept;
+  /** Judged only where one of the terms holds a figure: parts a place prints but need not fill. */
+  readonly whenStated?: boolean;
   /** Where the body has money that is not 财政拨款, the identity only bounds: `relation` then is this one. */
   readonly withOtherMoney?: Relation;
 }
@@ -50,6 +52,8 @@ export interface RowsIdentity extends Base {
   readonly target: string;
   readonly terms: readonly { readonly column: string; readonly weight: 1 | -1 }[];
   readonly relation?: Relation;
+  /** Judged only where the table has every column: one part alone (其中) need not be all. */
+  readonly complete?: boolean;
 }
 
 /** In every figure column of a table: 类 = Σ款, 款 = Σ项, 合计 = Σ类. */

@@ -4,22 +4,30 @@ import type { Identity } from './identity';
 
 const incomeItems = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal', 'income.upper', 'income.business',
   'income.operating', 'income.affiliated', 'income.other', 'income.item'];
+const carryOvers = [
+  { row: 'income.carryOver', name: '年初结转和结余' }, { row: 'expense.carryOver', name: '年末结转和结余' }, { row: 'expense.distribution', name: '结余分配' },
+];
 const expenseItems = ['expense.class', 'expense.item'];
 
-const overall: readonly Identity[] = [
+/** The year's budgets, where 01 prints them beside what was spent: judged where somebody filled them. */
+const overallColumns = [{ column: 'amount' }, { column: 'initial', whenStated: true }, { column: 'adjusted', whenStated: true }] as const;
+
+const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }) => [
   cells('1a', 'sum-differs', '01表 本年收入合计 = 各项收入之和',
-    at('overall', 'income.total', 'amount'), [plus(at('overall', incomeItems, 'amount'))]),
+    at('overall', 'income.total', column), [plus(at('overall', incomeItems, column))], when),
   cells('1b', 'sum-differs', '01表 本年支出合计 = 各功能分类支出之和',
-    at('overall', 'expense.total', 'amount'), [plus(at('overall', expenseItems, 'amount'))]),
+    at('overall', 'expense.total', column), [plus(at('overall', expenseItems, column))], when),
   cells('1c', 'balance-differs', '01表 收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余',
-    at('overall', 'income.grand', 'amount'),
-    [needs(at('overall', 'income.total', 'amount')), plus(at('overall', ['income.surplus', 'income.carryOver'], 'amount'))]),
+    at('overall', 'income.grand', column),
+    [needs(at('overall', 'income.total', column)), plus(at('overall', ['income.surplus', 'income.carryOver'], column))], when),
   cells('1c', 'balance-differs', '01表 支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余',
-    at('overall', 'expense.grand', 'amount'),
-    [needs(at('overall', 'expense.total', 'amount')), plus(at('overall', ['expense.distribution', 'expense.carryOver'], 'amount'))]),
+    at('overall', 'expense.grand', column),
+    [needs(at('overall', 'expense.total', column)), plus(at('overall', ['expense.distribution', 'expense.carryOver'], column))], when),
   cells('1c', 'balance-differs', '01表 收入总计 = 支出总计',
-    at('overall', 'expense.grand', 'amount'), [needs(at('overall', 'income.grand', 'amount'))]),
-];
+    at('overall', 'expense.grand', column), [needs(at('overall', 'income.grand', column))], when),
+  ...carryOvers.map(({ row, name }) => cells('1c', 'sum-differs', `01表 ${name} = 其各项之和`,
+    at('overall', row, column), [plus(at('overall', `${row}.detail`, column))], { whenStated: true })),
+]);
 
 const budgetColumns = [
   { column: 'general', name: '一般公共预算' }, { column: 'fund', name: '政府性基金预算' }, { column: 'stateCapital', name: '国有资本经营预算' },
@@ -74,17 +82,26 @@ const functional: readonly { readonly table: AccountsConcept; readonly id: strin
   { table: 'state-capital-expense', id: '12', name: '12表' },
 ];
 
+const flowSums = [{ column: 'opening', label: '年初结转和结余' }, { column: 'incoming', label: '本年收入' }, { column: 'closing', label: '年末结转和结余' }];
+
 const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
-  rowSum(id, 'sum-differs', `${name} 支出小计 = 基本支出 + 项目支出`, table, 'total', ['basic', 'project']),
+  rowSum(id, 'sum-differs', `${name} 支出小计 = 基本支出 + 项目支出`, table, 'total', ['basic', 'project'], { complete: true }),
   rowSum(id, 'balance-differs', `${name} 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`, table, 'closing',
     ['opening', 'incoming', '-total']),
+  ...flowSums.flatMap(({ column, label }) => [
+    rowSum(id, 'sum-differs', `${name} ${label} = 基本支出 + 项目支出`, table, column, [`${column}.basic`, `${column}.project`], { complete: true }),
+    rowSum(id, 'sum-differs', `${name} ${label}（项目支出）= 项目支出结转 + 项目支出结余`, table, `${column}.project`, [`${column}.part`, `${column}.rest`], { complete: true }),
+  ]),
 ]);
 
-const threePublic: readonly Identity[] = ['budget', 'actual'].flatMap((column) => [
+const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMap((column) => [
   cells('13', 'sum-differs', '“三公”经费 合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费',
     at('three-public', 'total', column), [plus(at('three-public', ['abroad', 'car', 'reception'], column))]),
   cells('13', 'sum-differs', '公务用车购置及运行维护费 = 购置费 + 运行维护费',
     at('three-public', 'car', column), [plus(at('three-public', ['car.purchase', 'car.running'], column))]),
+  cells('13', 'sum-differs', '公务接待费 = 国内接待费 + 国（境）外接待费',
+    at('three-public', 'reception', column), [needs(at('three-public', 'reception.home', column)), needs(at('three-public', 'reception.foreign', column))],
+    { whenStated: true }),
 ]);
 
 const coded: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
@@ -97,7 +114,7 @@ export const insideIdentities: readonly Identity[] = [
   ...overall,
   rowSum('2', 'sum-differs', '02表 本年收入合计 = 各来源收入之和', 'income', 'total',
     ['fiscal', 'upper', 'business', 'operating', 'affiliated', 'other']),
-  rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], 'atLeast'),
+  rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], { relation: 'atLeast' }),
   rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
     ['basic', 'project', 'upward', 'operating', 'subsidy']),
   ...fiscal, ...fiscalDetail, ...basic, ...flows, ...threePublic,

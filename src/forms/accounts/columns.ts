@@ -3,12 +3,16 @@ import type { AccountsConcept } from './table';
 /** A column's concept, and the header path (levels joined by "/") that names it. Patterns meet normalised text. */
 export interface ColumnLabel { readonly key: string; readonly pattern: RegExp }
 
-/** 年初 and 年末 columns may have parts below them; only their sums carry the concept. */
-const opening: ColumnLabel = { key: 'opening', pattern: /年初[^/]*(结转|结余)[^/]*(\/(合计|小计|金额))?$/ };
-const closing: ColumnLabel = { key: 'closing', pattern: /年末[^/]*(结转|结余)[^/]*(\/(合计|小计|金额))?$/ };
-const incoming: ColumnLabel = { key: 'incoming', pattern: /本年收入(合计)?(\/(合计|小计|金额))?$/ };
+/** 年初, 本年收入 and 年末 columns may have parts below them: basic and project, the latter with details of its own. */
+const parted = (key: string, words: string): readonly ColumnLabel[] => [
+  { key: `${key}.basic`, pattern: new RegExp(`${words}[^/]*/(其中:)?基本支出[^/]*$`) },
+  { key: `${key}.project`, pattern: new RegExp(`${words}[^/]*/(其中:)?项目支出[^/]*(/(合计|小计))?$`) },
+  { key: `${key}.part`, pattern: new RegExp(`${words}[^/]*/项目支出[^/]*/项目支出结转$`) },
+  { key: `${key}.rest`, pattern: new RegExp(`${words}[^/]*/项目支出[^/]*/项目支出结余$`) },
+  { key, pattern: new RegExp(`${words}[^/]*(/(合计|小计|金额))?$`) },
+];
 const flows: readonly ColumnLabel[] = [
-  opening, closing, incoming,
+  ...parted('opening', '(年初|上年)[^/]*(结转|结余)'), ...parted('closing', '年末[^/]*(结转|结余)'), ...parted('incoming', '本年收入(合计)?'),
   { key: 'basic', pattern: /^(?!.*(年初|年末|收入)).*基本支出(\/(合计|小计))?$/ },
   { key: 'project', pattern: /^(?!.*(年初|年末|收入)).*项目支出(\/(合计|小计))?$/ },
   { key: 'total', pattern: /^(?!.*(年初|年末|收入|基本|项目)).*(本年支出(合计|小计)?|合计|小计|金额|决算数)$/ },
@@ -26,7 +30,11 @@ const budgetTypes = [
 
 /** The columns of each table; the first pattern that meets a header names it, and a concept is taken once. */
 export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel[]>> = {
-  overall: [{ key: 'amount', pattern: /^(?!.*(年初|全年|调整|上年)).*(决算数?|金额)$/ }],
+  overall: [
+    { key: 'initial', pattern: /年初预算数?$/ },
+    { key: 'adjusted', pattern: /(全年|调整后?)预算数?$/ },
+    { key: 'amount', pattern: /^(?!.*(年初|全年|调整|上年)).*(决算数?|金额)$/ },
+  ],
   income: [
     { key: 'fiscal', pattern: /^(?!.*附属).*财政拨款(收入)?(\/(小计|合计))?$/ },
     { key: 'upper', pattern: /上级补助/ },

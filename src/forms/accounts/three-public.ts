@@ -59,15 +59,18 @@ function readDown(layout: Layout): readonly AccountsRow[] {
     const column = block.labels.find((label) => grid.text(row, label) !== '') ?? block.labels[0]!;
     const label = bare(grid.text(row, column));
     const key = label.length <= 30 ? itemOf(label) : null;
-    if (!key || rows.has(key)) continue;
     const figures = new Map(columns.map(({ key: side, column: at }) => [side, figureAt(layout, row, at)]));
+    // A heading of the same name as its sum holds no figure.
+    const known = key ? rows.get(key) : undefined;
+    if (!key || (known && [...known.figures.values()].some((read) => read.kind === 'value'))) continue;
     rows.set(key, { row, key, code: null, label, labelCell: grid.cell(row, column), figures });
   }
   return [...rows.values()];
 }
 
-/** Where no header says 预算 or 决算 a single column holds what was spent. */
+/** Where no header says 预算 or 决算 a single column holds what was spent; of an earlier year only what was spent then counts. */
 function sided(figures: readonly FigureColumn[]): readonly FigureColumn[] {
-  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual');
+  const past = figures.find(({ key, path }) => key.startsWith('past.') && sideOf(path) === 'actual');
+  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual').concat(past ? [{ ...past, key: 'previous' }] : []);
   return named.length > 0 ? named : figures.slice(0, 1).map((figure) => ({ ...figure, key: 'actual' }));
 }
