@@ -6,6 +6,8 @@ export interface NamedRate {
   readonly rate: RegExp;
   readonly part: RegExp;
   readonly whole: RegExp;
+  /** Part and whole are counted in one unit; without it any two counts may be ("发放500份，收回480个"). */
+  readonly oneUnit?: true;
   /** The rate is what the quotient leaves of the whole: saved of planned where the text tells what was used. */
   readonly saved?: true;
 }
@@ -15,6 +17,7 @@ const end = (words: string): RegExp => new RegExp(`(?:${words})(?:仅|约|为|�
 export const namedRates: readonly NamedRate[] = [
   { rate: end('到位率'), part: /到位.*#/, whole: /(?:预算|计划|下达|安排|批复|应到位|总投资|资金总额).*#/ },
   { rate: end('使用率|支付率|支出率|拨付率'), part: /(?:支出|支付|使用|拨付).*#/, whole: /(?:到位|预算|下达|安排|拨付).*#/ },
+  { rate: end('有效率'), part: /有效.*#|#[^，]*有效/, whole: /(?:发放|发出|下发|回收|收回)(?!有效).*#/ },
   { rate: end('回收率|收回率'), part: /(?:收回|回收).*#|#[^，]*(?:有效|收回|回收)/, whole: /(?:发放|发出|下发).*#/ },
   { rate: end('满意率|满意度'), part: /(?<!不)满意.*#/, whole: /(?:有效|收回|回收|调查|受访|访问|样本|问卷).*#/ },
   { rate: end('合格率'), part: /(?<!不)合格.*#/, whole: /(?:抽检|抽查|检测|检验|监测|检查|抽样|完成检).*#/ },
@@ -28,5 +31,5 @@ export const namedRates: readonly NamedRate[] = [
   { rate: end('节约率'), part: /(?:实际|合同|中标|成交|支付).*#/, whole: /(?:预算|计划|概算|控制).*#/, saved: true },
   { rate: end('参保率|参训率|入学率|就业率|接种率|签约率|普及率|入户率|安装率'), part: /(?:参保|参训|入学|就业|接种|签约|普及|入户|安装).*#/,
     whole: /(?:应|总|全部|适龄|常住|共有|毕业).*#/ },
-  { rate: end('完成率|完成比例|达成率'), part: /(?<!未)(?:完成|达成).*#/, whole: /(?:设置|设定|设立|共有|涉及|确定|目标|计划|任务).*#/ },
+  { rate: end('完成率|完成比例|达成率'), part: /(?<!未)(?:完成|达成).*#/, whole: /(?:设置|设定|设立|共有|涉及|确定|目标|计划|任务).*#/, oneUnit: true },
 ];

@@ -24,9 +24,10 @@ const usable = (figure: Stated): boolean => !figure.approximate && figure.bound 
 
 /** The one pair of this year and the year before among the two figures told just before a change. */
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
-  const [first, second] = [figures[at - 2], figures[at - 1]];
+  // How far a target was passed may be told between them.
+  const [first, second] = figures.slice(0, at).filter((one) => one.role !== 'over' && one.role !== 'under').slice(-2);
   if (!first || !second || !alike(first, second) || !usable(first) || !usable(second)) return null;
-  if ([second, figures[at]!].some((one) => /[；。]|其中/.test(one.gap))) return null;
+  if (/[；。]|其中/.test(first.sentence.text.slice(first.end, figures[at]!.start))) return null;
   if ([first, second].some((one) => one.role === 'increase' || one.role === 'decrease' || one.role === 'plan')) return null;
   const [a, b] = [subjectOf(first.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')), subjectOf(second.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, ''))];
   if (!compatible(a, b)) return null;
@@ -38,6 +39,7 @@ function isBefore(base: Stated, now: Stated): boolean {
   if (earlierYear.test(now.before)) return false;
   if (earlierYear.test(base.before)) return true;
   const [a, b] = [yearOf(base), yearOf(now)];
+  if (a !== null && b === null) return /(?:较|比|与|和|同)[^，；]{0,4}\d{4}年/.test(base.before);
   return a !== null && b !== null && a === b - 1;
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { comparing } from '../../prose/words';
 import { changedSubject, says, subjectOf } from '../../prose/role';
+import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs, missums } from './problems';
 
@@ -90,9 +91,18 @@ function nowsOf(reading: Reading, figures: readonly Stated[], at: number): reado
   if (item.length > 0) return subject === '' ? item.slice(0, 1) : item;
   const { sentence } = change;
   if (!/^(?:与|和|同|较|比|相比|对比)/.test(sentence.text)) return [];
-  const before = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
-  const candidates = before ? reading.of(before).filter((one) => same(one, change) && isLevel(one)) : [];
-  return subject === '' ? candidates : candidates.filter((one) => says(one.before, subject) || subject.includes(subjectOf(one.before)));
+  const levelsOf = (one: Sentence): readonly Stated[] => reading.of(one).filter((figure) => same(figure, change) && isLevel(figure));
+  const before = reading.block(sentence.block).filter((one) => one.index < sentence.index).reverse();
+  const candidates = before.slice(0, 1).flatMap(levelsOf);
+  // What stands before a list of parts is what they are of.
+  if (subject === '') return /^其中/.test(before[0]?.text ?? '') ? before.slice(0, 2).flatMap(levelsOf) : candidates;
+  const named = [...before, ...sectionBefore(reading, sentence)].flatMap(levelsOf).filter((one) => says(one.before, subject));
+  return named.length > 0 ? named : candidates.filter((one) => subject.includes(subjectOf(one.before)));
+}
+
+/** The sentences of the paragraph before, under the same heading. */
+function sectionBefore(reading: Reading, sentence: Sentence): readonly Sentence[] {
+  return reading.block(sentence.block - 1).filter((one) => one.part === sentence.part && one.headings.join() === sentence.headings.join());
 }
 
 /** Levels before the change up to the last ；, and beyond it where the item only goes on comparing ("；比年初预算减少…"). */
@@ -138,6 +148,10 @@ function fromTo(figures: readonly Stated[], at: number): Problem[] {
   if (told.kind === 'points' && to.kind === 'rate') {
     const computed = magnitude(minus(amountOf(to), amountOf(from)));
     return agrees(computed, told) ? [] : [differs(told, computed, reckoned`|${to}－${from}|`)];
+  }
+  if (same(told, to) && to.kind !== 'rate') {
+    const difference = magnitude(minus(amountOf(to), amountOf(from)));
+    return told.approximate || agrees(difference, told) ? [] : [missums(told, difference, reckoned`|${to}－${from}|`)];
   }
   if (told.kind !== 'rate' || to.kind === 'rate') return [];
   const change = growth(amountOf(to), amountOf(from));

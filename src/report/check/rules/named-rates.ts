@@ -25,7 +25,8 @@ function around(reading: Reading, rate: Stated): readonly Stated[] {
   const own = reading.of(sentence);
   const earlier = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
   const figures = [...(earlier ? reading.of(earlier) : []), ...own];
-  return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate' && one.kind !== 'points');
+  return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate' && one.kind !== 'points'
+    && one.role !== 'over' && one.role !== 'under');
 }
 
 /** The part and its rate in one item (the whole may be told before): no ； stands between them, and no 其中 after which a part is spoken of. */
@@ -50,7 +51,7 @@ const alike = (a: Stated, b: Stated): boolean =>
 
 function pairs(named: NamedRate, figures: readonly Stated[]): Quotient[] {
   return figures.filter((part) => told(named.part, part)).flatMap((part) =>
-    figures.filter((whole) => alike(whole, part) && told(named.whole, whole)).flatMap((whole) => {
+    figures.filter((whole) => alike(whole, part) && told(named.whole, whole) && (!named.oneUnit || commensurable(whole.unit, part.unit))).flatMap((whole) => {
       const quotient = over(amountOf(part), amountOf(whole));
       return quotient ? [{ part, whole, rate: named.saved ? minus(everything, quotient) : quotient }] : [];
     }));

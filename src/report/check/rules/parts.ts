@@ -35,7 +35,7 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
 /** The parts of the first figure's kind, and those of a second kind told with each of them. */
 function listsOf(list: readonly Stated[], first: Stated): readonly (readonly Stated[])[] {
   if (list[0] !== first) return [];
-  const parts = oneList(list.filter((one) => alike(one, first)));
+  const parts = oneList(list.filter((one) => alike(one, first) && sameView(one, first)));
   const second = list[1];
   const others = second && !sameUnit(second, first) && parts.length > 1 ? list.filter((one) => alike(one, second)) : [];
   const paired = others.length === parts.length && others.every((one, index) => one === list[list.indexOf(parts[index]!) + 1]);
@@ -44,6 +44,10 @@ function listsOf(list: readonly Stated[], first: Stated): readonly (readonly Sta
 
 const sameUnit = (one: Stated, other: Stated): boolean => one.kind === other.kind && commensurable(one.unit, other.unit);
 const alike = (one: Stated, other: Stated): boolean => sameUnit(one, other) && group(one) === group(other);
+/** People are counted by what they do, by title, by schooling, by age: views of one whole that add up to more than it. */
+const views = [/职称|工程师|技师|高级|中级|初级|正高|副高/, /学历|学位|博士|硕士|研究生|本科|大专|专科|中专/, /党员|团员|党派/, /男|女/, /\d+岁|周岁|年龄/];
+const viewOf = (one: Stated): number => (/^[人名位]/.test(one.unit.text) ? views.findIndex((words) => words.test(one.before)) : -1);
+const sameView = (one: Stated, first: Stated): boolean => viewOf(one) === viewOf(first);
 /** A budget may be told by parts that do not say the word again: "资金总额…，其中：上级财政下达…". */
 const heads = (one: Stated, first: Stated): boolean =>
   !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level' && group(one) === 'budget'));

@@ -21,7 +21,7 @@ export function shares(reading: Reading): readonly Problem[] {
 
 function sharesIn(figures: readonly Stated[]): Share[] {
   return figures.flatMap((rate, at) => {
-    const direct = ofNamedWhole(figures, at);
+    const direct = ofNamedWhole(figures, at) ?? ofNamedPart(figures, at);
     if (direct) return [direct];
     if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /分别占/.test(rate.before)) return [];
     const part = figures[at - 1];
@@ -39,21 +39,52 @@ function ofNamedWhole(figures: readonly Stated[], at: number): Share | null {
   return part.kind === given.kind && commensurable(part.unit, given.unit) && !/[；。]/.test(given.gap) ? { rate, part, whole: '', given } : null;
 }
 
+/** "基本支出中，人员经费1,406.2万元，公用经费222.24万元，人员经费占比86.35%": the part is named again, the whole before 中. */
+function ofNamedPart(figures: readonly Stated[], at: number): Share | null {
+  const rate = figures[at]!;
+  const name = /^(\p{Script=Han}{2,12}?)占比(?:约|为|达到?)?$/u.exec(rate.before)?.[1];
+  if (!name || rate.kind !== 'rate' || rate.approximate) return null;
+  const part = figures.slice(0, at).filter((one) => bare(one.before).endsWith(name)).at(-1);
+  const whole = part && /([^，；。：、]{2,12})中，?$/.exec(rate.sentence.text.slice(0, part.start - part.before.length))?.[1];
+  return part && whole ? { rate, part, whole } : null;
+}
+
 /** Figures that may be the whole: named by the same words in this document, or heading the list. */
 function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readonly Stated[] {
   if (given) return [given];
   const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part;
-  if (whole !== '') {
-    return reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part
-      && bare(one.before).endsWith(bare(whole)) && !/占/.test(one.gap.slice(-6)));
-  }
-  const before = reading.of(rate.sentence).filter((one) => alike(one) && one.end < part.start);
+  if (whole !== '') return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, whole);
+  const figures = reading.of(rate.sentence);
+  const before = figures.filter((one) => alike(one) && one.end < part.start);
   const marker = Math.max(rate.sentence.text.lastIndexOf('其中', part.start), rate.sentence.text.lastIndexOf('：', part.start));
   const heads = before.filter((one) => one.end <= marker);
+  const inherited = marker < 0 ? wholeBefore(figures, part) : null;
+  if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
   if (heads.length > 0) return heads;
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
-  return earlier && /^其中/.test(rate.sentence.text) ? reading.of(earlier).filter(alike) : [];
+  if (!earlier) return [];
+  const list = earlier.text.indexOf('其中');
+  if (/^其中/.test(rate.sentence.text)) return reading.of(earlier).filter(alike);
+  return list > 0 && before.length === 0 ? reading.of(earlier).filter((one) => alike(one) && one.end <= list) : [];
 }
+
+/** "基本支出…，占总支出的46.71%；项目支出…，占53.29%": a share goes on with the whole named before it. */
+function wholeBefore(figures: readonly Stated[], part: Stated): string | null {
+  const named = figures.filter((one) => one.end < part.start && one.role === 'share')
+    .map((one) => /占([^，]+?)(?:的比重|的比例|比重|比例|的)(?:约|为|达|达到)?$/.exec(one.before)?.[1] ?? '').at(-1);
+  return named === undefined || named === '' ? null : named;
+}
+
+/** Figures named as the whole is: by the words themselves, or as all there is of it ("总支出", "本年支出合计"). */
+function namedWholes(figures: readonly Stated[], part: Stated, whole: string): readonly Stated[] {
+  return figures.filter((one) => !/占/.test(one.gap.slice(-6)) && (bare(one.before).endsWith(bare(whole))
+    || (isAll.test(one.before) && core(whole).length >= 2 && core(one.before) === core(whole) && one.range.hi.gte(part.range.lo))));
+}
+
+const isAll = /总|合计|全年|本年|当年|年度/;
+/** What a name is of, without the words that say it is all of it. */
+const core = (name: string): string => name.replace(new RegExp(['\\d{4}年度?', '(?:本|当|全)年度?', '年度', '全部', '实际', '我?(?:部门|单位|局|中心|院|校)', '决算', '累计', '共计?',
+  '合计', '总[计额数量]?', '完成', '实现', '达到?', '[为是均的：]'].join('|'), 'g'), '');
 
 /** A name without the words that only say it is all of it, or that it was reached. */
 const bare = (name: string): string => name.replace(/(?:为|是|达到?|累计|完成|实现|合计|总额|总计|共计|共|总数|总量|均|：)*$/, '');
