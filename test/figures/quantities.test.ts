@@ -9,7 +9,8 @@ describe('a figure with its unit', () => {
   test.each([
     [1234.5, 'General', null, '1234.5'], ['1,234.50', '@', null, '1234.5'], ['18.85万元', '@', null, '18.85 万元'], ['100%', '@', null, '100 %'],
     [0.95, '0.00%', null, '95 %'], [0.95, '0%', '%', '95 %'], [95, 'General', '%', '95 %'], [10.5, '0.00', '万元', '10.5 万元'],
-    ['5元', '@', '万元', '5 元'], [17.6, '0.0"公里"', null, '17.6 公里'], [0.1 + 0.2, 'General', null, '0.3'], [-3, 'General', null, '-3'],
+    ['5元', '@', '万元', '5 元'], ['5200（含补种）', '@', '亩', '5200 亩'], ['12（公里）', '@', null, '12 公里'],
+    [17.6, '0.0"公里"', null, '17.6 公里'], [0.1 + 0.2, 'General', null, '0.3'], [-3, 'General', null, '-3'],
   ] as const)('%s shown as %s beside %s is %s', (raw, format, unit, expected) => expect(read(raw, format, unit)).toBe(expected));
 
   test.each([

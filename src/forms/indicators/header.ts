@@ -59,13 +59,16 @@ const covers = (header: Header, row: number, column: number): boolean =>
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标]/;
 
-/** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 merged over several columns of names. */
+/** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 over several columns of names or beside what it states. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
   const raw = grid.own(row, column);
   if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
   const concept = grid.concept(columnConcept, row, column);
   if (concept === null || naming.has(concept)) return concept !== null;
-  return concept === 'frame' && (grid.area(row, column).right > column || (!grid.knowsMerges && grid.own(row, column + 1) === null));
+  if (concept !== 'frame') return false;
+  const beside = grid.area(row, column).right + 1;
+  const next = grid.concept(columnConcept, row, beside);
+  return beside > column + 1 || (!grid.knowsMerges && grid.own(row, beside) === null) || (next !== null && ofEach.has(next));
 }
 
 interface Labelled { readonly column: number; readonly cells: readonly LabelCell[] }
@@ -150,8 +153,19 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   return parts.every(isHeader) ? parts : [[...columns]];
 }
 
-/** "绩效指标" over several columns heads their names where no label below it does. */
-export const isWideFrame = (column: HeaderColumn): boolean => column.concept === 'frame' && column.right > column.left && /指标/.test(column.core);
+/**
+ * "绩效指标" that heads names where no label below it does: over several columns, or (where no column names) beside one that states
+ * something of each.
+ */
+export function frameOfNames(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const frames = columns.filter((column) => column.concept === 'frame' && /指标/.test(column.core));
+  const plain = columns.some((column) => naming.has(column.concept)) ? undefined : frames[0];
+  const next = plain && columns[columns.indexOf(plain) + 1];
+  return frames.find((column) => column.right > column.left) ?? (next && ofEach.has(next.concept) ? plain : undefined);
+}
+
+/** What stands right of the names where they have one column. */
+const ofEach: ReadonlySet<ColumnConcept> = new Set(['target', 'actual', 'points', 'score', 'nature', 'operator', 'direction', 'unit', 'explanation']);
 
 /** 指标 | 预算 | 支出 | 执行率 heads money, not indicators: the year's budget and what was spent of it stand side by side. */
 function headsMoney(grid: Grid, columns: readonly HeaderColumn[]): boolean {
@@ -162,7 +176,7 @@ function headsMoney(grid: Grid, columns: readonly HeaderColumn[]): boolean {
 function isHeader(columns: readonly HeaderColumn[]): boolean {
   const concepts = new Set(columns.map((column) => column.concept));
   const useful = [...concepts].filter((concept) => !weak.has(concept)).length;
-  const named = columns.some((column) => naming.has(column.concept) || isWideFrame(column));
+  const named = columns.some((column) => naming.has(column.concept)) || frameOfNames(columns) !== undefined;
   return named && [...concepts].some((concept) => stating.has(concept)) && useful >= 3;
 }
 

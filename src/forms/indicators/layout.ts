@@ -3,7 +3,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
-import { isWideFrame } from './header';
+import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
 
@@ -108,7 +108,7 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   }
   const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
   if (content && levels.length === 1 && groups(grid, span, content)) levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
-  const frame = levels.length === 0 ? columns.find(isWideFrame) : undefined;
+  const frame = levels.length === 0 ? frameOfNames(columns) : undefined;
   if (frame) levels.push(...filled(grid, span, frame).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
   return levels;
 }

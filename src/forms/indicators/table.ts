@@ -118,10 +118,19 @@ class TableReader {
     const since = this.rows.map((one) => one.row).filter((one) => one > this.closed);
     const depth = Math.max(0, lastIndexWhere(layout.levels, (level) => level.column <= read.label.cell.column) - 1);
     const around = lastWhere(open, (one) => one.depth === depth);
-    const group = lastWhere(open, (one) => read.label.text.includes(one.label.name))
-      ?? (around && since.every((one) => around.rows.includes(one)) ? around : undefined);
+    const named = lastWhere(open, (one) => read.label.text.includes(one.label.name));
+    const group = (named && this.joined(named, open)) ?? (around && since.every((one) => around.rows.includes(one)) ? around : undefined);
     if (group) group.score = read.score;
     this.closed = row;
+  }
+
+  /** A label written again on every row is one group to the subtotal that names it. */
+  private joined(last: OpenGroup, open: readonly OpenGroup[]): OpenGroup {
+    const [first, ...again] = open.filter((one) => one.depth === last.depth && one.label.text === last.label.text && one.points === null);
+    if (!first || again.length === 0) return last;
+    first.rows.push(...again.flatMap((one) => one.rows));
+    for (const one of again) this.groups.splice(this.groups.indexOf(one), 1);
+    return first;
   }
 }
 

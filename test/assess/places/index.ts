@@ -1,5 +1,8 @@
+import { arranged } from './arranged';
 import { east } from './east';
 import { fundsInPlace } from './funds';
+import { heads } from './heads';
+import { more } from './more';
 import { north } from './north';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
@@ -8,4 +11,6 @@ import { values } from './values';
 import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
-export const places: readonly PlaceForm[] = [...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values];
+export const places: readonly PlaceForm[] = [
+  ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
+];
