@@ -13,6 +13,9 @@ import { crossTexts } from './texts';
  */
 const allProjects = /(?:^|[,，;；。:：、(（])[^,，;；。:：、(（]{0,12}?(?:一?共|总共|合计|共计)(?:计|有|涉及|安排|实施|开展|申报|设置|设立|批复|纳入)?(\d+)个(?:预算|支出)?项目(?=[,，;；。:：、)）]|$)/g;
 
+/** Any count of projects: beside a second one the first may be a count of some. */
+const someProjects = /\d+个[^,，;；。:：、\d]{0,6}项目/g;
+
 /** A department's words that count its projects, against the project sheets of its own: fewer sheets are no contradiction, more are. */
 export function checkStatedCounts(scope: CrossScope): readonly Finding[] {
   return scope.departments.flatMap((department) => {
@@ -36,7 +39,8 @@ export function checkStatedCounts(scope: CrossScope): readonly Finding[] {
 
 /** The one count a text states of all projects; null where it states none or several. */
 function countIn(statement: StatementText) {
-  const found = [...normalise(statement.text).matchAll(allProjects)];
-  const count = found.length === 1 ? parseQuantity(found[0]![1]!) : null;
+  const text = normalise(statement.text);
+  const found = [...text.matchAll(allProjects)];
+  const count = found.length === 1 && [...text.matchAll(someProjects)].length === 1 ? parseQuantity(found[0]![1]!) : null;
   return count && typeof count !== 'string' ? { statement, text: `${found[0]![1]!}个项目`, count: count.value } : null;
 }

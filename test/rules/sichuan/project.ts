@@ -54,5 +54,8 @@ export function projectSheet(form: ProjectForm): SheetSnapshot {
     ['合计', null, null, null, null, null, null, null, ...(form.total ?? [100, 100])],
     ['评价结论', form.conclusion ?? null], ['存在问题', form.problems ?? null], ['改进措施', form.measures ?? null],
   ];
-  return sheetOf({ name: form.name ?? '附表3', rows: cells, formats: { F7: '0.00%', F8: '0.00%', F9: '0.00%', F10: '0.00%', F11: '0.00%' } });
+  return sheetOf({
+    name: form.name ?? '附表3', rows: cells, formats: { F7: '0.00%', F8: '0.00%', F9: '0.00%', F10: '0.00%', F11: '0.00%' },
+    merges: [`A12:A${String(12 + rows.length)}`],
+  });
 }

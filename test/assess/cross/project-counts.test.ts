@@ -1,0 +1,102 @@
+import { assess } from '../../../src/assess';
+import type { RawValue, SheetSnapshot } from '../../../src/figures';
+import { projectSheet } from '../../rules/sichuan/project';
+import type { ProjectForm } from '../../rules/sichuan/project';
+import { baseDataSheet, systemSheet } from '../../rules/sichuan/system';
+import { workbookOf } from '../../support/workbook';
+import { departmentSheet, projectSheet as nationalProject } from './sheets';
+
+const system = systemSheet([
+  { level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法' },
+  { level1: '项目绩效', level2: '项目执行', name: '执行结果', points: 4, score: 4, method: '比率分值法' },
+]);
+const bridge = (name: string, more: ProjectForm = {}): SheetSnapshot => projectSheet({ name, subject: `云岭县青河${name}号桥修复项目`, ...more });
+const once = (name: string, more: ProjectForm = {}): SheetSnapshot => bridge(name, { kind: '一次性项目', ...more });
+
+const told = (figures: Readonly<Record<string, RawValue>>, ...sheets: readonly SheetSnapshot[]): string[] =>
+  assess(workbookOf([system, ...sheets, baseDataSheet(figures)]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs')
+    .map(({ severity, sheet, cell, reported, expected }) => `${severity} ${String(sheet)}!${cell} ${String(reported)} ${String(expected)}`);
+
+describe('the number of projects 附表1 rests on, beside the project sheets', () => {
+  const four = ['一', '二', '三', '四'].map((name) => once(name));
+
+  it('may be larger: a workbook need not hold every project', () => {
+    expect(told({ 阶段项目总数: 42 }, ...four)).toEqual([]);
+    expect(told({ 阶段项目总数: 4 }, ...four)).toEqual([]);
+    expect(told({}, ...four)).toEqual([]);
+  });
+
+  it('cannot be smaller than the sheets of that kind', () => {
+    expect(told({ 阶段项目总数: 3 }, ...four)).toEqual(['error 数据!H2 3 ≥4']);
+    expect(told({ 常年项目总数: 0 }, once('一'), bridge('二', { kind: '常年项目' }))).toEqual(['error 数据!H2 0 ≥1']);
+    expect(told({ 阶段项目总数: 1 }, once('一'), bridge('二', { kind: '☑阶段项目 □常年项目' }))).toEqual(['error 数据!H2 1 ≥2']);
+  });
+
+  it('is told at the later sheet', () => {
+    const assessment = assess(workbookOf([system, baseDataSheet({ 阶段项目总数: 1 }), once('一'), once('二')]), { rules: 'sichuan/2024' });
+    const [found] = assessment.findings.filter(({ rule }) => rule === 'cross-sheet-differs');
+    expect([found!.sheet, found!.cell, found!.related]).toEqual(['二', 'B2', ['数据!H2', '一!B2']]);
+  });
+
+  it('sheets that do not say their kind count only against all projects', () => {
+    const three = ['一', '二', '三'].map((name) => bridge(name));
+    expect(told({ 阶段项目总数: 2 }, ...three)).toEqual([]);
+    expect(told({ 阶段项目总数: 2, 常年项目总数: 1 }, ...three)).toEqual([]);
+    expect(told({ 阶段项目总数: 1, 常年项目总数: 1 }, ...three)).toEqual(['error 数据!H2 2 ≥3']);
+  });
+
+  it('one project on two sheets, another year and another unit are not counted', () => {
+    expect(told({ 阶段项目总数: 1 }, once('一'), once('一', { name: '一甲' }))).toEqual([]);
+    expect(told({ 阶段项目总数: 1 }, once('一'), once('二', { year: '2023' }))).toEqual([]);
+  });
+
+  it('serves only the sheet it is given for', () => {
+    const elsewhere = assess(workbookOf([system, ...four, baseDataSheet({ 阶段项目总数: 3 }, '别的表')]), { rules: 'sichuan/2024' });
+    expect(elsewhere.findings.filter(({ rule }) => rule === 'cross-sheet-differs')).toEqual([]);
+  });
+});
+
+describe('结余率小于 10% 的项目数 beside the project sheets', () => {
+  /** 100 planned, so much spent. */
+  const spent = (name: string, amount: number, more: ProjectForm = {}): SheetSnapshot => once(name, {
+    budget: [100, 100, amount, amount / 100, 10, amount / 10], parts: { '其中：财政资金': [100, 100, amount, amount / 100, '/', '/'] }, ...more,
+  });
+  const all = (low: number, of: number): Readonly<Record<string, RawValue>> => ({ 结余率低的一次性和阶段项目数: low, 一次性和阶段项目总数: of });
+
+  it('cannot be all where a sheet has 10 % or more left; 10 % is not less than 10 %', () => {
+    expect(told(all(41, 41), spent('一', 90.01))).toEqual([]);
+    expect(told(all(41, 41), spent('一', 90))).toEqual(['error 数据!H2 41 ≤40']);
+    expect(told(all(40, 41), spent('一', 90))).toEqual([]);
+    expect(told(all(40, 41), spent('一', 90), spent('二', 50))).toEqual(['error 数据!H2 40 ≤39']);
+  });
+
+  it('of a sheet that does not say its kind only both counts together', () => {
+    const both = (low: number): Readonly<Record<string, RawValue>> => ({ ...all(41, 41), 结余率低的常年项目数: low, 常年项目总数: 1 });
+    const sheet = bridge('一', { budget: [100, 100, 80, 0.8, 10, 8], parts: { '其中：财政资金': [100, 100, 80, 0.8, '/', '/'] } });
+    expect(told(all(41, 41), sheet)).toEqual([]);
+    expect(told(both(0), sheet)).toEqual([]);
+    expect(told(both(1), sheet)).toEqual(['error 数据!H4 42 ≤41']);
+  });
+});
+
+describe('a department’s words that count its projects', () => {
+  const projects = ['北', '南', '东'].map((name) =>
+    nationalProject({ name, subject: `云岭${name}路水毁修复项目`, budget: ['', 1, 1, 10, 1, 10] }));
+  const stated = (achievement: string, sheets = projects): string[] => assess(workbookOf([
+    departmentSheet({
+      groups: { 产出指标: [['养护里程', '≥12公里', '12公里', 90, 90]] }, budget: ['', 1600, 1600, 10, 1, 10],
+      parts: { '其中：基本支出': ['', 900, 900], 项目支出: [300, 700, 700] }, achievement,
+    }), ...sheets,
+  ])).findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ severity, sheet, cell, reported, expected }) =>
+    `${severity} ${String(sheet)}!${cell} ${String(reported)} ${String(expected)}`);
+
+  it('are contradicted by more sheets, told at the last of them', () => {
+    expect(stated('全年共实施2个项目，均已完成。')).toEqual(['warning 东!C3 2 ≥3']);
+    expect(stated('共2个项目。')).toEqual(['warning 东!C3 2 ≥3']);
+  });
+
+  it.each(['全年共实施3个项目，均已完成。', '共实施31个项目。', '共完成2个项目的验收。', '新建2个项目，续建1个项目。', '共实施2个项目前期工作。',
+    '共实施1个项目，共储备2个项目。'])('but not where they say “%s”', (text) => {
+    expect(stated(text).filter((found) => found.includes('≥'))).toEqual([]);
+  });
+});
