@@ -90,4 +90,5 @@ export const decompositions: readonly { readonly parts: readonly RegExp[]; reado
   { parts: [/(?:决策|投入)/, /过程|管理/, /产出/, /效益|效果/], optional: [/满意/] },
   { parts: [/执行/, /产出/, /效益|效果/, /满意/], optional: [/成本/] },
   { parts: [/因公出国/, /公务用车购置(?:及|和)运行/, /公务接待/], optional: [] },
+  { parts: [/公务用车(?:购置(?:及|和))?运行/, /公务接待/], optional: [/因公出国/, /公务用车购置(?!及|和)/] },
 ];

@@ -1,7 +1,7 @@
 import { commensurable } from '../../../figures';
 import type { Interval } from '../../../figures';
-import { agrees, amountOf, over } from '../amount';
-import { besides, reckoned } from '../formula';
+import { agrees, amountOf, over, total } from '../amount';
+import { besides, joined, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -15,7 +15,8 @@ export function shares(reading: Reading): readonly Problem[] {
   const judged = found.map((share) => ({ share, wholes: wholesOf(reading, share) }));
   return [
     ...judged.flatMap(({ share, wholes }) => judge(share, wholes)),
-    ...implied(judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole !== '').map(({ share }) => share)),
+    ...implied(judged.filter(({ wholes }) => wholes.length === 0).map(({ share }) => share)),
+    ...ofList(judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole === '').map(({ share }) => share)),
   ];
 }
 
@@ -99,7 +100,7 @@ function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
 function implied(found: readonly Share[]): Problem[] {
   const groups = new Map<string, Share[]>();
   for (const share of found) {
-    const key = `${String(share.rate.sentence.part)}/${share.whole}/${share.part.unit.key}`;
+    const key = `${share.whole === '' ? `${String(share.rate.sentence.index)}。` : String(share.rate.sentence.part)}/${share.whole}/${share.part.unit.key}`;
     groups.set(key, [...(groups.get(key) ?? []), share]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -109,6 +110,20 @@ function implied(found: readonly Share[]): Problem[] {
     if (wholes.length < 3) return [];
     const odd = wholes.filter((one) => wholes.filter((other) => other !== one && !other.range.intersects(one.range)).length > wholes.length / 2);
     return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
-      message: texts.implied(share.whole, share.rate.text) }));
+      message: texts.implied(share.whole || texts.allOfThem, share.rate.text) }));
+  });
+}
+
+/** A list of parts with their shares and no whole: where all but one are shares of its sum, that one is wrong. */
+function ofList(found: readonly Share[]): Problem[] {
+  const lists = [...new Set(found.map(({ rate }) => rate.sentence))].map((sentence) => found.filter(({ rate }) => rate.sentence === sentence));
+  return lists.flatMap((list) => {
+    if (list.length < 2 || list.some(({ part }) => part.kind !== list[0]!.part.kind || !commensurable(part.unit, list[0]!.part.unit))) return [];
+    const whole = total(list.map(({ part }) => amountOf(part)));
+    const readings = list.map((share) => ({ share, rate: over(amountOf(share.part), whole) }));
+    const odd = readings.filter(({ share, rate }) => rate !== null && !agrees(rate, share.rate));
+    if (odd.length !== 1) return [];
+    const { share, rate } = odd[0]!;
+    return [differs(share.rate, rate!, reckoned`${share.part}÷（${joined(list.map(({ part }) => part))}）`)];
   });
 }

@@ -3,6 +3,7 @@ import { agrees, amountOf, total } from '../amount';
 import { joined } from '../formula';
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
+import { averages } from './averages';
 import { missums } from './problems';
 
 const sumWord = /^(?:以上|上述|全部|各项|[两二三四五六七八九十]+(?:项|类|部分))*(?:资金|费用|经费|支出)*(?:合计|共计|总计)(?:金额|资金|支出)?(?:为|达|：)?$/;
@@ -12,6 +13,10 @@ const instalment = /第?[一二三四五六七八九十\d](?:批|次|期|季度|
 
 /** "A万元、B万元，合计C万元", "第一批A万元，第二批B万元，累计下达C万元": a sum told after its parts. */
 export function sumsAfterParts(reading: Reading): readonly Problem[] {
+  return [...afterParts(reading), ...reading.sentences.flatMap((sentence) => ofNames(reading.of(sentence))), ...averages(reading)];
+}
+
+function afterParts(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((sum, at) => {
@@ -52,4 +57,18 @@ function listed(sum: Stated, found: readonly Stated[]): readonly Stated[] {
   if (sum.kind === 'money') return found;
   const joint = found.slice(1).every((one) => /^、/.test(one.gap));
   return joint ? found : [];
+}
+
+const ofName = /(\p{Script=Han}{2,6})(?:总数|总量|总额)(?:为|共|达|是)?$/u;
+
+/** "行政编制42名，事业编制118名，编制总数160名": parts and sum under one name. */
+function ofNames(figures: readonly Stated[]): Problem[] {
+  return figures.flatMap((sum, at) => {
+    const name = ofName.exec(sum.before)?.[1];
+    if (!name || sum.approximate || /[；。]/.test(sum.gap) || /^（[^）]*[含其]/.test(sum.sentence.text.slice(sum.end))) return [];
+    const found = partsBefore(figures, at);
+    const parts = found.filter((one) => one.before.endsWith(name));
+    const computed = total(parts.map(amountOf));
+    return parts.length < 2 || parts.length !== found.length || agrees(computed, sum) ? [] : [missums(sum, computed, joined(parts))];
+  });
 }

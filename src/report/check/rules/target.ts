@@ -17,7 +17,7 @@ export function targets(reading: Reading): readonly Problem[] {
 /** "目标50公里，实际完成62公里，完成率124%", "…超目标24%", "…比目标多12公里". */
 function completions(figures: readonly Stated[]): Problem[] {
   return figures.flatMap((told, at) => {
-    const kind = kindOf(told);
+    const kind = ofGoal(told, figures[at - 1]) ? 'of' : kindOf(told);
     if (kind === null || told.approximate || told.bound) return [];
     return [...afterCompletion(figures, at), ...ofPair(told, kind, pairBefore(figures, at))];
   });
@@ -26,6 +26,10 @@ function completions(figures: readonly Stated[]): Problem[] {
 type Kind = 'of' | 'over' | 'under';
 
 const kindOf = ({ role }: Stated): Kind | null => (role === 'completion' || role === 'ofTarget' ? 'of' : role === 'over' || role === 'under' ? role : null);
+
+/** "为目标值30万次的111.87%". */
+const ofGoal = (told: Stated, goal: Stated | undefined): boolean =>
+  told.kind === 'rate' && told.gap === '的' && goal?.role === 'plan' && /(?:为|占|达到?|相当于|完成)[^，；]{0,4}(?:目标|计划|任务)/.test(goal.before);
 
 interface Pair { readonly target: Stated; readonly actual: Stated }
 
