@@ -9,7 +9,8 @@ import type { Book } from '../facts/book';
 import { inputFigures } from './tables/inputs';
 import { namedMoney } from './tables/named';
 import { peopleFigures } from './tables/people';
-import { indicatorFigures } from './tables/indicators';
+import { actualFigures } from './tables/actuals';
+import { completionFigures } from './tables/completions';
 import { moneyFigures } from './tables/money';
 import { scoreFigures } from './tables/scores';
 import * as rules from './rules';
@@ -41,7 +42,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.balanceSums(reading), ...rules.prices(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
-    ...(book ? [...moneyFigures(reading, book), ...indicatorFigures(reading, book), ...namedMoney(reading, book), ...peopleFigures(reading, book),
+    ...(book ? [...moneyFigures(reading, book), ...actualFigures(reading, book), ...completionFigures(reading, book), ...namedMoney(reading, book), ...peopleFigures(reading, book),
       ...inputFigures(reading, book), ...scoreFigures(reading, book)] : []),
   ];
 }

@@ -1,0 +1,69 @@
+import type { Book, FormFacts } from '../../facts/book';
+import { isParting, nounOf, tells } from '../../facts/likeness';
+import { plainName, sameProject, shared } from '../../facts/names';
+import type { Problem } from '../problem';
+import type { Reading, Stated } from '../../prose/reading';
+import { against } from './against';
+import { boundOf, candidatesOf, isIn } from './candidates';
+import type { Candidate } from './candidates';
+import { isToldOf, statementFigures } from './statements';
+import { topicsOf } from './topics';
+
+/** Actual values told of an indicator, by a name that says the same, against the rows of the forms and the words in them. */
+export function actualFigures(reading: Reading, book: Book): readonly Problem[] {
+  const candidates = candidatesOf(book);
+  if (candidates.length === 0) return [];
+  const topics = topicsOf(reading, book);
+  const statements = statementFigures(book);
+  return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
+    if (!isActual(figure) || isPlanned(figure, book.year)) return [];
+    const form = topics.around(figure);
+    const label = labelOf(figure, figures[at - 1]);
+    const rows = rowsOf(candidates, figure, label, form);
+    const told = statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
+    const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])), ...told.map((one) => one.bound)];
+    const goals = bounds.length > 0 && isGoal(figure) ? rows.flatMap(({ fact, target }) => (target ? [boundOf(target, fact.cells.target)] : [])) : [];
+    return against(figure, [...bounds, ...goals], rows[0]?.fact.name ?? told[0]?.name ?? label);
+  }));
+}
+
+const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count']);
+const roles: ReadonlySet<Stated['role']> = new Set(['level', 'none', 'execution']);
+const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.has(figure.role) && !figure.approximate && figure.bound === null
+  && !/目标|计划|任务(?:数|量)|应|拟|力争|申请|较|比|同期|上年|去年|原|此前|更新前|(?:由|从)$/.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
+
+/** Another year's, or what is only meant to be done. */
+function isPlanned(figure: Stated, year: number | null): boolean {
+  const item = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
+  const years = [...item.matchAll(/(\d{4})年/g)].map((match) => Number(match[1]));
+  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内|行动)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
+    || (year !== null && years.length > 0 && years.at(-1) !== year && !/年(?:第.批|[^，]{0,12}(?:项目|工程))/.test(item));
+}
+
+/** What is told after 目标, or under a heading of targets, may be the target as well as what was done. */
+function isGoal(figure: Stated): boolean {
+  const before = figure.sentence.text.slice(0, figure.start);
+  return /目标(?!.*(?:实际|已完成))/.test(before) || /目标(?!.*完成)/.test(figure.sentence.headings.join(''));
+}
+
+/** What a figure is told of: the words before it, and for a count those after it too ("212次安全隐患排查"). */
+function labelOf(figure: Stated, previous: Stated | undefined): string {
+  const before = figure.before.replace(/(?:提升至|提高到|提高至|控制在|保持在|控制降至|降至|升至|增至|达到|实现|完成|实际|已|约|为|是|达|共|均|仅|：|了)+$/, '');
+  if (before === '' && previous && /(?:由|从)[^，]*$/.test(previous.before)) return previous.before.replace(/(?:由|从)[^，]*$/, '');
+  return figure.kind === 'count' ? before + figure.after.replace(/^(?:以上|左右)/, '') : before;
+}
+
+/** Rows whose name the label tells; under a project's name alone, the row of that project in this unit. */
+function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string, form: FormFacts | null): readonly Candidate[] {
+  const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit) && (form === null || one.form === form));
+  const named = inUnit.filter((one) => tells(label, one.fact.name) || (form !== null && tells(withoutProject(label, form), one.fact.name)));
+  if (named.length > 0 || form === null || isParting(label)) return named;
+  if (figure.unit.dimension === 'ratio') return [];
+  const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
+  const noun = nounOf(label);
+  if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit : [];
+  const common = shared(label, plainName(inUnit[0]!.fact.name));
+  return noun === '' || common >= 3 || (common >= 2 && common * 2 >= noun.length) ? inUnit : [];
+}
+
+const withoutProject = (label: string, { subject }: FormFacts): string => (subject ? plainName(label).replace(plainName(subject.text), '') : label);
