@@ -1,6 +1,6 @@
 import type { RawValue } from '../../../../src/figures';
 import type { Printed } from './parts';
-import { Press, type Line } from './press';
+import type { Press, Line } from './press';
 import type { Layout } from './sets';
 
 /**

@@ -31,6 +31,8 @@ export interface Layout {
   readonly place?: 'sheets' | 'one';
   /** Sheets of the workbook that are none of the tables. */
   readonly beside?: readonly SheetSnapshot[];
+  /** Cells of figures that nothing else in the tables repeats or adds up. */
+  readonly loose?: readonly string[];
 }
 
 export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital' | 'three-public' | 'detail' | 'project';
