@@ -1,6 +1,6 @@
 import { plain } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
-import type { Outcome } from '../../rules';
+import type { Outcome, Undecided } from '../../rules';
 import type { Draft } from '../finding';
 import { percentText } from '../texts/common';
 import { scoreTexts } from '../texts/scores';
@@ -41,7 +41,25 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
   } else if (points && outcome) {
     const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome) : judgeRule(context, row, stated, points, outcome);
     if (found) say(context, row, found);
+    else if (outcome.share === null && outcome.band === null) checkOpen(context, row, score);
+  } else {
+    checkOpen(context, row, score);
   }
+}
+
+const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open']);
+
+/** A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own to judge. */
+function checkOpen(context: FormContext, row: ScoredRow, score: Decimal): void {
+  if (score.isZero() || !restsOnNothing(row)) return;
+  say(context, row, { rule: 'score-unverifiable', severity: 'info', verdict: 'unverifiable', message: scoreTexts.unverified(plain(score), row.why) });
+}
+
+/** Whether a row's target or actual value is lacking where the other is given, or the two are of different kinds. */
+function restsOnNothing({ lacking, indicator, outcome }: ScoredRow): boolean {
+  if (lacking === 'actualNone') return true;
+  if (lacking === 'noTarget') return (indicator.target ?? null) !== null && indicator.actual?.kind === 'value';
+  return incomparable.has(outcome?.undecided ?? null);
 }
 
 function say(context: FormContext, row: ScoredRow, found: Say, topic: 'row-score' | null = null): void {

@@ -1,6 +1,6 @@
 import { explain, showFormula } from '../../formula';
 import { plain } from '../../figures';
-import type { CellRef, Decimal, Statement } from '../../figures';
+import type { CellRef, Decimal, Operator, Statement } from '../../figures';
 import { figuresScope, names, scoreFormula } from '../../rules';
 import type { Outcome } from '../../rules';
 import type { Why, WhyFigure } from '../assessment';
@@ -31,12 +31,19 @@ export function rowFormula(row: ScoredRow): string | null {
   return row.points ? explain(scoreFormula(outcome.formula), scope, { decimals: pack.settings.scoreDecimals }) : showFormula(outcome.formula, scope);
 }
 
+const loosely: Readonly<Partial<Record<Operator, Operator>>> = { '>': '≥', '<': '≤' };
+
 function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable<Outcome['compared']>): string {
   const operator = outcome.operator ?? '=';
   const actual = plain(compared.actual);
   const target = plain(compared.target);
   const { target: stated } = row.given!;
-  if (outcome.met === true) return stated.kind === 'range' ? whyTexts.metRange(actual, stated.text) : whyTexts.met(actual, operator, target);
+  if (outcome.met === true) {
+    if (stated.kind === 'range') return whyTexts.metRange(actual, stated.text);
+    // "> 5" reached by 5: read as ≥, and said so.
+    const loose = compared.actual.eq(compared.target) ? loosely[operator] : undefined;
+    return whyTexts.met(actual, loose ?? operator, target) + (loose ? whyTexts.read(operator, loose) : '');
+  }
   const formula = row.formula;
   if (formula) return whyTexts.unmet(actual, operator, target, formula);
   if (compared.target.isZero()) return whyTexts.zero(actual, operator, target);

@@ -15,6 +15,7 @@ export const scoreTexts = {
     `得了满分 ${points}，但指标未达到（${formula}），按比例为 ${exact}，取整后才成满分；未完成的指标不应得满分。`,
   missing: (computed: string, formula: string) => `得分未填，按规则应为 ${computed}（${formula}）。`,
   undecided: (why: string) => `得分未填，且没有规则能算出分数：${why}。请按实际情况填写。`,
+  unverified: (score: string, why: string) => `得分填 ${score}，没有核对：${why}。`,
   rounding: (score: string, computed: string) => `得分填 ${score}，直接计算为 ${computed}；差别来自舍入方式或先取整完成率，属口径差异，不需更正。`,
   setting: (score: string, computed: string) => `得分填 ${score}，本规则包计为 ${computed}；两种计分办法都有地方采用，属口径差异，不需更正。`,
   overachievedCut: (score: string, computed: string) => `得分填 ${score}，低于 ${computed}；超额较多的指标可以适度扣分，属口径差异，不需更正。`,

@@ -37,6 +37,7 @@ export const whyTexts = {
   sameWords: (actual: string) => `完成情况“${actual}”与指标值一致，建议按满分填，属建议值`,
   saidMet: (actual: string) => `完成情况写明“${actual}”，建议按满分填，属建议值`,
   inferred: (operator: string) => `（指标值未写符号，按“${operator}”理解）`,
+  read: (written: string, meant: string) => `（“${written}”按“${meant}”理解）`,
   loose: '（单位不同，按数值比较）',
   undecided: (actual: string, target: string, why: string) => `${actual} 对 ${target}：${why}`,
 } as const;

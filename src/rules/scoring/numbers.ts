@@ -50,7 +50,7 @@ const byDirection = (direction: Given['direction']): Operator | null => directio
 /** Scores a figure against the figure it should reach. `other` readings of a bare percentage or an unwritten operator are accepted too. */
 export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, settings: Settings): Outcome {
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
-  const operator = stated ?? inferOperator(given.path);
+  const operator = stated ?? inferOperator(given.path, target.value);
   const aligned = align(actual, target, given);
   if (!aligned) return undecided('units', operator, stated === null);
   const met = keeps(operator, aligned.actual, aligned.target);

@@ -119,6 +119,22 @@ describe('不符', () => {
   });
 });
 
+describe('operators', () => {
+  it('a target of 0 without one can only be kept from above', () => {
+    const missed = assessNational(withFirst(['较大舆情', '0起', '2起', 20, 20, '已处置']));
+    expect(the(missed, 'score-differs')).toMatchObject({ severity: 'error', reported: '20', expected: '0' });
+    expect(told(assessNational(withFirst(['较大舆情', '0起', '0起', 20, 20])))).toEqual([]);
+    expect(told(assessNational(withFirst(['节约资金', '0万元', '5万元', 20, 20])))).toEqual([]);
+  });
+
+  it('a strict one reached exactly is read as the other, and says so', () => {
+    const assessment = assessNational(withFirst(['治理河道长度', '>20公里', '20公里', 20, 20]));
+    expect(told(assessment)).toEqual([]);
+    expect(row(assessment, 13).why).toBe('20 ≥ 20，完成，得满分（“>”按“≥”理解）');
+    expect(row(assessNational(withFirst(['治理河道长度', '>20公里', '21公里', 20, 20])), 13).why).toBe('21 > 20，完成，得满分');
+  });
+});
+
 describe('无法核对', () => {
   it('a blank score is filled where the rule decides, proposed where words say so, named where nothing decides', () => {
     const groups = {
@@ -139,6 +155,20 @@ describe('无法核对', () => {
     const assessment = assessNational({ ...faultless, total: [100, ''] });
     expect(assessment.fills.map((fill) => [fill.kind, plain(fill.value), fill.proposal])).toEqual([['total', '100', false]]);
     expect(told(assessment)).toEqual(['total-missing H19 warning']);
+  });
+
+  it.each([
+    ['≥20公里', '—', '完成值填“无”'], ['—', '20公里', '没有指标值'], ['零事故', '0', '写法不同类'], ['2024年12月底前', 45646, '写法不同类'],
+  ])('a score stated on the target %j and the actual value %j is named, not passed', (target, actual, why) => {
+    const assessment = assessNational(withFirst(['治理河道长度', target, actual, 20, 20], [100, 100]));
+    expect(the(assessment, 'score-unverifiable')).toMatchObject({ cell: 'H13', severity: 'info', verdict: 'unverifiable', reported: '20', expected: null });
+    expect(the(assessment, 'score-unverifiable').message).toContain(why);
+    expect(assessment.verdict).toBe('未核对 1 处');
+  });
+
+  it('but no score is asked for words, and none where a row does not apply', () => {
+    expect(told(assessNational(withFirst(['治理河道长度', '环境改善', '有所变化', 20, 18])))).toEqual([]);
+    expect(told(assessNational(withFirst(['治理河道长度', '—', '—', 20, 20])))).toEqual([]);
   });
 
   it('an unreadable score or points cell says why and is no pass', () => {
