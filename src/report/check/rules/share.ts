@@ -79,8 +79,13 @@ function wholeBefore(figures: readonly Stated[], part: Stated): string | null {
 /** Figures named as the whole is: by the words themselves, or as all there is of it ("总支出", "本年支出合计"). */
 function namedWholes(figures: readonly Stated[], part: Stated, whole: string): readonly Stated[] {
   return figures.filter((one) => !/占/.test(one.gap.slice(-6)) && (bare(one.before).endsWith(bare(whole))
-    || (isAll.test(one.before) && core(whole).length >= 2 && core(one.before) === core(whole) && one.range.hi.gte(part.range.lo))));
+    || (isAll.test(one.before) && !isOfPart(one) && core(whole).length >= 2 && core(one.before) === core(whole) && one.range.hi.gte(part.range.lo))));
 }
+
+/** Under a heading or words of one kind of spending "全年支出" is that kind's. */
+const isOfPart = (one: Stated): boolean =>
+  /项目|基本|专项|公用|人员|三公|采购/.test((one.sentence.headings.at(-1) ?? '') + one.sentence.text.slice(0, one.start - one.before.length));
+
 
 const isAll = /总|合计|全年|本年|当年|年度/;
 /** What a name is of, without the words that say it is all of it. */
