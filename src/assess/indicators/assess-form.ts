@@ -10,7 +10,7 @@ import { recognitionText } from '../recognition';
 import { notCheckedTexts } from '../texts/common';
 import { totalTexts } from '../texts/totals';
 import { addressOf } from './check-budget';
-import { contextOf, fixOf } from './context';
+import { contextOf, fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import type { FormDecider } from './decision';
 import { checks } from './checks';
@@ -97,7 +97,8 @@ function checkTotalMissing(context: FormContext): void {
   if (!fill || fill.proposal) return;
   context.report({
     rule: 'total-missing', severity: 'warning', verdict: 'unverifiable', cell: fill.cell, expected: plain(fill.value),
-    message: totalTexts.missing(plain(fill.value)), clause: context.clause('total'), fix: fixOf(fill.value), why: fill.why,
+    message: totalTexts.missing(plain(fill.value)) + formulaNote(context, fill.cell), clause: context.clause('total'), fix: fixOf(fill.value),
+    why: fill.why,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../assessment';
 import { percentText } from '../texts/common';
 import { scoreTexts } from '../texts/scores';
 import { lackingTexts, undecidedTexts } from '../texts/why';
-import { fixOf } from './context';
+import { fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import { rowWhy } from './explain-row';
 import { isOverachieved } from './overachieved';
@@ -21,14 +21,15 @@ export function checkMissingScores(context: FormContext): void {
     if (computed && !row.proposal) {
       context.report({
         rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.score.cell, related, expected: plain(computed),
-        message: scoreTexts.missing(plain(computed), row.formula ?? row.said), clause: row.clause, why: rowWhy(row),
+        message: scoreTexts.missing(plain(computed), row.formula ?? row.said) + formulaNote(context, indicator.score.cell), clause: row.clause,
+        why: rowWhy(row),
         fix: fixOf(computed),
       });
     } else if (!computed) {
       const why = row.decision?.why ?? (row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words']);
       context.report({
         rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: indicator.score.cell, related,
-        message: scoreTexts.undecided(why), clause: row.clause, why: row.detail,
+        message: scoreTexts.undecided(why) + formulaNote(context, indicator.score.cell), clause: row.clause, why: row.detail,
       });
     }
   }

@@ -1,9 +1,11 @@
 import { Decimal } from '../../figures';
+import type { CellRef } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import type { Clause, ClauseTopic, Pack, Settings } from '../../rules';
 import type { Fill, Finding } from '../assessment';
 import { finding } from '../finding';
 import type { Draft } from '../finding';
+import { scoreTexts } from '../texts/scores';
 import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
 import { figureOf } from './scored-row';
@@ -64,3 +66,7 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
 
 /** A value the user may accept into a cell. */
 export const fixOf = (value: Decimal | null, percent = false): Finding['fix'] => (value ? { value, percent } : null);
+
+/** What to add where a blank cell holds a formula; '' mostly. */
+export const formulaNote = ({ form }: FormContext, cell: CellRef): string =>
+  (form.sheet.formula(cell.row, cell.column) === null ? '' : scoreTexts.blankFormula);

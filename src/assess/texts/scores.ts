@@ -14,6 +14,8 @@ export const scoreTexts = {
   fullUnmetRounded: (points: string, exact: string, formula: string) =>
     `得了满分 ${points}，但指标未达到（${formula}），按比例为 ${exact}，取整后才成满分；未完成的指标不应得满分。`,
   missing: (computed: string, formula: string) => `得分未填，按规则应为 ${computed}（${formula}）。`,
+  /** A blank that a formula shows: never calculated, or "" by its own words. */
+  blankFormula: '该格是公式，没有计算结果，请在 Excel 中打开并保存后重新核对。',
   undecided: (why: string) => `得分未填，且没有规则能算出分数：${why}。请按实际情况填写。`,
   unverified: (score: string, why: string) => `得分填 ${score}，没有核对：${why}。`,
   rounding: (score: string, computed: string) => `得分填 ${score}，直接计算为 ${computed}；差别来自舍入方式或先取整完成率，属口径差异，不需更正。`,

@@ -1,5 +1,7 @@
+import { assess } from '../../../src/assess';
 import { plain } from '../../../src/figures';
-import { assessNational, faultless, row, the, told, withFirst } from '../national-form';
+import { sheetOf, workbookOf } from '../../support/workbook';
+import { assessNational, faultless, nationalSketch, row, the, told, withFirst } from '../national-form';
 
 const computed = (assessment: ReturnType<typeof assessNational>, at = 13) => {
   const value = row(assessment, at).computed;
@@ -149,6 +151,14 @@ describe('无法核对', () => {
     expect(computed(assessment, 15)).toBeNull();
     expect(row(assessment, 15).why).toContain('情况复杂');
     expect(assessment.sheets[0]!.total!.computed).toBeNull();
+  });
+
+  it('a blank that a formula shows is said to be one', () => {
+    const sketch = nationalSketch({ ...withFirst(['治理河道长度', '≥20公里', '20公里', 20, '']), total: [100, ''] });
+    const assessment = assess(workbookOf([sheetOf({ ...sketch, formulas: { H13: '=G13', H19: '=SUM(H13:H18)+J6' } })]));
+    expect(the(assessment, 'score-missing').message).toContain('该格是公式，没有计算结果');
+    expect(the(assessment, 'total-missing').message).toContain('该格是公式，没有计算结果');
+    expect(the(assessNational({ ...faultless, total: [100, ''] }), 'total-missing').message).not.toContain('公式');
   });
 
   it('a blank total is filled once every score is known', () => {
