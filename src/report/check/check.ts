@@ -12,6 +12,7 @@ import { peopleFigures } from './tables/people';
 import { actualFigures } from './tables/actuals';
 import { completionFigures } from './tables/completions';
 import { moneyFigures } from './tables/money';
+import { metFigures } from './tables/met';
 import { scoreFigures } from './tables/scores';
 import * as rules from './rules';
 
@@ -43,7 +44,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
     ...(book ? [...moneyFigures(reading, book), ...actualFigures(reading, book), ...completionFigures(reading, book), ...namedMoney(reading, book), ...peopleFigures(reading, book),
-      ...inputFigures(reading, book), ...scoreFigures(reading, book)] : []),
+      ...inputFigures(reading, book), ...scoreFigures(reading, book), ...metFigures(reading, book)] : []),
   ];
 }
 

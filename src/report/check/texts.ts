@@ -18,6 +18,8 @@ export const texts = {
   grade: (score: string, stated: string, expected: string) => `得分${score}对应的评价等级为“${expected}”，写成了“${stated}”。`,
   below: (name: string, actual: string, target: string) => `写“${name}未达到目标”，但${name}为${actual}，目标为${target}，已经达到。`,
   above: (name: string, actual: string, target: string) => `写“${name}超额或达到目标”，但${name}为${actual}，目标为${target}，没有达到。`,
+  saidOfTarget: (name: string, done: string, target: string, words: string, expected: string) =>
+    `${name}在表中为${done}，目标为${target}，${expected}目标，这里写“${words}”。`,
   beside: (done: string, words: string, expected: string) => `前面为${done}，写“${words}”与之不符，应为${expected}。`,
   listed: (count: string, named: number) => `写明${count}，后面只列出${String(named)}个。`,
   listedMore: (count: string, named: number) => `写明${count}，后面列出了${String(named)}个。`,
