@@ -32,7 +32,7 @@ export function explained(row: ScoredRow, form: IndicatorForm): boolean {
 
 const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度/;
 
-/** An execution rate among the indicators, held to the whole: it asks for a reason where the money's own block would (below 90 %). */
+/** An execution rate among the indicators, held to the whole, needs a reason where the money's own block would (below 90 %). */
 export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
   const { completion, outcome } = row;
   return executionRate.test(row.indicator.name.text) && completion !== null && completion.gte(settings.explainRateBelow)

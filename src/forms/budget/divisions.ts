@@ -1,6 +1,6 @@
 import { normalise, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
-import type { BudgetRow } from '../form';
+import type { BudgetBlock, BudgetRow } from '../form';
 import type { Grid, Region } from '../grid';
 
 /** "1.资金来源：（1）财政性资金", "按支出性质分": the name of a way to divide the whole, before or above its parts. */
@@ -12,7 +12,7 @@ const use = /(基本|项目|运转类?|人员|公用|日常|特定目标类?|其
  * The parts of a block by the ways they divide its total: by source (财政拨款, 其他资金) and again by use (基本支出, 项目支出). Each way
  * adds up to the whole. Told by labels that name the way, else by uses standing beside sources where both add up.
  */
-export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly BudgetRow[], region: Region): readonly (readonly BudgetRow[])[] {
+export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly BudgetRow[], region: Region): BudgetBlock['divisions'] {
   const marked = divided(parts, (part) => names(grid, part, region));
   if (marked.length > 1) return marked;
   const isUse = (part: BudgetRow): boolean => use.test(normalise(part.label.text));

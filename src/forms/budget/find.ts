@@ -6,7 +6,14 @@ import { blockInPairs } from './in-pairs';
 import { blockInSpans } from './in-spans';
 import { plainBlock } from './plain';
 
+/** The arrangements, the particular before the general. */
+const arrangements = [blockInSpans, blockInColumns, blockInPairs, blockInCells, plainBlock] as const;
+
 /** Finds the block of money among the rows of a form that belong to no indicator table, in whatever arrangement it stands. */
 export function findBudget(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
-  return blockInSpans(grid, rows, region) ?? blockInColumns(grid, rows, region) ?? blockInPairs(grid, rows, region) ?? blockInCells(grid, rows, region) ?? plainBlock(grid, rows, region);
+  for (const find of arrangements) {
+    const found = find(grid, rows, region);
+    if (found) return found;
+  }
+  return null;
 }

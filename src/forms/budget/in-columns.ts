@@ -57,6 +57,15 @@ function besideOneColumnOfNames(grid: Grid, row: number, labels: readonly MoneyL
   return [...blocks.values()].reduce((most, block) => (amountsNamed(block) > amountsNamed(most) ? block : most));
 }
 
+/** Blank rows that may stand one after the other inside a block. */
+const mostBlank = 2;
+
+/** Whether no cell of a row holds anything of its own: blank, or covered by merges from above. */
+function holdsNothing(grid: Grid, row: number, region: Region): boolean {
+  for (let column = region.left; column <= region.right; column += 1) if (grid.own(row, column) !== null) return false;
+  return true;
+}
+
 interface LabelledRow { readonly row: number; readonly label: Text; readonly kind: 'total' | 'part' | null }
 
 function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], region: Region, allowed: readonly number[]): LabelledRow[] {
@@ -64,7 +73,10 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
   const block = blockLabel(grid, head, first, region);
   const rows: LabelledRow[] = [];
   const start = Math.max(...columns.map((column) => grid.area(head, column.column).bottom)) + 1;
+  let blank = 0;
   for (let row = start; allowed.includes(row); row += 1) {
+    blank = holdsNothing(grid, row, region) ? blank + 1 : 0;
+    if (blank > 0 && blank <= mostBlank) continue;
     const label = labelOf(grid, row, first, region, block);
     const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
     if (label ? endsBlock(grid, label) : !figures) break;

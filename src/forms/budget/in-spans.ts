@@ -35,20 +35,23 @@ function sourcesBelow(grid: Grid, row: number, label: MoneyLabel): Span['sources
 function blockOf(grid: Grid, row: number, spans: readonly Span[], region: Region): FoundBlock {
   const head = row - 1;
   const total = new Map<MoneyConcept, FigureAt>();
-  const parts = new Map<string, { readonly cell: CellRef; readonly column: number; readonly figures: Map<MoneyConcept, FigureAt> }>();
+  const parts = new Map<string, { readonly column: number; readonly figures: Map<MoneyConcept, FigureAt> }>();
   for (const { label, sources } of spans) {
     const whole = sources.find((source) => source.total)?.column ?? label.column;
     if (isFigure(grid, row, whole)) total.set(label.concept, { row, column: whole, label: label.cell });
     for (const { column } of sources.filter((source) => !source.total)) {
       const name = grid.core(head, column);
-      const part = parts.get(name) ?? { cell: grid.cell(head, column), column, figures: new Map<MoneyConcept, FigureAt>() };
+      const part = parts.get(name) ?? { column, figures: new Map<MoneyConcept, FigureAt>() };
       part.figures.set(label.concept, { row, column, label: label.cell });
       parts.set(name, part);
     }
   }
   const first = spans.reduce((least, { label }) => Math.min(least, label.column), region.right);
   const block = first > region.left && typeof grid.raw(row, first - 1) === 'string' ? textAt(grid, row, first - 1) : null;
-  const found = [...parts.values()].map(({ column, figures }) => ({ name: grid.text(head, column), row: { label: textAt(grid, head, column), figures } satisfies FoundRow }));
+  const found = [...parts.values()].map(({ column, figures }) => {
+    const row: FoundRow = { label: textAt(grid, head, column), figures };
+    return { name: row.label.text, row };
+  });
   return {
     total: { label: block ?? textAt(grid, head, first), figures: total }, parts: partsOnly(found), block,
     headers: new Map(spans.map(({ label }): [MoneyConcept, CellRef] => [label.concept, label.cell])),

@@ -76,13 +76,17 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
   return { totals, grade };
 }
 
-/** The cell right of a label; where merges are unknown, past the blank cells they may cover, up to the next label. */
+/** Blank cells that may stand between a label and what it labels; more where merges are unknown and may cover them. */
+const widestGap = { known: 2, unknown: 40 } as const;
+
+/** The cell right of a label, past a few blank ones up to the next label. */
 function besideLabel(grid: Grid, row: number, column: number, region: Region): number | null {
   const next = grid.next(row, column, region.right);
-  if (next === null || grid.knowsMerges) return next;
+  if (next === null) return null;
+  const last = Math.min(region.right, next + (grid.knowsMerges ? widestGap.known : widestGap.unknown));
   let at = next;
-  while (at < region.right && grid.own(row, at) === null) at += 1;
-  return grid.own(row, at) === null || grid.concept(headConcept, row, at) ? next : at;
+  while (at < last && grid.raw(row, at) === null) at += 1;
+  return grid.own(row, at) === null || grid.match(headConcept, row, at) ? next : at;
 }
 
 function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {
