@@ -20,7 +20,7 @@ const contents = sheetOf({ name: '目录', rows: [['目录'], ...['收入支出�
 /** Sets of tables as different provinces publish them, all honest. */
 export const layouts: readonly Layout[] = [
   { name: 'the national nine, 行次 and 栏次, 元', books: richBooks, figures: yuan, head: heads.national, overall: 'beside', code: 'merged', basic: 'three', threePublic: 'across',
-    lines: true, ordinals: true, notes: ['注：本表反映部门本年度的总收支和年末结转结余情况。', '本套报表金额单位转换时可能存在尾数误差。'] },
+    lines: true, ordinals: true, notes: ['注：本表列示全年收支与结转。', '本套报表金额单位转换时可能存在尾数误差。'] },
   { name: 'the national nine in 万元, without 行次', books: richBooks, figures: tens, head: heads.numbered, overall: 'beside', code: 'cell', basic: 'three', threePublic: 'across' },
   { name: 'income above expense under one header', books: richBooks, figures: tens, head: heads.bracketed, overall: 'stacked', code: 'cell', basic: 'two', threePublic: 'down' },
   { name: 'income above expense, each under its header', books: richBooks, figures: yuan, head: heads.national, overall: 'stackedHeads', code: 'split', basic: 'list', threePublic: 'blocks',
