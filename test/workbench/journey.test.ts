@@ -12,9 +12,6 @@ const example = resolve(__dirname, '../../assets/examples/项目自评表-常见
 const dachuan = resolve(__dirname, '../../../shared/workbooks/dachuan-2024.xlsx');
 const sheet = '乡村道路养护';
 
-// The grid draws on a canvas in its own time; a busy machine gets a second try.
-jest.retryTimes(1);
-
 let site: Site;
 let browser: Browser;
 let here: Visit;
