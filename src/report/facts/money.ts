@@ -5,7 +5,9 @@ import type { Book, FormFacts, MoneyFacts } from './book';
 /** Where money came from, by the label the forms give it; 万元. */
 export interface MoneySource {
   readonly name: string;
-  readonly amount: Bound;
+  readonly initial: Bound | null;
+  readonly adjusted: Bound | null;
+  readonly spent: Bound | null;
 }
 
 /** The money of a project, of all projects together or of the department; 万元. */
@@ -55,16 +57,22 @@ export const rowMoney = (row: MoneyFacts): Money => ({ initial: row.initial, adj
 
 /** The parts of the budget blocks by their labels, added up; those of 0 are left out. */
 export function sourcesOf(forms: readonly FormFacts[]): readonly MoneySource[] {
-  const byName = new Map<string, Bound[]>();
+  const byName = new Map<string, MoneyFacts[]>();
   for (const part of forms.flatMap((form) => form.budget?.parts ?? [])) {
     const bound = budgetOf(part);
     const name = part.label.text.replace(/^[\s\u3000]*(?:其中[：:]?)?(?:当年)?/, '').trim();
-    if (bound && !bound.value.isZero()) byName.set(name, [...(byName.get(name) ?? []), bound]);
+    if (bound && !bound.value.isZero()) byName.set(name, [...(byName.get(name) ?? []), part]);
   }
-  return [...byName].flatMap(([name, bounds]) => {
-    const amount = sumOf(bounds);
-    return amount ? [{ name, amount }] : [];
-  });
+  return [...byName].map(([name, parts]) => ({ name, ...sumOfRows(parts) }));
+}
+
+/** Rows added up, each column only where all of them have it. */
+export function sumOfRows(rows: readonly Pick<MoneySource, 'initial' | 'adjusted' | 'spent'>[]): Pick<MoneySource, 'initial' | 'adjusted' | 'spent'> {
+  const column = (key: 'initial' | 'adjusted' | 'spent'): Bound | null => {
+    const bounds = rows.map((row) => row[key]).filter((bound) => bound !== null);
+    return bounds.length === rows.length ? sumOf(bounds) : null;
+  };
+  return { initial: column('initial'), adjusted: column('adjusted'), spent: column('spent') };
 }
 
 /** The department's own form that holds money. */

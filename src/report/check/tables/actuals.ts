@@ -36,7 +36,7 @@ const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.ha
 function isPlanned(figure: Stated, year: number | null): boolean {
   const item = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const years = [...item.matchAll(/(\d{4})年/g)].map((match) => Number(match[1]));
-  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内|行动)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
+  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
     || (year !== null && years.length > 0 && years.at(-1) !== year && !/年(?:第.批|[^，]{0,12}(?:项目|工程))/.test(item));
 }
 
@@ -48,16 +48,17 @@ function isGoal(figure: Stated): boolean {
 
 /** What a figure is told of: the words before it, and for a count those after it too ("212次安全隐患排查"). */
 function labelOf(figure: Stated, previous: Stated | undefined): string {
-  const before = figure.before.replace(/(?:提升至|提高到|提高至|控制在|保持在|控制降至|降至|升至|增至|达到|实现|完成|实际|已|约|为|是|达|共|均|仅|：|了)+$/, '');
+  const before = figure.before.replace(/^其中：?/, '').replace(/(?:提升至|提高到|提高至|控制在|保持在|控制降至|降至|升至|增至|达到|实现|完成|实际|已|约|为|是|达|共|均|仅|：|了)+$/, '');
   if (before === '' && previous && /(?:由|从)[^，]*$/.test(previous.before)) return previous.before.replace(/(?:由|从)[^，]*$/, '');
-  return figure.kind === 'count' ? before + figure.after.replace(/^(?:以上|左右)/, '') : before;
+  const own = before.split(/的同时|以及|并(?=[^轨网])|，/).at(-1)!;
+  return figure.kind === 'count' ? own + figure.after.split('、')[0]! : own;
 }
 
 /** Rows whose name the label tells; under a project's name alone, the row of that project in this unit. */
 function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string, form: FormFacts | null): readonly Candidate[] {
   const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit) && (form === null || one.form === form));
   const named = inUnit.filter((one) => tells(label, one.fact.name) || (form !== null && tells(withoutProject(label, form), one.fact.name)));
-  if (named.length > 0 || form === null || isParting(label)) return named;
+  if (named.length > 0 || form === null || isParting(label) || isAmong(figure)) return named;
   if (figure.unit.dimension === 'ratio') return [];
   const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
   const noun = nounOf(label);
@@ -65,5 +66,8 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
   const common = shared(label, plainName(inUnit[0]!.fact.name));
   return noun === '' || common >= 3 || (common >= 2 && common * 2 >= noun.length) ? inUnit : [];
 }
+
+/** In a list of parts: after 其中, up to the next ；. */
+const isAmong = (figure: Stated): boolean => /其中[^；]*$/.test(figure.sentence.text.slice(0, figure.start));
 
 const withoutProject = (label: string, { subject }: FormFacts): string => (subject ? plainName(label).replace(plainName(subject.text), '') : label);

@@ -12,15 +12,10 @@ import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 import { against, reckonedAgainst } from './against';
 import { printed, restated } from './amount';
-import { sourceFigures } from './sources';
+import type { Owner } from './owner';
+import { ofSource, sourceFigures, sourceName } from './sources';
 import { namedAlone, topicsOf } from './topics';
 import type { Topics } from './topics';
-
-/** Money of the tables under the name a finding gives it. */
-export interface Owner {
-  readonly name: string;
-  readonly money: Money;
-}
 
 /** Budget, spending and what is left, told of a project, of all projects together or of the department, against the forms. */
 export function moneyFigures(reading: Reading, book: Book): readonly Problem[] {
@@ -81,7 +76,11 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   const first = frame.figures[0]!;
   const project = topics.of(frame);
   const money = project && moneyOf(project);
-  if (project) return money && !isAside(reading, frame) ? [{ name: project.subject!.text, money }] : [];
+  if (project) {
+    const own = money && !isAside(reading, frame) ? [{ name: project.subject!.text, money }] : [];
+    const source = sourceName(first.before);
+    return source !== null ? ofSource(own, source) : frame.subject === '' && /其中/.test(first.gap) ? [] : own;
+  }
   if (frame.subject !== '' || /其中/.test(first.gap)) return [];
   const matched = wholes.filter((owner) => agreeing(frame, owner).some((one) => isTelling(one) || wholeWords.test(one.before)));
   if (matched.length > 0) return matched;

@@ -30,7 +30,7 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
     const taken = lostByForm(form);
     return taken ? against(figure, [taken], texts.lostOf(name)) : [];
   }
-  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(40) && figure.value.lte(100);
+  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(40) && figure.value.lte(120);
   return isTotal && form.score ? against(figure, [form.score], texts.totalOf(name)) : [];
 }
 

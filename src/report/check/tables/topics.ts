@@ -1,5 +1,5 @@
 import type { Book, FormFacts } from '../../facts/book';
-import { coreName, plainName, sameProject } from '../../facts/names';
+import { coreName, plainName, sameProject, shared } from '../../facts/names';
 import { subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
 import type { Frame } from '../frames';
@@ -10,7 +10,7 @@ type Project = FormFacts & { readonly subject: NonNullable<FormFacts['subject']>
 export interface Topics {
   /** Named in a text; null where none or more than one may be meant. */
   readonly named: (text: string) => FormFacts | null;
-  /** By the words before the figure in its item, the innermost heading, or the document's title. */
+  /** By the words up to the figure in its item, the innermost heading, or the document's title. */
   readonly around: (figure: Stated) => FormFacts | null;
   /** A frame's: its own subject first; null where the subject is nobody the tables know. */
   readonly of: (frame: Frame) => FormFacts | null;
@@ -26,7 +26,7 @@ export function topicsOf(reading: Reading, book: Book): Topics {
   };
   const around = (figure: Stated): FormFacts | null => {
     const said = itemBefore(figure);
-    const own = said === '' ? null : named(said);
+    const own = said === '' ? null : named(said) ?? inShort(projects, said);
     if (own) return own;
     const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
     return (heading === '' ? null : named(heading) ?? likeHeading(projects, heading)) ?? titled(figure.sentence.part);
@@ -44,9 +44,9 @@ function opening(reading: Reading, part: number): string {
   return reading.sentences.filter((one) => one.part === part && one.headings.length === 0).slice(0, 3).map((one) => one.text).join('');
 }
 
-/** What its item says before a figure: from the last ；, or the last 一是, 二是, on. */
+/** What its item says up to a figure: from the last ；, or the last 一是, 二是, on. */
 function itemBefore(figure: Stated): string {
-  return figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!.slice(0, -figure.before.length || undefined);
+  return figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!;
 }
 
 /** The one project a text names; of several whose names lie in each other the fullest that stands in it. */
@@ -56,6 +56,14 @@ function projectIn(projects: readonly Project[], text: string): Project | null {
   const whole = found.filter((one) => plainName(text).includes(bare(one)));
   const fullest = [...whole].sort((a, b) => bare(b).length - bare(a).length)[0];
   return fullest && whole.every((one) => one === fullest || (bare(fullest) !== bare(one) && bare(fullest).includes(bare(one)))) ? fullest : null;
+}
+
+/** The one project of whose name a text says most: a run of six marks and more, and of more than half of it. */
+function inShort(projects: readonly Project[], text: string): Project | null {
+  const told = plainName(text);
+  const found = projects.map((one) => ({ one, run: shared(bare(one), told) }))
+    .filter(({ one, run }) => run >= 6 && run * 5 >= bare(one).length * 3).sort((a, b) => b.run - a.run);
+  return found.length > 1 && found[1]!.run === found[0]!.run ? null : found[0]?.one ?? null;
 }
 
 /** A project's name without the code before it and the words every project has behind it. */

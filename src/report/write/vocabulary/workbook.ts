@@ -34,7 +34,7 @@ export function workbookEntries(book: Book): readonly Entry[] {
     ['指标总数', count(indicators.length)], ['完成指标数', count(done)], ['未完成指标数', count(undone.length)],
     ['指标完成比例', indicators.length === 0 ? null : rate({ value: new Decimal(done).div(indicators.length), unit: null, decimals: 40, cells: [] })],
     ['未完成指标', list(undone)], ['扣分指标', filled(indicators.filter((one) => isSet(one, '已扣分')))],
-    ['资金来源', list(sourcesOf(book.projects).map(({ name, amount }) => scopeOf([['名称', text(name)], ['金额', money(amount)]])))],
+    ['资金来源', list(sourcesOf(book.projects).map((source) => scopeOf([['名称', text(source.name)], ['金额', money(budgetOf(source))]])))],
     ...added(pairs), ...department(book),
   ];
 }
