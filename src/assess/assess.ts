@@ -1,6 +1,6 @@
 import { parseAddress } from '../figures';
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { LabelBook, recogniseSheet, settleMoney, whyNone } from '../forms';
+import { LabelBook, originOf, recogniseFilled, recogniseSheet, settleMoney, whyNone } from '../forms';
 import type { SheetRecognition } from '../forms';
 import type { AssessOptions, Assessment, BaseDataInput, Fill, Finding, SheetAssessment } from './assessment';
 import { nothing } from './contribution';
@@ -26,12 +26,19 @@ const recognised = new WeakMap<SheetSnapshot, SheetRecognition>();
 let book = new LabelBook();
 const mostTexts = 20_000;
 
+/** What a sheet is that was recognised before its blank scores, rates and totals were filled; null where that does not tell. */
+function recognisedFilled(sheet: SheetSnapshot): SheetRecognition | null {
+  const origin = originOf(sheet);
+  const before = origin && recognised.get(origin.sheet);
+  return before ? recogniseFilled(before, sheet, origin.cells, book) : null;
+}
+
 /** Recognises each sheet by itself: a sheet that cannot be read is told as such and does not keep the others from being read. */
 function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): readonly SheetRecognition[] {
   if (book.size > mostTexts) book = new LabelBook();
   return settleMoney(workbook.sheets.map((sheet) => {
     try {
-      const known = recognised.get(sheet) ?? recogniseSheet(sheet, book);
+      const known = recognised.get(sheet) ?? recognisedFilled(sheet) ?? recogniseSheet(sheet, book);
       recognised.set(sheet, known);
       return known;
     } catch (error) {

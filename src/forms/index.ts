@@ -1,6 +1,7 @@
 export * from './form';
 export * from './grid';
 export * from './recognise';
+export { originOf, recogniseFilled, rememberOrigin } from './filled';
 export { whyNone } from './texts';
 export type { AccountsTable, AccountsRow, AccountsConcept } from './accounts/table';
 export { settleMoney } from './accounts/settle';

@@ -1,5 +1,6 @@
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { Decimal } from '../figures';
+import { Decimal, valueAt } from '../figures';
+import { rememberOrigin } from '../forms';
 import type { ValueWrite } from './plan';
 
 /** The workbook as it will read once a plan's values are written. The one given is not changed. */
@@ -29,7 +30,15 @@ function filledSheet(sheet: SheetSnapshot, writes: readonly ValueWrite[]): Sheet
     row[cell.column - left] = value instanceof Decimal ? value.toNumber() : value;
     if (format !== null) formats.set(keyOf(cell.row, cell.column), format);
   }
-  return { ...sheet, top, left, values: rows, format: (row, column) => formats.get(keyOf(row, column)) ?? sheet.format(row, column) };
+  const filled: SheetSnapshot = {
+    ...sheet, top, left, values: rows,
+    // A host's sheet may be an object of a class, whose methods no copy has.
+    format: (row, column) => formats.get(keyOf(row, column)) ?? sheet.format(row, column),
+    formula: (row, column) => sheet.formula(row, column),
+  };
+  const blank = writes.every(({ cell, value }) => value instanceof Decimal && valueAt(sheet, cell.row, cell.column) === null);
+  if (blank) rememberOrigin(filled, { sheet, cells: writes.map(({ cell }) => cell) });
+  return filled;
 }
 
 const keyOf = (row: number, column: number): string => `${String(row)}:${String(column)}`;

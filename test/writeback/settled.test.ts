@@ -49,3 +49,13 @@ test('a blank beyond the used range is filled too, as a proposal that is marked'
   const { plan } = planSettledScore(narrow, found);
   expect(plan.marks).toEqual([{ sheet: '自评表', severity: 'proposal', cells: [{ row: 1, column: 1 }] }]);
 });
+
+test('a sheet of a class, as hosts have them, is filled round after round', () => {
+  const own = workbook.sheets[0]!;
+  const sheet = Object.create({ formula: own.formula, format: own.format }) as typeof own;
+  const { formula, format, ...data } = own;
+  Object.assign(sheet, data);
+  expect([Object.keys(sheet).includes('formula'), sheet.formula, sheet.format]).toEqual([false, formula, format]);
+  const { plan } = planSettledScore({ ...workbook, sheets: [sheet] }, assessForm);
+  expect(plan.values.map(({ cell, value }) => [cell.row, String(value)])).toEqual([[1, '5'], [3, '9']]);
+});
