@@ -35,7 +35,7 @@ export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后
 export const share = /占(?!比提升|比下降)[^，]*$/;
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
 /** How far a quantity is beyond its target, or short of it: a difference in its own unit. */
-export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}`
+export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}|(?:超额|超计划|超目标)(?:完成|实现)?${said}`
   + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}`);
 export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}`);
 /** The same of percentages, in points. */

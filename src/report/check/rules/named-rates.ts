@@ -1,5 +1,5 @@
 import { commensurable } from '../../../figures';
-import { agrees, amountOf, everything, minus, over } from '../amount';
+import { agrees, amountOf, everything, minus, over, total } from '../amount';
 import type { Amount } from '../amount';
 import { reckoned } from '../formula';
 import type { Problem } from '../problem';
@@ -38,12 +38,19 @@ function together(one: Stated, rate: Stated): boolean {
 
 /** Both figures must be told by the words the name asks for; any pair of the passage that gives the rate is the one meant. */
 function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Problem[] {
+  if (named.oneUnit && figures.some((one) => /部分|基本/.test(one.before))) return [];
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
   const found = pairs(named, pool).filter(({ part }) => together(part, rate));
-  if (found.length === 0 || found.some((one) => agrees(one.rate, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
+  if (found.length === 0 || [...found.map((one) => one.rate), ...summed(named, found)].some((one) => agrees(one, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
   return [differs(rate, computed, named.saved ? reckoned`1－${part}÷${whole}` : reckoned`${part}÷${whole}`)];
+}
+
+/** "非常满意198份、满意71份": the parts may be told by degrees, and be meant together. */
+function summed(named: NamedRate, found: readonly Quotient[]): readonly Amount[] {
+  return named.saved ? [] : [...new Set(found.map(({ whole }) => whole))].flatMap((whole) =>
+    over(total(found.filter((one) => one.whole === whole).map(({ part }) => amountOf(part))), amountOf(whole)) ?? []);
 }
 
 const alike = (a: Stated, b: Stated): boolean =>

@@ -48,6 +48,8 @@ function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[
   const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length > 1);
   if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
   if (!strict && parts.length !== found.length) return [];
+  // Unit prices are no parts, and what they make may be told further back.
+  if (found.some((one) => /单价|每[^，；]{1,4}$/.test(one.before))) return [];
   const computed = total(runs[0]!.map(amountOf));
   return [missums(sum, computed, joined(runs[0]!))];
 }

@@ -66,7 +66,8 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const item: Stated[] = [];
   for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);
   const target = item.filter((one) => one.role === 'plan' || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
-  if (!target) return null;
+  // What is done in part counts for a part of it, nobody says how much.
+  if (!target || item.some((one) => /部分|基本/.test(one.before))) return null;
   const mayBe = (one: Stated): boolean => one !== target && one.bound === null && !one.approximate && !/未/.test(one.before)
     && one.role !== 'over' && one.role !== 'under' && one.kind === target.kind && commensurable(one.unit, target.unit);
   if (toldAfter(target, figures[at]!)) {
@@ -74,7 +75,14 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
     return before && mayBe(before) && before.role !== 'plan' && !/[；。]|其中/.test(target.gap) ? { target, actual: before } : null;
   }
   const actual = item.filter((one) => one.start > target.end && mayBe(one)).at(-1);
-  return actual && item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
+  if (!actual) return besidePlan(item, target, mayBe);
+  return item.slice(item.indexOf(actual) + 1).every((one) => /未/.test(one.before)) ? { target, actual } : null;
+}
+
+/** "新建1,260座，目标任务1,200座，超额完成60座": the plan told right after what was done. */
+function besidePlan(item: readonly Stated[], target: Stated, mayBe: (one: Stated) => boolean): Pair | null {
+  const before = item[item.indexOf(target) - 1];
+  return before && mayBe(before) && before.role === 'level' && /^，(?:年度|年初|全年)?(?:计划|目标)/.test(target.gap) ? { target, actual: before } : null;
 }
 
 /** "到货58台，未完成60台的目标，完成率…", "33.56万次，为目标值30万次的111.87%": the target stands after what was done. */
