@@ -41,6 +41,8 @@ export function tells(label: string, name: string): boolean {
   if (said === core) return true;
   const beyond = without(said, core);
   if (beyond !== null && !parting.test(beyond) && (isNeutral(beyond) || (core.length >= 6 && beyond.length <= core.length))) return true;
+  const clause = /(?:领域|方面|期间|过程中|同时)$/.exec(said.endsWith(core) ? said.slice(0, -core.length) : '');
+  if (clause !== null && core.length >= 4) return true;
   const missing = without(core, said);
   return missing !== null && said.length >= 4 && !parting.test(missing) && isNeutral(missing);
 }

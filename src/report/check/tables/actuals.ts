@@ -19,7 +19,9 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
     if (!isActual(figure) || isPlanned(figure, book.year)) return [];
     const form = topics.around(figure);
     const label = labelOf(figure, figures[at - 1]);
-    const rows = rowsOf(candidates, figure, label, form);
+    const near = rowsOf(candidates, figure, label, form);
+    // What an item says of its project may go on to another's figure, by that one's name.
+    const rows = near.length > 0 || topics.under(figure) !== null ? near : rowsOf(candidates, figure, label, null);
     const told = statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
     const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])), ...told.map((one) => one.bound)];
     const goals = bounds.length > 0 && isGoal(figure) ? rows.flatMap(({ fact, target }) => (target ? [boundOf(target, fact.cells.target)] : [])) : [];
@@ -29,14 +31,16 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
 
 const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count']);
 const roles: ReadonlySet<Stated['role']> = new Set(['level', 'none', 'execution']);
+/** Words that make a figure a target, another year's or a difference. */
+const words = /目标|计划|任务(?:数|量)|应(?:达|为|完成|有)|拟|力争|申请|较|(?<!占)比(?!例|重|率)|同期|上年|去年|原(?:有|来|定|为)|此前|更新前|(?:由|从)$/;
 const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.has(figure.role) && !figure.approximate && figure.bound === null
-  && !/目标|计划|任务(?:数|量)|应|拟|力争|申请|较|比|同期|上年|去年|原|此前|更新前|(?:由|从)$/.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
+  && !words.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
 
 /** Another year's, or what is only meant to be done. */
 function isPlanned(figure: Stated, year: number | null): boolean {
   const item = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const years = [...item.matchAll(/(\d{4})年/g)].map((match) => Number(match[1]));
-  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
+  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划(?:期|到|至|投资|投入|总)/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
     || (year !== null && years.length > 0 && years.at(-1) !== year && !/年(?:第.批|[^，]{0,12}(?:项目|工程))/.test(item));
 }
 

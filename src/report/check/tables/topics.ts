@@ -12,6 +12,8 @@ export interface Topics {
   readonly named: (text: string) => FormFacts | null;
   /** By the words up to the figure in its item, the innermost heading, or the document's title. */
   readonly around: (figure: Stated) => FormFacts | null;
+  /** By the innermost heading or the document's title alone. */
+  readonly under: (figure: Stated) => FormFacts | null;
   /** A frame's: its own subject first; null where the subject is nobody the tables know. */
   readonly of: (frame: Frame) => FormFacts | null;
 }
@@ -24,19 +26,20 @@ export function topicsOf(reading: Reading, book: Book): Topics {
     if (!titles.has(part)) titles.set(part, named(opening(reading, part)));
     return titles.get(part)!;
   };
-  const around = (figure: Stated): FormFacts | null => {
-    const said = itemBefore(figure);
-    const own = said === '' ? null : named(said) ?? inShort(projects, said);
-    if (own) return own;
+  const under = (figure: Stated): FormFacts | null => {
     const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
     return (heading === '' ? null : named(heading) ?? likeHeading(projects, heading)) ?? titled(figure.sentence.part);
+  };
+  const around = (figure: Stated): FormFacts | null => {
+    const said = itemBefore(figure);
+    return (said === '' ? null : named(said) ?? inShort(projects, said)) ?? under(figure);
   };
   const of = (frame: Frame): FormFacts | null => {
     const first = frame.figures[0]!;
     if (frame.subject.length < 2) return around(first);
     return frame.subject.length >= 3 ? named(frame.subject) ?? named(frame.label) : null;
   };
-  return { named, around, of };
+  return { named, around, under, of };
 }
 
 /** What a document says before its first heading: its title. */
