@@ -90,9 +90,11 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     const parent = parentOf(row, places);
     children.set(parent, [...(children.get(parent) ?? []), row]);
   }
+  const repeated = new Set(placed.map((row) => placeOf(row)!).filter((place, index, all) => all.indexOf(place) !== index));
   const parents = [
     ...table.rows.filter((row) => row.key === 'total').map((row) => ({ row, below: children.get(null) ?? [] })),
-    ...placed.map((row) => ({ row, below: children.get(placeOf(row)) ?? [] })),
+    // Of a code listed twice (unit by unit) nobody can tell whose parts are whose.
+    ...placed.filter((row) => !repeated.has(placeOf(row)!)).map((row) => ({ row, below: children.get(placeOf(row)) ?? [] })),
   ];
   return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter((column) => !isUnknown(column) && !isAside(column)).flatMap((column) => {
     const target = slotOf(table, row, column)!;

@@ -114,6 +114,8 @@ export const insideIdentities: readonly Identity[] = [
   ...overall,
   rowSum('2', 'sum-differs', '02表 本年收入合计 = 各来源收入之和', 'income', 'total',
     ['fiscal', 'upper', 'business', 'operating', 'affiliated', 'other']),
+  rowSum('2', 'sum-differs', '02表 财政拨款收入 = 三类财政拨款之和', 'income', 'fiscal',
+    ['fiscal.general', 'fiscal.fund', 'fiscal.stateCapital'], { complete: true }),
   rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], { relation: 'atLeast' }),
   rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
     ['basic', 'project', 'upward', 'operating', 'subsidy']),

@@ -5,7 +5,8 @@ export const accountsDocument = '部门决算公开表勾稽关系';
 
 /** What a column is called in a message where its table has several. */
 export const columnNames: Readonly<Record<string, string>> = {
-  amount: '', total: '合计', fiscal: '财政拨款收入', upper: '上级补助收入', business: '事业收入', 'business.fees': '教育收费', operating: '经营',
+  amount: '', total: '合计', fiscal: '财政拨款收入', 'fiscal.general': '一般公共预算财政拨款收入', 'fiscal.fund': '政府性基金预算财政拨款收入', 'fiscal.stateCapital': '国有资本经营预算财政拨款收入',
+  upper: '上级补助收入', business: '事业收入', 'business.fees': '教育收费', operating: '经营',
   affiliated: '附属单位上缴收入', other: '其他收入', basic: '基本支出', project: '项目支出', upward: '上缴上级支出', subsidy: '对附属单位补助支出',
   general: '一般公共预算', 'general.basic': '一般公共预算基本支出', 'general.project': '一般公共预算项目支出',
   fund: '政府性基金预算', 'fund.basic': '政府性基金预算基本支出', 'fund.project': '政府性基金预算项目支出',

@@ -36,6 +36,9 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
     { key: 'amount', pattern: /^(?!.*(年初|全年|调整|上年)).*(决算数?|金额)$/ },
   ],
   income: [
+    { key: 'fiscal.general', pattern: /财政拨款(收入)?\/(其中:)?一般公共预算[^/]*$/ },
+    { key: 'fiscal.fund', pattern: /财政拨款(收入)?\/(其中:)?政府性基金[^/]*$/ },
+    { key: 'fiscal.stateCapital', pattern: /财政拨款(收入)?\/(其中:)?国有资本[^/]*$/ },
     { key: 'fiscal', pattern: /^(?!.*附属).*财政拨款(收入)?(\/(小计|合计))?$/ },
     { key: 'upper', pattern: /上级补助/ },
     { key: 'business.fees', pattern: /教育收费/ },

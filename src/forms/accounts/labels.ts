@@ -10,18 +10,18 @@ export interface TitleLabel {
 /** Most specific first: the first pattern that meets a title says what the table is. */
 export const titleLabels: readonly TitleLabel[] = [
   { concept: 'three-public', code: '15', pattern: /三公.*(决算|支出|情况).*表/ },
-  { concept: 'state-capital', code: '11', pattern: /国有资本经营预算.*(收入支出|收支)决算(总|明细)?表/ },
-  { concept: 'state-capital-expense', code: '12', pattern: /国有资本经营预算.*支出决算(明细)?表/ },
-  { concept: 'fund', code: '10', pattern: /政府性基金预算.*(支出|收支)决算(总|明细)?表/ },
-  { concept: 'general-basic', code: '08', pattern: /一般公共预算.*基本支出(决算)?(明细)?表/ },
+  { concept: 'state-capital', code: '11', pattern: /国有资本经营(预算)?.*(收入支出|收支)决算(总|明细)?表/ },
+  { concept: 'state-capital-expense', code: '12', pattern: /国有资本经营(预算)?.*支出决算(明细)?表/ },
+  { concept: 'fund', code: '10', pattern: /政府性基金(预算)?.*(支出|收支)决算(总|明细)?表/ },
+  { concept: 'general-basic', code: '08', pattern: /(一般公共预算|财政拨款).*基本支出(决算)?(明细)?表/ },
   { concept: 'general-project', code: '09', pattern: /一般公共预算.*项目支出(决算)?(明细)?表/ },
   { concept: 'general-detail', code: '07', pattern: /一般公共预算.*支出决算明细表/ },
   { concept: 'general-expense', code: '06', pattern: /一般公共预算.*支出决算表/ },
   { concept: 'fiscal-detail', code: '05', pattern: /(?<!预算)财政拨款支出决算明细表/ },
   { concept: 'fiscal-overall', code: '04', pattern: /财政拨款(收入支出|收支)决算总?表/ },
   { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总表/ },
-  { concept: 'income', code: '02', pattern: /(^|[^支拨款])收入决算(总|明细)?表/ },
-  { concept: 'expense', code: '03', pattern: /(^|[^入款])支出决算(总)?表/ },
+  { concept: 'income', code: '02', pattern: /(?<![支拨款]|专户|非税|基金|事业|经营)收入决算(总|明细)?表/ },
+  { concept: 'expense', code: '03', pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资本|专户|债务)支出决算(总)?表/ },
 ];
 
 /** A title whose table goes on from the one before it. */
@@ -46,7 +46,10 @@ export const ordinalColumn = /^(行次|序号)$/;
 export const ordinalRow = /^栏次$/;
 
 export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
-export const nameColumn = /科目名称$|(^|\/)(科目|名称|项目(\(按.*\))?|单位名称)$/;
+export const nameColumn =
+  /科目名称$|(^|\/)(科目|名称|(收入|支出)?项目(名称)?(\(按.*\))?|单位名称|(支出)?(功能|经济)分类(科目)?(名称)?)$/;
+/** A block of expenses told a second time, by nature or economic class, beside those by function. */
+export const retold = /性质|经济分类/;
 
 /** 合计, 总计 and the like as the label of a row. */
 export const totalRow = /^(合计|总计|本年(收入|支出)?合计|支出合计|收入合计)$/;

@@ -7,7 +7,7 @@ import type { AccountsConcept } from './table';
 
 /**
  * A column of figures and what it holds; "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3" for
- * one that compares years or shares.
+ * one that compares years or shares or details a column beside it.
  */
 export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
 
@@ -59,13 +59,19 @@ function isPast(path: string, latest: number | null): boolean {
   return /上年(?!结转|结余)/.test(path) || (years.length > 0 && latest !== null && Math.max(...years) < latest);
 }
 
+/** Whether a column stands below a heading that has a column of its own: it is part of that one. */
+function details(concept: AccountsConcept, path: string): boolean {
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return above !== '' && columnLabels[concept].some(({ key, pattern }) => key !== 'total' && pattern.test(above));
+}
+
 const compares = /增减|增长|变动|比上年|与上年|占比|比重|比例|完成率|执行率|%/;
 
 function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>, latest: number | null): string {
   if (compares.test(path)) return `aside.${String(column)}`;
   if (isPast(path, latest)) return `past.${String(column)}`;
   const label = columnLabels[concept].find(({ key, pattern }) => !taken.has(key) && pattern.test(path));
-  if (!label) return `unknown.${String(column)}`;
+  if (!label) return `${details(concept, path) ? 'aside' : 'unknown'}.${String(column)}`;
   taken.add(label.key);
   return label.key;
 }

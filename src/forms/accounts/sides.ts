@@ -1,6 +1,6 @@
 import { valueOf } from '../../figures';
 import { classCode } from './classes';
-import { numbering, ofWhich } from './labels';
+import { numbering, ofWhich, retold } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
 import { carryOverParts, detailRows, expenseRows, incomeRows, type RowLabel } from './rows';
 import type { AccountsRow } from './table';
@@ -10,9 +10,19 @@ type Side = 'income' | 'expense';
 
 /** Rows of a table with income on one side and expense on the other, in whichever order the blocks stand. */
 export function readSides(layout: Layout): readonly AccountsRow[] {
-  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0)
+  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0 && !isRetold(layout, block))
     .flatMap((block) => readSide(layout, block, sideOf(layout, block)))
     .sort((a, b) => a.row - b.row);
+}
+
+/** Expenses by nature or economic class stand beside those by function, and come to the same sum. */
+function isRetold(layout: Layout, block: Block): boolean {
+  if (retold.test(layout.header.paths.get(block.labels[0]!) ?? '')) return true;
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    const label = bare(layout.grid.text(row, block.labels[0]!)).replace(numbering, '');
+    if (label !== '') return label === '基本支出';
+  }
+  return false;
 }
 
 function sideOf(layout: Layout, block: Block): Side {
@@ -43,7 +53,7 @@ function readSide(layout: Layout, block: Block, first: Side): readonly AccountsR
     if (sideWord.test(label) && !stated) continue;
     const key = keyOf(label, side, reached);
     if (milestones.includes(key)) reached = key;
-    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures: side === 'income' ? withAmount(figures) : figures });
+    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures: layout.concept === 'fiscal-overall' ? withBoth(figures, side) : figures });
   }
   return rows;
 }
@@ -62,10 +72,11 @@ function turnsTo(label: string, side: Side, reached: string): Side | null {
   return incomeRows.some(({ key, pattern }) => !/\.(total|grand|carryOver)$/.test(key) && pattern.test(name)) ? 'income' : null;
 }
 
-/** Under the columns of the expense side an income stands in 合计. */
-function withAmount(figures: AccountsRow['figures']): AccountsRow['figures'] {
-  const total = figures.get('total');
-  return figures.has('amount') || !total ? figures : new Map([...figures, ['amount', total]]);
+/** Where both sides stand under the same columns an income stands in 合计, and without budgets an expense in 决算数. */
+function withBoth(figures: AccountsRow['figures'], side: Side): AccountsRow['figures'] {
+  const [own, other] = side === 'income' ? ['amount', 'total'] : ['total', 'amount'];
+  const figure = figures.get(other);
+  return figure && !figures.has(own) ? new Map([...figures, [own, figure]]) : figures;
 }
 
 /** A note below the table is merged across it. */

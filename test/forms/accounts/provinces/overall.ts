@@ -5,9 +5,9 @@ import type { Layout } from './sets';
 
 /**
  * Income and expense: beside each other in either order, stacked under one header or each under its own, on two sheets (续), or with
- * the year's budgets before what was spent.
+ * the year's budgets before what was spent; with the expense told again by nature; 财政拨款 without a column for each budget.
  */
-export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short';
+export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short' | 'threefold' | 'single';
 
 type Rows = readonly (readonly RawValue[])[];
 
@@ -42,15 +42,16 @@ export function overallTable(layout: Layout, press: Press): Printed {
     : lines.map(([label, cents = 0]) => [label, Math.round(cents * 0.9), Math.round(cents * 1.1), cents]));
   const income = side(layout, press, '收入', '项目', amount, budgeted(press.income(details)), 1);
   const expense = side(layout, press, '支出', '项目（按功能分类）', amount, budgeted(press.expense(details, style !== 'short')), 32);
-  return { rows: arranged(style, income, expense, '收入支出决算总表') };
+  const both = arranged(style, income, expense, '收入支出决算总表');
+  return { rows: style === 'threefold' ? beside(both, side(layout, press, '支出', '项目（按支出性质和经济分类）', amount, press.nature(), 64)) : both };
 }
 
 export function fiscalOverallTable(layout: Layout, press: Press): Printed {
-  const columns = ['合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
+  const columns = layout.overall === 'single' ? ['决算数'] : ['合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
   const all = layout.overall !== 'short';
   const wide = layout.overall === 'stacked';
   const income = side(layout, press, '收入', '项目', wide ? columns : ['金额'], press.fiscalIncome(wide), 1);
-  const expense = side(layout, press, '支出', '项目（按功能分类）', columns, press.fiscalExpense(all), 33);
+  const expense = side(layout, press, '支出', '项目（按功能分类）', columns, press.fiscalExpense(all).map((line) => line.slice(0, columns.length + 1) as unknown as Line), 33);
   return { rows: arranged(layout.overall, income, expense, '财政拨款收入支出决算总表') };
 }
 

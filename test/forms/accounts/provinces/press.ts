@@ -1,5 +1,5 @@
 import type { RawValue } from '../../../../src/figures';
-import { both, every, fiscal, from, printed, type Books, type Figures, type Pick, type Source } from './books';
+import { both, every, fiscal, from, kind, printed, type Books, type Figures, type Pick, type Source } from './books';
 import { functionalClasses, nameOf, numeral } from './names';
 
 /** A row of a 总表: what stands there and its amounts in 分, or as printed. */
@@ -48,6 +48,19 @@ export class Press {
       ['本年支出合计', books.spent()], ['结余分配', 0],
       ...(details ? [['提取职工福利基金', 0], ['转入事业基金', 0]] as Line[] : []), ['年末结转和结余', closing],
       ...(details ? [['基本支出结转', 0], ['项目支出结转和结余', closing], ['经营结余', 0]] as Line[] : []), ['总计', books.spent() + closing],
+    ];
+  }
+
+  /** The same expense by nature and economic class. */
+  nature(): readonly Line[] {
+    const { books } = this;
+    const of = (tops: readonly string[], own: Pick): number => books.spent(both(own, ({ economic }) => tops.includes(economic.slice(0, 3))));
+    const basic = kind('basic');
+    return [
+      ['一、基本支出', books.spent(basic)], ['人员经费', of(['301', '303'], basic)], ['公用经费', of(['302', '307', '310', '399'], basic)],
+      ['二、项目支出', books.spent(kind('project'))], ['其中：基本建设类项目', 0], ['三、上缴上级支出', 0], ['四、经营支出', 0], ['五、对附属单位补助支出', 0],
+      ['本年支出合计', books.spent()], ['工资福利支出', of(['301'], every)], ['商品和服务支出', of(['302'], every)],
+      ['对个人和家庭的补助', of(['303'], every)], ['资本性支出', of(['310'], every)],
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { RawValue, SheetSnapshot } from '../../../../src/figures';
 import { sheetOf } from '../../../support/workbook';
-import { both, every, fiscal, from, kind, type Books, type Figures } from './books';
+import { both, every, fiscal, from, kind, sources, type Books, type Figures, type Pick, type Source } from './books';
 import { overallTable, fiscalOverallTable, type OverallStyle } from './overall';
 import { basicTable, flowColumns, threePublicTable, type BasicStyle, type Printed, type ThreePublicStyle } from './parts';
 import { labelCells, Press, type CodeStyle } from './press';
@@ -21,7 +21,11 @@ export interface Layout {
   readonly lines?: boolean;
   readonly ordinals?: boolean;
   readonly totalLast?: boolean;
-  /** Titles in the place's order and numbering; default the national nine. */
+  /** Titles in the place's own words. */
+  readonly titles?: Partial<Readonly<Record<Table, string>>>;
+  /** 财政拨款收入 by budget and 教育收费 below 事业收入 in 02. */
+  readonly sources?: boolean;
+  /** Tables in the place's order and numbering; default the national nine. */
   readonly tables?: readonly Table[];
   /** What stands below a table without figures; null: nothing. */
   readonly empty?: string | null;
@@ -72,7 +76,7 @@ function bodyOf(layout: Layout, press: Press, table: Table): Printed {
   switch (table) {
     case 'overall': return overallTable(layout, press);
     case 'fiscal-overall': return fiscalOverallTable(layout, press);
-    case 'income': return {
+    case 'income': return layout.sources ? sourcesTable(layout, press) : {
       rows: [...codedHead(layout, ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入']),
         ...press.coded(every, [(pick) => books.income(pick), (pick) => books.income(pick, fiscal), () => 0, (pick) => books.income(pick, ['business']),
           () => 0, () => 0, (pick) => books.income(pick, ['other'])], coded)],
@@ -96,6 +100,16 @@ function bodyOf(layout: Layout, press: Press, table: Table): Printed {
       return { rows: [...codedHead(layout, ['本年支出']), ...press.coded(own, [(pick) => books.spent(both(own, pick))], coded)] };
     }
   }
+}
+
+function sourcesTable(layout: Layout, press: Press): Printed {
+  const { books } = layout;
+  const columns = ['本年收入合计', '财政拨款收入', null, null, null, '上级补助收入', '事业收入', null, '经营收入', '附属单位上缴收入', '其他收入'];
+  const subs = [null, '小计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', null, '小计', '其中：教育收费'];
+  const of = (...own: readonly Source[]) => (pick: Pick): number => books.income(pick, own);
+  return { rows: [...codedHead(layout, columns as string[], subs),
+    ...press.coded(every, [of(...sources), of(...fiscal), of('general'), of('fund'), of('capital'), of(), of('business'), of(), of(), of(), of('other')],
+      { code: layout.code, totalLast: layout.totalLast ?? false })] };
 }
 
 function flows(layout: Layout, press: Press, own: 'general' | 'fund', columns: readonly (string | null)[], subs: readonly (string | null)[]): Printed {
@@ -137,7 +151,7 @@ export function printLayout(layout: Layout): readonly SheetSnapshot[] {
     const number = String(index + 1).padStart(2, '0');
     const { rows, merges = [] } = bodyOf(layout, press, table);
     const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw)) || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
-    const head = layout.head(number, titles[table], layout.figures.unit, Math.max(...rows.map((row) => row.length)));
+    const head = layout.head(number, layout.titles?.[table] ?? titles[table], layout.figures.unit, Math.max(...rows.map((row) => row.length)));
     const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]), ...(layout.notes ?? []).map((note) => [note])];
     const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project'].includes(table) ? codedMerges(layout, head.length) : [];
     return { name: `表${number}`, rows: [...head, ...rows, ...foot], merges: [...merges, ...codedTop] };
