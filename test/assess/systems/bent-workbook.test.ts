@@ -37,7 +37,7 @@ function moved(finding: Finding, sheets: readonly SheetSnapshot[], bends: Bends)
   const home = finding.sheet ?? '';
   const at = (text: string): string | null => {
     const [, sheet, cell] = /^(?:(.*)!)?([A-Z]+\d+)$/.exec(text)!;
-    const bend = bends.get(sheet ?? home) ?? inPlace;
+    const bend: Bend = bends.get(sheet ?? home) ?? inPlace;
     const to = movedCell(sheets.find(({ name }) => name === (sheet ?? home))!, cell!, bend);
     return to !== null && sheet !== undefined ? `${bend.name ?? sheet}!${to}` : to;
   };
