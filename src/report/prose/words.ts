@@ -7,8 +7,8 @@ const target = '(?:的|年初|年度|全年|绩效|预期|计划|既定|设定|�
 
 const end = (words: string): RegExp => new RegExp(`(?:${words})${said}`);
 
-export const growthUp = end('增加|增长|上升|提高|提升|调增|增幅|涨幅|(?<!新)增|多支出');
-export const growthDown = end('减少|下降|降低|压减|压缩|缩减|调减|降幅|减幅|(?<!核|调)减|少支出');
+export const growthUp = end('增产|增收|增加|增长|上升|提高|提升|调增|增幅|涨幅|(?<!新)增|多支出');
+export const growthDown = end('减产|减收|减少|下降|降低|压减|压缩|缩减|调减|降幅|减幅|(?<!核|调)减|少支出');
 export const carriedIn = end('(?:年初|上年|以前年度)(?:财政拨款)?(?:结转|结余)(?:和结余|资金|结转)?(?:收入|资金|金额)?');
 export const added = end('(?:年中|执行中|预算)?(?:追加|调整追加)(?:预算|指标|资金|收入)*(?:数|金额|总额)?|调增(?:（减）)?|年中执行调增(?:·+)?(?:（减）)?');
 export const cut = end('(?:调减|核减|压减|收回)(?:预算|指标|资金)*(?:数|金额)?');
@@ -32,18 +32,21 @@ export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上�
 
 export const execution = end('(?:执行率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
 export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|(?:占|为|相当于)(?:年初|全年|调整后?)*预算(?:数)?的?');
-export const share = /占(?!比提升|比下降)[^，]*$/;
+/** "占比" after a name is that name's own (四级手术占比19.5%). */
+export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$/u;
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
+/** An amount for each: no part of what is told before it. */
+export const perHead = /(?:人均|户均|亩均|车均|件均|次均|日均|月均|年均|单价|均价)(?:约|为|达|仅)*$|每[^，；、\d]{1,6}$/;
 /** How far a quantity is beyond its target, or short of it: a difference in its own unit. */
 export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}|(?:超额|超计划|超目标)(?:完成|实现)?${said}`
-  + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}`);
-export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}`);
+  + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}|^(?:多|多出|高出|超出)$`);
+export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$`);
 /** The same of percentages, in points. */
 export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);
 /** "60台的目标", "90%以上的年度目标": what follows says it is a target. */
 export const targetAfter = new RegExp(`^(?:（含）)?(?:及)?(?:以上|以下|以内)?的${target}`);
 export const completion = end('完成率|完成比例|目标完成度|达成率|任务完成度');
-export const ofTarget = new RegExp(`(?:实现|完成|达到|占)${target}的${said}`);
+export const ofTarget = new RegExp(`(?:实现|完成|达到|占|为|相当于)${target}的${said}`);
 export const deviation = end('偏离度|偏差率|偏离率|偏差度');
 /** A rate that is a target: 目标值为90%. */
 export const aim = new RegExp(`(?:目标|计划)(?:值|数|要求)?(?:·+)?${said}`);

@@ -5,13 +5,13 @@ import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { changedSubject, compatible, subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 /** Two years' figures side by side: "受理86件，上年为72件，增长19.44%", "96.2%，上年为91.5%，提高4.7个百分点", "与上年1.86万元持平". */
 export function comparedYears(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((figure, at) => [...changeOf(figures, at), ...series(figures, at), ...level(figures, at, figure)]);
+    return figures.flatMap((figure, at) => [...changeOf(figures, at), ...series(figures, at), ...level(figures, at, figure), ...apart(figures, at, figure)]);
   });
 }
 
@@ -22,10 +22,12 @@ const yearOf = (figure: Stated): number | null => Number(/(\d{4})年(?!.*\d{4}�
 const alike = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
 const usable = (figure: Stated): boolean => !figure.approximate && figure.bound === null;
 
+const aside: ReadonlySet<Stated['role']> = new Set(['over', 'under', 'ofTarget', 'completion', 'share']);
+
 /** The one pair of this year and the year before among the two figures told just before a change. */
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
-  // How far a target was passed may be told between them.
-  const [first, second] = figures.slice(0, at).filter((one) => one.role !== 'over' && one.role !== 'under').slice(-2);
+  // How far a target was passed, or how much of it was done, may be told between them.
+  const [first, second] = figures.slice(0, at).filter((one) => !aside.has(one.role)).slice(-2);
   if (!first || !second || !alike(first, second) || !usable(first) || !usable(second)) return null;
   if (/[；。]|其中/.test(first.sentence.text.slice(first.end, figures[at]!.start))) return null;
   if ([first, second].some((one) => one.role === 'increase' || one.role === 'decrease' || one.role === 'plan')) return null;
@@ -82,4 +84,14 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
   if (/[；。]/.test(base.gap) || base.range.intersects(now.range)) return [];
   const expected = now.range.lo.gt(base.range.hi) ? '增加' : '减少';
   return [{ ...differs(base, amountOf(now), besides(now, base)), reported: '持平', expected, message: texts.compared(now.text, base.text, '持平'), formula: '', range: null }];
+}
+
+/** "周转天数28天，比同类平均22天多6天": how far one is from the other, told right after it. */
+function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] {
+  const [now, base] = [figures[at - 2], figures[at - 1]];
+  if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长)(?:了)?$/.test(told.gap) || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
+  const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
+  if (![now, base, told].every(usable) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
+  const computed = magnitude(minus(amountOf(now), amountOf(base)));
+  return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${now}－${base}|`)];
 }

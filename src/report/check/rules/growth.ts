@@ -142,18 +142,22 @@ function baseOf(figures: readonly Stated[], at: number): Stated | null {
 function fromTo(figures: readonly Stated[], at: number): Problem[] {
   const to = figures[at]!;
   const from = figures[at - 1];
-  const told = figures[at + 1];
-  if (!from || !told || !same(from, to) || !/(?:由|从)[^，；]*$/.test(from.before) || /[；。]/.test(told.gap)) return [];
-  if (told.role !== 'increase' && told.role !== 'decrease') return [];
-  if (told.kind === 'points' && to.kind === 'rate') {
-    const computed = magnitude(minus(amountOf(to), amountOf(from)));
-    return agrees(computed, told) ? [] : [differs(told, computed, reckoned`|${to}－${from}|`)];
-  }
-  if (same(told, to) && to.kind !== 'rate') {
-    const difference = magnitude(minus(amountOf(to), amountOf(from)));
-    return told.approximate || agrees(difference, told) ? [] : [missums(told, difference, reckoned`|${to}－${from}|`)];
-  }
-  if (told.kind !== 'rate' || to.kind === 'rate') return [];
+  if (!from || !same(from, to) || !/(?:由|从)[^，；]*$/.test(from.before)) return [];
+  const [first, second] = [figures[at + 1], figures[at + 2]];
+  if (!first || !follows(first)) return [];
+  // "…，增产26公斤，增幅7.39%": the difference, then its rate.
+  const both = same(first, to) && second !== undefined && second.kind === 'rate' && follows(second) && changedSubject(second.before) === '';
+  return [...changeOf(from, to, first), ...(both ? changeOf(from, to, second) : [])];
+}
+
+const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease') && !/[；。]/.test(told.gap) && !told.approximate;
+
+function changeOf(from: Stated, to: Stated, told: Stated): Problem[] {
+  const difference = magnitude(minus(amountOf(to), amountOf(from)));
+  if (told.kind === 'points' && to.kind === 'rate') return agrees(difference, told) ? [] : [differs(told, difference, reckoned`|${to}－${from}|`)];
+  if (to.kind === 'rate') return [];
+  if (same(told, to)) return agrees(difference, told) ? [] : [missums(told, difference, reckoned`|${to}－${from}|`)];
+  if (told.kind !== 'rate') return [];
   const change = growth(amountOf(to), amountOf(from));
   const computed = change && magnitude(change);
   return !computed || agrees(computed, told) ? [] : [differs(told, computed, reckoned`|${to}－${from}|÷${from}`)];

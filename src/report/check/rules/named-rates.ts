@@ -15,8 +15,19 @@ export function ratesByName(reading: Reading): readonly Problem[] {
   return reading.figures.flatMap((rate) => {
     if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
     const named = namedRates.find((one) => one.rate.test(rate.before));
-    return named ? judge(rate, named, around(reading, rate)) : [];
+    return named ? judge(rate, named, around(reading, rate)) : ofDeed(reading.of(rate.sentence), rate);
   });
+}
+
+/** "总长3,126公里，其中已防渗1,852公里，防渗率59.2%": a rate named as the deed that was told just before it, of what stands before 其中. */
+function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
+  const at = figures.indexOf(rate);
+  const [whole, part] = [figures[at - 2], figures[at - 1]];
+  const deed = /^(\p{Script=Han}{2,4})率(?:为|达到?)?$/u.exec(rate.before)?.[1];
+  if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit) || !/^，?(?:其中)：?/.test(part.gap)) return [];
+  if (part.before.replace(/^其中|：|已|完成|实现/g, '') !== deed || !/^，/.test(rate.gap) || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
+  const computed = over(amountOf(part), amountOf(whole));
+  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];
 }
 
 /** The figures told with a rate: its sentence, and the sentence before where that one belongs to the same passage. */

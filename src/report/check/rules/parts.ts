@@ -3,7 +3,7 @@ import { agrees, amountOf, shown, total } from '../amount';
 import { joined } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
-import { decompositions, others } from '../../prose/words';
+import { decompositions, others, perHead } from '../../prose/words';
 import type { Role } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs } from './problems';
@@ -12,7 +12,7 @@ const groups: Partial<Record<Role, string>> = {
   level: 'level', spent: 'level', budget: 'budget', initial: 'budget', adjusted: 'budget', received: 'budget', score: 'score',
   increase: 'increase', decrease: 'decrease',
 };
-const group = (one: Stated): string | null => groups[one.role] ?? null;
+const group = (one: Stated): string | null => (perHead.test(one.before) ? null : one.kind === 'score' && one.role === 'level' ? 'score' : groups[one.role] ?? null);
 
 /** Totals and the parts told after 其中: complete parts add up, and no parts exceed their total. */
 export function partsAndTotals(reading: Reading): readonly Problem[] {

@@ -19,7 +19,7 @@ function completions(figures: readonly Stated[]): Problem[] {
   return figures.flatMap((told, at) => {
     const kind = ofGoal(told, figures[at - 1]) ? 'of' : kindOf(told);
     if (kind === null || told.approximate || told.bound) return [];
-    return [...afterCompletion(figures, at), ...ofPair(told, kind, pairBefore(figures, at))];
+    return [...afterCompletion(figures, at), ...ofPair(told, kind, ofPlan(figures, at) ?? pairBefore(figures, at))];
   });
 }
 
@@ -28,8 +28,18 @@ type Kind = 'of' | 'over' | 'under';
 const kindOf = ({ role }: Stated): Kind | null => (role === 'completion' || role === 'ofTarget' ? 'of' : role === 'over' || role === 'under' ? role : null);
 
 /** "为目标值30万次的111.87%". */
-const ofGoal = (told: Stated, goal: Stated | undefined): boolean =>
-  told.kind === 'rate' && told.gap === '的' && goal?.role === 'plan' && /(?:为|占|达到?|相当于|完成)[^，；]{0,4}(?:目标|计划|任务)/.test(goal.before);
+const ofGoal = (told: Stated, goal: Stated | undefined): boolean => isOfPlan(told, goal) || (
+  told.kind === 'rate' && told.gap === '的' && goal?.role === 'plan' && /(?:为|占|达到?|相当于|完成)[^，；]{0,4}(?:目标|计划|任务)/.test(goal.before));
+
+const isOfPlan = (told: Stated, goal: Stated | undefined): boolean => told.kind === 'rate' && goal !== undefined && goal.kind !== 'rate'
+  && /^的?(?:年度|年初|全年)?(?:目标|计划|任务)(?:值|数|量)?的$/.test(told.gap) && /(?:完成|为|占|达到?|相当于)$/.test(goal.before);
+
+/** "新增入户412户，完成430户计划的95.81%". */
+function ofPlan(figures: readonly Stated[], at: number): Pair | null {
+  const [actual, target] = [figures[at - 2], figures[at - 1]];
+  const told = actual && target && isOfPlan(figures[at]!, target) && /^，/.test(target.gap) && actual.kind === target.kind && commensurable(actual.unit, target.unit);
+  return told && !actual.approximate && actual.bound === null ? { target, actual } : null;
+}
 
 interface Pair { readonly target: Stated; readonly actual: Stated }
 
@@ -82,7 +92,7 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
 /** "新建1,260座，目标任务1,200座，超额完成60座": the plan told right after what was done. */
 function besidePlan(item: readonly Stated[], target: Stated, mayBe: (one: Stated) => boolean): Pair | null {
   const before = item[item.indexOf(target) - 1];
-  return before && mayBe(before) && before.role === 'level' && /^，(?:年度|年初|全年)?(?:计划|目标)/.test(target.gap) ? { target, actual: before } : null;
+  return before && mayBe(before) && before.role === 'level' && /^，(?:较|比)?(?:年度|年初|全年)?(?:计划|目标)/.test(target.gap) ? { target, actual: before } : null;
 }
 
 /** "到货58台，未完成60台的目标，完成率…", "33.56万次，为目标值30万次的111.87%": the target stands after what was done. */
