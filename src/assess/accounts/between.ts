@@ -12,6 +12,8 @@ const overallTables: readonly Identity[] = [
     at('income', 'total', 'fiscal'), [needs(at('overall', fiscalIncome, 'amount'))]),
   cells('X2', cross, '03表 本年支出合计 = 01表 本年支出合计',
     at('expense', 'total', 'total'), [needs(at('overall', 'expense.total', 'amount'))]),
+  ...(['basic', 'project'] as const).map((kind) => cells('X2', cross, `03表 ${kind === 'basic' ? '基本支出' : '项目支出'} = 01表 同项支出`,
+    at('expense', 'total', kind), [needs(at('overall', `nature.${kind}`, 'amount'))])),
   sameCodes('X2', '03表 各类支出 = 01表 各功能分类支出', at('overall', classes, 'amount'), at('expense', 'item', 'total'), 'class'),
   ...fiscalIncome.map((row) => cells('X3', cross, '04表 财政拨款收入 = 01表 同项收入',
     at('fiscal-overall', row, 'amount'), [needs(at('overall', row, 'amount'))])),

@@ -29,6 +29,19 @@ const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }
     at('overall', row, column), [plus(at('overall', `${row}.detail`, column))], { whenStated: true })),
 ]);
 
+const byNature = ['nature.basic', 'nature.project', 'nature.upward', 'nature.operating', 'nature.subsidy'];
+
+/** The expense of 01 told again by nature and economic class, where a place prints it. */
+const nature: readonly Identity[] = [
+  cells('1b', 'sum-differs', '01表 按支出性质：本年支出合计 = 各项支出之和', at('overall', 'nature.total', 'amount'), [plus(at('overall', byNature, 'amount'))]),
+  cells('1b', 'sum-differs', '01表 按支出性质的本年支出合计 = 按功能分类的本年支出合计',
+    at('overall', 'nature.total', 'amount'), [needs(at('overall', 'expense.total', 'amount'))]),
+  cells('1b', 'sum-differs', '01表 基本支出 = 人员经费 + 公用经费',
+    at('overall', 'nature.basic', 'amount'), [needs(at('overall', 'nature.staff', 'amount')), needs(at('overall', 'nature.public', 'amount'))]),
+  cells('1b', 'sum-differs', '01表 本年支出合计 = 各经济分类支出之和',
+    at('overall', 'nature.total', 'amount'), [plus(at('overall', 'nature.class', 'amount'))], { whenStated: true }),
+];
+
 const budgetColumns = [
   { column: 'general', name: '一般公共预算' }, { column: 'fund', name: '政府性基金预算' }, { column: 'stateCapital', name: '国有资本经营预算' },
 ];
@@ -111,7 +124,7 @@ const coded: readonly { readonly table: AccountsConcept; readonly id: string; re
 
 /** The 勾稽关系 inside one table (1a–13). */
 export const insideIdentities: readonly Identity[] = [
-  ...overall,
+  ...overall, ...nature,
   rowSum('2', 'sum-differs', '02表 本年收入合计 = 各来源收入之和', 'income', 'total',
     ['fiscal', 'upper', 'business', 'operating', 'affiliated', 'other']),
   rowSum('2', 'sum-differs', '02表 财政拨款收入 = 三类财政拨款之和', 'income', 'fiscal',

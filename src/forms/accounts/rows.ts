@@ -26,6 +26,18 @@ export const expenseRows: readonly RowLabel[] = [
   { key: 'expense.carryOver', pattern: /^年末.*(结转|结余)/ },
 ];
 
+/** Rows of the expense told again by nature; the economic classes below them stand in classes.ts. */
+export const natureRows: readonly RowLabel[] = [
+  { key: 'nature.basic', pattern: /^基本支出$/ },
+  { key: 'nature.staff', pattern: /^人员经费(支出)?$/ },
+  { key: 'nature.public', pattern: /^(日常)?公用经费(支出)?$/ },
+  { key: 'nature.project', pattern: /^项目支出$/ },
+  { key: 'nature.upward', pattern: /^上缴上级支出$/ },
+  { key: 'nature.operating', pattern: /^经营支出$/ },
+  { key: 'nature.subsidy', pattern: /^对附属单位补助支出$/ },
+  { key: 'nature.total', pattern: /^(本年支出|支出)?(合计|小计)$/ },
+];
+
 /** What the three sources of a carry-over are called below it in 财政拨款收入支出决算总表. */
 export const carryOverParts: Readonly<Record<string, string>> = {
   'income.general': 'income.carryOver.general',

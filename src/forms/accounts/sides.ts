@@ -1,8 +1,8 @@
 import { valueOf } from '../../figures';
-import { classCode } from './classes';
+import { classCode, economicCode } from './classes';
 import { numbering, ofWhich, retold } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
-import { carryOverParts, detailRows, expenseRows, incomeRows, type RowLabel } from './rows';
+import { carryOverParts, detailRows, expenseRows, incomeRows, natureRows, type RowLabel } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
@@ -10,8 +10,8 @@ type Side = 'income' | 'expense';
 
 /** Rows of a table with income on one side and expense on the other, in whichever order the blocks stand. */
 export function readSides(layout: Layout): readonly AccountsRow[] {
-  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0 && !isRetold(layout, block))
-    .flatMap((block) => readSide(layout, block, sideOf(layout, block)))
+  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0)
+    .flatMap((block) => (isRetold(layout, block) ? readNature(layout, block) : readSide(layout, block, sideOf(layout, block))))
     .sort((a, b) => a.row - b.row);
 }
 
@@ -23,6 +23,19 @@ function isRetold(layout: Layout, block: Block): boolean {
     if (label !== '') return label === '基本支出';
   }
   return false;
+}
+
+function readNature(layout: Layout, block: Block): readonly AccountsRow[] {
+  const rows: AccountsRow[] = [];
+  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    const label = bare(layout.grid.text(row, block.labels[0]!));
+    const name = label.replace(numbering, '');
+    const code = economicCode(name);
+    if (label === '' || ofWhich.test(label)) continue;
+    const key = natureRows.find(({ pattern }) => pattern.test(name))?.key ?? (code ? 'nature.class' : 'nature.unknown');
+    rows.push({ row, label, code, key, labelCell: layout.grid.cell(row, block.labels[0]!), figures: figuresOf(layout, row, block.figures) });
+  }
+  return rows;
 }
 
 function sideOf(layout: Layout, block: Block): Side {

@@ -17,9 +17,6 @@ const assets = sheetOf({
 const cover = sheetOf({ name: '封面', rows: [['云岭县交通运输局'], ['2031年度部门决算公开表'], ['报送日期：2032年8月']] });
 const contents = sheetOf({ name: '目录', rows: [['目录'], ...['收入支出决算总表', '收入决算表', '支出决算表', '财政拨款收入支出决算总表'].map((title, index) => [`${String(index + 1)}.${title}`])] });
 
-/** The expense by nature in 01: it repeats what the other tables say in no one cell. */
-const loose01 = ['I7', 'I8', 'I9', 'I10', 'I15', 'I16', 'I17', 'I18', 'I19'].map((cell) => `表01!${cell}`);
-
 /** Sets of tables as different provinces publish them, all honest. */
 export const layouts: readonly Layout[] = [
   { name: 'the national nine, 行次 and 栏次, 元', books: richBooks, figures: yuan, head: heads.national, overall: 'beside', code: 'merged', basic: 'three', threePublic: 'across',
@@ -51,7 +48,7 @@ export const layouts: readonly Layout[] = [
   { name: 'with details by economic class and by project', books: richBooks, figures: tens, head: heads.national, overall: 'beside', code: 'merged', basic: 'three', threePublic: 'across', ordinals: true,
     tables: ['overall', 'income', 'expense', 'fiscal-overall', 'detail', 'general', 'basic', 'project', 'fund', 'capital', 'three-public'] },
   { name: 'expense told again by nature and economic class', books: richBooks, figures: yuan, head: heads.cells, overall: 'threefold', code: 'merged', basic: 'three',
-    threePublic: 'across', lines: true, ordinals: true, sources: true, loose: loose01 },
+    threePublic: 'across', lines: true, ordinals: true, sources: true },
   { name: '财政拨款 in one column, titles in short', books: plainBooks, figures: tens, head: heads.plain, overall: 'single', code: 'cell', basic: 'two', threePublic: 'one',
     totalLast: true, titles: { overall: '收支决算总表', 'fiscal-overall': '财政拨款收支决算总表', fund: '政府性基金收入支出决算表', capital: '国有资本经营支出决算表',
       basic: '财政拨款基本支出决算表（按经济分类）', 'three-public': '“三公”经费支出情况表' } },
