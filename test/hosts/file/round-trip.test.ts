@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openXlsx } from '../../../src/hosts/file';
 import { emptyState, serialiseState, type WritePlan } from '../../../src/writeback';
+import { bookBytes } from '../../support/xlsx/book';
 import { marksIn, notesIn } from '../../support/xlsx/look';
 import { pack, unpack } from '../../support/xlsx/pack';
 import { richIn, type Dialect } from '../../support/xlsx/rich/dialects';
@@ -118,6 +119,19 @@ describe.each(dialects)('the round trip of a workbook as %s writes it', (dialect
     const [first] = (await workbook.read()).sheets;
     expect([first!.formula(5, 3), first!.formula(6, 3), first!.formula(7, 3)]).toEqual([null, '=B4*2', '=B5*2']);
     expect(unpack(await workbook.save())['xl/calcChain.xml']).toContain('<c r="B6" i="3"/><c r="C6"/><c r="E4"/><c r="D7"/>');
+  });
+});
+
+describe('a saved file that is cleared', () => {
+  it.each(['<definedNames/>', '<definedNames />', ''])('is what it was to the byte, its list of names written %j', async (names) => {
+    const parts = unpack(bookBytes({ sheets: [{ name: sheet, rows: [['指标', '分值', '得分'], ['桥梁', 5, ''], ['碎石', 5, 4]] }] }));
+    const workbook = parts['xl/workbook.xml']!;
+    const before = pack({ ...parts, 'xl/workbook.xml': workbook.replace('</sheets>', `</sheets>${names}`) });
+    const book = await openXlsx(before, '测试.xlsx');
+    await book.apply({ ...scored(), values: [] });
+    const again = await openXlsx(await book.save(), '测试.xlsx');
+    await again.clear({ values: true });
+    expect(unpack(await again.save())).toEqual(unpack(before));
   });
 });
 

@@ -6,7 +6,7 @@ import { escapeXml } from '../xml/text';
 export class ContentTypes {
   static readonly part = '[Content_Types].xml';
   private readonly overrides = new Map<string, Splice>();
-  private readonly defaults = new Set<string>();
+  private readonly defaults = new Map<string, Splice | null>();
   private readonly added = new Map<string, string>();
   private readonly dropped: Splice[] = [];
   private readonly prefix: string;
@@ -23,7 +23,7 @@ export class ContentTypes {
       const name = scanner.local;
       const key = (scanner.attribute('PartName') ?? scanner.attribute('Extension') ?? '').toLowerCase();
       scanner.skip();
-      if (name === 'Default') this.defaults.add(key);
+      if (name === 'Default') this.defaults.set(key, { start, end: scanner.end, text: '' });
       else if (name === 'Override') {
         if (first < 0) first = start;
         this.overrides.set(key.replace(/^\//, ''), { start, end: scanner.end, text: '' });
@@ -38,10 +38,24 @@ export class ContentTypes {
     this.added.set(part, `<${this.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
   }
 
-  /** Says what parts of an extension are, unless it is said already. */
-  setDefault(extension: string, type: string): void {
-    if (this.defaults.has(extension)) return;
+  /** Says what parts of an extension are; false where it is said already. */
+  setDefault(extension: string, type: string): boolean {
+    if (this.defaults.has(extension)) return false;
+    this.defaults.set(extension, null);
     this.added.set(`.${extension}`, `<${this.prefix}Default Extension="${extension}" ContentType="${type}"/>`);
+    return true;
+  }
+
+  /** Whether a part is named itself, not only by its extension. */
+  names(part: string): boolean {
+    return this.overrides.has(part.toLowerCase()) || this.added.has(part);
+  }
+
+  dropDefault(extension: string): void {
+    const known = this.defaults.get(extension);
+    if (known) this.dropped.push(known);
+    this.added.delete(`.${extension}`);
+    this.defaults.delete(extension);
   }
 
   drop(part: string): void {

@@ -34,6 +34,7 @@ export async function clearWorkbook(source: OfficePackage, restoring: Restoring)
   });
   removeGeneratedSheets(session);
   calculateAsBefore(session);
+  dropUnusedTypes(session);
   const report = session.finish();
   if (restoring.state === null) session.removeState();
   else session.saveState(restoring.state === '' ? null : restoring.state);
@@ -54,6 +55,15 @@ function calculateAsBefore(session: Session): void {
   const { source, workbook: { part } } = session;
   source.setText(part, new WorkbookXml(source.text(part)!).calculateAsBefore(calculation).text);
   session.record = { ...session.record, calculation: null };
+}
+
+/** Content types we named for an extension go again, where no part needs them any more. */
+function dropUnusedTypes(session: Session): void {
+  const { source, wiring, record } = session;
+  const used = (extension: string): boolean => source.names()
+    .some((name) => name.toLowerCase().endsWith(`.${extension}`) && !wiring.types.names(name));
+  for (const extension of record.defaults) if (!used(extension)) wiring.types.dropDefault(extension);
+  session.record = { ...record, defaults: record.defaults.filter(used) };
 }
 
 /** Styles we appended go again, where no cell uses them any more and nobody has appended others. */

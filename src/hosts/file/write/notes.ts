@@ -48,7 +48,7 @@ export function replaceNotes(text: string, part: Outline, sheetPart: string, not
   const vmlPart = knownVml ?? source.freeName((index) => `xl/drawings/vmlDrawing${String(index)}.vml`);
   const vml = addNoteBoxes(vmlLeft, boxes(text, part, added));
   if (vml !== vmlBefore) source.setText(vmlPart, vml);
-  wiring.types.setDefault('vml', VML_TYPE);
+  if (wiring.types.setDefault('vml', VML_TYPE)) session.record = { ...session.record, defaults: [...session.record.defaults, 'vml'] };
   const id = wiring.relate(sheetPart, 'vmlDrawing', vmlPart);
   if (drawingChild) return [];
   const at = placeOf(part, worksheetOrder, 'legacyDrawing');

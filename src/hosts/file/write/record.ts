@@ -14,9 +14,13 @@ export interface FileRecord {
   readonly calculation: 'element' | 'attribute' | null;
   /** Numbers of entries in the sections of the styles, before us and after. */
   readonly styles: Readonly<Record<string, readonly [before: number, after: number]>>;
+  /** Extensions whose content type we named. */
+  readonly defaults: readonly string[];
+  /** The list of defined names as it was written where it held none; null where it held some or there was no list. */
+  readonly emptyNames: string | null;
 }
 
-export const emptyRecord: FileRecord = { restyled: [], calculation: null, styles: {} };
+export const emptyRecord: FileRecord = { restyled: [], calculation: null, styles: {}, defaults: [], emptyNames: null };
 
 /** The state part with its record. */
 export function stateWithRecord(state: string, record: FileRecord): string {
@@ -29,18 +33,21 @@ export function recordOf(xml: string): FileRecord {
     const scanner = new XmlScanner(xml);
     const text = scanner.next() ? scanner.attribute('file') : null;
     const read: unknown = text === null ? null : JSON.parse(text);
-    return isRecord(read) ? read : emptyRecord;
+    return isRecord(read) ? { ...emptyRecord, ...read } : emptyRecord;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof XmlError) return emptyRecord;
     throw error;
   }
 }
 
-function isRecord(value: unknown): value is FileRecord {
+/** Whether a value is a record; one of an earlier version knows less. */
+function isRecord(value: unknown): value is Partial<FileRecord> {
   if (typeof value !== 'object' || value === null) return false;
-  const { restyled, calculation, styles } = value as Partial<Record<keyof FileRecord, unknown>>;
+  const { restyled, calculation, styles, defaults = [], emptyNames = null } = value as Partial<Record<keyof FileRecord, unknown>>;
   const pairs = (list: unknown): boolean => Array.isArray(list)
     && list.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((item) => Number.isInteger(item)));
   return pairs(restyled) && [null, 'element', 'attribute'].includes(calculation as string | null)
-    && typeof styles === 'object' && styles !== null && pairs(Object.values(styles));
+    && typeof styles === 'object' && styles !== null && pairs(Object.values(styles))
+    && Array.isArray(defaults) && defaults.every((one) => typeof one === 'string')
+    && (emptyNames === null || (typeof emptyNames === 'string' && /^<[^<>]*>(?:\s*<\/[^<>]*>)?$/.test(emptyNames)));
 }

@@ -28,6 +28,20 @@ export class WorkbookXml {
     });
   }
 
+  /** The list of defined names as written where it holds none; null where it holds some or is not there. */
+  emptyNames(): string | null {
+    const list = outline(this.text).children.find(({ name }) => name === 'definedNames');
+    return list && this.definedNames().length === 0 ? this.text.slice(list.start, list.end) : null;
+  }
+
+  /** With that list put back where there is none. */
+  withEmptyNames(list: string): WorkbookXml {
+    const part = outline(this.text);
+    if (part.children.some(({ name }) => name === 'definedNames')) return this;
+    const at = placeOf(part, workbookOrder, 'definedNames');
+    return this.splice([{ start: at, end: at, text: list }]);
+  }
+
   /** Positions of the sheets that are known as ours. */
   generated(): ReadonlySet<number> {
     return new Set(this.definedNames().flatMap(({ name, local }) => (name === generatedSheetName && local !== null ? [local] : [])));

@@ -29,6 +29,8 @@ function placeSheet(wanted: GeneratedSheet, session: Session): void {
   let workbook = new WorkbookXml(source.text(workbookPart)!);
   const { name, position: known } = placeFor(wanted, workbook);
   const sheet = { ...wanted, name };
+  const emptyNames = workbook.emptyNames();
+  if (emptyNames !== null) session.record = { ...session.record, emptyNames };
   const relations = source.relationships(workbookPart);
   const position = known ?? workbook.tabs().length;
   const part = known === null
@@ -117,6 +119,11 @@ export function removeGeneratedSheets(session: Session): void {
     }
     source.remove(relationshipsPart(part));
     wiring.removePart(workbookPart, part);
+  }
+  const { emptyNames } = session.record;
+  if (emptyNames !== null) {
+    workbook = workbook.withEmptyNames(emptyNames);
+    session.record = { ...session.record, emptyNames: null };
   }
   if (workbook.text !== source.text(workbookPart)) source.setText(workbookPart, workbook.text);
 }
