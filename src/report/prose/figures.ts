@@ -51,7 +51,8 @@ const transparent = /（[^（）\d，；：]{1,8}）/g;
 
 function boundaryBefore(text: string, at: number, floor: number): number {
   const masked = text.slice(floor, at).replace(transparent, (bracket) => '·'.repeat(bracket.length));
-  let from = masked.length;
+  // "人员经费：1000.39万元": a colon right before a figure belongs to its name.
+  let from = masked.endsWith('：') ? masked.length - 1 : masked.length;
   while (from > 0 && !boundary.test(masked[from - 1]!)) from -= 1;
   while (masked[from] === '、') from += 1;
   return floor + from;

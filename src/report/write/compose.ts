@@ -1,6 +1,7 @@
 import type { Heading, NarrativeDocument, NarrativeItem, Paragraph, Run } from '../narrative/narrative';
 import type { ParagraphFile, PartFile, Skeleton } from '../skeleton/schema';
 import { chinese, fill, sentenceRuns } from './sentence';
+import { words } from './value';
 import { holds } from './test';
 import type { Scope, Style } from './value';
 
@@ -54,10 +55,12 @@ function paragraphItems(paragraph: ParagraphFile, scope: Scope, style: Style, pa
   });
 }
 
-/** Neighbouring words are one run. */
+/** Neighbouring words are one run; between a name that ends in a digit and its figure stands a word, or both read as one number. */
 function merged(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
+    const before = result.at(-1);
+    if (before && /\d$/.test(before.text) && run.kind === 'bound' && /^\d/.test(run.text)) result.push(words('为'));
     const last = result.at(-1);
     if (last?.kind === 'words' && run.kind === 'words') result[result.length - 1] = { ...last, text: last.text + run.text };
     else if (run.text !== '') result.push(run);

@@ -2,12 +2,14 @@ import type { Book, FormFacts } from '../../facts/book';
 import { isParting, nounOf, tells } from '../../facts/likeness';
 import { plainName, sameProject, shared } from '../../facts/names';
 import type { Problem } from '../problem';
+import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 import { against } from './against';
 import { boundOf, candidatesOf, isIn } from './candidates';
 import type { Candidate } from './candidates';
 import { isToldOf, statementFigures } from './statements';
 import { topicsOf } from './topics';
+import type { Topics } from './topics';
 
 /** Actual values told of an indicator, by a name that says the same, against the rows of the forms and the words in them. */
 export function actualFigures(reading: Reading, book: Book): readonly Problem[] {
@@ -16,7 +18,9 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
   const topics = topicsOf(reading, book);
   const statements = statementFigures(book);
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
-    if (!isActual(figure) || isPlanned(figure, book.year)) return [];
+    if (isPlanned(figure, book.year)) return [];
+    if (isTarget(figure)) return targetProblem(figure, figures[at - 1], candidates, topics);
+    if (!isActual(figure)) return [];
     const form = topics.around(figure);
     const label = labelOf(figure, figures[at - 1]);
     const near = rowsOf(candidates, figure, label, form);
@@ -35,6 +39,20 @@ const roles: ReadonlySet<Stated['role']> = new Set(['level', 'none', 'execution'
 const words = /目标|计划|任务(?:数|量)|应(?:达|为|完成|有)|拟|力争|申请|较|(?<!占)比(?!例|重|率)|同期|上年|去年|原(?:有|来|定|为)|此前|更新前|(?:由|从)$/;
 const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.has(figure.role) && !figure.approximate && figure.bound === null
   && !words.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
+
+/** "目标覆盖28个新开工项目", "整改率不低于95%": a target told as one. */
+const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && !figure.approximate
+  && (figure.role === 'plan' || (figure.bound !== null && ['level', 'none'].includes(figure.role)));
+
+/** A target that no row of that name sets; what was done may be told by a bound as well ("95%以上"). */
+function targetProblem(figure: Stated, previous: Stated | undefined, candidates: readonly Candidate[], topics: Topics): Problem[] {
+  const label = labelOf(figure, previous).replace(/(?:不低于|不少于|不高于|不超过|大于|小于|≥|≤|>|<|达到?)+$/, '').replace(/(?:年度|绩效|预期)?(?:目标|计划|任务)(?:值|数)?/g, '');
+  const inUnit = candidates.filter((one) => isIn(one, figure.unit) && tells(label, one.fact.name));
+  const form = topics.around(figure);
+  const rows = inUnit.some((one) => one.form === form) ? inUnit.filter((one) => one.form === form) : topics.under(figure) ? [] : inUnit;
+  const bounds = rows.flatMap(({ fact, target, actual }) => [...(target ? [boundOf(target, fact.cells.target)] : []), ...(actual ? [boundOf(actual, fact.cells.actual)] : [])]);
+  return rows.some((one) => one.target !== null) ? against({ ...figure, bound: null }, bounds, texts.targetOf(rows[0]!.fact.name)) : [];
+}
 
 /** Another year's, or what is only meant to be done. */
 function isPlanned(figure: Stated, year: number | null): boolean {

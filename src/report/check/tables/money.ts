@@ -54,7 +54,7 @@ function isOfYear(frame: Frame, year: number | null): boolean {
 }
 
 const rolesOf = (frame: Frame): readonly (readonly [Stated, (money: Money) => readonly (Bound | null)[]])[] => [
-  ...[frame.initial].flatMap((one) => (one ? [[one, (money: Money) => [money.initial]] as const] : [])),
+  ...[frame.initial].flatMap((one) => (one ? [[one, (money: Money) => [money.initial ?? (money.spent ? null : money.adjusted)]] as const] : [])),
   ...[frame.budget, frame.adjusted].flatMap((one) => (one ? [[one, (money: Money) => [money.adjusted, money.initial]] as const] : [])),
   ...[frame.spent].flatMap((one) => (one ? [[one, (money: Money) => [money.spent]] as const] : [])),
   ...[frame.unspent].flatMap((one) => (one ? [[one, (money: Money) => [unspentOf(money)]] as const] : [])),
@@ -69,7 +69,7 @@ const isTelling = (stated: Stated): boolean => stated.value.abs().toFixed().repl
 const agreeing = (frame: Frame, { money }: Owner): readonly Stated[] =>
   rolesOf(frame).filter(([stated, of]) => !stated.value.isZero() && some(of(money)).some((bound) => agrees(restated(bound), stated))).map(([stated]) => stated);
 
-const wholeWords = /总额|总计|合计|共|总|全年|整体|年末|年底|截[至止]|实际(?:支出|支付|执行)|年度|预算资金|尚|还有|仍有/;
+const wholeWords = /年初预算|总额|总计|合计|共|总|全年|整体|年末|年底|截[至止]|实际(?:支出|支付|执行)|年度|预算资金|尚|还有|仍有/;
 
 /** Whose money a frame tells; none where the tables do not know. */
 function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readonly Owner[], anchored: (part: number) => readonly Owner[]): readonly Owner[] {
@@ -82,6 +82,8 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
     return source !== null ? ofSource(own, source) : frame.subject === '' && /其中/.test(first.gap) ? [] : own;
   }
   if (frame.subject !== '' || /其中/.test(first.gap)) return [];
+  const department = wholes.filter((owner) => owner.name === texts.department);
+  if (/整体支出/.test(first.before) && department.length > 0) return department;
   const matched = wholes.filter((owner) => agreeing(frame, owner).some((one) => isTelling(one) || wholeWords.test(one.before)));
   if (matched.length > 0) return matched;
   if (!wholeWords.test(first.before) || isAside(reading, frame)) return [];

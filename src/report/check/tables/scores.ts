@@ -92,6 +92,6 @@ function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, 
   if (byName.length > 0 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
   const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0, 4).map((one) => one.text).join('');
   const departments = scored.filter((one) => one.id.includes('department') && one.score !== null);
-  if (/整体/.test(before) || (/整体/.test(opening) && !/项目/.test(before))) return departments.length === 1 ? departments[0]! : null;
+  if (/整体/.test(before) || (/整体/.test(opening) && !/项目(?!决策|执行|实施|管理|绩效|产出|效益)/.test(before))) return departments.length === 1 ? departments[0]! : null;
   return scored.length === 1 && !/整体/.test(opening) && figure.sentence.headings.length < 3 ? scored[0]! : null;
 }
