@@ -13,7 +13,7 @@ const figureWithUnit = new RegExp(String.raw`^(?:¥|人民币)?([+-]?${numberSou
 /** Reads "18.85万元", "1,234.5", "95%" as one figure with its unit (else `unit`); a problem where it is anything else. */
 export function parseQuantity(text: string, unit: Unit | null = null): Quantity | ReadProblem {
   const bare = parseNumber(text);
-  if (typeof bare !== 'string') return { ...bare, unit };
+  if (typeof bare !== 'string') return withUnitBeside(bare, unit);
   if (bare !== 'not-a-number') return bare;
   if (/\d\s+\d/.test(unifyWidth(text)) && typeof parseNumber(/[\d\s.,]+/.exec(unifyWidth(text))![0]) === 'string') return 'ambiguous';
   const compact = normalise(text);
@@ -22,7 +22,7 @@ export function parseQuantity(text: string, unit: Unit | null = null): Quantity 
   const number = parseNumber(match[1]!);
   if (typeof number === 'string') return number;
   // "5200（含补种）": a remark, not a unit.
-  if (/^\([^()]*\)$/.test(match[2]!) && !isKnownUnit(match[2]!.slice(1, -1))) return { ...number, unit };
+  if (/^\([^()]*\)$/.test(match[2]!) && !isKnownUnit(match[2]!.slice(1, -1))) return withUnitBeside(number, unit);
   const own = match[2] === '' ? parseUnit('元') : parseUnit(match[2]!);
   return own ? { ...number, unit: own } : 'not-a-number';
 }
@@ -48,7 +48,13 @@ function quantityOfNumber(raw: number, format: string, cell: CellRef, unit: Unit
   if (typeof shown === 'string') return unreadable(raw, shown, cell);
   if (shown.format.date) return unreadable(raw, 'not-a-number', cell);
   const own = shown.format.percent ? percent : parseUnit(shown.format.suffix) ?? unit;
-  return { kind: 'value', cell, value: { value: shown.value, unit: own, decimals: shown.decimals } };
+  const figure = { value: shown.value, decimals: shown.decimals };
+  return { kind: 'value', cell, value: own === unit ? withUnitBeside(figure, unit) : { ...figure, unit: own } };
+}
+
+/** A figure with the unit of its column. */
+function withUnitBeside(figure: Omit<Quantity, 'unit'>, unit: Unit | null): Quantity {
+  return unit?.dimension === 'ratio' ? { ...figure, unit, percentBeside: true } : { ...figure, unit };
 }
 
 /** A bare rate above this is a percentage somebody wrote without its sign: no execution rate is 200 %, but 99.4 is common. */

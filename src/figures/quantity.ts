@@ -20,6 +20,8 @@ export interface Quantity {
   readonly unit: Unit | null;
   /** Decimals of the value as shown to the reader (its number format or its own digits). */
   readonly decimals: number;
+  /** The % stands in a column beside the figure, which itself may be a ratio (0.925 for 92.5). */
+  readonly percentBeside?: true;
 }
 
 /** The relation a target states. */

@@ -5,6 +5,7 @@ import { blockInColumns } from './in-columns';
 import { blockInPairs } from './in-pairs';
 import { blockInSpans } from './in-spans';
 import { plainBlock } from './plain';
+import { withReasonBelow } from './reason-below';
 
 /** The arrangements, the particular before the general. */
 const arrangements = [blockInSpans, blockInColumns, blockInPairs, blockInCells, plainBlock] as const;
@@ -13,7 +14,7 @@ const arrangements = [blockInSpans, blockInColumns, blockInPairs, blockInCells, 
 export function findBudget(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const find of arrangements) {
     const found = find(grid, rows, region);
-    if (found) return found;
+    if (found) return withReasonBelow(grid, found, rows, region);
   }
   return null;
 }

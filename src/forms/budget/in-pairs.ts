@@ -51,9 +51,7 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
-  const below = Math.max(...amounts.map((amount) => amount.cell.row)) + 1;
-  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label)))
-    || (label.concept === 'reason' && label.cell.row === below));
+  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))));
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {

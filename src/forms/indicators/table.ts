@@ -50,7 +50,7 @@ class TableReader {
     let ended = false;
     for (let row = span.first; row <= span.last; row += 1) {
       const kind = kindOfRow(this.grid, row, layout, this.region);
-      if (kind === 'end') ended = true;
+      if (kind === 'end') ended = !this.isRemarkWithin(row, span, layout);
       // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
       if (kind === 'end' || kind === 'other' || (ended && (kind !== 'total' || this.totals.length > 0))) continue;
       this.taken.add(row);
@@ -59,6 +59,14 @@ class TableReader {
       else if (kind === 'execution') this.execution(row, layout);
       else this.indicator(row, layout, tracker);
     }
+  }
+
+  /** 注：… between two groups of a table: an indicator with points of its own follows, and no total came before. */
+  private isRemarkWithin(row: number, span: Span, layout: Layout): boolean {
+    const points = layout.places.get('points') ?? layout.places.get('score');
+    const next = row + 1;
+    return points !== undefined && this.totals.length === 0 && next <= span.last
+      && typeof this.grid.own(next, points.column) === 'number' && kindOfRow(this.grid, next, layout, this.region) === 'indicator';
   }
 
   result(): Omit<Table, 'layouts'> {

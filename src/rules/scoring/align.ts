@@ -1,4 +1,4 @@
-import { hundred, one, valueIn } from '../../figures';
+import { hundred, normalise, one, parseUnit, valueIn } from '../../figures';
 import type { Decimal, Quantity, Statement } from '../../figures';
 
 /** Actual and target in the target's unit, with another honest reading of a bare percentage where there is one. */
@@ -11,7 +11,11 @@ export interface Aligned {
   readonly loose: boolean;
 }
 
-const saysPercent = (statement: Statement): boolean => /[%％]/.test(statement.text);
+/** Whether a figure says % itself; beside a column that says it, only a fraction (0.925) may still be a ratio. */
+function saysPercent(statement: Statement): boolean {
+  const beside = statement.kind === 'quantity' && statement.quantity.percentBeside === true && statement.quantity.value.lt(one);
+  return /[%％]/.test(statement.text) && !beside;
+}
 
 /**
  * Brings an actual value to its target's unit. A side without a unit has the other's. A number up to 1 beside a target in % that
@@ -32,10 +36,16 @@ export function align(actual: Quantity, target: Quantity, said: { readonly actua
   if (actual.unit.key === target.unit.key && actual.unit.scale === target.unit.scale) {
     return { actual: actual.value, target: target.value, other: null, loose: false };
   }
-  const converted = valueIn(actual, target.unit);
+  const converted = valueIn(actual, target.unit) ?? valueIn(withinYear(actual), withinYear(target).unit);
   if (converted) return { actual: converted, target: target.value, other: null, loose: false };
   const counts = actual.unit.dimension === 'count' && target.unit.dimension === 'count';
   return counts ? { actual: actual.value, target: target.value, other: null, loose: true } : null;
+}
+
+/** "13次" of a year's form and "12次/年" say the same: what is told of a year is the year's. */
+function withinYear(quantity: Quantity): Quantity {
+  const within = /^(.+)\/(?:年度?|周年)$/.exec(normalise(quantity.unit?.text ?? ''));
+  return within ? { ...quantity, unit: parseUnit(within[1]!) } : quantity;
 }
 
 /** Whether a bare actual beside a percentage target is meant as a ratio: up to 1, while the target is a usual percentage. */

@@ -2,15 +2,18 @@ import { arranged } from './arranged';
 import { east } from './east';
 import { fundsInPlace } from './funds';
 import { heads } from './heads';
+import { last } from './last';
 import { more } from './more';
 import { north } from './north';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { south } from './south';
+import { tasks } from './tasks';
 import { values } from './values';
 import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
+  ...tasks, ...last,
 ];
