@@ -9,7 +9,7 @@ export type FindingRule =
   | 'target-unmet-unexplained' | 'overachieved-unexplained' | 'actual-missing' | 'value-unreadable' | 'unit-differs'
   | 'operator-in-actual' | 'direction-conflict' | 'prompt-left' | 'grade-differs' | 'statement-differs' | 'sum-differs'
   | 'hierarchy-differs' | 'balance-differs' | 'cross-table-differs' | 'cross-sheet-differs' | 'narrative-figure-differs'
-  | 'narrative-arithmetic' | (string & {});
+  | 'narrative-arithmetic' | 'text-too-long' | (string & {});
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Verdict = 'consistent' | 'rounding-tail' | 'inconsistent' | 'unverifiable';

@@ -5,7 +5,7 @@ import { runExamples } from './examples';
 import { checkIndicators, indicatorsOf } from './indicators';
 import { meantBy, pathOf } from './keys';
 import { clauseTopics } from './pack';
-import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings } from './pack';
+import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings, TextLimits } from './pack';
 import { PackError } from './problem';
 import { packSchema } from './schema';
 import type { PackFile } from './schema';
@@ -113,6 +113,8 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     settings: settingsOf(own.settings, parent?.settings ?? bare),
     grades: gradesOf(file, own.grades, parent?.grades ?? []),
     pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [], forms: new Map() }),
+    textLimits: own.textLimits ? new Map(Object.entries(own.textLimits).map(([form, limits]) => [form as FormId, limits]))
+      : parent?.textLimits ?? new Map<FormId, TextLimits>(),
     clauses: clausesOf(file, own.clauses, parent?.clauses ?? null),
     examples: own.examples ?? [],
     indicators: [

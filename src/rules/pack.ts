@@ -45,6 +45,14 @@ export interface PointsTotals {
   readonly forms: ReadonlyMap<FormId, readonly Decimal[]>;
 }
 
+/** How many characters a form allows its texts; what it leaves open has none. */
+export interface TextLimits {
+  readonly reason?: number | undefined;
+  readonly conclusion?: number | undefined;
+  readonly problems?: number | undefined;
+  readonly measures?: number | undefined;
+}
+
 /** A grade and the lowest share of the full score that earns it (0.9 for 优). Best grade first. */
 export interface Grade {
   readonly name: string;
@@ -84,6 +92,8 @@ export interface Pack {
   readonly settings: Settings;
   readonly grades: readonly Grade[];
   readonly pointsTotals: PointsTotals;
+  /** Lengths that forms print as the most for their texts. */
+  readonly textLimits: ReadonlyMap<FormId, TextLimits>;
   readonly clauses: Readonly<Record<ClauseTopic, Clause>>;
   readonly examples: readonly Example[];
   /** How the indicators of an indicator system are scored (附表1 and its kin), by form and name. */

@@ -43,6 +43,8 @@ const example = v.strictObject({
   }),
 });
 
+const length = v.pipe(v.number(), v.integer('应为整数'), v.minValue(1));
+
 /** The file format of a rule pack (JSON). Figures are texts, so that no decimal is lost on the way. */
 export const packSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -69,6 +71,12 @@ export const packSchema = v.strictObject({
     withoutExecution: described(v.array(decimalText), '不含预算执行分值时，分值合计应为'),
     forms: described(v.optional(v.record(v.string(), v.array(decimalText))), '某一表式的分值合计应为，表式如 sichuan/special-targets'),
   })),
+  textLimits: described(v.optional(v.record(v.string(), v.strictObject({
+    reason: described(v.optional(length), '预算执行“原因”的字数上限'),
+    conclusion: described(v.optional(length), '“评价结论”的字数上限'),
+    problems: described(v.optional(length), '“存在问题”的字数上限'),
+    measures: described(v.optional(length), '“改进措施”的字数上限'),
+  }))), '表式规定的字数上限，键为表式，如 sichuan/project-self-evaluation'),
   clauses: v.optional(v.strictObject(Object.fromEntries(clauseTopics.map((topic) => [topic, v.optional(clause)])) as
     Record<(typeof clauseTopics)[number], v.OptionalSchema<typeof clause, undefined>>)),
   examples: v.optional(v.array(example)),

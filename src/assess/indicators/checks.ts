@@ -2,6 +2,7 @@ import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkDeductions } from './check-deductions';
 import { checkGrade } from './check-grade';
+import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   { name: '偏差原因', run: checkReasons },
   { name: '单位与符号', run: checkWriting },
   { name: '提示语', run: checkPrompts },
+  { name: '字数', run: checkLengths },
   { name: '分值合计', run: checkPoints },
   { name: '分组分值', run: checkGroups },
   { name: '资金分项', run: checkParts },

@@ -32,6 +32,9 @@ export const scoreTexts = {
   units: (actual: string, target: string) => `完成值的单位“${actual}”与指标值的单位“${target}”不一致。`,
   operator: (text: string, operator: string) => `完成值写作“${text}”，带有“${operator}”；完成值应填实际完成的数，不照抄指标值的符号。`,
   direction: (nature: string, operator: string) => `指标性质为“${nature}”，指标值却用“${operator}”，方向相反。`,
+  tooLong: (label: string, length: number, most: number) =>
+    `“${label}”写了 ${String(length)} 字，表式规定不超过 ${String(most)} 字。`,
+  reasonLabel: '原因',
   prompt: '此格仍是表式自带的提示语，不是填报内容。',
   promptNeeded: '此格仍是表式自带的提示语，而本行应当说明原因。',
   unreadable: (text: string, why: string) => `“${text}”无法读取：${why}。`,

@@ -79,4 +79,15 @@ describe('附表3 510000_0013zp', () => {
     expect(told({ budget: [10, 10, 8, 0.8, 10, 8, guidance], parts: parts(10, 10, 8, 0.8), total: [100, 98] })
       .map((text) => text.split(' ')[1])).toEqual(['prompt-left', 'low-execution-unexplained', 'score-ahead-of-spending']);
   });
+
+  const long = (length: number): string => '桥'.repeat(length - 1) + '。';
+
+  it.each<[string, (length: number) => ProjectForm, string, number]>([
+    ['the reason beside the money', (length) => ({ budget: [10, 10, 10, 1, 10, 10, long(length)] }), 'I7', 100],
+    ['评价结论', (length) => ({ conclusion: long(length) }), 'B18', 200], ['存在问题', (length) => ({ problems: long(length) }), 'B19', 200],
+    ['改进措施', (length) => ({ measures: long(length) }), 'B20', 200],
+  ])('%s may not be longer than its form allows', (_, form, cell, most) => {
+    expect(told(form(most))).toEqual([]);
+    expect(told(form(most + 1))).toEqual([`${cell} text-too-long warning ${String(most + 1)} ≤${String(most)}`]);
+  });
 });

@@ -24,6 +24,7 @@ export const kinds = {
   'operator-in-actual': '完成值带有比较符号',
   'direction-conflict': '指标性质与符号矛盾',
   'prompt-left': '填表提示未替换',
+  'text-too-long': '文字超出规定字数',
   'grade-differs': '等级与得分不符',
   'statement-differs': '文字与表内数据不符',
   'sum-differs': '合计不符',
