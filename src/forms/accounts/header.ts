@@ -28,9 +28,20 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
     const path = pathOf(grid, top, last, column);
     if (path !== '') paths.set(column, path);
   }
+  fillCodes(paths);
   let body = last + 1;
   while (body <= bottom && isOrdinalRow(grid, body)) body += 1;
   return { top, bottom: last, body, paths };
+}
+
+/** Columns without a word between 科目编码 and 科目名称 hold codes too: a host that cannot tell merges shows the heading only once. */
+function fillCodes(paths: Map<number, string>): void {
+  const columns = [...paths.keys()].sort((a, b) => a - b);
+  for (const [index, column] of columns.entries()) {
+    const [path, next] = [paths.get(column)!, columns[index + 1]];
+    if (next === undefined || !codeColumn.test(path) || !nameColumn.test(paths.get(next)!)) continue;
+    for (let gap = column + 1; gap < next; gap += 1) paths.set(gap, path);
+  }
 }
 
 export function isLabelColumn(path: string): boolean {

@@ -2,7 +2,7 @@ import { checkAccounts } from '../../../src/assess/accounts';
 import type { Finding } from '../../../src/assess';
 import { address, valueOf } from '../../../src/figures';
 import type { CellRef, RawValue, SheetSnapshot } from '../../../src/figures';
-import { recognise, settleMoney, type SheetRecognition } from '../../../src/forms';
+import { recognise, settleMoney, type AccountsTable, type SheetRecognition } from '../../../src/forms';
 import { workbookOf } from '../../support/workbook';
 
 /** Finds what is wrong on sheets of which one at a time is changed: the others are read once. */
@@ -18,10 +18,23 @@ export class Bench {
     return checkAccounts(settleMoney(read).flatMap(({ forms }) => forms)).findings;
   }
 
+  /** What the tables say, wherever it stands: figures by meaning of table, row and column. */
+  said(): readonly string[] {
+    return this.tables().flatMap((table) => table.rows.flatMap((row) => [...row.figures].flatMap(([column, read]) => {
+      const quantity = valueOf(read);
+      const key = column.replace(/\.\d+$/, '');
+      return quantity ? [[table.concept, row.key, row.code ?? row.branch ?? '', key, quantity.value.toFixed(), quantity.unit?.text].join(' ')] : [];
+    })));
+  }
+
+  private tables(): readonly AccountsTable[] {
+    return settleMoney(this.read).flatMap(({ forms }) => forms).filter((form): form is AccountsTable => form.kind === 'accounts');
+  }
+
   /** Cells of the tables that hold no figure, or a 0. */
   blanks(): readonly CellRef[] {
-    return this.read.flatMap(({ forms }) => forms).flatMap((form) => (form.kind !== 'accounts' ? [] : form.rows.flatMap((row) =>
-      [...row.figures.values()].filter((read) => valueOf(read)?.value.isZero() ?? true).map((read) => read.cell))));
+    return this.tables().flatMap((table) => table.rows.flatMap((row) =>
+      [...row.figures.values()].filter((read) => valueOf(read)?.value.isZero() ?? true).map((read) => read.cell)));
   }
 
   /** What is found when one cell reads otherwise: errors and warnings, and what can no longer be checked. */
