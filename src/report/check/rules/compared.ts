@@ -91,7 +91,8 @@ function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] 
   const [now, base] = [figures[at - 2], figures[at - 1]];
   if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长)(?:了)?$/.test(told.gap) || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
   const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
-  if (![now, base, told].every(usable) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
+  // An average is set down as it is.
+  if (![now, told].every(usable) || !(usable(base) || (base.bound === null && /平均$/.test(base.before))) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
   const computed = magnitude(minus(amountOf(now), amountOf(base)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${now}－${base}|`)];
 }

@@ -15,7 +15,8 @@ export function ratesByName(reading: Reading): readonly Problem[] {
   return reading.figures.flatMap((rate) => {
     if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
     const named = namedRates.find((one) => one.rate.test(rate.before));
-    return named ? judge(rate, named, around(reading, rate)) : ofDeed(reading.of(rate.sentence), rate);
+    const own = reading.of(rate.sentence);
+    return named ? judge(rate, named, around(reading, rate)) : [...ofDeed(own, rate), ...ofScore(own, rate)];
   });
 }
 
@@ -28,6 +29,18 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   if (part.before.replace(/^其中|：|已|完成|实现/g, '') !== deed || !/^，/.test(rate.gap) || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];
+}
+
+/** "产出类指标34.6分（满分35分），得分率98.86%": a score of the points told with it. */
+function ofScore(figures: readonly Stated[], rate: Stated): Problem[] {
+  const at = figures.indexOf(rate);
+  const pair = [figures[at - 2], figures[at - 1]].filter((one) => one !== undefined);
+  const points = pair.filter((one) => /(?:满分|总分|分值|权重)(?:为|是|：)?$/.test(one.before));
+  const score = pair.find((one) => one !== points[0]);
+  if (!/得分率(?:为|达到?|是)?$/.test(rate.before) || points.length !== 1 || !score || pair.some((one) => one.kind !== 'score' || one.approximate || one.bound !== null)) return [];
+  if (/[；。]/.test(pair[1]!.gap + rate.gap) || /扣/.test(score.before)) return [];
+  const computed = over(amountOf(score), amountOf(points[0]!));
+  return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${score}÷${points[0]!}`)];
 }
 
 /** The figures told with a rate: its sentence, and the sentence before where that one belongs to the same passage. */
@@ -58,10 +71,13 @@ function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Prob
   return [differs(rate, computed, named.saved ? reckoned`1－${part}÷${whole}` : reckoned`${part}÷${whole}`)];
 }
 
-/** "非常满意198份、满意71份": the parts may be told by degrees, and be meant together. */
+/** "非常满意198份、满意71份", "第一批620万元，第二批380万元": parts and wholes may be told piece by piece, and be meant together. */
 function summed(named: NamedRate, found: readonly Quotient[]): readonly Amount[] {
-  return named.saved ? [] : [...new Set(found.map(({ whole }) => whole))].flatMap((whole) =>
-    over(total(found.filter((one) => one.whole === whole).map(({ part }) => amountOf(part))), amountOf(whole)) ?? []);
+  if (named.saved) return [];
+  const [parts, wholes] = [[...new Set(found.map(({ part }) => part))], [...new Set(found.map(({ whole }) => whole))]];
+  const all = (figures: readonly Stated[]): Amount => total(figures.map(amountOf));
+  const readings = [...wholes.map((whole) => [all(parts), amountOf(whole)] as const), ...parts.map((part) => [amountOf(part), all(wholes)] as const), [all(parts), all(wholes)] as const];
+  return readings.flatMap(([part, whole]) => over(part, whole) ?? []);
 }
 
 const alike = (a: Stated, b: Stated): boolean =>
