@@ -38,6 +38,12 @@ function allOf(bounds: readonly (Bound | null)[]): Bound | null {
   return known.length === bounds.length ? sumOf(known) : null;
 }
 
+/** The score of a form: as stated, else as computed. */
+export function scoreOf(form: FormFacts): Bound | null {
+  const computed = form.assessed?.total?.computed ?? null;
+  return form.score ?? (computed && { value: computed, unit: null, decimals: computed.decimalPlaces(), cells: [] });
+}
+
 /** Points a line lost; null where either is not known. */
 export function lostBy({ points, score }: ScoreLine): Bound | null {
   return points && score ? difference(points, score) : null;
@@ -45,5 +51,6 @@ export function lostBy({ points, score }: ScoreLine): Bound | null {
 
 /** Points a form lost of 100. */
 export function lostByForm(form: FormFacts): Bound | null {
-  return form.score && difference({ ...form.score, value: new Decimal(100), cells: [] }, form.score);
+  const score = scoreOf(form);
+  return score && difference({ ...score, value: new Decimal(100), cells: [] }, score);
 }

@@ -23,7 +23,8 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
   const table = held(name, bound).operands.map((operand) => ({ ...operand, value, range: exact ? null : rangeText(range, bound.unit!) }));
   return [{ ...differs(stated, printed(bound), besides(stated)), rule: 'narrative-figure-differs', expected: value, formula: '', range: null,
     operands: [...table, ...besides(stated).operands],
-    message: texts.table(name, cellName(bound), value, table[0]!.range, stated.text), cells: bounds.flatMap((one) => one.cells) }];
+    message: bound.cells.length === 0 ? texts.reckoned(name, value, stated.text)
+      : texts.table(name, cellName(bound), value, table[0]!.range, stated.text), cells: bounds.flatMap((one) => one.cells) }];
 }
 
 /** A table's money in the unit the text tells it in, so that both read alike. */

@@ -1,6 +1,6 @@
 import type { Book, FormFacts } from '../../facts/book';
 import { sameProject } from '../../facts/names';
-import { lineName, lostBy, lostByForm, scoreLines } from '../../facts/scores';
+import { lineName, lostBy, lostByForm, scoreLines, scoreOf } from '../../facts/scores';
 import type { ScoreLine } from '../../facts/scores';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
@@ -14,7 +14,7 @@ const lost = /^(?:共|总共|累计|合计)?扣(?:分|减|除)?(?:共|计)?(?:�
 
 /** Scores told of a form: its total, its levels and its indicators, and the points they lost. */
 export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
-  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => one.score !== null || one.indicators.some((fact) => fact.score !== null));
+  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => scoreOf(one) !== null || one.indicators.some((fact) => fact.score !== null));
   if (scored.length === 0) return [];
   const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
@@ -30,13 +30,18 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
     const taken = lostByForm(form);
     return taken ? against(figure, [taken], texts.lostOf(name)) : [];
   }
-  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(40) && figure.value.lte(120);
-  return isTotal && form.score ? against(figure, [form.score], texts.totalOf(name)) : [];
+  const score = scoreOf(form);
+  // A small score may be one indicator's; the name of the whole before it says it is not.
+  const own = /整体/.test(figure.before) || (form.subject !== null && sameProject(form.subject.text, figure.before)) ? 0 : 40;
+  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(own) && figure.value.lte(120);
+  return isTotal && score ? against(figure, [score], texts.totalOf(name)) : [];
 }
 
 /** "产出指标49.88分", "（2）支出执行进度。…指标自评得分6分", "群众满意度…，扣0.4分". */
 function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
   const lines = scoreLines(form);
+  const worth = /^(?:分值|总分|满分|权重)(?:为|：)?$/.test(figure.before) ? named(lines, /([^，。；（）、]+)（$/.exec(figure.gap.slice(0, -figure.before.length))?.[1] ?? quotedIn(figure)) : [];
+  if (worth.length > 0) return judge(figure, worth.map((one) => [one.points, texts.pointsOf(one.name)]));
   const own = named(lines, figure.before.replace(/(?:自评|实际)?(?:得分|得)?(?:为|是|：)*$/, ''));
   if (own.length > 0 && !/扣|分值|满分|权重|总分|共/.test(figure.before) && isTold(figure)) return judge(figure, own.map((one) => [one.score, texts.scoreOf(one.name)]));
   if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
@@ -45,6 +50,8 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
   }
   if (!/^(?:[，。])?(?:该|本)?(?:项)?(?:指标)?自评得分?(?:为|是|：)?$/.test(figure.before)) return [];
   const heading = figure.sentence.headings.at(-1) ?? '';
+  const quoted = named(lines, quotedIn(figure));
+  if (quoted.length > 0) return judge(figure, quoted.map((one) => [one.score, texts.scoreOf(one.name)]));
   const beside = named(lines, bracketed(figure));
   const under = beside.length > 0 ? beside : named(lines.filter((line) => !line.level), heading);
   const alone = reading.block(figure.sentence.block).flatMap((one) => reading.of(one)).filter((one) => one.before === figure.before).length === 1;
@@ -58,6 +65,12 @@ const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[]
   const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
   return name.length < 2 ? [] : lines.filter((line) => line.name === name);
 };
+
+/** "“隐患整改率”指标实际为96.6%，自评得分24分": the indicator its item names in quotes. */
+function quotedIn(figure: Stated): string {
+  const item = figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!;
+  return /[“”]([^“”]+)[“”]指标[^“”]*$/.exec(item)?.[1] ?? '';
+}
 
 /** The name before "（分值10分），自评得分9分". */
 function bracketed(figure: Stated): string {
@@ -79,7 +92,7 @@ function judge(figure: Stated, readings: readonly (readonly [ScoreLine['score'],
 }
 
 /** Headings under which the whole is judged, not one task or project. */
-const judging = /评价|自评|结论|得分|结果|总体|综合|绩效|情况|分析/;
+const judging = /评价|自评|结论|得分|结果|总体|综合|绩效|情况|分析|决策|管理|执行|实施|实现|过程|产出/;
 
 /** The one form whose score the sentence tells; null where more than one may be meant. */
 function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, figure: Stated): FormFacts | null {
@@ -87,11 +100,11 @@ function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, 
   const isProject = (one: FormFacts): boolean => one.subject !== null && !one.id.includes('department');
   const byName = scored.filter((one) => isProject(one) && sameProject(one.subject!.text, before));
   const told = byName.length === 1 ? byName[0]! : topics.around(figure);
-  if (told) return scored.find((one) => one === told && one.score !== null) ?? scored.find((one) => isProject(one) && one.subject!.text === told.subject?.text) ?? null;
+  if (told) return scored.find((one) => one === told && scoreOf(one) !== null) ?? scored.find((one) => isProject(one) && one.subject!.text === told.subject?.text) ?? null;
   const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
   if (byName.length > 0 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
   const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0, 4).map((one) => one.text).join('');
-  const departments = scored.filter((one) => one.id.includes('department') && one.score !== null);
+  const departments = scored.filter((one) => one.id.includes('department') && scoreOf(one) !== null);
   if (/整体/.test(before) || (/整体/.test(opening) && !/项目(?!决策|执行|实施|管理|绩效|产出|效益)/.test(before))) return departments.length === 1 ? departments[0]! : null;
   return scored.length === 1 && !/整体/.test(opening) && figure.sentence.headings.length < 3 ? scored[0]! : null;
 }

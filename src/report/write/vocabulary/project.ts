@@ -4,6 +4,7 @@ import type { CellRef, Quantity, Statement } from '../../../figures';
 import { difference, quotient } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import { quantityOf } from '../../facts/book';
+import { scoreOf } from '../../facts/scores';
 import type { FormFacts, IndicatorFact } from '../../facts/book';
 import { requirement, text } from '../value';
 import type { Scope, Value } from '../value';
@@ -30,12 +31,6 @@ export function told(written: { readonly text: string; readonly cell: CellRef } 
 /** A project's name as reports write it: without the code that budget systems put before it. */
 export function projectName(name: string): string {
   return name.trim().replace(/^[A-Z0-9]{10,}[-—]/, '');
-}
-
-/** The score of a form: as stated, else as computed. */
-export function scoreOf(form: FormFacts): Bound | null {
-  const computed = form.assessed?.total?.computed ?? null;
-  return form.score ?? (computed && { value: computed, unit: null, decimals: computed.decimalPlaces(), cells: [] });
 }
 
 /** The grade of a score of 100 by the pack the form was assessed by. */

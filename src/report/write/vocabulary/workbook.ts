@@ -3,9 +3,10 @@ import { difference, quotient } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import type { Book, FormFacts } from '../../facts/book';
 import { budgetOf, byOrigin, departmentOf, sourcesOf, totalOf, unspentOf } from '../../facts/money';
+import { scoreOf } from '../../facts/scores';
 import { text } from '../value';
 import type { Scope, Value } from '../value';
-import { count, filled, gradeFor, isSet, list, money, projectName, projectScope, rate, scopeOf, scoreOf } from './project';
+import { count, filled, gradeFor, isSet, list, money, projectName, projectScope, rate, scopeOf } from './project';
 import type { Entry } from './project';
 
 const ninety = new Decimal('0.9');
