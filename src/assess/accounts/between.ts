@@ -46,6 +46,11 @@ const byBudget: readonly Identity[] = budgets.flatMap(({ id, table, number, colu
 const details: readonly Identity[] = [
   ...(['total', 'general', 'fund', 'stateCapital'] as const).map((column) => cells('X9', cross, '05表 合计行 = 04表 本年支出合计',
     at('fiscal-detail', 'total', column), [needs(at('fiscal-overall', 'expense.total', column))])),
+  cells('X9', cross, '14表 本年支出 = 04表 本年支出合计',
+    at('fiscal-expense', 'total', 'total'), [needs(at('fiscal-overall', 'expense.total', 'total'))]),
+  sameCodes('X9', '14表 各类支出 = 04表 各功能分类支出', at('fiscal-overall', classes, 'total'), at('fiscal-expense', 'item', 'total'), 'class'),
+  cells('X10', cross, '16表 合计 = 14表 基本支出',
+    at('fiscal-basic', 'total', 'amount'), [needs(at('fiscal-expense', 'total', 'basic'))]),
   cells('X10', cross, '06表 基本支出 = 05表 一般公共预算基本支出',
     at('general-expense', 'total', 'basic'), [needs(at('fiscal-detail', 'total', 'general.basic'))]),
   cells('X10', cross, '06表 项目支出 = 05表 一般公共预算项目支出',

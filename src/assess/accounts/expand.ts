@@ -127,7 +127,8 @@ function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
   const [earlierTable, laterTable] = [set.tables.get(identity.earlier.table)!, set.tables.get(identity.later.table)!];
   const earlier = byCode(slotsAt(earlierTable, identity.earlier), identity.levels);
   const later = byCode(slotsAt(laterTable, identity.later), identity.levels);
-  if (earlier.size === 0 || later.size === 0) return [];
+  // Two tables by different classifications (function, economic class) share no code.
+  if (![...later.keys()].some((code) => earlier.has(code))) return [];
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((code) => {
     const [a, b] = [earlier.get(code), later.get(code)];
     if (!a && !isStated(b!)) return [];

@@ -87,15 +87,20 @@ const basic: readonly Identity[] = [
     at('general-basic', 'total', 'amount'),
     [needs(at('general-basic', 'staff.total', 'amount')), needs(at('general-basic', 'public.total', 'amount'))]),
   rowSum('8', 'sum-differs', '08表 合计 = 人员经费 + 公用经费', 'general-basic', 'amount', ['staff', 'public']),
+  rowSum('16', 'sum-differs', '16表 合计 = 人员经费 + 公用经费', 'fiscal-basic', 'amount', ['staff', 'public']),
 ];
 
 const functional: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
   { table: 'general-expense', id: '6', name: '06表' }, { table: 'general-project', id: '9', name: '09表' },
   { table: 'fund', id: '10', name: '10表' }, { table: 'state-capital', id: '11', name: '11表' },
-  { table: 'state-capital-expense', id: '12', name: '12表' },
+  { table: 'state-capital-expense', id: '12', name: '12表' }, { table: 'fiscal-expense', id: '14', name: '14表' },
 ];
 
 const flowSums = [{ column: 'opening', label: '年初结转和结余' }, { column: 'incoming', label: '本年收入' }, { column: 'closing', label: '年末结转和结余' }];
+
+/** 基本支出 by 人员 and 公用, where a table by function prints it. */
+const basicParts = [...functional, { table: 'expense' as const, id: '3', name: '03表' }].map(({ table, id, name }) =>
+  rowSum(id, 'sum-differs', `${name} 基本支出 = 人员经费 + 公用经费`, table, 'basic', ['basic.staff', 'basic.public'], { complete: true }));
 
 const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
   rowSum(id, 'sum-differs', `${name} 支出小计 = 基本支出 + 项目支出`, table, 'total', ['basic', 'project'], { complete: true }),
@@ -119,7 +124,8 @@ const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMa
 
 const coded: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
   { table: 'income', id: '2', name: '02表' }, { table: 'expense', id: '3', name: '03表' }, { table: 'fiscal-detail', id: '5', name: '05表' },
-  { table: 'general-detail', id: '7', name: '07表' }, { table: 'general-basic', id: '8', name: '08表' }, ...functional,
+  { table: 'general-detail', id: '7', name: '07表' }, { table: 'general-basic', id: '8', name: '08表' },
+  { table: 'fiscal-basic', id: '16', name: '16表' }, ...functional,
 ];
 
 /** The 勾稽关系 inside one table (1a–13). */
@@ -132,6 +138,6 @@ export const insideIdentities: readonly Identity[] = [
   rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], { relation: 'atLeast' }),
   rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
     ['basic', 'project', 'upward', 'operating', 'subsidy']),
-  ...fiscal, ...fiscalDetail, ...basic, ...flows, ...threePublic,
+  ...fiscal, ...fiscalDetail, ...basic, ...basicParts, ...flows, ...threePublic,
   ...coded.map(({ table, id, name }) => hierarchy(id, name, table)),
 ];

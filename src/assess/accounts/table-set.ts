@@ -33,7 +33,23 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
     if (home.unit === '') home.unit = unit;
     home.year ??= table.year;
   }
-  return sets.map((set) => ({ tables: set.tables, precision: precisionByUnit([...set.tables.values()]) }));
+  return sets.map((set) => ({ tables: standIns(set.tables), precision: precisionByUnit([...set.tables.values()]) }));
+}
+
+/** Tables of all 财政拨款 that are those of 一般公共预算 where the other budgets spent nothing of the kind. */
+function standIns(tables: ReadonlyMap<AccountsConcept, AccountsTable>): ReadonlyMap<AccountsConcept, AccountsTable> {
+  const all = new Map(tables);
+  const none = (column: string): boolean => (['fund', 'state-capital-expense', 'state-capital'] as const).every((concept) =>
+    !tables.get(concept)?.rows.some((row) => valueOf(row.figures.get(column))?.value.isZero() === false));
+  const put = (from: AccountsConcept, as: AccountsConcept, column: string): void => {
+    const table = all.get(from);
+    if (!table || all.has(as) || !none(column)) return;
+    all.delete(from);
+    all.set(as, table);
+  };
+  put('fiscal-basic', 'general-basic', 'basic');
+  put('fiscal-expense', 'general-expense', 'total');
+  return all;
 }
 
 /** Whether a table goes on from one of its meaning: it says so, or it comes right after it and repeats none of its rows. */

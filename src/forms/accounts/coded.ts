@@ -19,7 +19,7 @@ function withCodes(layout: Layout): readonly AccountsRow[] {
   const rows: AccountsRow[] = [];
   const contexts = layout.blocks.map(() => noCode);
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
-    if (layout.concept === 'general-basic') {
+    if (layout.concept === 'general-basic' || layout.concept === 'fiscal-basic') {
       const totals = basicTotalRows(layout, row);
       rows.push(...totals);
       if (totals.length > 0) continue;

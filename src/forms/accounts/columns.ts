@@ -11,11 +11,19 @@ const parted = (key: string, words: string): readonly ColumnLabel[] => [
   { key: `${key}.rest`, pattern: new RegExp(`${words}[^/]*/项目支出[^/]*/项目支出结余$`) },
   { key, pattern: new RegExp(`${words}[^/]*(/(合计|小计|金额))?$`) },
 ];
+const basicParts: readonly ColumnLabel[] = [
+  { key: 'basic.staff', pattern: /(^|\/)基本支出\/人员(经费|支出)$/ }, { key: 'basic.public', pattern: /(^|\/)基本支出\/(日常)?公用(经费|支出)$/ },
+];
 const flows: readonly ColumnLabel[] = [
+  ...basicParts,
   ...parted('opening', '(年初|上年)[^/]*(结转|结余)'), ...parted('closing', '年末[^/]*(结转|结余)'), ...parted('incoming', '本年收入(合计)?'),
   { key: 'basic', pattern: /^(?!.*(年初|年末|收入)).*基本支出(\/(合计|小计))?$/ },
   { key: 'project', pattern: /^(?!.*(年初|年末|收入)).*项目支出(\/(合计|小计))?$/ },
   { key: 'total', pattern: /^(?!.*(年初|年末|收入|基本|项目)).*(本年支出(合计|小计)?|合计|小计|金额|决算数)$/ },
+];
+
+const basic: readonly ColumnLabel[] = [
+  { key: 'amount', pattern: /(决算数?|金额|合计|小计)$/ }, { key: 'staff', pattern: /人员经费$/ }, { key: 'public', pattern: /公用经费$/ },
 ];
 
 const budgetType = (key: string, words: string): readonly ColumnLabel[] => [
@@ -49,6 +57,7 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
     { key: 'total', pattern: /本年收入(合计)?$|合计$/ },
   ],
   expense: [
+    ...basicParts,
     { key: 'basic', pattern: /基本支出(\/(合计|小计))?$/ },
     { key: 'project', pattern: /项目支出(\/(合计|小计))?$/ },
     { key: 'upward', pattern: /上缴上级/ },
@@ -57,14 +66,12 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
     { key: 'total', pattern: /^(?!.*(基本|项目)).*(本年支出(合计)?|合计)$/ },
   ],
   'fiscal-overall': [...budgetTypes, { key: 'amount', pattern: /(金额|决算数?)$/ }, { key: 'total', pattern: /(合计|小计)$/ }],
+  'fiscal-expense': flows,
+  'fiscal-basic': basic,
   'fiscal-detail': [...budgetTypes, { key: 'total', pattern: /(合计|小计)$/ }],
   'general-expense': flows,
   'general-detail': [{ key: 'total', pattern: /^[^/]*合计$|^合计(\/|$)/ }],
-  'general-basic': [
-    { key: 'amount', pattern: /(决算数?|金额|合计|小计)$/ },
-    { key: 'staff', pattern: /人员经费$/ },
-    { key: 'public', pattern: /公用经费$/ },
-  ],
+  'general-basic': basic,
   'general-project': flows,
   fund: flows,
   'state-capital': flows,

@@ -9,17 +9,19 @@ export interface TitleLabel {
 
 /** Most specific first: the first pattern that meets a title says what the table is. */
 export const titleLabels: readonly TitleLabel[] = [
-  { concept: 'three-public', code: '15', pattern: /三公.*(决算|支出|情况).*表/ },
+  { concept: 'three-public', code: '15', pattern: /三公.*(决算|支出|情况).*表|机构运行信息(决算)?表/ },
   { concept: 'state-capital', code: '11', pattern: /国有资本经营(预算)?.*(收入支出|收支)决算(总|明细)?表/ },
   { concept: 'state-capital-expense', code: '12', pattern: /国有资本经营(预算)?.*支出决算(明细)?表/ },
   { concept: 'fund', code: '10', pattern: /政府性基金(预算)?.*(支出|收支)决算(总|明细)?表/ },
-  { concept: 'general-basic', code: '08', pattern: /(一般公共预算|财政拨款).*基本支出(决算)?(明细)?表/ },
+  { concept: 'general-basic', code: '08', pattern: /一般公共预算.*基本支出(决算)?(明细)?表/ },
+  { concept: 'fiscal-basic', code: '16', pattern: /财政拨款基本支出(决算)?(明细)?表/ },
   { concept: 'general-project', code: '09', pattern: /一般公共预算.*项目支出(决算)?(明细)?表/ },
   { concept: 'general-detail', code: '07', pattern: /一般公共预算.*支出决算明细表/ },
   { concept: 'general-expense', code: '06', pattern: /一般公共预算.*支出决算表/ },
   { concept: 'fiscal-detail', code: '05', pattern: /(?<!预算)财政拨款支出决算明细表/ },
+  { concept: 'fiscal-expense', code: '14', pattern: /财政拨款支出决算(总)?表/ },
   { concept: 'fiscal-overall', code: '04', pattern: /财政拨款(收入支出|收支)决算总?表/ },
-  { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总表/ },
+  { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总?表/ },
   { concept: 'income', code: '02', pattern: /(?<![支拨款]|专户|非税|基金|事业|经营)收入决算(总|明细)?表/ },
   { concept: 'expense', code: '03', pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资本|专户|债务)支出决算(总)?表/ },
 ];

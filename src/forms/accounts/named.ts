@@ -37,7 +37,7 @@ function branchesOf(layout: Layout, block: Block, prefix: string): readonly Acco
 }
 
 function codeOf({ concept }: Layout, name: string): string | null {
-  return concept === 'general-basic' || concept === 'fiscal-detail' || concept === 'general-detail' ? economicCode(name) : classCode(name);
+  return /(-basic|-detail)$/.test(concept) ? economicCode(name) : classCode(name);
 }
 
 /** Rows with a name and a figure beside it, and 合计 even without; a note below the table has none. */

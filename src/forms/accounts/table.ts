@@ -3,7 +3,7 @@ import type { FormHead } from '../form-head';
 
 /** What a 决算 table is about, whatever number a province prints on it. */
 export type AccountsConcept =
-  | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-detail' | 'general-expense' | 'general-detail' | 'general-basic'
+  | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-expense' | 'fiscal-basic' | 'fiscal-detail' | 'general-expense' | 'general-detail' | 'general-basic'
   | 'general-project' | 'fund' | 'state-capital' | 'state-capital-expense' | 'three-public';
 
 /** A 部门决算公开表 (rules: 决算). Column keys and row keys are concepts, never positions. */
@@ -12,7 +12,7 @@ export interface AccountsTable extends FormHead {
   readonly concept: AccountsConcept;
   /**
    * "01" … "15", by meaning, as Sichuan numbers them: another province's 05 一般公共预算财政拨款支出决算表 is "06" here.
-   * Only 三公经费 has two numbers: "13" where its sheet prints 13, else "15".
+   * Tables of all 财政拨款 that Sichuan has not are "14" and "16". Only 三公经费 has two numbers: "13" where its sheet prints 13, else "15".
    */
   readonly code: string;
   /** 本年度没有…: the table is there and says it is empty, or holds no figure at all. */

@@ -30,7 +30,8 @@ function acrossItems({ header }: Layout): readonly Item[] {
 
 function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRow[] {
   const { grid, header } = layout;
-  let row = header.body;
+  const rows = sidesBelow(layout, items);
+  let row = rows?.[0]?.row ?? header.body;
   while (row <= layout.bottom && !items.some(({ column }) => isFigure(grid.own(row, column)))) row += 1;
   if (row > layout.bottom) return [];
   return threePublicItems.flatMap(({ key }) => {
@@ -40,9 +41,24 @@ function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRo
     return [{
       row, key, code: null, label: header.paths.get(first.column)!.split('/').slice(1).join('/'),
       labelCell: grid.cell(header.bottom, first.column),
-      figures: new Map(own.map(({ side, column }) => [side, figureAt(layout, row, column)])),
+      figures: new Map(rows ? rows.map(({ side, row: at }) => [side, figureAt(layout, at, first.column)])
+        : own.map(({ side, column }) => [side, figureAt(layout, row, column)])),
     }];
   });
+}
+
+/** Where items run across and 预算数 and 决算数 down: the row of each; of several years' the last. Null where rows say neither. */
+function sidesBelow({ grid, header, bottom }: Layout, items: readonly Item[]): readonly { readonly side: Item['side']; readonly row: number }[] | null {
+  const first = Math.min(...items.map(({ column }) => column));
+  const rows = new Map<Item['side'], number>();
+  for (let row = header.body; row <= bottom; row += 1) {
+    for (let column = grid.bounds.left; column < first; column += 1) {
+      const text = bare(grid.text(row, column));
+      const side = /(预算|决算)数?$/.test(text) && !/上年/.test(text) ? sideOf(text) : null;
+      if (side) rows.set(side, row);
+    }
+  }
+  return rows.has('actual') ? [...rows].map(([side, row]) => ({ side, row })) : null;
 }
 
 function isFigure(raw: unknown): boolean {

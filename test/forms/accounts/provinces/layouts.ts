@@ -52,6 +52,11 @@ export const layouts: readonly Layout[] = [
   { name: '财政拨款 in one column, titles in short', books: plainBooks, figures: tens, head: heads.plain, overall: 'single', code: 'cell', basic: 'two', threePublic: 'one',
     totalLast: true, titles: { overall: '收支决算总表', 'fiscal-overall': '财政拨款收支决算总表', fund: '政府性基金收入支出决算表', capital: '国有资本经营支出决算表',
       basic: '财政拨款基本支出决算表（按经济分类）', 'three-public': '“三公”经费支出情况表' } },
+  { name: 'all 财政拨款 beside 一般公共预算, 三公 in rows', books: richBooks, figures: tens, head: heads.numbered, overall: 'beside', code: 'cell', basic: 'columns',
+    threePublic: 'rows', general: 'parts', loose: ['表09!H6', '表09!I6'], empty: null,
+    tables: ['overall', 'income', 'expense', 'fiscal-overall', 'fiscal', 'fiscal-basic', 'general', 'basic', 'three-public', 'fund', 'capital'],
+    titles: { overall: '收入支出决算表', income: '收入决算总表', expense: '支出决算总表', general: '一般公共预算支出决算表（功能科目）',
+      basic: '一般公共预算基本支出决算表（经济科目）', 'three-public': '“三公”经费、会议费、培训费支出决算表', fund: '政府性基金预算支出决算表' } },
   { name: 'beside a cover, contents, purchases and assets', books: plainBooks, figures: tens, head: heads.national, overall: 'beside', code: 'cell', basic: 'two', threePublic: 'down', lines: true,
     tables: national, beside: [cover, contents, procurement, assets], empty: '本年度没有政府性基金预算财政拨款收入，也没有使用政府性基金预算财政拨款安排的支出，故本表无数据。' },
 ];

@@ -1,22 +1,23 @@
 import type { RawValue } from '../../../../src/figures';
-import { both, every, from, kind, type Pick } from './books';
+import { both, every, from, kind, type Pick, type Source } from './books';
 import type { Press } from './press';
 
 export interface Printed { readonly rows: readonly (readonly RawValue[])[]; readonly merges?: readonly string[] }
 
-const basicOf = (tops: readonly string[]): Pick => both(from('general'), kind('basic'), ({ economic }) => tops.includes(economic.slice(0, 3)));
+const basicOf = (tops: readonly string[], own: readonly Source[] = ['general']): Pick =>
+  both(from(...own), kind('basic'), ({ economic }) => tops.includes(economic.slice(0, 3)));
 const staffTops = ['301', '303'];
 const publicTops = ['302', '307', '310', '399'];
 
 /** 基本支出决算表 in the ways places print it. */
 export type BasicStyle = 'three' | 'two' | 'columns' | 'list';
 
-export function basicTable(press: Press, style: BasicStyle): Printed {
-  const all = both(from('general'), kind('basic'));
+export function basicTable(press: Press, style: BasicStyle, own: readonly Source[] = ['general']): Printed {
+  const all = both(from(...own), kind('basic'));
   const spent = (pick: Pick): RawValue => press.money(press.books.spent(pick));
   const [staff, publics, total] = [spent(basicOf(staffTops)), spent(basicOf(publicTops)), spent(all)];
   if (style === 'columns') {
-    const column = (tops: readonly string[]) => (pick: Pick): number => press.books.spent(both(basicOf(tops), pick));
+    const column = (tops: readonly string[]) => (pick: Pick): number => press.books.spent(both(basicOf(tops, own), pick));
     return { rows: [['经济分类科目编码', '科目名称', '合计', '人员经费', '公用经费'],
       ...press.coded(all, [(pick) => press.books.spent(both(all, pick)), column(staffTops), column(publicTops)], { key: 'economic', deepest: 5 })] };
   }
@@ -39,7 +40,7 @@ export function basicTable(press: Press, style: BasicStyle): Printed {
 }
 
 /** 三公 in the ways places print it. */
-export type ThreePublicStyle = 'across' | 'actual' | 'blocks' | 'down' | 'one' | 'years' | 'operation' | 'meetings';
+export type ThreePublicStyle = 'across' | 'actual' | 'blocks' | 'down' | 'one' | 'years' | 'operation' | 'meetings' | 'rows';
 
 type Four = readonly [abroad: number, purchase: number, running: number, reception: number];
 
@@ -62,6 +63,10 @@ export function threePublicTable(press: Press, style: ThreePublicStyle, ordinals
       rows: [[...head.map((label) => (label === '合计' ? '“三公”经费合计' : label)), '会议费', '培训费'], [...low, null, null], ...count(8), [...side(four(1)), 1.23, 4.56]],
     };
     case 'blocks': return { rows: [['预算数'], head, low, side(four(0)), ['决算数'], head, low, side(four(1))] };
+    case 'rows': return {
+      rows: [['项目', ...head.map((label) => (label === '合计' ? '小计' : label)), '会议费', '培训费'], [null, null, ...low.slice(1), null, null],
+        ['预算数', ...side(four(0)), null, null], ['决算数', ...side(four(1)), 1.23, 4.56]],
+    };
     case 'down': return { rows: [['项目', '预算数', '决算数'], ...down('合计', side(four(0)), side(four(1)))] };
     case 'one': return { rows: [['项目', '行次', '决算数'], ...down('合计', [1, 2, 3, 4, 5, 6], side(four(1)))] };
     case 'years': return {

@@ -31,7 +31,7 @@ export interface Layout {
   readonly empty?: string | null;
   /** Notes below each table. */
   readonly notes?: readonly string[];
-  readonly general?: 'expense' | 'flows' | 'deep';
+  readonly general?: 'expense' | 'flows' | 'deep' | 'parts';
   readonly place?: 'sheets' | 'one';
   /** Sheets of the workbook that are none of the tables. */
   readonly beside?: readonly SheetSnapshot[];
@@ -39,7 +39,7 @@ export interface Layout {
   readonly loose?: readonly string[];
 }
 
-export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital' | 'three-public' | 'detail' | 'project';
+export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital' | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic';
 export const national: readonly Table[] =
   ['overall', 'income', 'expense', 'fiscal-overall', 'general', 'basic', 'fund', 'capital', 'three-public'];
 
@@ -47,7 +47,7 @@ const titles: Readonly<Record<Table, string>> = {
   overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
   general: '一般公共预算财政拨款支出决算表', basic: '一般公共预算财政拨款基本支出决算明细表', fund: '政府性基金预算财政拨款收入支出决算表',
   capital: '国有资本经营预算财政拨款支出决算表', 'three-public': '财政拨款“三公”经费支出决算表', detail: '财政拨款支出决算明细表',
-  project: '一般公共预算财政拨款项目支出决算表',
+  project: '一般公共预算财政拨款项目支出决算表', fiscal: '财政拨款支出决算表（功能科目）', 'fiscal-basic': '财政拨款基本支出决算表（经济科目）',
 };
 
 /** Header of a table by 科目: columns of the label, then of figures, with sub-headers where there are any. */
@@ -88,6 +88,11 @@ function bodyOf(layout: Layout, press: Press, table: Table): Printed {
     };
     case 'general': return generalTable(layout, press);
     case 'basic': return basicTable(press, layout.basic);
+    case 'fiscal-basic': return basicTable(press, 'columns', fiscal);
+    case 'fiscal': return {
+      rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from(...fiscal), [every, kind('basic'), kind('project')]
+        .map((column) => (pick) => books.spent(both(from(...fiscal), column, pick))), coded)],
+    };
     case 'fund': return flows(layout, press, 'fund', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '小计', '基本支出', '项目支出']);
     case 'capital': {
       const [, , total, basic, project] = flowColumns(press, 'capital');
@@ -118,11 +123,20 @@ function flows(layout: Layout, press: Press, own: 'general' | 'fund', columns: r
 }
 
 function generalTable(layout: Layout, press: Press): Printed {
+  const { books } = layout;
   const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
   const [opening, income, total, basic, project, closing] = flowColumns(press, 'general');
   switch (layout.general ?? 'expense') {
     case 'expense':
       return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from('general'), [total!, basic!, project!], coded)] };
+    case 'parts': {
+      const of = (tops: readonly string[]) => (pick: Pick): number =>
+        books.spent(both(from('general'), kind('basic'), pick, ({ economic }) => tops.includes(economic.slice(0, 3))));
+      return {
+        rows: [...codedHead(layout, ['合计', '基本支出', null, null, '项目支出'] as string[], [null, '小计', '人员经费', '公用经费']),
+          ...press.coded(from('general'), [total!, basic!, of(['301', '303']), of(['302', '307', '310', '399']), project!], coded)],
+      };
+    }
     case 'flows':
       return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '合计', '基本支出', '项目支出']);
     case 'deep': return {
@@ -153,7 +167,7 @@ export function printLayout(layout: Layout): readonly SheetSnapshot[] {
     const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw)) || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
     const head = layout.head(number, layout.titles?.[table] ?? titles[table], layout.figures.unit, Math.max(...rows.map((row) => row.length)));
     const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]), ...(layout.notes ?? []).map((note) => [note])];
-    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project'].includes(table) ? codedMerges(layout, head.length) : [];
+    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project', 'fiscal'].includes(table) ? codedMerges(layout, head.length) : [];
     return { name: `表${number}`, rows: [...head, ...rows, ...foot], merges: [...merges, ...codedTop] };
   });
   const own = layout.place === 'one' ? [sheetOf({ name: '决算公开表', rows: tables.flatMap(({ rows }) => [...rows, [], []]) })] : tables.map((table) => sheetOf(table));
