@@ -48,9 +48,14 @@ export function fingerprint(texts: readonly string[]): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
 }
 
-/** The clause as a finding cites it. */
+const sources = new WeakMap<Clause, Source>();
+
+/** The clause as a finding cites it: one and the same for all that rest on it. */
 export function sourceOf(clause: Clause): Source {
-  return { document: clause.document, article: clause.article, gist: clause.gist, certain: clause.certain };
+  const { document, article, gist, certain } = clause;
+  let source = sources.get(clause);
+  if (!source) sources.set(clause, source = { document, article, gist, certain });
+  return source;
 }
 
 /**

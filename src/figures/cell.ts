@@ -29,9 +29,14 @@ function nameOfColumn(column: number): string {
   return name;
 }
 
+/** Addresses made before, by column and row; forms lie in the corner of a sheet, so no more are kept than that needs. */
+const addresses: string[][] = [];
+const [keptColumns, keptRows] = [64, 1024];
+
 /** The A1 address of a row and column counted from 0. */
 export function address(row: number, column: number): string {
-  return columnName(column) + String(row + 1);
+  if (column >= keptColumns || row >= keptRows || row < 0) return columnName(column) + String(row + 1);
+  return (addresses[column] ??= [])[row] ??= columnName(column) + String(row + 1);
 }
 
 const dollar = 36;
