@@ -22,12 +22,11 @@ export function parseRelationships(text: string, source: string): Relationship[]
   const scanner = new XmlScanner(text);
   while (scanner.next()) {
     if (scanner.closing || scanner.local !== 'Relationship') continue;
-    const attributes = new Map([...scanner.attributes()].map(([name, value]) => [name, value]));
-    const type = attributes.get('Type') ?? '';
-    const external = attributes.get('TargetMode') === 'External';
-    const target = attributes.get('Target') ?? '';
+    const type = scanner.attribute('Type') ?? '';
+    const external = scanner.attribute('TargetMode') === 'External';
+    const target = scanner.attribute('Target') ?? '';
     found.push({
-      id: attributes.get('Id') ?? '', type, external,
+      id: scanner.attribute('Id') ?? '', type, external,
       kind: type.slice(type.lastIndexOf('/') + 1),
       target: external ? target : resolveTarget(source, target),
     });

@@ -3,7 +3,7 @@ import { applySplices } from '../xml/splice';
 import { escapeXml } from '../xml/text';
 import { ContentTypes } from './content-types';
 import type { OfficePackage } from './package';
-import { parseRelationships, relationshipsPart, relativeTarget } from './relationships';
+import { relationshipsPart, relativeTarget } from './relationships';
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const strictTypes = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -26,7 +26,7 @@ export class Wiring {
     const part = relationshipsPart(from);
     const text = this.source.text(part)
       ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-    const known = parseRelationships(text, from);
+    const known = this.source.relationships(from);
     const same = known.find((relation) => relation.kind === kind && relation.target.toLowerCase() === target.toLowerCase());
     if (same) return same.id;
     const ids = new Set(known.map((relation) => relation.id));
@@ -50,7 +50,7 @@ export class Wiring {
     const part = relationshipsPart(from);
     const text = this.source.text(part);
     if (text === null) return;
-    const relations = parseRelationships(text, from);
+    const relations = this.source.relationships(from);
     const rest = relations.filter((relation) => relation.external || relation.target.toLowerCase() !== target.toLowerCase());
     if (rest.length === 0) this.source.remove(part);
     else if (rest.length < relations.length) this.source.setText(part, withoutRelationships(text, new Set(rest.map(({ id }) => id))));

@@ -37,7 +37,12 @@ export function patchSheet(entry: SheetEntry, changes: SheetChanges, filtered: (
     if (changes.marks) splices.push(...marksSplices(text, part, changes.marks, session));
     if (changes.notes) splices.push(...replaceNotes(text, part, entry.part, changes.notes, session));
     const patched = applySplices(text, splices);
-    if (patched !== text) source.setText(entry.part, patched, 'now');
+    if (patched !== text) {
+      const formulas = !source.isWithoutFormulas(entry.part);
+      source.setText(entry.part, patched, 'now');
+      // A plan writes values, never formulas: what was known of the sheet still holds.
+      if (!formulas) source.knowWithoutFormulas(entry.part);
+    }
     return values.formulasLost;
   });
 }
