@@ -22,8 +22,8 @@ export const titleLabels: readonly TitleLabel[] = [
   { concept: 'fiscal-expense', code: '14', pattern: /财政拨款支出决算(总)?表/ },
   { concept: 'fiscal-overall', code: '04', pattern: /财政拨款(收入支出|收支)决算总?表/ },
   { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总?表/ },
-  { concept: 'income', code: '02', pattern: /(?<![支拨款]|专户|非税|基金|事业|经营)收入决算(总|明细)?表/ },
-  { concept: 'expense', code: '03', pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资本|专户|债务)支出决算(总)?表/ },
+  { concept: 'income', code: '02', pattern: /(?<![支拨款]|专户|非税|基金|资金|事业|经营)收入决算(总|明细)?表/ },
+  { concept: 'expense', code: '03', pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资金|资本|专户|债务)支出决算(总)?表/ },
 ];
 
 /** A title whose table goes on from the one before it. */

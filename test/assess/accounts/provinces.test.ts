@@ -4,7 +4,7 @@ import { layouts } from '../../forms/accounts/provinces/layouts';
 import { printLayout } from '../../forms/accounts/provinces/sets';
 import { Bench, leadsTo, moneyCells, more } from './changes';
 
-const stride = 5;
+const stride = 9;
 
 describe.each(layouts.map((layout, index) => [layout.name, layout, index] as const))('%s', (_, layout, index) => {
   const sheets = printLayout(layout);
@@ -29,8 +29,8 @@ describe.each(layouts.map((layout, index) => [layout.name, layout, index] as con
   });
 
   it('a figure changed by more than rounding is one finding, at its cell or at one that leads to it', () => {
-    // Every figure of the first layout; of the others every so many, from another one on in each.
-    const chosen = index === 0 ? own : own.filter((_cell, place) => place % stride === index % stride);
+    // Every other figure of the first layout; of the others every so many, from another one on in each.
+    const chosen = index === 0 ? own.filter((_cell, place) => place % 2 === 0) : own.filter((_cell, place) => place % stride === index % stride);
     let atHome = 0;
     const missed = chosen.filter((cell) => {
       const found = bench.after(cell, more(by)).filter(({ severity }) => severity !== 'info');
