@@ -5,6 +5,7 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { divisionsOf } from './divisions';
+import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
 
 /** Where one figure of a budget block stands, with the label that says what it is. */
@@ -60,10 +61,11 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
   const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
     reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));
   const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
+  const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
+  const rateAs = (percent: boolean) => read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, percent && saysPercent(label)));
   return {
-    label: row.label, initial: money('initial'), adjusted: money('adjusted'), inPlace: money('inPlace'), spent: money('spent'),
-    rateOver: rateOverOf(grid, block.headers),
-    rate: read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, /[%％]/.test(label))),
+    label: row.label, initial, adjusted, inPlace: money('inPlace'), spent, rateOver: rateOverOf(grid, block.headers),
+    rate: nearerRate(rateAs(true), rateAs(false), spent, adjusted?.kind === 'value' ? adjusted : initial),
     points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }

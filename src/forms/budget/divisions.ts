@@ -19,7 +19,19 @@ export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly Budget
   const uses = parts.filter(isUse);
   const sources = parts.filter((part) => !isUse(part));
   const both = uses.length > 1 && sources.length > 0 && addsUp(total, uses) && addsUp(total, sources);
-  return both ? [sources, uses] : [parts];
+  return both ? [sources, uses] : [withoutDetails(total, parts)];
+}
+
+/** The parts without rows that divide the one above them (财政拨款 | 上级补助 | 本级安排), where only without those they add up. */
+function withoutDetails(total: BudgetRow, parts: readonly BudgetRow[]): readonly BudgetRow[] {
+  if (parts.length < 3 || addsUp(total, parts)) return parts;
+  for (const [index, part] of parts.entries()) {
+    for (let last = index + 2; last < parts.length; last += 1) {
+      const rest = [...parts.slice(0, index + 1), ...parts.slice(last + 1)];
+      if (addsUp(part, parts.slice(index + 1, last + 1)) && addsUp(total, rest)) return rest;
+    }
+  }
+  return parts;
 }
 
 /** The parts cut before each that begins a way of its own. */

@@ -109,10 +109,11 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
     id: idOf(traits), sheet: grid.sheet, area: region, title: head.title, year: head.year ?? yearTold(statements), subject: head.subject, unit: head.unit,
     department: head.department, moneyUnit: head.moneyUnit,
   };
-  const inTotal = table.totals[0]?.label.cell.row;
+  const inTotal = [table.totals[0]?.label.cell.row, table.totals[0]?.score?.cell.row].filter((row) => row !== undefined);
   return {
     kind: 'indicators', ...formHead, columns, budget, rows, executionRow, groups: table.groups, total, restated,
-    grade: stated.grade ?? (inTotal === undefined ? null : gradeInRow(grid, inTotal, region)), statements, overallReason,
+    grade: stated.grade ?? inTotal.map((row) => gradeInRow(grid, row, region)).find((grade) => grade !== null) ?? null,
+    statements, overallReason,
   };
 }
 

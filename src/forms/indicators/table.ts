@@ -12,7 +12,7 @@ import type { LevelLabel } from './levels';
 import type { Place as FormPlace, Span } from './regions';
 import { firstOwn, kindOfRow } from './row-kinds';
 import { readRow } from './rows';
-import { readTotal } from './totals';
+import { readTotal, totalBelow } from './totals';
 
 /** What the indicator table of one form holds. */
 export interface Table {
@@ -54,7 +54,12 @@ class TableReader {
       // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
       if (kind === 'end' || kind === 'other' || (ended && (kind !== 'total' || this.totals.length > 0))) continue;
       this.taken.add(row);
-      if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
+      const below = kind === 'total' ? totalBelow(this.grid, row, this.region) : null;
+      if (below) {
+        this.totals.push(below);
+        row += 1;
+        this.taken.add(row);
+      } else if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
       else if (kind === 'subtotal') this.subtotal(row, layout);
       else if (kind === 'execution') this.execution(row, layout);
       else this.indicator(row, layout, tracker);

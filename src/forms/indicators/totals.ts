@@ -2,6 +2,7 @@ import { normalise, readQuantity } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { Text, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
+import { columnConcept } from '../labels/columns';
 import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import type { Layout } from './layout';
@@ -21,6 +22,26 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const said = inWords.exec(normalise(label.text));
   if (said) return { label, points, score: readQuantity(said[1]!, 'General', label.cell) };
   return { label, points, score };
+}
+
+/** A total in two rows, its labels above its figures (总分 | 总分值 | 总得分 over 100 | 99.5); null where the row is none such. */
+export function totalBelow(grid: Grid, row: number, region: Region): TotalRow | null {
+  const at = firstText(grid, row, region);
+  const label: Text = { text: grid.text(row, at), cell: grid.cell(row, at) };
+  const figures = new Map<'points' | 'score', Read<Quantity>>();
+  for (let column = grid.area(row, at).right + 1; column <= region.right; column += 1) {
+    const concept = grid.own(row, column) === null ? null : figureNamed(grid, row, column);
+    const below = grid.area(row, column).bottom + 1;
+    if (concept && below <= region.bottom) figures.set(concept, grid.book.reader.quantity(grid.raw(below, column), grid.format(below, column), grid.cell(below, column)));
+  }
+  const score = figures.get('score');
+  return score?.kind === 'value' || score?.kind === 'blank' ? { label, points: figures.get('points') ?? null, score } : null;
+}
+
+function figureNamed(grid: Grid, row: number, column: number): 'points' | 'score' | null {
+  const concept = grid.concept(columnConcept, row, column);
+  if (concept === 'points' || concept === 'score') return concept;
+  return grid.concept(headConcept, row, column) === 'total' ? 'score' : null;
 }
 
 function firstText(grid: Grid, row: number, region: Region): number {

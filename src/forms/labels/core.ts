@@ -13,11 +13,13 @@ const brackets = /\([^()]*\)/g;
 const numbering = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)](?!\d)|[①-⑳]|\*+)/;
 /** Final punctuation, and the % of a label that says how its figures are written ("执行率(B/A)%"). */
 const tail = /[:;,、.。*]+$|(?<=[^\d.])%+$/;
+/** The mark of a column that others reckon with, and its own reckoning: "年度指标值①", "完成率③=②/①", "得分D=10*C". */
+const column = /(?<=\p{Script=Han}{2})(?:[①-⑳]|[A-G](?![A-Za-z]))(?:=.*)?$/u;
 
 /** A label as matching wants it: spaces, brackets with what is in them, numbering and final punctuation gone. */
 export function coreOf(text: string): string {
   if (text.length > longest) return '';
-  const plain = normalise(text).replace(brackets, '').replace(brackets, '').replace(tail, '');
+  const plain = normalise(text).replace(brackets, '').replace(brackets, '').replace(tail, '').replace(column, '');
   return plain.replace(numbering, '').replace(tail, '');
 }
 

@@ -1,4 +1,5 @@
 import { arranged } from './arranged';
+import { columns } from './columns';
 import { east } from './east';
 import { fundsInPlace } from './funds';
 import { heads } from './heads';
@@ -9,11 +10,12 @@ import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { south } from './south';
 import { tasks } from './tasks';
+import { totals } from './totals';
 import { values } from './values';
 import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
-  ...tasks, ...last,
+  ...tasks, ...last, ...totals, ...columns,
 ];
