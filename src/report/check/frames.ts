@@ -37,7 +37,7 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
     const figures = reading.of(sentence);
     if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
-      if (/[；]|其中|）、/.test(figure.gap) || closesBracket(figure.gap)) open = null;
+      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap) || closesBracket(figure.gap))) open = null;
       const frame = figure.approximate || figure.bound ? null : place(figure, open);
       if (!frame) return;
       if (frame !== open) frames.push(frame);
@@ -52,8 +52,22 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
 
 /** Only a budget so far: the next sentence may say what was spent of it. */
 function awaits(frame: Draft): boolean {
-  return frame.subject === '' && frame.spent === null && frame.execution.length === 0 && frame.outcome === null;
+  return frame.subject === '' && frame.spent === null && frame.execution.length === 0 && frame.completion.length === 0 && frame.outcome === null;
 }
+
+/** "项目预算3,260万元，到位率100%；实际支出3,127.5万元": after a ； what was spent goes on with its budget where nobody else is named. */
+function goesOn(frame: Draft | null, figure: Stated): boolean {
+  return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap) && subjectAt(figure) === '';
+}
+
+/** "预算3,260万元，全部为区级财政资金；实际支出3,127.5万元": the same subject's spending, told after a stop. */
+function goesOn(open: Draft | null, figure: Stated): boolean {
+  return open !== null && awaits(open) && figure.role === 'spent' && /实际|已|共|累计/.test(figure.before) && subjectAt(figure) === '';
+}
+
+/** What is left of this year's money, though nothing else is told beside it. */
+const isLeft = (figure: Stated): boolean =>
+  stillLeft.test(figure.before + figure.after) || /^(?:[^\d]*)年末|^(?:[^\d]*)[期年]底/.test(figure.before);
 
 function closesBracket(gap: string): boolean {
   const close = gap.lastIndexOf('）');
@@ -104,7 +118,7 @@ function put(frame: Draft, figure: Stated): Draft {
     // Told before any budget it is what the year before left over.
     case 'unspent':
       if (isOfBefore(frame, figure)) frame.added = [...frame.added, figure];
-      else if ((frame.budget ?? frame.initial ?? frame.adjusted) || stillLeft.test(figure.before + figure.after)) frame.unspent = figure;
+      else if ((frame.budget ?? frame.initial ?? frame.adjusted ?? frame.spent) || isLeft(figure)) frame.unspent = figure;
       else frame.added = [...frame.added, figure];
       break;
     case 'saved': frame.saved = figure; break;

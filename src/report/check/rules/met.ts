@@ -1,4 +1,4 @@
-import { commensurable } from '../../../figures';
+import { commensurable, one } from '../../../figures';
 import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
@@ -12,7 +12,7 @@ const claimAbove = /([^，；：。”]{2,16}?(?:率|满意度))[^，；。]{0,4
 
 /** Words that say a target was met or missed, where the target and the actual value told say otherwise. */
 export function metTargets(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((sentence) => [...saidAfter(reading.of(sentence)), ...claims(reading, sentence)]);
+  return reading.sentences.flatMap((sentence) => [...saidAfter(reading.of(sentence)), ...afterRates(reading.of(sentence)), ...claims(reading, sentence)]);
 }
 
 const saidMissed = /^[^，；。]{0,6}，(?:略|稍)?(?:未达到|未达|没有达到|未能达到|未完成|低于)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?(?=[，。；]|$)/;
@@ -36,6 +36,20 @@ function saidAfter(figures: readonly Stated[]): Problem[] {
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: actual.paragraph, reported: words,
       expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`,
       operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
+  });
+}
+
+/** "完成率90.5%，完成年度目标": what is said right after a rate of completion. */
+function afterRates(figures: readonly Stated[]): Problem[] {
+  return figures.flatMap((rate) => {
+    if (rate.kind !== 'rate' || rate.role !== 'completion' || rate.approximate || rate.bound !== null || lessIsBetter.test(rate.sentence.text.slice(0, rate.start))) return [];
+    const rest = rate.sentence.text.slice(rate.end);
+    const below = saidMissed.exec(rest);
+    const said = below ?? saidMet.exec(rest);
+    if (!said || !(below ? rate.range.lo.gte(one) : rate.range.hi.lt(one))) return [];
+    const words = said[0].slice(said[0].indexOf('，') + 1);
+    return [{ rule: 'narrative-arithmetic', severity: 'error', at: rate, paragraph: rate.paragraph, reported: words, expected: below ? '已达到目标' : '未达到目标',
+      message: texts.beside(rate.before + rate.text, words, below ? '已达到目标' : '未达到目标'), formula: '', operands: besides(rate).operands, range: null, cells: [], source: null }];
   });
 }
 

@@ -16,7 +16,8 @@ export function ratesByName(reading: Reading): readonly Problem[] {
     if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
     const named = namedRates.find((one) => one.rate.test(rate.before));
     const own = reading.of(rate.sentence);
-    return named ? judge(rate, named, around(reading, rate)) : [...ofDeed(own, rate), ...ofScore(own, rate)];
+    const judged = named ? judge(rate, named, around(reading, rate)) : ofScore(own, rate);
+    return judged.length > 0 ? judged : ofDeed(own, rate);
   });
 }
 
@@ -25,8 +26,8 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   const at = figures.indexOf(rate);
   const [whole, part] = [figures[at - 2], figures[at - 1]];
   const deed = /^(\p{Script=Han}{2,4})率(?:为|达到?)?$/u.exec(rate.before)?.[1];
-  if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit) || !/^，?(?:其中)：?/.test(part.gap)) return [];
-  if (part.before.replace(/^其中|：|已|完成|实现/g, '') !== deed || !/^，/.test(rate.gap) || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
+  if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit) || !/^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap)) return [];
+  if (part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现/gu, '') !== deed || !/^，/.test(rate.gap) || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];
 }

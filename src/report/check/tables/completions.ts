@@ -26,7 +26,7 @@ export function completionFigures(reading: Reading, book: Book): readonly Proble
 /** "实际完成62公里，完成率达124%": the rate against the target of the row that has this actual value. */
 function completionProblem(figures: readonly Stated[], at: number, candidates: readonly Measured[]): Problem[] {
   const told = figures[at]!;
-  const actual = figures[at - 1];
+  const actual = doneBefore(figures, at);
   const kind = actual ? kindOf(told, actual) : null;
   if (kind === null || !actual || actual.approximate || actual.bound || told.approximate || told.bound || /[；。]/.test(told.gap)) return [];
   if (figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];
@@ -36,6 +36,13 @@ function completionProblem(figures: readonly Stated[], at: number, candidates: r
   if (readings.length === 0 || readings.some(({ computed }) => agrees(computed, told))) return [];
   if (new Set(rows.map((row) => row.target!.value.toFixed())).size > 1) return [];
   return [completionDiffers(told, kind, readings[0]!.row, readings[0]!.computed)];
+}
+
+/** What was done: how far that is beyond its target may be told between it and the rate. */
+function doneBefore(figures: readonly Stated[], at: number): Stated | undefined {
+  let index = at - 1;
+  while (index > 0 && ['over', 'under', 'completion', 'ofTarget'].includes(figures[index]!.role) && !/[；。]|其中/.test(figures[index]!.gap)) index -= 1;
+  return figures[index];
 }
 
 /** A rate of the target, a rate above it, or how far the actual value is from it. */
