@@ -129,9 +129,11 @@ function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
   const later = byCode(slotsAt(laterTable, identity.later), identity.levels);
   // Two tables by different classifications (function, economic class) share no code.
   if (![...later.keys()].some((code) => earlier.has(code))) return [];
+  // A row whose name is not known may be the class another table lists.
+  const unnamed = earlierTable.rows.some((row) => row.key === 'expense.item' && isStatedAt(earlierTable, row, identity.earlier.column));
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((code) => {
     const [a, b] = [earlier.get(code), later.get(code)];
-    if (!a && !isStated(b!)) return [];
+    if (!a && (unnamed || !isStated(b!))) return [];
     if (!b && (!isStated(a!) || !levelListed(later, code))) return [];
     const target = b ?? absentSlot(laterTable, a!, identity.later.column);
     const original = a ?? absentSlot(earlierTable, b!, identity.earlier.column);

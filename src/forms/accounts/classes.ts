@@ -10,18 +10,18 @@ const classNames: Readonly<Record<string, readonly string[]>> = {
   205: ['教育支出'],
   206: ['科学技术支出'],
   207: ['文化旅游体育与传媒支出', '文化体育与传媒支出'],
-  208: ['社会保障和就业支出'],
+  208: ['社会保障和就业支出', '社会保障与就业支出'],
   209: ['社会保险基金支出'],
-  210: ['卫生健康支出', '医疗卫生与计划生育支出'],
+  210: ['卫生健康支出', '医疗卫生与计划生育支出', '医疗卫生支出'],
   211: ['节能环保支出'],
-  212: ['城乡社区支出'],
-  213: ['农林水支出'],
+  212: ['城乡社区支出', '城乡社区事务支出'],
+  213: ['农林水支出', '农林水事务支出'],
   214: ['交通运输支出'],
-  215: ['资源勘探工业信息等支出', '资源勘探信息等支出'],
+  215: ['资源勘探工业信息等支出', '资源勘探信息等支出', '资源勘探电力信息等支出'],
   216: ['商业服务业等支出'],
   217: ['金融支出'],
   219: ['援助其他地区支出'],
-  220: ['自然资源海洋气象等支出', '国土海洋气象等支出'],
+  220: ['自然资源海洋气象等支出', '国土海洋气象等支出', '国土资源气象等支出'],
   221: ['住房保障支出'],
   222: ['粮油物资储备支出'],
   223: ['国有资本经营预算支出'],
@@ -50,7 +50,7 @@ const codes: ReadonlyMap<string, string> = new Map(
   Object.entries(classNames).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
 
-/** The code of a functional class by its name without numbering; null for any other words. */
+/** The code of a functional class by its name without numbering, with or without its last 支出; null for any other words. */
 export function classCode(name: string): string | null {
-  return codes.get(name) ?? null;
+  return codes.get(name) ?? codes.get(`${name}支出`) ?? null;
 }

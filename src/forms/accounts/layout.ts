@@ -48,13 +48,13 @@ export const isAside = (key: string): boolean => key.startsWith('aside.');
 
 const yearsIn = (path: string): readonly number[] => [...path.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
 
-function latestYear({ paths }: Header): number | null {
+export function latestYear({ paths }: Header): number | null {
   const years = [...paths.values()].flatMap(yearsIn);
   return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** Of another year than the table's: an earlier one where its header names several, or 上年. */
-function isPast(path: string, latest: number | null): boolean {
+export function isPast(path: string, latest: number | null): boolean {
   const years = yearsIn(path);
   return /上年(?!结转|结余)/.test(path) || (years.length > 0 && latest !== null && Math.max(...years) < latest);
 }

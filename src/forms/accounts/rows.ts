@@ -3,7 +3,7 @@ export interface RowLabel { readonly key: string; readonly pattern: RegExp }
 
 /** Rows of the income side of 收入支出决算总表 and 财政拨款收入支出决算总表. */
 export const incomeRows: readonly RowLabel[] = [
-  { key: 'income.total', pattern: /^本年收入(合计|小计)$/ },
+  { key: 'income.total', pattern: /^(本年)?收入(合计|小计)$/ },
   { key: 'income.grand', pattern: /^(收入)?总计$/ },
   { key: 'income.surplus', pattern: /^使用.*非财政拨款.*结余|^用事业基金弥补收支差额|^使用专用结余/ },
   { key: 'income.carryOver', pattern: /^(年初|上年).*(结转|结余)/ },
@@ -20,10 +20,10 @@ export const incomeRows: readonly RowLabel[] = [
 
 /** Rows of the expense side; the functional classes stand in classes.ts. */
 export const expenseRows: readonly RowLabel[] = [
-  { key: 'expense.total', pattern: /^本年支出(合计|小计)$/ },
+  { key: 'expense.total', pattern: /^(本年)?支出(合计|小计)$/ },
   { key: 'expense.grand', pattern: /^(支出)?总计$/ },
   { key: 'expense.distribution', pattern: /^结余分配/ },
-  { key: 'expense.carryOver', pattern: /^年末.*(结转|结余)/ },
+  { key: 'expense.carryOver', pattern: /^年末.*(结转|结余)|^结转下年/ },
 ];
 
 /** Rows of the expense told again by nature; the economic classes below them stand in classes.ts. */

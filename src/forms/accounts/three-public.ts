@@ -1,5 +1,5 @@
 import { columnLabels } from './columns';
-import { figureAt, type FigureColumn, type Layout } from './layout';
+import { figureAt, isPast, latestYear, type FigureColumn, type Layout } from './layout';
 import { threePublicItems } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
@@ -22,8 +22,9 @@ function sideOf(path: string): 'budget' | 'actual' | null {
 }
 
 function acrossItems({ header }: Layout): readonly Item[] {
+  const latest = latestYear(header);
   return [...header.paths].flatMap(([column, path]) => {
-    const item = itemOf(path);
+    const item = isPast(path, latest) ? null : itemOf(path);
     return item ? [{ item, column, side: sideOf(path) ?? 'actual' }] : [];
   });
 }

@@ -192,6 +192,13 @@ describe('what is not there', () => {
     expect(wrong(check(raised))).toEqual([]);
   });
 
+  test('a class by a name nobody knows is not missed in 总表', () => {
+    const sheets = printTables(sampleLedger, plainStyle).map((sheet) => (sheet.name !== '表01' ? sheet : {
+      ...sheet, values: sheet.values.map((row) => row.map((raw) => (raw === '五、交通运输支出' ? '五、交通事务等支出' : raw))),
+    }));
+    expect(wrong(check(sheets))).toEqual([]);
+  });
+
   test('two units in one workbook are judged apart', () => {
     const other = printTables(sampleLedger, { ...plainStyle, unit: '元' }).map((sheet) => ({
       ...sheet, name: `乙${sheet.name}`, id: `乙${sheet.id}`,

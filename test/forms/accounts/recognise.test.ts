@@ -116,6 +116,26 @@ describe('layouts', () => {
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
   });
 
+  test('三公 with last year, budget and this year across', () => {
+    const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
+    const low = ['', '', '小计', '购置费', '运行维护费', ''];
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['2030年度决算数', '', '', '', '', '', '2031年度预算数', '', '', '', '', '', '2031年度决算数', '', '', '', '', ''], [...group, ...group, ...group],
+      [...low, ...low, ...low], [9, 0, 8, 0, 8, 1, 7, 0, 6, 0, 6, 1, 5, 0, 4, 0, 4, 1]] }));
+    const total = table.rows.find(({ key }) => key === 'total')!;
+    expect(['budget', 'actual'].map((side) => valueOf(total.figures.get(side))?.value.toFixed())).toEqual(['7', '5']);
+  });
+
+  test('三公 beside other figures of how an office runs', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('机构运行信息表'), ['项目', '预算数', '决算数', '项目', '决算数'],
+      ['一、“三公”经费支出', '—', '—', '四、政府采购支出信息', '—'], ['（一）支出合计', 10.5, 9.54, '（一）政府采购支出合计', 31.2],
+      ['1．因公出国（境）费', '', '', '1．政府采购货物支出', 11.2], ['2．公务用车购置及运行维护费', 9, 8.34, '2．政府采购服务支出', 20],
+      ['（1）公务用车购置费', '', '', '（二）授予中小企业合同金额', 31.2], ['（2）公务用车运行维护费', 9, 8.34], ['3．公务接待费', 1.5, 1.2],
+      ['（1）国内接待费', '—', 1.2], ['（2）国（境）外接待费', '—', ''], ['（二）相关统计数', '—', '—'], ['3．公务用车购置数（辆）', '—', 0], ['4．公务用车保有量（辆）', '—', 4]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception', 'reception.home', 'reception.foreign']);
+    expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('9.54');
+  });
+
   test('三公 printed 13 keeps that number, else it is 15', () => {
     const rows = (number: string): AccountsTable => only(sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'], ['', '', number], ['单位：万元'],
       ['项目', '预算数', '决算数'], ['合计', 1, 1], ['公务接待费', 1, 1]] }));

@@ -1,0 +1,94 @@
+import type { RawValue, SheetSnapshot } from '../../../src/figures';
+import { layouts } from '../../forms/accounts/provinces/layouts';
+import { printLayout, type Layout } from '../../forms/accounts/provinces/sets';
+import { sheetOf } from '../../support/workbook';
+import { Bench } from './changes';
+
+const named = (name: string): Layout => layouts.find((layout) => layout.name === name)!;
+const plain = named('the national nine in 万元, without 行次');
+const yuan = { ...named('the national nine, 行次 and 栏次, 元'), notes: [] };
+
+const wrong = (sheets: readonly SheetSnapshot[]): readonly string[] =>
+  new Bench(sheets).findings().filter(({ verdict }) => verdict !== 'rounding-tail').map(({ sheet, cell, rule }) => `${rule} ${sheet!} ${cell}`);
+const units = (sheets: readonly SheetSnapshot[]): readonly string[] => [...new Set(new Bench(sheets).said().map((said) => said.split(' ').pop()!))];
+
+/** The sheets with every text that names a unit of money, an office or a year taken out or put in other words. */
+function reworded(sheets: readonly SheetSnapshot[], change: (text: string, sheet: number) => RawValue): readonly SheetSnapshot[] {
+  return sheets.map((sheet, index) => ({ ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'string' ? change(raw, index) : raw))) }));
+}
+
+const unitLine = /金额单位：|^单位：/;
+
+describe('the unit of money', () => {
+  it('said by nobody is 万元', () => {
+    const silent = reworded(printLayout(plain), (text) => (unitLine.test(text) ? null : text));
+    expect(wrong(silent)).toEqual([]);
+    expect(units(silent)).toEqual(['万元']);
+  });
+
+  it('said by one table is that of those that say none', () => {
+    const once = reworded(printLayout(yuan), (text, sheet) => (unitLine.test(text) && sheet !== 3 ? null : text));
+    expect(wrong(once)).toEqual([]);
+    expect(units(once)).toEqual(['元']);
+  });
+
+  it('said on the cover holds for all', () => {
+    const cover = sheetOf({ name: '封面', rows: [['部门决算公开表'], ['编制单位：云岭县公元镇'], ['金额单位：人民币元']] });
+    const silent = reworded(printLayout(yuan), (text) => (unitLine.test(text) ? null : text));
+    expect(units([cover, ...silent])).toEqual(['元']);
+    expect(wrong([cover, ...silent])).toEqual([]);
+  });
+
+  it('said before a table holds until another is said', () => {
+    const both = [...printLayout(plain), ...reworded(printLayout(yuan), (text) => text.replace('云岭县交通运输局', '云岭县水务局'))];
+    const later = both.map((sheet, index) => ({ ...sheet, id: String(index), name: `第${String(index + 1)}表` }));
+    expect(wrong(later)).toEqual([]);
+    expect(units(later)).toEqual(['万元', '元']);
+  });
+
+  it('written in many ways is read', () => {
+    for (const line of ['单位：元', '单位:元（列至角分）', '（单位：元）', '金额单位：人民币元', '货币单位：元', '单位：元，%', '2031年度  单位：元']) {
+      const sheets = reworded(printLayout(yuan), (text) => (unitLine.test(text) ? line : text));
+      expect([line, units(sheets)]).toEqual([line, ['元']]);
+    }
+  });
+
+  it('is not taken from the name of a place', () => {
+    const silent = reworded(printLayout(plain), (text) => (unitLine.test(text) ? null : text.replace('云岭县交通运输局', '云岭县公元镇')));
+    expect(units(silent)).toEqual(['万元']);
+  });
+});
+
+describe('whose tables belong together', () => {
+  const renamed = (sheets: readonly SheetSnapshot[], from: number): readonly SheetSnapshot[] =>
+    sheets.map((sheet, index) => ({ ...sheet, id: `${String(from)}:${String(index)}`, name: `第${String(from + index)}表` }));
+
+  it('two offices are judged apart, even where only their first tables name them', () => {
+    const office = (name: string): readonly SheetSnapshot[] =>
+      reworded(printLayout(plain), (text, sheet) => (text.includes('公开01表') || sheet === 0 ? text.replace('云岭县交通运输局', name) : text.replace('云岭县交通运输局', '')));
+    const own = renamed(office('云岭县交通运输局'), 1);
+    const other = renamed(office('云岭县水务局').map((sheet) => ({
+      ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'number' ? Number((raw * 10).toFixed(2)) : raw))),
+    })), 21);
+    expect(wrong(own)).toEqual([]);
+    // Ten times the printed figures keep no rounding between them, so the other office's must not meet these.
+    expect(wrong([...own, ...other]).filter((line) => !/第(2[1-9]|30)表/.test(line))).toEqual([]);
+  });
+
+  it('a page that goes on without saying so is one table with the page before it', () => {
+    const sheets = printLayout(plain);
+    const expense = sheets[2]!;
+    const at = 14;
+    const pages = [{ ...expense, values: expense.values.slice(0, at) },
+      { ...expense, id: '3b', name: '表03第2页', values: [...expense.values.slice(0, 3), ...expense.values.slice(at)] }];
+    expect(wrong([...sheets.slice(0, 2), ...pages, ...sheets.slice(3)])).toEqual([]);
+    const bent = pages.map((page, index) => (index === 0 ? page
+      : { ...page, values: page.values.map((row, place) => (place === 4 ? row.map((raw) => (typeof raw === 'number' ? raw + 500 : raw)) : row)) }));
+    expect(wrong([...sheets.slice(0, 2), ...bent, ...sheets.slice(3)])).not.toEqual([]);
+  });
+
+  it('two years are judged apart', () => {
+    const last = renamed(reworded(printLayout(plain), (text) => text.replace('2031', '2030')), 41);
+    expect(wrong([...printLayout(plain), ...last])).toEqual([]);
+  });
+});
