@@ -60,11 +60,6 @@ function goesOn(frame: Draft | null, figure: Stated): boolean {
   return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap) && subjectAt(figure) === '';
 }
 
-/** "预算3,260万元，全部为区级财政资金；实际支出3,127.5万元": the same subject's spending, told after a stop. */
-function goesOn(open: Draft | null, figure: Stated): boolean {
-  return open !== null && awaits(open) && figure.role === 'spent' && /实际|已|共|累计/.test(figure.before) && subjectAt(figure) === '';
-}
-
 /** What is left of this year's money, though nothing else is told beside it. */
 const isLeft = (figure: Stated): boolean =>
   stillLeft.test(figure.before + figure.after) || /^(?:[^\d]*)年末|^(?:[^\d]*)[期年]底/.test(figure.before);
