@@ -96,7 +96,8 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
 
 /** "绩效指标完成情况" left of the names frames the table; right of them it heads the actual values, as 绩效目标 does the targets. */
 function framed(column: HeaderColumn, before: readonly HeaderColumn[], all: readonly HeaderColumn[]): HeaderColumn {
-  const named = before.some((one) => naming.has(one.concept));
+  // A frame merged over the names and a blank column beside them heads the names still.
+  const named = before.some((one) => naming.has(one.concept) && one.left < column.label.column);
   if (named && /(目标|指标)$/.test(column.core) && !all.some((one) => one.concept === 'target')) return { ...column, concept: 'target' };
   return named && column.core.endsWith('完成情况') ? { ...column, concept: 'actual' } : column;
 }
