@@ -1,7 +1,7 @@
 import { lastPlace, plain, roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Reconciliation } from '../../figures';
 import type { Check } from './expand';
-import { judge } from './judge';
+import { verdictOf } from './judge';
 import { isBlank, type Slot } from './slot';
 import type { TableSet } from './table-set';
 
@@ -59,12 +59,13 @@ function suspectsOf(
 ): readonly Suspect[] {
   const suspects = new Map<string, Suspect | null>();
   for (const slot of broken.flatMap(({ check }) => slotsOf(check))) {
-    if (slot.absent || suspects.has(slot.key)) continue;
+    const { key } = slot;
+    if (slot.absent || suspects.has(key)) continue;
     const own = byCell.get(slot.key) ?? [];
     const mine = own.filter(({ outcome }) => outcome.verdict === 'inconsistent');
     const values = nearby(mine.map(({ check }) => solve(check, slot, precision)), decimalsOf(slot, precision));
     const value = values.find((trial) => trial.gte(0)
-      && own.every(({ check }) => check.doubtful || judge(check, precision, { key: slot.key, value: trial }).verdict !== 'inconsistent'));
+      && own.every(({ check }) => check.doubtful || verdictOf(check, precision, { key, value: trial }) !== 'inconsistent'));
     suspects.set(slot.key, value ? { slot, value, broken: mine } : null);
   }
   return [...suspects.values()].filter((suspect) => suspect !== null);

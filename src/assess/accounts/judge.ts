@@ -1,4 +1,4 @@
-import { addsUp, one, reconcileSum } from '../../figures';
+import { addsUp, isFarOff, one, reconcileSum } from '../../figures';
 import type { Decimal, Read, Quantity, Reconciliation, Term } from '../../figures';
 import type { Check } from './expand';
 import { isBlank, nothing, type Slot } from './slot';
@@ -17,6 +17,15 @@ const settled: Reconciliation = {
 export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
   const terms = termsOf(check, precision, trial);
   return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check.relation, terms);
+}
+
+/** Only the verdict of a check, for trying figure after figure: what rounding cannot carry needs no intervals either. */
+export function verdictOf(check: Check, precision: TableSet['precision'], trial: Trial): Reconciliation['verdict'] {
+  const terms = termsOf(check, precision, trial);
+  const { items, target } = terms;
+  if (check.relation === 'equal' && isFarOff(items, target)) return 'inconsistent';
+  if (check.relation === 'equal' && addsUp(items, target)) return 'consistent';
+  return reconciled(check.relation, terms).verdict;
 }
 
 /**

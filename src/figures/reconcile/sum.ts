@@ -37,18 +37,38 @@ export function reconcileSum(check: SumCheck): Reconciliation {
  * as well, where none are hidden), and a check that only speaks of differences need not ask it. False says nothing.
  */
 export function addsUp(items: readonly Term[], total: Term): boolean {
-  if (!isPlain(total)) return false;
+  return plainGap(items, total)?.isZero() === true;
+}
+
+/**
+ * Whether such figures are further from their total than any rounding to nearest carries: a whole unit of the last place of each
+ * is more than half a one. `reconcileSum` then finds the sum inconsistent. False says nothing.
+ */
+export function isFarOff(items: readonly Term[], total: Term): boolean {
+  const gap = plainGap(items, total);
+  if (gap === null || gap.isZero()) return false;
+  const play = ({ read, decimals, weight }: Term): Decimal => {
+    if (read.kind !== 'value') return zero;
+    const place = lastPlace(decimals ?? read.value.decimals);
+    return weight ? place.times(weight.abs()) : place;
+  };
+  return gap.abs().gt(items.reduce((sum, item) => sum.plus(play(item)), play(total)));
+}
+
+/** How far stored figures of one unit that hide no digits lie, by their weights, above their total; null where they are not. */
+function plainGap(items: readonly Term[], total: Term): Decimal | null {
+  if (!isPlain(total)) return null;
   const { unit } = total.read.value;
   let sum = zero;
   let any = false;
   for (const item of items) {
     if (item.read.kind === 'blank' || item.read.kind === 'notApplicable') continue;
-    if (!isPlain(item) || item.read.value.unit?.text !== unit?.text) return false;
+    if (!isPlain(item) || item.read.value.unit?.text !== unit?.text) return null;
     const { value } = item.read.value;
     sum = sum.plus(item.weight ? value.times(item.weight) : value);
     any = true;
   }
-  return any && sum.eq(total.read.value.value);
+  return any ? sum.minus(total.read.value.value) : null;
 }
 
 /** Of stored and shown figures: where only one of them disagrees, the difference is one of display. */

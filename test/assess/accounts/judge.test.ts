@@ -3,7 +3,7 @@ import { betweenIdentities } from '../../../src/assess/accounts/between';
 import { slotsOf } from '../../../src/assess/accounts/culprits';
 import { expand, type Check } from '../../../src/assess/accounts/expand';
 import { insideIdentities } from '../../../src/assess/accounts/inside';
-import { judge, judgeInFull } from '../../../src/assess/accounts/judge';
+import { judge, judgeInFull, verdictOf } from '../../../src/assess/accounts/judge';
 import { tableSets, type TableSet } from '../../../src/assess/accounts/table-set';
 import { Decimal } from '../../../src/figures';
 import type { Reconciliation } from '../../../src/figures';
@@ -32,6 +32,7 @@ describe('judging a check that adds up without its intervals', () => {
             if (quick.computed === null && full.verdict === 'consistent') settled += 1;
             else different.push([quick, full]);
             verdicts.push([quick.verdict, full.verdict]);
+            if (trial) verdicts.push([verdictOf(check, set.precision, trial), full.verdict]);
           }
         }
       }
