@@ -33,7 +33,7 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
   }));
 }
 
-const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count']);
+const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count', 'money']);
 const roles: ReadonlySet<Stated['role']> = new Set(['level', 'none', 'execution']);
 /** Words that make a figure a target, another year's or a difference. */
 const words = /目标|计划|任务(?:数|量)|应(?:达|为|完成|有)|拟|力争|申请|较|(?<!占)比(?!例|重|率)|同期|上年|去年|原(?:有|来|定|为)|此前|更新前|(?:由|从)$/;
@@ -81,7 +81,7 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
   const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit) && (form === null || one.form === form));
   const named = inUnit.filter((one) => tells(label, one.fact.name) || (form !== null && tells(withoutProject(label, form), one.fact.name)));
   if (named.length > 0 || form === null || isParting(label) || isAmong(figure)) return named;
-  if (figure.unit.dimension === 'ratio') return [];
+  if (figure.unit.dimension === 'ratio' || figure.kind === 'money') return [];
   const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
   const noun = nounOf(label);
   if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit : [];

@@ -76,11 +76,9 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   const first = frame.figures[0]!;
   const project = topics.of(frame);
   const money = project && moneyOf(project);
-  if (project) {
-    const own = money && !isAside(reading, frame) ? [{ name: project.subject!.text, money }] : [];
-    const source = sourceName(first.before);
-    return source !== null ? ofSource(own, source) : frame.subject === '' && /其中/.test(first.gap) ? [] : own;
-  }
+  const source = sourceName(first.before);
+  if (source !== null) return ofSource(wholeAround(first, topics, anchored), source);
+  if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? [] : [{ name: project.subject!.text, money }];
   if (frame.subject !== '' || /其中/.test(first.gap)) return [];
   const department = wholes.filter((owner) => owner.name === texts.department);
   if (/整体支出/.test(first.before) && department.length > 0) return department;
@@ -88,6 +86,13 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   if (matched.length > 0) return matched;
   if (!wholeWords.test(first.before) || isAside(reading, frame)) return [];
   return anchored(first.sentence.part).filter((owner) => owner.name !== texts.department || !/项目/.test(first.before));
+}
+
+/** Whose parts are told where a figure stands: of its project, else of what its document speaks of. */
+function wholeAround(figure: Stated, topics: Topics, anchored: (part: number) => readonly Owner[]): readonly Owner[] {
+  const project = topics.around(figure);
+  const money = project && moneyOf(project);
+  return project && money ? [{ name: project.subject!.text, money }] : anchored(figure.sentence.part);
 }
 
 /** "合同金额120万元，已支付100万元": what was paid of another amount told just before. */

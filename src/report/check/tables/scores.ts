@@ -1,4 +1,7 @@
+import { Decimal } from '../../../figures';
+import { sumOf } from '../../facts/bound';
 import type { Book, FormFacts } from '../../facts/book';
+import { tells } from '../../facts/likeness';
 import { sameProject } from '../../facts/names';
 import { lineName, lostBy, lostByForm, scoreLines, scoreOf } from '../../facts/scores';
 import type { ScoreLine } from '../../facts/scores';
@@ -9,7 +12,7 @@ import { against } from './against';
 import { topicsOf } from './topics';
 import type { Topics } from './topics';
 
-const whole = /(?:自评|综合|评价|最终)(?:综合)?(?:总)?(?:得分|评分|得)(?:为|是|：)?$|(?:自评总分|总得分)(?:为|是|：)?$/;
+const whole = /(?:自评|综合|评价|最终)(?:综合)?(?:总)?(?:得分|评分|得)(?:为|是|：)?$|(?:自评总分|总得分)(?:为|是|：)?$|^(?:该|本)?(?:项目)?自评(?:为)?$/;
 const lost = /^(?:共|总共|累计|合计)?扣(?:分|减|除)?(?:共|计)?(?:为|：)?$/;
 
 /** Scores told of a form: its total, its levels and its indicators, and the points they lost. */
@@ -19,9 +22,20 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
   const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
+    if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$/.test(figure.before)) return ofMean(reading, figure, book);
     const form = formOf(reading, scored, topics, figure);
     return form ? [...ofTotal(figure, form), ...ofLine(reading, figure, form)] : [];
   });
+}
+
+/** "4个项目平均得分95.54分": the mean of as many forms as the text counts. */
+function ofMean(reading: Reading, figure: Stated, book: Book): Problem[] {
+  const scores = book.projects.map(scoreOf).filter((one) => one !== null);
+  const counted = reading.of(figure.sentence).some((one) => one.kind === 'count' && one.value.eq(scores.length) && /^项目/.test(one.after));
+  const sum = sumOf(scores);
+  if (!sum || !counted || scores.length < 2 || scores.length !== book.projects.length) return [];
+  const mean = sum.value.div(scores.length).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
+  return against(figure, [{ ...sum, value: mean, decimals: figure.decimals }], texts.meanScore(scores.length));
 }
 
 function ofTotal(figure: Stated, form: FormFacts): Problem[] {
@@ -48,6 +62,10 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
     const item = named(lines, subjectBefore(figure));
     return item.length > 0 ? judge(figure, item.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
   }
+  if (/^(?:指标)?得$/.test(figure.before)) {
+    const item = named(lines, subjectBefore(figure));
+    return item.length > 0 ? judge(figure, item.map((one) => [one.score, texts.scoreOf(one.name)])) : [];
+  }
   if (!/^(?:[，。])?(?:该|本)?(?:项)?(?:指标)?自评得分?(?:为|是|：)?$/.test(figure.before)) return [];
   const heading = figure.sentence.headings.at(-1) ?? '';
   const quoted = named(lines, quotedIn(figure));
@@ -63,7 +81,8 @@ const isTold = (figure: Stated): boolean => /得/.test(figure.before) || /得分
 
 const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[] => {
   const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
-  return name.length < 2 ? [] : lines.filter((line) => line.name === name);
+  const same = lines.filter((line) => line.name === name);
+  return name.length < 2 ? [] : same.length > 0 ? same : lines.filter((line) => !line.level && tells(name, line.name));
 };
 
 /** "“隐患整改率”指标实际为96.6%，自评得分24分": the indicator its item names in quotes. */
@@ -83,7 +102,7 @@ function subjectBefore(figure: Stated): string {
   const own = figure.before.replace(/扣(?:分|减|除)?(?:为|：)?$/, '');
   if (own !== '') return own;
   const item = figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!;
-  return item.split(/，/)[0]!.replace(/(?:达到?|为|是|实际)?[\d.,]+[^\d，]*$/, '');
+  return item.split(/，/)[0]!.replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d，]*$/, '').replace(/得分率$/, '');
 }
 
 function judge(figure: Stated, readings: readonly (readonly [ScoreLine['score'], string])[]): Problem[] {

@@ -23,7 +23,7 @@ export function topicsOf(reading: Reading, book: Book): Topics {
   const titles = new Map<number, FormFacts | null>();
   const named = (text: string): FormFacts | null => projectIn(projects, text);
   const titled = (part: number): FormFacts | null => {
-    if (!titles.has(part)) titles.set(part, named(opening(reading, part)));
+    if (!titles.has(part)) titles.set(part, named(opening(reading, part)) ?? inShort(projects, opening(reading, part)));
     return titles.get(part)!;
   };
   const under = (figure: Stated): FormFacts | null => {
