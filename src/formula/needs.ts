@@ -4,8 +4,8 @@ import { operationOf } from './operations';
 import { holds } from './operations/condition';
 
 /**
- * The names an expression may still ask for, given what is known: of a branch whose condition is already decided the other side needs
- * nothing. Where a condition cannot be told yet both sides count. Never throws.
+ * The names an expression may still ask for, given what is known: of a branch whose condition is already decided the other side
+ * needs nothing. Where a condition cannot be told yet both sides count. Never throws.
  */
 export function neededNames(expression: Expression, scope: Scope): ReadonlySet<string> {
   const names = new Set<string>();

@@ -29,9 +29,11 @@ export function bent(sheet: SheetSnapshot, moves: Moves): SheetSnapshot {
     back.set(`${String(at)},${String(to)}`, [row, column]);
     if (value !== null) set(at, to, value);
   }));
-  const from = (row: number, column: number): readonly [number, number] | undefined => back.get(`${String(row)},${String(column)}`);
+  const from = (row: number, column: number): readonly [number,
+    number] | undefined => back.get(`${String(row)},${String(column)}`);
   return {
-    id: sheet.id, name: sheet.name, visible: sheet.visible, isProtected: sheet.isProtected, filtered: null, top: 0, left: 0, values: rows, merges: sheet.merges && sheet.merges.flatMap((area) => mergeOf(area, moves) ?? []),
+    id: sheet.id, name: sheet.name, visible: sheet.visible, isProtected: sheet.isProtected, filtered: null, top: 0, left: 0,
+      values: rows, merges: sheet.merges && sheet.merges.flatMap((area) => mergeOf(area, moves) ?? []),
     format: (row, column) => { const own = from(row, column); return own ? sheet.format(...own) : 'General'; },
     formula: (row, column) => { const own = from(row, column); return own ? sheet.formula(...own) : null; },
     hiddenRows: new Set(), hiddenColumns: new Set(),
@@ -52,7 +54,8 @@ function mergeOf(area: Area, moves: Moves): Area | null {
 
 /** Whether two neighbouring columns can change places without tearing a merge apart. */
 export function swappable(sheet: SheetSnapshot, column: number): boolean {
-  return (sheet.merges ?? []).every(({ left, right }) => (left <= column) === (left <= column + 1) && (right >= column) === (right >= column + 1)
+  return (sheet.merges ?? []).every(({ left, right }) => (left <= column) === (left <= column + 1)
+    && (right >= column) === (right >= column + 1)
     ? true : left === right);
 }
 
@@ -61,7 +64,10 @@ export interface Bend extends Moves {
   readonly name?: string;
 }
 
-/** Where a cell of a sheet stands after its cells moved: of a merge, where the first cell of it stands; null where it was taken out. */
+/**
+ * Where a cell of a sheet stands after its cells moved: of a merge, where the first cell of it stands; null where it was taken
+ * out.
+ */
 export function movedCell(sheet: SheetSnapshot, cell: string, moves: Moves): string | null {
   const at = parseAddress(cell);
   if (!at) throw new Error(`no address: ${cell}`);

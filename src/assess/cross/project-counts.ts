@@ -21,8 +21,9 @@ interface Count {
 }
 
 /**
- * Counts of projects that 附表1 rests on, against the project sheets of the workbook. A workbook may hold only some of the projects: only
- * what no other sheet could mend is told, more sheets than projects or more of them with money left than the count leaves room for.
+ * Counts of projects that 附表1 rests on, against the project sheets of the workbook. A workbook may hold only some of the projects:
+ * only what no other sheet could mend is told, more sheets than projects or more of them with money left than the count leaves room
+ * for.
  */
 export function checkProjectCounts(scope: CrossScope): readonly Finding[] {
   const entries = scope.all.flatMap((form) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
@@ -30,7 +31,8 @@ export function checkProjectCounts(scope: CrossScope): readonly Finding[] {
   return scope.ruled.filter(isIndicators).flatMap((ruled) => {
     const counts = countsOf(ruled, entries);
     if (counts.length === 0) return [];
-    const sheets = projectSheets(scope.ruled, ruled.form).filter(({ ruled: { form } }) => named(form) && mayBeOf(ruled.form, form));
+    const sheets = projectSheets(scope.ruled, ruled.form).filter(({ ruled: { form } }) => named(form)
+      && mayBeOf(ruled.form, form));
     return [...tooMany(scope, counts, sheets), ...moneyLeft(scope, counts, sheets)];
   });
 }
@@ -48,7 +50,8 @@ function countsOf({ form, pack }: RuledForm<IndicatorForm>, entries: readonly Ba
   const rules = (pack?.indicators ?? []).filter((rule) => rule.form === form.id);
   const found = rules.flatMap((rule) => rule.inputs.flatMap(({ name, counts }): Count[] => {
     const entry = entries.find((one) => one.name === name && (one.sheet === form.sheet.name || one.sheet === ''));
-    return counts && entry?.read.kind === 'value' ? [{ name, of: counts, value: entry.read.value.value, entry, indicator: rule.name }] : [];
+    return counts && entry?.read.kind === 'value'
+      ? [{ name, of: counts, value: entry.read.value.value, entry, indicator: rule.name }] : [];
   }));
   return found.filter((count, index) => found.findIndex(({ name }) => name === count.name) === index);
 }
@@ -61,7 +64,8 @@ function tooMany(scope: CrossScope, counts: readonly Count[], sheets: readonly P
     return count.value.lt(own.length) ? [more(scope, count, own, count.value, kindNames[count.of.projects])] : [];
   });
   if (single.length > 0) return single;
-  const [staged, permanent] = (['staged', 'permanent'] as const).map((kind) => largest(totals.filter(({ of }) => of.projects === kind)));
+  const [staged, permanent] = (['staged',
+    'permanent'] as const).map((kind) => largest(totals.filter(({ of }) => of.projects === kind)));
   if (!staged || !permanent) return [];
   const all = staged.value.plus(permanent.value);
   return all.lt(sheets.length) ? [more(scope, staged, sheets, all, kindNames.all)] : [];
@@ -75,7 +79,8 @@ function more(scope: CrossScope, count: Count, sheets: readonly ProjectSheet[], 
   const cell = laterCell(scope, count.entry.cell, last);
   return finding({
     rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell,
-    related: [count.entry.cell, ...names].filter((other) => other !== cell), reported: plain(stated), expected: `≥${String(sheets.length)}`,
+    related: [count.entry.cell, ...names].filter((other) => other !== cell), reported: plain(stated),
+      expected: `≥${String(sheets.length)}`,
     message: crossTexts.moreSheets(what, count.name, plain(stated), sheets.length), clause: clause(crossTexts.countGist),
     figures: [plain(count.value), ...sheets.map(({ ruled: { form } }) => projectKey(form))],
   });
@@ -110,9 +115,11 @@ function leftOver(scope: CrossScope, parts: readonly Part[], sheets: readonly Pr
   const stated = parts.flatMap((part) => [part.low.entry.cell, part.total.entry.cell]);
   const cell = laterCell(scope, entry.cell, cells.reduce((a, b) => laterCell(scope, a, b)));
   return [finding({
-    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell, related: [...stated, ...cells].filter((other) => other !== cell),
+    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell,
+      related: [...stated, ...cells].filter((other) => other !== cell),
     reported: plain(low), expected: `≤${plain(Decimal.max(zero, all.minus(left.length)))}`,
-    message: crossTexts.moneyLeft(plain(all), plain(low), left.length, plain(of.unspentBelow!.times(100))), clause: clause(crossTexts.countGist),
+    message: crossTexts.moneyLeft(plain(all), plain(low), left.length, plain(of.unspentBelow!.times(100))),
+      clause: clause(crossTexts.countGist),
     figures: left.map(({ ruled: { form } }) => projectKey(form)),
   })];
 }

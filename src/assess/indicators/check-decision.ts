@@ -10,7 +10,8 @@ import type { ScoredRow } from './scored-row';
 /** A stated score against the rule that decides the row: its formula, or the scores its method can give. */
 export function checkDecision(context: FormContext, row: ScoredRow, decision: Decision, stated: Quantity): void {
   if (decision.exact) againstFormula(context, row, decision, decision.exact, stated);
-  else if (decision.attainable && !decision.attainable.some((score) => score.eq(stated.value))) offGrid(context, row, decision, decision.attainable, stated);
+  else if (decision.attainable && !decision.attainable.some((score) => score.eq(stated.value))) offGrid(context, row, decision,
+    decision.attainable, stated);
   else if (decision.open === 'inputs') tellUnverifiable(context, row, decision);
 }
 
@@ -26,7 +27,8 @@ function againstFormula(context: FormContext, row: ScoredRow, decision: Decision
     return;
   }
   if (!another && (roundTo(exact, decimals, 'truncate').eq(score) || withinRange(decision, score, decimals))) {
-    report(context, row, decision, { severity: 'info', verdict: 'rounding-tail', expected, message: decisionTexts.tail(...figures) });
+    report(context, row, decision, { severity: 'info', verdict: 'rounding-tail', expected,
+      message: decisionTexts.tail(...figures) });
     return;
   }
   if (decision.partial) {
@@ -53,7 +55,8 @@ function fullByRounding(context: FormContext, row: ScoredRow, decision: Decision
 
 /** A score that rests on some of the projects only: beyond what the others could bring it is wrong, within that it is open. */
 function againstPart(
-  context: FormContext, row: ScoredRow, decision: Decision, { bound, why }: NonNullable<Decision['partial']>, score: Decimal, decimals: number,
+  context: FormContext, row: ScoredRow, decision: Decision, { bound, why }: NonNullable<Decision['partial']>, score: Decimal,
+    decimals: number,
 ): void {
   if (bound.intersects(Interval.of(score, decimals, 'half-up'))) {
     tellUnverifiable(context, row, { ...decision, why });
@@ -63,7 +66,8 @@ function againstPart(
   const end = roundTo(above ? bound.hi : bound.lo, Math.max(decimals, context.settings.scoreDecimals));
   context.report({
     rule: 'score-differs', severity: above ? 'error' : 'warning', verdict: 'inconsistent', cell: row.indicator.score!.cell,
-    related: [row.indicator.points?.cell, ...decision.related], reported: plain(score), expected: `${above ? '≤' : '≥'}${plain(end)}`,
+    related: [row.indicator.points?.cell, ...decision.related], reported: plain(score),
+      expected: `${above ? '≤' : '≥'}${plain(end)}`,
     message: decisionTexts.beyondPart(plain(score), why), clause: decision.clause, why: rowWhy(row),
   });
 }
@@ -73,12 +77,14 @@ function withinRange(decision: Decision, score: Decimal, decimals: number): bool
   return decision.range?.some((piece) => piece.intersects(Interval.of(score, decimals, 'half-up'))) === true;
 }
 
-function offGrid(context: FormContext, row: ScoredRow, decision: Decision, attainable: readonly Decimal[], stated: Quantity): void {
+function offGrid(context: FormContext, row: ScoredRow, decision: Decision, attainable: readonly Decimal[],
+  stated: Quantity): void {
   const expected = attainable.map(plain).join(' 或 ');
   context.report({
     rule: 'score-differs', severity: 'warning', verdict: 'inconsistent', cell: row.indicator.score!.cell,
     related: [row.indicator.points?.cell, ...decision.related], reported: plain(stated.value), expected,
-    message: decisionTexts.offGrid(plain(stated.value), expected, decision.clause.gist), clause: decision.clause, why: rowWhy(row),
+    message: decisionTexts.offGrid(plain(stated.value), expected, decision.clause.gist), clause: decision.clause,
+      why: rowWhy(row),
   });
 }
 
@@ -91,7 +97,12 @@ export function tellUnverifiable(context: FormContext, row: ScoredRow, decision:
   });
 }
 
-interface Say { readonly severity: 'error' | 'warning' | 'info'; readonly verdict: 'inconsistent' | 'rounding-tail'; readonly expected: Decimal; readonly message: string }
+interface Say {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly verdict: 'inconsistent' | 'rounding-tail';
+  readonly expected: Decimal;
+  readonly message: string;
+}
 
 function report(context: FormContext, row: ScoredRow, decision: Decision, said: Say): void {
   context.report({

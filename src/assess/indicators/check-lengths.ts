@@ -13,7 +13,8 @@ export function checkLengths(context: FormContext): void {
     const length = [...normalise(text.text)].length;
     if (most === undefined || length <= most || isPrompt(text.text)) return;
     context.report({
-      rule: 'text-too-long', severity: 'warning', verdict: 'inconsistent', cell: text.cell, reported: String(length), expected: `≤${String(most)}`,
+      rule: 'text-too-long', severity: 'warning', verdict: 'inconsistent', cell: text.cell, reported: String(length),
+        expected: `≤${String(most)}`,
       message: scoreTexts.tooLong(label, length, most), clause: context.clause('form'),
     });
   };
@@ -21,6 +22,7 @@ export function checkLengths(context: FormContext): void {
   if (reason?.kind === 'value') look({ text: reason.value, cell: reason.cell }, scoreTexts.reasonLabel, limits.reason);
   for (const statement of form.statements) {
     const { concept } = statement;
-    if (concept === 'conclusion' || concept === 'problems' || concept === 'measures') look(statement, statement.label, limits[concept]);
+    if (concept === 'conclusion' || concept === 'problems' || concept === 'measures') look(statement, statement.label,
+      limits[concept]);
   }
 }

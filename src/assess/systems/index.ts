@@ -1,7 +1,7 @@
 import { Decimal, normalise, plain, roundTo, zero } from '../../figures';
 import type { CellRef } from '../../figures';
 import { cellsOf, evaluate, explain, pieces } from '../../formula';
-import type { Expression, Scope } from '../../formula';
+import type { Expression, Input, Scope } from '../../formula';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { scaledTo } from '../../rules';
 import type { IndicatorRule } from '../../rules';
@@ -26,11 +26,13 @@ const keptDecimals = 10;
 
 const cellsIn = (formula: Expression, scope: Scope): readonly CellRef[] => cellsOf(formula, scope);
 
+const whyFigure = ({ name, cell, text }: Pick<Input, 'name' | 'cell' | 'text'>): WhyFigure => ({ label: name, cell, value: text, range: null, weight: null });
+
 function figuresOf(scope: Scope): WhyFigure[] {
   return [...scope.values()].flatMap((binding): WhyFigure[] => {
     switch (binding.kind) {
-      case 'figure': return [{ label: binding.input.name, cell: binding.input.cell, value: binding.input.text, range: null, weight: null }];
-      case 'list': return binding.items.map((item) => ({ label: item.name, cell: item.cell, value: item.text, range: null, weight: null }));
+      case 'figure': return [whyFigure(binding.input)];
+      case 'list': return binding.items.map(whyFigure);
       case 'missing': return [];
     }
   });
@@ -74,7 +76,7 @@ class SystemDecider implements FormDecider {
     return {
       clause, exact: twin.met ? points : zero, range: null, attainable: [zero, points], open: null,
       why: decisionTexts.ownTarget(twin.path.at(-1) ?? '', explainOutcome(twin)),
-      figures: actual ? [{ label: twin.path.at(-1) ?? '', cell: actual.cell, value: twin.actual ?? '', range: null, weight: null }] : [],
+      figures: actual ? [whyFigure({ name: twin.path.at(-1) ?? '', cell: actual.cell, text: twin.actual ?? '' })] : [],
       related: actual ? [actual.cell] : [],
     };
   }
@@ -127,7 +129,8 @@ class SystemDecider implements FormDecider {
   private byFormula(row: IndicatorRow, rule: IndicatorRule, points: Decimal): Decision {
     const { scope, notApplicable } = this.inputs.scope(rule, row);
     const formula = spread(scaledTo(rule, points), notApplicable);
-    const base = { clause: rule.clause, figures: figuresOf(scope), range: null, attainable: this.gridOf(rule, points, scope) } as const;
+    const attainable = this.gridOf(rule, points, scope);
+    const base = { clause: rule.clause, figures: figuresOf(scope), range: null, attainable } as const;
     if (!formula) return { ...base, exact: null, open: 'judged', why: decisionTexts.judged(rule.clause.gist), related: [] };
     const outcome = evaluate(formula, scope);
     const related = cellsIn(formula, scope);
@@ -141,7 +144,10 @@ class SystemDecider implements FormDecider {
         const partial = this.partOf(rule, scope, formula);
         return { ...base, exact: outcome.value, range: pieces(formula, scope), open: null, why, related, partial };
       }
-      case 'missing': return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(({ name }) => name)), related };
+      case 'missing': {
+        const why = decisionTexts.missing(outcome.missing.map(({ name }) => name));
+        return { ...base, exact: null, open: 'inputs', why, related };
+      }
       case 'undefined': return { ...base, exact: null, open: 'inputs', why: decisionTexts.zero(outcome.of), related };
     }
   }

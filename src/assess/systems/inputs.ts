@@ -43,8 +43,8 @@ export class Inputs {
   }
 
   /**
-   * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only what the
-   * formula can still need: no idle assets, no question of their value last year.
+   * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only what
+   * the formula can still need: no idle assets, no question of their value last year.
    */
   scope(rule: IndicatorRule, row: IndicatorRow): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
     const notApplicable = new Set<string>();
@@ -57,7 +57,8 @@ export class Inputs {
     const { points } = row;
     if (points?.kind === 'value') {
       const { value } = points.value;
-      bindings.push([pointsName, { kind: 'figure', input: { name: pointsName, value, decimals: null, cell: points.cell, text: plain(value) } }]);
+      const input: Input = { name: pointsName, value, decimals: null, cell: points.cell, text: plain(value) };
+      bindings.push([pointsName, { kind: 'figure', input }]);
     }
     const scope: Scope = new Map(bindings);
     const needed = rule.formula ? neededNames(rule.formula.expression, scope) : null;
@@ -85,9 +86,10 @@ export class Inputs {
         found: { value, from: 'workbook', source: { text: found.where, cell: firstCell(found) } },
       };
     }
+    const text = claimsNothing(row) ? decisionTexts.optional : decisionTexts.toBeFilled;
     return {
       binding: { kind: 'missing', name: input.name, why: decisionTexts.toBeFilled, cell: entry?.cell ?? null },
-      found: { value: null, from: 'missing', source: { text: claimsNothing(row) ? decisionTexts.optional : decisionTexts.toBeFilled, cell: null } },
+      found: { value: null, from: 'missing', source: { text, cell: null } },
     };
   }
 
@@ -96,13 +98,17 @@ export class Inputs {
     const key = `${sheet}\u0001${input.name}`;
     const indicator = row.path.at(-1) ?? '';
     const known = this.asked.get(key);
-    if (!known) this.asked.set(key, { key, sheet, indicator, name: input.name, meaning: input.meaning, unit: input.unit, ...found });
-    else if (!known.indicator.split('、').includes(indicator)) this.asked.set(key, { ...known, indicator: `${known.indicator}、${indicator}` });
+    const { name, meaning, unit } = input;
+    if (!known) this.asked.set(key, { key, sheet, indicator, name, meaning, unit, ...found });
+    else if (!known.indicator.split('、').includes(indicator)) {
+      this.asked.set(key, { ...known, indicator: `${known.indicator}、${indicator}` });
+    }
   }
 
   /** How many projects of a kind the user says there are in all, by the inputs that count them; null where none is filled in. */
   projectCount(projects: ProjectCount['projects']): Decimal | null {
-    const names = (this.ruled.pack?.indicators ?? []).filter(({ form }) => form === this.ruled.form.id).flatMap(({ inputs }) => inputs)
+    const names = (this.ruled.pack?.indicators ?? []).filter(({ form }) => form === this.ruled.form.id)
+      .flatMap(({ inputs }) => inputs)
       .filter(({ counts }) => counts?.projects === projects && counts.unspentBelow === null).map(({ name }) => name);
     for (const name of names) {
       const read = entryFor(name, this.ruled.form.sheet.name, this.entries)?.read;

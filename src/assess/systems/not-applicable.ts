@@ -17,12 +17,14 @@ export function spread(formula: Expression, notApplicable: ReadonlySet<string>):
   const weights = formula.terms.map(weightOf);
   if (weights.some((weight) => weight === null)) return null;
   const kept = formula.terms.filter((term) => !namesIn(term).some((name) => notApplicable.has(name)));
-  const sum = (terms: readonly Expression[]): Decimal => terms.reduce((total, term) => total.plus(weightOf(term)!), new Decimal(0));
+  const sum = (terms: readonly Expression[]): Decimal => terms.reduce((total, term) => total.plus(weightOf(term)!),
+    new Decimal(0));
   const [first] = kept;
   if (!first) return null;
   return {
     op: 'divide',
-    left: { op: 'multiply', terms: [kept.length === 1 ? first : { op: 'add', terms: kept }, { op: 'number', value: sum(formula.terms) }] },
+    left: { op: 'multiply', terms: [kept.length === 1 ? first : { op: 'add', terms: kept },
+      { op: 'number', value: sum(formula.terms) }] },
     right: { op: 'number', value: sum(kept) },
   };
 }

@@ -6,7 +6,8 @@ import type { ScoredRow } from '../indicators/scored-row';
 
 /** The target forms of special projects, whose rows hold the actual values of 个性指标. */
 function targetForms(around: Surroundings): readonly RuledForm<IndicatorForm>[] {
-  return around.forms.filter((ruled): ruled is RuledForm<IndicatorForm> => ruled.form.kind === 'indicators' && ruled.form.id === 'sichuan/special-targets');
+  return around.forms.filter((ruled): ruled is RuledForm<IndicatorForm> => ruled.form.kind === 'indicators'
+    && ruled.form.id === 'sichuan/special-targets');
 }
 
 /** The target form of the project that a system's title names; the only one, where there is just one. */

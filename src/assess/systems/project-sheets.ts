@@ -42,7 +42,8 @@ function kindOf({ sheet, area }: IndicatorForm): ProjectKind {
   const top = area.top - sheet.top;
   for (const row of sheet.values.slice(top, top + kindRows)) {
     const texts = row.flatMap((value) => (typeof value === 'string' ? [normalise(value)] : []));
-    const said = projectLabels.kinds.filter(({ names }) => texts.some((text) => names.some((name) => text === name || ticks(text, name))));
+    const says = (name: string): boolean => texts.some((text) => text === name || ticks(text, name));
+    const said = projectLabels.kinds.filter(({ names }) => names.some(says));
     if (said.length === 1) return said[0]!.kind;
   }
   return null;

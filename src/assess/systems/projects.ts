@@ -32,8 +32,8 @@ export const benefitMet: Measure = {
 };
 
 /**
- * The share of a project's counted indicators that succeeded. Where the completion of one cannot be told, `low` and `high` say what it may
- * be and `share` is null.
+ * The share of a project's counted indicators that succeeded. Where the completion of one cannot be told, `low` and `high` say what
+ * it may be and `share` is null.
  */
 export interface ProjectShare {
   readonly share: Decimal | null;
@@ -42,8 +42,12 @@ export interface ProjectShare {
   readonly cell: CellRef;
 }
 
-/** The share of counted indicators that succeeded, project by project; projects without such an indicator are left out, 常年项目 too. */
-export function projectShares(projects: readonly ProjectSheet[], measure: Measure, overachievement: Decimal | null): readonly ProjectShare[] {
+/**
+ * The share of counted indicators that succeeded, project by project; projects without such an indicator are left out, 常年项目 too.
+ */
+export function projectShares(
+  projects: readonly ProjectSheet[], measure: Measure, overachievement: Decimal | null,
+): readonly ProjectShare[] {
   return projects.filter(({ kind }) => kind !== 'permanent').flatMap(({ ruled: { form, pack } }): ProjectShare[] => {
     const rows = scoreRows(form, pack).filter((row) => measure.counts(row));
     const [first] = rows;

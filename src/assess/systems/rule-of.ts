@@ -28,7 +28,8 @@ export function ruleByWords(row: IndicatorRow, form: Clause): IndicatorRule | nu
   const text = row.deduction ? lost : `最大(0, ${pointsName}-${lost})`;
   return {
     form: 'generic/self-evaluation', name, points: null, formula: { text, expression: parseFormula(text) },
-    inputs: [{ name: cases, meaning: ruleInputTexts.casesMeaning(name), unit: ruleInputTexts.casesUnit, source: null, near: null, list: false, counts: null }],
+    inputs: [{ name: cases, meaning: ruleInputTexts.casesMeaning(name), unit: ruleInputTexts.casesUnit, source: null, near: null,
+      list: false, counts: null }],
     attainable: row.deduction ? null : grid,
     clause: { ...form, gist: row.method?.text ?? form.gist },
   };

@@ -28,8 +28,10 @@ function inUnit(read: Read<Quantity> | null | undefined, home: Unit, input: Indi
   const factor = wanted && own.dimension === wanted.dimension ? own.scale.div(wanted.scale) : new Decimal(1);
   const value = read.value.value.times(factor);
   // 元 to 万元 moves the decimals of the figure four places.
-  const decimals = factor.eq(1) ? read.value.decimals : factor.eq(tenThousand.pow(-1)) ? read.value.decimals + 4 : value.decimalPlaces();
-  return { items: [{ name: input.name, value, decimals, cell: read.cell, text: value.toFixed(Math.max(0, Math.min(decimals, 6))) }], where };
+  const decimals = factor.eq(1) ? read.value.decimals : factor.eq(tenThousand.pow(-1)) ? read.value.decimals + 4
+    : value.decimalPlaces();
+  return { items: [{ name: input.name, value, decimals, cell: read.cell,
+    text: value.toFixed(Math.max(0, Math.min(decimals, 6))) }], where };
 }
 
 const formsOf = (around: Surroundings): readonly RuledForm[] => around.forms;
@@ -68,7 +70,8 @@ const printedValue: Finder = (input, row) => {
   const match = input.near === null ? /\([^()]*?为(\d+(?:\.\d+)?)(%?)\)/.exec(text) : after(text, normalise(input.near));
   if (!match) return null;
   const value = match[2] === '%' ? new Decimal(match[1]!).div(100) : new Decimal(match[1]!);
-  return { items: [{ name: input.name, value, decimals: null, cell: rule.cell, text: match[1]! + match[2]! }], where: decisionTexts.printed };
+  return { items: [{ name: input.name, value, decimals: null, cell: rule.cell, text: match[1]! + match[2]! }],
+    where: decisionTexts.printed };
 };
 
 /** The number right after some words, at the first place where one follows. */
@@ -85,7 +88,8 @@ const oneProject: Finder = (input, _row, { form }) => {
   const title = form.title && normalise(form.title.text);
   const named = title && /[(（]([^)）]{4,})[)）]$/.exec(title)?.[1];
   if (!named || /等\d*个|\d+个项目|各项目|年度$/.test(named)) return null;
-  return { items: [{ name: input.name, value: decimalOfDouble(1), decimals: null, cell: form.title.cell, text: '1' }], where: decisionTexts.oneProject };
+  return { items: [{ name: input.name, value: decimalOfDouble(1), decimals: null, cell: form.title.cell, text: '1' }],
+    where: decisionTexts.oneProject };
 };
 
 /** All of the project's money under the one way of allocation its target form ticks, none under the others. */
@@ -99,9 +103,12 @@ const measures: Partial<Readonly<Record<InputSource, Measure>>> = {
 };
 
 /** The shares of the workbook's project sheets that an input is the mean of; null for an input of another source. */
-export function sharesFor(input: IndicatorInput, ruled: RuledForm<IndicatorForm>, around: Surroundings): readonly ProjectShare[] | null {
+export function sharesFor(
+  input: IndicatorInput, ruled: RuledForm<IndicatorForm>, around: Surroundings,
+): readonly ProjectShare[] | null {
   const measure = input.source && measures[input.source];
-  return measure ? projectShares(projectSheets(around.forms, ruled.form), measure, ruled.pack?.settings.overachievement ?? null) : null;
+  const overachievement = ruled.pack?.settings.overachievement ?? null;
+  return measure ? projectShares(projectSheets(around.forms, ruled.form), measure, overachievement) : null;
 }
 
 const ofProjects: Finder = (input, _row, ruled, around) => {

@@ -10,12 +10,15 @@ const system = systemSheet([
   { level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法' },
   { level1: '项目绩效', level2: '项目执行', name: '执行结果', points: 4, score: 4, method: '比率分值法' },
 ]);
-const bridge = (name: string, more: ProjectForm = {}): SheetSnapshot => projectSheet({ name, subject: `云岭县青河${name}号桥修复项目`, ...more });
+const bridge = (name: string, more: ProjectForm = {}): SheetSnapshot => projectSheet({ name, subject: `云岭县青河${name}号桥修复项目`,
+  ...more });
 const once = (name: string, more: ProjectForm = {}): SheetSnapshot => bridge(name, { kind: '一次性项目', ...more });
 
 const told = (figures: Readonly<Record<string, RawValue>>, ...sheets: readonly SheetSnapshot[]): string[] =>
-  assess(workbookOf([system, ...sheets, baseDataSheet(figures)]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs')
-    .map(({ severity, sheet, cell, reported, expected }) => `${severity} ${String(sheet)}!${cell} ${String(reported)} ${String(expected)}`);
+  assess(workbookOf([system, ...sheets, baseDataSheet(figures)]),
+    { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs')
+    .map(({ severity, sheet, cell, reported,
+      expected }) => `${severity} ${String(sheet)}!${cell} ${String(reported)} ${String(expected)}`);
 
 describe('the number of projects 附表1 rests on, beside the project sheets', () => {
   const four = ['一', '二', '三', '四'].map((name) => once(name));
@@ -33,7 +36,8 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
   });
 
   it('is told at the later sheet', () => {
-    const assessment = assess(workbookOf([system, baseDataSheet({ 阶段项目总数: 1 }), once('一'), once('二')]), { rules: 'sichuan/2024' });
+    const assessment = assess(workbookOf([system, baseDataSheet({ 阶段项目总数: 1 }), once('一'), once('二')]),
+      { rules: 'sichuan/2024' });
     const [found] = assessment.findings.filter(({ rule }) => rule === 'cross-sheet-differs');
     expect([found!.sheet, found!.cell, found!.related]).toEqual(['二', 'B2', ['数据!H2', '一!B2']]);
   });
@@ -45,9 +49,20 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
     expect(told({ 阶段项目总数: 1, 常年项目总数: 1 }, ...three)).toEqual(['error 数据!H2 2 ≥3']);
   });
 
-  it('one project on two sheets, another year and another unit are not counted', () => {
+  it('one project on two sheets and one of another year are not counted', () => {
     expect(told({ 阶段项目总数: 1 }, once('一'), once('一', { name: '一甲' }))).toEqual([]);
     expect(told({ 阶段项目总数: 1 }, once('一'), once('二', { year: '2023' }))).toEqual([]);
+  });
+
+  it('projects of another unit are not those of a system that says whose it is', () => {
+    const others = [once('一'), once('二', { unit: '云岭县河道管理站' })];
+    const of = (unit: string | null): string[] => assess(workbookOf([
+      systemSheet([{ level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法' }], null, undefined,
+        unit),
+      ...others, baseDataSheet({ 阶段项目总数: 1 }),
+    ]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ cell }) => cell);
+    expect(of('云岭县公路养护中心')).toEqual([]);
+    expect(of(null)).toEqual(['H2']);
   });
 
   it('serves only the sheet it is given for', () => {
@@ -59,7 +74,8 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
 describe('结余率小于 10% 的项目数 beside the project sheets', () => {
   /** 100 planned, so much spent. */
   const spent = (name: string, amount: number, more: ProjectForm = {}): SheetSnapshot => once(name, {
-    budget: [100, 100, amount, amount / 100, 10, amount / 10], parts: { '其中：财政资金': [100, 100, amount, amount / 100, '/', '/'] }, ...more,
+    budget: [100, 100, amount, amount / 100, 10, amount / 10], parts: { '其中：财政资金': [100, 100, amount, amount / 100, '/', '/'] },
+      ...more,
   });
   const all = (low: number, of: number): Readonly<Record<string, RawValue>> => ({ 结余率低的一次性和阶段项目数: low, 一次性和阶段项目总数: of });
 

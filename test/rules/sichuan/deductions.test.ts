@@ -14,11 +14,14 @@ const rows = (first: RawValue, second: RawValue, label = '扣分项\n(10分)'): 
   { level1: label, level2: '被评价部门配合度', name: '被评价部门配合度', points: '-', score: second, method, rule: '每发现一次扣1分，扣完为止。' },
 ];
 
-function run(deductions: readonly [RawValue, RawValue], total: RawValue, figures: Readonly<Record<string, RawValue>> = {}, title?: string, label?: string) {
-  const assessment = assess(workbookOf([systemSheet(rows(...deductions, label), total, title), baseDataSheet(figures)]), { rules: 'sichuan/2024' });
+function run(deductions: readonly [RawValue, RawValue], total: RawValue, figures: Readonly<Record<string, RawValue>> = {},
+  title?: string, label?: string) {
+  const assessment = assess(workbookOf([systemSheet(rows(...deductions, label), total, title), baseDataSheet(figures)]),
+    { rules: 'sichuan/2024' });
   const sum = assessment.sheets[0]!.total!.computed;
   return {
-    assessment, first: judged(assessment, 'E5'), second: judged(assessment, 'E6'), total: judged(assessment, 'E3'), computed: sum && plain(sum),
+    assessment, first: judged(assessment, 'E5'), second: judged(assessment, 'E6'), total: judged(assessment, 'E3'), computed: sum
+      && plain(sum),
   };
 }
 
@@ -35,8 +38,10 @@ describe('扣分项, −1 a case and at most 10', () => {
 
   it.each<[readonly [RawValue, RawValue], RawValue, RawValue, string, string, string, string]>([
     [[2, 1], 2, 1, '一致', '一致', '87', '一致'], [[-2, -1], 2, 1, '一致', '一致', '87', '一致'],
-    [[1, '-'], 2, 0, '不符 error 2', '一致', '88', '不符 error total-differs 89'], [[-1, '-'], 2, 0, '不符 error -2', '一致', '88', '不符 error total-differs 89'],
-    [['-', '-'], 1, 0, '不符 error 1', '一致', '89', '不符 error total-differs 90'], [[3, '-'], 2, 0, '不符 warning 2', '一致', '88', '不符 error total-differs 87'],
+    [[1, '-'], 2, 0, '不符 error 2', '一致', '88', '不符 error total-differs 89'],
+    [[-1, '-'], 2, 0, '不符 error -2', '一致', '88', '不符 error total-differs 89'],
+    [['-', '-'], 1, 0, '不符 error 1', '一致', '89', '不符 error total-differs 90'],
+    [[3, '-'], 2, 0, '不符 warning 2', '一致', '88', '不符 error total-differs 87'],
     // 12 cases are 10 points; 8 and 5 cases together take off no more than 10.
     [[10, '-'], 12, 0, '一致', '一致', '80', '一致'], [[8, 2], 8, 2, '一致', '一致', '80', '一致'],
     [[8, 5], 8, 5, '一致', '不符 error score-exceeds-points ≤10', '80', '一致'],
@@ -48,7 +53,8 @@ describe('扣分项, −1 a case and at most 10', () => {
   it('stated without its cases rests on nothing the workbook holds', () => {
     const { first, second, total, assessment } = run([2, '-'], 88);
     expect([first, second, total]).toEqual(['无法核对', '一致', '一致']);
-    expect(assessment.findings.find(({ cell, rule }) => cell === 'E5' && rule === 'score-unverifiable')!.message).toContain('预算绩效问题个数');
+    expect(assessment.findings.find(({ cell, rule }) => cell === 'E5'
+      && rule === 'score-unverifiable')!.message).toContain('预算绩效问题个数');
   });
 
   it('has no bound where its label names none', () => {
@@ -81,6 +87,7 @@ describe('a row no pack knows, by its own words', () => {
     [row(4, '发现一处不合规扣2分，扣完为止。'), {}, '不符 warning 0 或 1 或 3 或 5'],
     [row(4, '有制度得2分，执行到位得3分。'), { 合同管理扣分处数: 3 }, '一致'],
     [row(3, '', { level1: '扣分项(10分)', level2: '信息公开', name: '信息公开', points: '-', rule: '每有一次未公开扣1.5分。' }), { 信息公开扣分处数: 2 }, '一致'],
-    [row(1, '', { level1: '扣分项(10分)', level2: '信息公开', name: '信息公开', points: '-', rule: '每有一次未公开扣1.5分。' }), { 信息公开扣分处数: 2 }, '不符 error 3'],
+    [row(1, '', { level1: '扣分项(10分)', level2: '信息公开', name: '信息公开', points: '-', rule: '每有一次未公开扣1.5分。' }), { 信息公开扣分处数: 2 },
+      '不符 error 3'],
   ])('%j', (own, figures, expected) => expect(run1(own, figures)).toBe(expected));
 });

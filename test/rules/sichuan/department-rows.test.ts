@@ -1,5 +1,7 @@
+import { assess } from '../../../src/assess';
 import type { RawValue } from '../../../src/figures';
-import { oneRow } from './system';
+import { areaOf, workbookOf } from '../../support/workbook';
+import { baseDataSheet, judged, oneRow, systemSheet } from './system';
 
 type Figures = Readonly<Record<string, RawValue>>;
 type Case = readonly [figures: Figures, stated: RawValue, computed: string | null, judged: string];
@@ -32,7 +34,9 @@ const low = (permanent: RawValue, ofPermanent: RawValue, once: RawValue, ofOnce:
   结余率低的常年项目数: permanent, 常年项目总数: ofPermanent, 结余率低的一次性和阶段项目数: once, 一次性和阶段项目总数: ofOnce,
 });
 
-/** Failing over all, of 4 points: the published 42 projects, a part of them, none, more than there are, none to count, a blank. */
+/**
+ * Failing over all, of 4 points: the published 42 projects, a part of them, none, more than there are, none to count, a blank.
+ */
 const failing = (figures: typeof unassessed, published: Case): Case[] => [
   published,
   [figures!(0, 42), 4, '4', '一致'],
@@ -84,13 +88,15 @@ const rules: readonly Rule[] = [
   { name: '人均资产变化率', level2: '资产管理(3分)', points: 3, method: tiers, cases: [
     [change(6.43), 3, '3', '一致'],
     [change(24), 3, '3', '一致'], [change(24.01), 3, '1.5', '不符 error 1.5'], [change(24.01), 1.5, '1.5', '一致'],
-    [change(26.4), 1.5, '1.5', '一致'], [change(26.41), 1.5, '0', '不符 error 0'], [change(26.41), 0, '0', '一致'], [change(-5), 3, '3', '一致'],
+    [change(26.4), 1.5, '1.5', '一致'], [change(26.41), 1.5, '0', '不符 error 0'], [change(26.41), 0, '0', '一致'],
+    [change(-5), 3, '3', '一致'],
     [{ 人均资产变化率标准N: 24 }, 3, null, '无法核对'],
   ] },
   { name: '资产利用率', level2: '资产管理(3分)', points: 3, method: tiers, cases: [
     [{ 办公家具超年限利用率: 1.78, 办公家具标准N: 19, 办公设备超年限利用率: 62.22, 办公设备标准N: 63 }, 1.2, '1.2', '一致'],
     [furniture(19.01), 3, '3', '一致'], [furniture(19), 2.4, '2.4', '一致'], [furniture(15.21), 2.4, '2.4', '一致'],
-    [furniture(15.2), 2.1, '2.1', '一致'], [furniture(11.41), 2.1, '2.1', '一致'], [furniture(11.4), 1.8, '1.8', '一致'], [furniture(0), 1.8, '1.8', '一致'],
+    [furniture(15.2), 2.1, '2.1', '一致'], [furniture(11.41), 2.1, '2.1', '一致'], [furniture(11.4), 1.8, '1.8', '一致'],
+    [furniture(0), 1.8, '1.8', '一致'],
     [equipment(63.01), 3, '3', '一致'], [equipment(63), 2.4, '2.4', '一致'], [equipment(50.41), 2.4, '2.4', '一致'],
     [equipment(50.4), 2.1, '2.1', '一致'], [equipment(37.81), 2.1, '2.1', '一致'], [equipment(37.8), 1.8, '1.8', '一致'],
     [furniture(19), 3, '2.4', '不符 error 2.4'], [furniture(null), 3, null, '无法核对'],
@@ -110,11 +116,13 @@ const rules: readonly Rule[] = [
   { name: '采购执行率', level2: '采购管理(3分)', points: 3, method: ratio, cases: [
     [bought(2.76, 3.40, 0.64), 3, '3', '一致'], [bought(2.76, 3.40, 0.64), 2.43, '3', '不符 warning 3'],
     // 2.76 ÷ 3.40 × 3 = 2.4352…: what the published 2.43 comes from.
-    [bought(2.76, 3.40, 0), 2.43, '2.44', '尾数'], [bought(2.76, 3.40, 0), 2.44, '2.44', '一致'], [bought(2.76, 3.40, 0), 2.45, '2.44', '不符 error 2.44'],
+    [bought(2.76, 3.40, 0), 2.43, '2.44', '尾数'], [bought(2.76, 3.40, 0), 2.44, '2.44', '一致'],
+    [bought(2.76, 3.40, 0), 2.45, '2.44', '不符 error 2.44'],
     [bought(4, 3.40, 0), 3, '3', '一致'], [bought(0, 3.40, 0), 0, '0', '一致'],
     [bought(1, 3.40, 3.40), 3, null, '无法核对'], [{ 政府采购实际支付金额: 2.76 }, 2.43, null, '无法核对'],
   ] },
-  { name: '决策程序', level2: '项目决策(4分)', points: 4, method: ratio, cases: failing(unassessed, [unassessed!(42, 42), 4, '0', '不符 error 0']) },
+  { name: '决策程序', level2: '项目决策(4分)', points: 4, method: ratio,
+    cases: failing(unassessed, [unassessed!(42, 42), 4, '0', '不符 error 0']) },
   { name: '目标设置', level2: '项目决策(4分)', points: 4, method: ratio, cases: failing(unmatched, [unmatched!(0, 42), 4, '4', '一致']) },
   { name: '项目入库', level2: '项目决策(4分)', points: 4, method: ratio, cases: failing(unstored, [unstored!(0, 42), 4, '4', '一致']) },
   { name: '执行同向', level2: '项目执行(4分)', points: 4, method: ratio, cases: failing(astray, [astray!(0, 42), 4, '4', '一致']) },
@@ -134,14 +142,38 @@ const rules: readonly Rule[] = [
 describe.each(rules)('附表1 $name', ({ name, level2, points, rule, method, cases }) => {
   it.each(cases)('%j stated %s gives %s: %s', (figures, stated, computed, verdict) => {
     const level1 = /^项目(决策|执行)/.test(level2) ? '项目绩效' : '总体绩效';
-    const result = oneRow({ level1, level2, name: name === '履职效能' ? '汛期巡查履职效果' : name, points, score: stated, method, rule: rule ?? '' }, figures);
+    const result = oneRow({ level1, level2, name: name === '履职效能' ? '汛期巡查履职效果' : name, points, score: stated, method,
+      rule: rule ?? '' }, figures);
     expect([result.computed, result.judged]).toEqual([computed, verdict]);
   });
 
   it('is filled in where its score is blank and its figures are known', () => {
     const [figures, , computed] = cases.find((one) => one[2] !== null) ?? [{}, null, null];
-    const { assessment } = oneRow({ level1: '总体绩效', level2, name: name === '履职效能' ? '汛期巡查履职效果' : name, points, score: null, method }, figures);
-    expect(assessment.fills.filter(({ kind }) => kind === 'score').map(({ value }) => value.toFixed())).toEqual(computed === null ? [] : [computed]);
+    const { assessment } = oneRow({ level1: '总体绩效', level2, name: name === '履职效能' ? '汛期巡查履职效果' : name, points, score: null,
+      method }, figures);
+    expect(assessment.fills.filter(({ kind }) => kind === 'score').map(({ value }) => value.toFixed())).toEqual(computed === null
+      ? [] : [computed]);
+  });
+});
+
+describe('附表1 履职效能 over several rows in one score cell', () => {
+  const sheet = systemSheet([
+    ...['汛期巡查', '灾毁抢险', '养护站建设'].map((name, index) => ({
+      level1: '总体绩效', level2: '履职效能(15分)', name: `${name}履职效果`, points: index === 0 ? 15 : null, score: index === 0 ? 15 : null,
+        method: ratio,
+    })),
+    { level1: '总体绩效', level2: '采购管理(3分)', name: '支持中小企业发展', points: 3, score: 3, method: '是否评分法' },
+  ], 18);
+  const merged = { ...sheet, merges: ['D', 'E'].map((column) => areaOf(`${column}4:${column}6`)) };
+  const run = (met: number) => assess(workbookOf([merged, baseDataSheet({ 年终完成的履职效果目标数: met, 年初设置的履职效果目标数: 5 })]),
+    { rules: 'sichuan/2024' });
+
+  it('is told once, and counts once in the total', () => {
+    expect(judged(run(5), 'E4')).toBe('一致');
+    expect(run(4).findings.filter(({ rule }) => rule === 'score-differs').map(({ cell,
+      expected }) => `${cell} ${String(expected)}`)).toEqual(['E4 12']);
+    expect(run(4).sheets[0]!.total!.computed!.toFixed()).toBe('15');
+    expect(run(4).findings.filter(({ rule }) => /total/.test(rule)).map(({ rule }) => rule)).toEqual(['points-total']);
   });
 });
 

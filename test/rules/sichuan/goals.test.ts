@@ -9,9 +9,13 @@ import { baseDataSheet, judged, systemSheet } from './system';
 const names = ['目标完成', '目标偏离', '实现效果'] as const;
 
 const system = (scores: readonly RawValue[]) => systemSheet(names.map((name, index) =>
-  ({ level1: '项目绩效\n(11分)', level2: '目标实现\n(11分)', name, points: [4, 4, 3][index]!, score: scores[index] ?? null, method: '比率分值法' })));
+  ({ level1: '项目绩效\n(11分)', level2: '目标实现\n(11分)', name, points: [4, 4, 3][index]!, score: scores[index] ?? null,
+    method: '比率分值法' })));
 
-/** The three rows over some project sheets, with the number of projects where the user says it: computed, and how the stated scores are judged. */
+/**
+ * The three rows over some project sheets, with the number of projects where the user says it: computed, and how the stated
+ * scores are judged.
+ */
 function run(projects: readonly SheetSnapshot[], scores: readonly RawValue[] = [4, 4, 3], count: RawValue = null) {
   const counted = count === null ? [] : [baseDataSheet({ 阶段项目总数: count })];
   const assessment = assess(workbookOf([system(scores), ...projects, ...counted]), { rules: 'sichuan/2024' });
@@ -21,35 +25,49 @@ function run(projects: readonly SheetSnapshot[], scores: readonly RawValue[] = [
   };
 }
 
-const quantity = (actual: RawValue, target: RawValue = 100, nature = '≥'): ProjectRow => ['数量指标', '修复路面面积', nature, target, '平方米', actual, 30, 30];
+const quantity = (actual: RawValue, target: RawValue = 100, nature = '≥'): ProjectRow => ['数量指标', '修复路面面积', nature, target, '平方米',
+  actual, 30, 30];
 const benefit = (actual: RawValue): ProjectRow => ['社会效益指标', '通行保障率', '≥', 95, '%', actual, 30, 30];
-const project = (rows: readonly ProjectRow[], more: ProjectForm = {}) => projectSheet({ name: '一', subject: '云岭县青河一桥修复项目', rows, ...more });
-const other = (rows: readonly ProjectRow[], more: ProjectForm = {}) => project(rows, { name: '二', subject: '云岭县青河二桥修复项目', ...more });
+const project = (rows: readonly ProjectRow[], more: ProjectForm = {}) => projectSheet({ name: '一', subject: '云岭县青河一桥修复项目', rows,
+  ...more });
+const other = (rows: readonly ProjectRow[], more: ProjectForm = {}) => project(rows,
+  { name: '二', subject: '云岭县青河二桥修复项目', ...more });
 
 describe('目标完成, 目标偏离 and 实现效果 from the project sheets', () => {
   it.each<[string, readonly SheetSnapshot[], readonly (string | null)[]]>([
     ['all met', [project([quantity(100), benefit(95)])], ['4', '4', '3']],
     ['one of two missed', [project([quantity(100), quantity(99), benefit(94)])], ['2', '2', '0']],
     ['one of three missed', [project([quantity(100), quantity(100), quantity(99), benefit(95)])], ['2.67', '2.67', '3']],
-    ['the mean over projects, not over indicators', [project([quantity(100), benefit(95)]), other([quantity(100), quantity(9), quantity(8), quantity(7), benefit(90)])],
+    ['the mean over projects, not over indicators', [project([quantity(100), benefit(95)]),
+      other([quantity(100), quantity(9), quantity(8), quantity(7), benefit(90)])],
       ['2.5', '2.5', '1.5']],
-    ['a positive deviation of 30 % does not count, one just below does', [project([quantity(129.99), quantity(130), benefit(95)])], ['4', '2', '3']],
-    ['nor does half of what was allowed', [project([quantity(50, 100, '≤'), quantity(80, 100, '≤'), benefit(95)])], ['4', '2', '3']],
-    ['benefit of any kind', [project([quantity(100), benefit(95), ['可持续性影响指标', '管护机制', '定性', '健全', '', '健全', 10, 10]])], ['4', '4', '3']],
-    ['a project without benefit indicators is no part of that mean', [project([quantity(100), benefit(95)]), other([quantity(100)])], ['4', '4', '3']],
-    ['常年项目 are not averaged', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '常年项目' })], ['4', '4', '3']],
-    ['ticked as one', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '☑常年项目 □阶段项目' })], ['4', '4', '3']],
-    ['阶段项目 are', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '□常年项目 ☑阶段项目' })], ['2', '2', '1.5']],
-    ['one project on two sheets counts once', [project([quantity(100), benefit(95)]), project([quantity(100), benefit(95)], { name: '二' }), other([quantity(1), benefit(1)])],
+    ['a positive deviation of 30 % does not count, one just below does',
+      [project([quantity(129.99), quantity(130), benefit(95)])], ['4', '2', '3']],
+    ['nor does half of what was allowed', [project([quantity(50, 100, '≤'), quantity(80, 100, '≤'), benefit(95)])],
+      ['4', '2', '3']],
+    ['benefit of any kind', [project([quantity(100), benefit(95), ['可持续性影响指标', '管护机制', '定性', '健全', '', '健全', 10, 10]])],
+      ['4', '4', '3']],
+    ['a project without benefit indicators is no part of that mean',
+      [project([quantity(100), benefit(95)]), other([quantity(100)])], ['4', '4', '3']],
+    ['常年项目 are not averaged', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '常年项目' })],
+      ['4', '4', '3']],
+    ['ticked as one', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '☑常年项目 □阶段项目' })],
+      ['4', '4', '3']],
+    ['阶段项目 are', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { kind: '□常年项目 ☑阶段项目' })],
       ['2', '2', '1.5']],
-    ['another year is another plan', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { year: '2023' })], ['4', '4', '3']],
+    ['one project on two sheets counts once', [project([quantity(100), benefit(95)]),
+      project([quantity(100), benefit(95)], { name: '二' }), other([quantity(1), benefit(1)])],
+      ['2', '2', '1.5']],
+    ['another year is another plan', [project([quantity(100), benefit(95)]), other([quantity(1), benefit(1)], { year: '2023' })],
+      ['4', '4', '3']],
     ['no sheet at all', [], [null, null, null]],
   ])('%s', (_, projects, expected) => expect(run(projects).computed).toEqual(expected));
 
   it('contradict the stated scores where they give less', () => {
     expect(run([project([quantity(100), quantity(99), benefit(94)])]).judged).toEqual(['不符 error 2', '不符 error 2', '不符 error 0']);
     expect(run([project([quantity(100), benefit(95)])], [3, 4, 2]).judged).toEqual(['不符 warning 4', '一致', '不符 warning 3']);
-    expect(run([project([quantity(100), quantity(100), quantity(99), benefit(95)])], [2.66, 2.67, 3]).judged).toEqual(['尾数', '一致', '一致']);
+    expect(run([project([quantity(100), quantity(100), quantity(99), benefit(95)])], [2.66, 2.67, 3]).judged).toEqual(['尾数', '一致',
+      '一致']);
     expect(run([]).judged).toEqual(['无法核对', '无法核对', '无法核对']);
   });
 

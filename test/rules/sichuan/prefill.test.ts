@@ -1,7 +1,6 @@
 import { assess } from '../../../src/assess';
-import { plain } from '../../../src/figures';
-import type { RawValue, SheetSnapshot } from '../../../src/figures';
-import { address } from '../../../src/figures';
+import { address, plain } from '../../../src/figures';
+import type { CellRef, RawValue, SheetSnapshot } from '../../../src/figures';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import { projectSheet } from './project';
 import { baseDataSheet, systemSheet } from './system';
@@ -12,7 +11,8 @@ const row = (name: string, points: number, score: RawValue, rule = ''): SystemRo
 
 /** 财政拨款收入支出决算总表 with its total, in 万元 or 元. */
 const overall = (spent: number, unit = '万元'): SheetSnapshot => sheetOf({ name: '财决公开04表', rows: [
-  ['财政拨款收入支出决算总表'], [null, null, null, null, null, null, '财决公开04表'], ['单位名称：云岭县公路养护中心', null, null, '2024年度', null, null, `单位:${unit}`],
+  ['财政拨款收入支出决算总表'], [null, null, null, null, null, null, '财决公开04表'],
+  ['单位名称：云岭县公路养护中心', null, null, '2024年度', null, null, `单位:${unit}`],
   ['收入', null, null, '支出'],
   ['项目', '行次', '金额', '项目', '行次', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款'],
   ['一、一般公共预算财政拨款', 1, spent, '一、一般公共服务支出', 10, null, null, null],
@@ -28,10 +28,12 @@ const targets = (all: RawValue, fiscal: RawValue): SheetSnapshot => sheetOf({ na
   [null, '产出指标', '数量指标', '养护里程', '≥', 100, '公里', 1, 100],
 ], merges: ['A5:A6', 'B5:D5', 'E5:G5', 'H5:I5', 'B6:D6', 'E6:G6', 'H6:I6'] });
 
+const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${address(row, column)}`;
+
 const inputs = (...sheets: readonly SheetSnapshot[]) => {
   const assessment = assess(workbookOf(sheets), { rules: 'sichuan/2024' });
   return Object.fromEntries(assessment.baseData!.map(({ name, value, from, source }) =>
-    [name, `${from} ${value ? plain(value) : ''} ${source.cell ? `${source.cell.sheet}!${address(source.cell.row, source.cell.column)}` : source.text}`]));
+    [name, [from, value ? plain(value) : '', source.cell ? placeOf(source.cell) : source.text].join(' ')]));
 };
 
 describe('评分基础数据 takes from the workbook what it holds', () => {
@@ -41,7 +43,8 @@ describe('评分基础数据 takes from the workbook what it holds', () => {
     expect(inputs(quality, overall(1716.10), targets(783.91, 783.91))).toMatchObject({
       财政拨款执行数: 'workbook 1716.1 财决公开04表!F8', 财政拨款年初预算数: 'workbook 783.91 附表2!E6', 资产配置执行数: 'missing  请填写',
     });
-    expect(inputs(quality, overall(17161000, '元'))).toMatchObject({ 财政拨款执行数: 'workbook 1716.1 财决公开04表!F8', 财政拨款年初预算数: 'missing  请填写' });
+    expect(inputs(quality, overall(17161000, '元'))).toMatchObject({ 财政拨款执行数: 'workbook 1716.1 财决公开04表!F8',
+      财政拨款年初预算数: 'missing  请填写' });
   });
 
   it('unless the user brings another figure', () => {
@@ -59,7 +62,8 @@ describe('评分基础数据 takes from the workbook what it holds', () => {
   });
 
   it('the goals met from the project sheets', () => {
-    expect(inputs(systemSheet([row('目标完成', 4, 4)]), projectSheet({ name: '项目' }))).toEqual({ 各项目数量指标完成比例: 'workbook 100 项目!H13' });
+    expect(inputs(systemSheet([row('目标完成', 4, 4)]),
+      projectSheet({ name: '项目' }))).toEqual({ 各项目数量指标完成比例: 'workbook 100 项目!H13' });
   });
 
   it('asks for no figure that the others have made needless', () => {

@@ -27,15 +27,18 @@ const publishedRows = (): ProjectRow[] => {
 describe('附表3 510000_0013zp', () => {
   it('without fault has no finding, whatever its title or its number tells it by', () => {
     expect(told({})).toEqual([]);
-    expect(run().sheets[0]).toMatchObject({ form: 'sichuan/project-self-evaluation', rules: 'sichuan/2024', subject: '云岭县青河桥修复项目', year: 2024 });
-    expect(run({ code: '510000_0013zp' }).sheets[0]).toMatchObject({ form: 'sichuan/project-self-evaluation', rules: 'sichuan/2024' });
+    expect(run().sheets[0]).toMatchObject({ form: 'sichuan/project-self-evaluation', rules: 'sichuan/2024', subject: '云岭县青河桥修复项目',
+      year: 2024 });
+    expect(run({ code: '510000_0013zp' }).sheets[0]).toMatchObject({ form: 'sichuan/project-self-evaluation',
+      rules: 'sichuan/2024' });
   });
 
   it('as published: six scores above their weight, six below though every target is met; 95 still adds up', () => {
     const assessment = run({ rows: publishedRows(), total: [100, 95], conclusion: '自评得分95分。' });
     expect(told({ rows: publishedRows(), total: [100, 95], conclusion: '自评得分95分。' })).toEqual([
       ...[6, 6, 6, 7, 7, 7].map((score, index) => `J${String(13 + index)} score-exceeds-points error ${String(score)} ≤5`),
-      'J19 score-differs warning 8 10', 'J20 score-differs warning 7 10', 'J21 score-differs warning 8 10', 'J22 score-differs warning 7 8～10',
+      'J19 score-differs warning 8 10', 'J20 score-differs warning 7 10', 'J21 score-differs warning 8 10',
+        'J22 score-differs warning 7 8～10',
       'J23 score-differs warning 8 10', 'J24 score-differs warning 8 10',
     ]);
     const { points, reported, computed, grade } = assessment.sheets[0]!.total!;
@@ -55,15 +58,20 @@ describe('附表3 510000_0013zp', () => {
 
   it.each<[string, readonly RawValue[], readonly RawValue[], readonly [RawValue, RawValue], readonly string[]]>([
     ['执行率 = 执行数 ÷ 调整后预算数', [12, 10, 10, 1, 10, 10, '年中调减2万元。'], [12, 10, 10, 1, '/', '/'], [100, 100], []],
-    ['an adjustment is explained apart', [12, 10, 10, 1, 10, 10, ''], [12, 10, 10, 1, '/', '/'], [100, 100], ['I7 adjustment-unexplained warning 10 12']],
-    ['a rate over the initial budget', [20, 10, 10, 0.5, 10, 10, '年中调减10万元。'], [20, 10, 10, 1, '/', '/'], [100, 100], ['F7 execution-rate-differs error 0.5 1']],
-    ['90 % needs no word', [10, 10, 9, 0.9, 10, 9, ''], [10, 10, 9, 0.9, '/', '/'], [100, 99], ['J17 score-ahead-of-spending warning 0.1 null']],
+    ['an adjustment is explained apart', [12, 10, 10, 1, 10, 10, ''], [12, 10, 10, 1, '/', '/'], [100, 100],
+      ['I7 adjustment-unexplained warning 10 12']],
+    ['a rate over the initial budget', [20, 10, 10, 0.5, 10, 10, '年中调减10万元。'], [20, 10, 10, 1, '/', '/'], [100, 100],
+      ['F7 execution-rate-differs error 0.5 1']],
+    ['90 % needs no word', [10, 10, 9, 0.9, 10, 9, ''], [10, 10, 9, 0.9, '/', '/'], [100, 99],
+      ['J17 score-ahead-of-spending warning 0.1 null']],
     ['below 90 % does', [10, 10, 8.99, 0.899, 10, 8.99, ''], [10, 10, 8.99, 0.899, '/', '/'], [100, 98.99], 
       ['I7 low-execution-unexplained warning 0.899 null', 'J17 score-ahead-of-spending warning 0.101 null']],
     ['and has it', [10, 10, 8.99, 0.899, 10, 8.99, '项目尾款待审计后支付。'], [10, 10, 8.99, 0.899, '/', '/'], [100, 98.99],
       ['J17 score-ahead-of-spending warning 0.101 null']],
-    ['the execution’s score is its rate × 10', [10, 10, 9.5, 0.95, 10, 10, ''], [10, 10, 9.5, 0.95, '/', '/'], [100, 100], ['H7 execution-score-differs error 10 9.5']],
-    ['总额 = 财政资金 + 财政专户管理资金 + 单位资金 + 其他资金', [10, 10, 10, 1, 10, 10, ''], [9, 10, 10, 1, '/', '/'], [100, 100], ['C7 budget-parts-differ error 10 9']],
+    ['the execution’s score is its rate × 10', [10, 10, 9.5, 0.95, 10, 10, ''], [10, 10, 9.5, 0.95, '/', '/'], [100, 100],
+      ['H7 execution-score-differs error 10 9.5']],
+    ['总额 = 财政资金 + 财政专户管理资金 + 单位资金 + 其他资金', [10, 10, 10, 1, 10, 10, ''], [9, 10, 10, 1, '/', '/'], [100, 100],
+      ['C7 budget-parts-differ error 10 9']],
   ])('%s', (_, budget, part, total, expected) => expect(told({ budget, parts: parts(...part), total })).toEqual(expected));
 
   it('adds 其他资金 (社会投入资金、银行贷款) to the whole', () => {
@@ -84,7 +92,8 @@ describe('附表3 510000_0013zp', () => {
 
   it.each<[string, (length: number) => ProjectForm, string, number]>([
     ['the reason beside the money', (length) => ({ budget: [10, 10, 10, 1, 10, 10, long(length)] }), 'I7', 100],
-    ['评价结论', (length) => ({ conclusion: long(length) }), 'B18', 200], ['存在问题', (length) => ({ problems: long(length) }), 'B19', 200],
+    ['评价结论', (length) => ({ conclusion: long(length) }), 'B18', 200],
+    ['存在问题', (length) => ({ problems: long(length) }), 'B19', 200],
     ['改进措施', (length) => ({ measures: long(length) }), 'B20', 200],
   ])('%s may not be longer than its form allows', (_, form, cell, most) => {
     expect(told(form(most))).toEqual([]);

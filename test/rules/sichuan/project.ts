@@ -3,7 +3,8 @@ import { sheetOf } from '../../support/workbook';
 
 /** One indicator of 附表3: level 2, name, nature, target, unit, actual, points, score, reason. */
 export type ProjectRow = readonly [
-  level2: string, name: string, nature: string, target: RawValue, unit: string, actual: RawValue, points?: RawValue, score?: RawValue, reason?: RawValue,
+  level2: string, name: string, nature: string, target: RawValue, unit: string, actual: RawValue, points?: RawValue,
+    score?: RawValue, reason?: RawValue,
 ];
 
 export interface ProjectForm {

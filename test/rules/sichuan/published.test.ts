@@ -10,7 +10,8 @@ const [ratio, tiers, deduct] = ['比率分值法', '分级评分法', '缺（错
 const near = (what: string, value: string): string => `${what}为X，平均值为N(2024年云岭县${what}为${value})`;
 
 const of = (level1: string, level2: string) =>
-  (name: string, points: RawValue, score: RawValue, method: string, rule = ''): SystemRow => ({ level1, level2, name, points, score, method, rule });
+  (name: string, points: RawValue, score: RawValue, method: string,
+    rule = ''): SystemRow => ({ level1, level2, name, points, score, method, rule });
 const [duty, budget, finance, assets, purchase] =
   ['履职效能\n(15分)', '预算管理\n(25分)', '财务管理\n(10分)', '资产管理\n（9分）', '采购管理\n(6分)'].map((level2) => of('总体绩效\n(65分)', level2));
 const [decision, execution, goals] =
@@ -20,7 +21,8 @@ const lost = of('扣分项\n(10分)', '预算绩效存在问题');
 /** 附表1 as published: every row with its points, method and score. */
 const table: readonly SystemRow[] = [
   duty!('汛期巡查履职效果', 15, 15, ratio!),
-  budget!('预算编制质量', 12, 4.87, ratio!), budget!('支出执行进度', 7, 6, tiers!), budget!('预算年终结余', 2, 2, ratio!), budget!('严控一般性支出', 4, 2, tiers!),
+  budget!('预算编制质量', 12, 4.87, ratio!), budget!('支出执行进度', 7, 6, tiers!), budget!('预算年终结余', 2, 2, ratio!),
+    budget!('严控一般性支出', 4, 2, tiers!),
   finance!('财务管理制度', 4, 4, deduct!), finance!('财务岗位设置', 2, 2, deduct!), finance!('资金使用规范', 4, 4, deduct!, '发现一处扣1分，扣完为止。'),
   assets!('人均资产变化率', 3, 3, tiers!, near('行政事业单位人均资产变化率', '0.24')),
   assets!('资产利用率', 3, 1.2, tiers!, `${near('办公家具超最低使用年限资产利用率', '0.19')}；${near('办公设备超最低使用年限资产利用率', '0.63')}`),
@@ -43,10 +45,12 @@ const figures: Readonly<Record<string, RawValue>> = {
 
 const projects = ['一', '二'].map((name) => projectSheet({ name, subject: `云岭县青河${name}桥修复项目` }));
 const run = (more: Readonly<Record<string, RawValue>> = {}, rows: readonly SystemRow[] = table, total: RawValue = 87.5) =>
-  assess(workbookOf([systemSheet(rows, total), ...projects, baseDataSheet({ ...figures, ...more }, '体系')]), { rules: 'sichuan/2024' });
+  assess(workbookOf([systemSheet(rows, total), ...projects, baseDataSheet({ ...figures, ...more }, '体系')]),
+    { rules: 'sichuan/2024' });
 
 const told = (assessment: ReturnType<typeof run>): string[] => assessment.findings.filter(({ sheet }) => sheet === '体系')
-  .map(({ rule, severity, verdict, cell, reported, expected }) => `${cell} ${rule} ${severity} ${verdict} ${String(reported)} ${String(expected)}`);
+  .map(({ rule, severity, verdict, cell, reported,
+    expected }) => `${cell} ${rule} ${severity} ${verdict} ${String(reported)} ${String(expected)}`);
 
 describe('附表1 with its published figures', () => {
   it('has two scores that contradict them, and nothing else', () => {
@@ -54,7 +58,8 @@ describe('附表1 with its published figures', () => {
   });
 
   it('computes every row that has a rule', () => {
-    const computed = Object.fromEntries(run().sheets[0]!.indicators.map((row) => [row.path.at(-1), row.computed && plain(row.computed)]));
+    const computed = Object.fromEntries(run().sheets[0]!.indicators.map((row) => [row.path.at(-1), row.computed
+      && plain(row.computed)]));
     expect(computed).toEqual({
       汛期巡查履职效果: '15', 预算编制质量: '4.87', 支出执行进度: null, 预算年终结余: null, 严控一般性支出: null, 财务管理制度: '4', 财务岗位设置: '2',
       资金使用规范: '4', 人均资产变化率: '3', 资产利用率: '1.2', 资产盘活率: '3', 支持中小企业发展: null, 采购执行率: '3', 决策程序: '0', 目标设置: '4',
@@ -79,7 +84,8 @@ describe('附表1 with its published figures', () => {
     const bent = (name: string, points: number) => table.map((row) => (row.name === name ? { ...row, points } : row));
     const found = told(run({}, bent('资产盘活率', 4)));
     expect(found.filter((text) => /points/.test(text))).toEqual([
-      'D3 points-total error inconsistent 101 100', 'A4 group-points-differ error inconsistent 65 66', 'B12 group-points-differ error inconsistent 9 10',
+      'D3 points-total error inconsistent 101 100', 'A4 group-points-differ error inconsistent 65 66',
+        'B12 group-points-differ error inconsistent 9 10',
     ]);
     // 90 is the sum of forms with the execution beside them; a system holds all 100 itself.
     expect(told(run({}, bent('预算编制质量', 2)))).toContain('D3 points-total error inconsistent 90 100');
@@ -90,19 +96,22 @@ describe('附表1 with its published figures', () => {
       const without = run({ [name]: null });
       return { assessment: without, open: without.findings.filter(({ rule }) => rule === 'score-unverifiable') };
     })();
-    const rows = assessment.baseData!.filter((input) => input.name === name && input.from === 'missing').flatMap(({ indicator }) => indicator.split('、'));
+    const rows = assessment.baseData!.filter((input) => input.name === name
+      && input.from === 'missing').flatMap(({ indicator }) => indicator.split('、'));
     expect(rows.length).toBeGreaterThan(0);
     expect(open.map(({ message }) => /“(.+?)”无法核对/.exec(message)![1])).toEqual(rows);
     expect(open.every(({ message }) => message.includes(name))).toBe(true);
   });
 
   it('is judged the same where one figure serves every sheet', () => {
-    const everywhere = assess(workbookOf([systemSheet(table, 87.5), ...projects, baseDataSheet(figures)]), { rules: 'sichuan/2024' });
+    const everywhere = assess(workbookOf([systemSheet(table, 87.5), ...projects, baseDataSheet(figures)]),
+      { rules: 'sichuan/2024' });
     expect([judged(everywhere, 'E16'), judged(everywhere, 'E17')]).toEqual(['不符 warning 3', '不符 error 0']);
   });
 
   it('keeps to the same rules in 2025', () => {
-    const later = assess(workbookOf([systemSheet(table, 87.5, '2025年部门整体绩效评价指标体系'), baseDataSheet(figures)]), { rules: 'sichuan/2025' });
+    const later = assess(workbookOf([systemSheet(table, 87.5, '2025年部门整体绩效评价指标体系'), baseDataSheet(figures)]),
+      { rules: 'sichuan/2025' });
     expect([judged(later, 'E16'), judged(later, 'E17')]).toEqual(['不符 warning 3', '不符 error 0']);
   });
 });

@@ -22,7 +22,8 @@ const deduct = '缺(错)项扣分法';
 const plan = (vague: number, thin: number, deviation: RawValue): Figures =>
   ({ 规划不符合部署处数: vague, 立项论证不充分处数: thin, 绩效目标设置偏离度: deviation });
 const aim = (unfit: number, scattered: number): Figures => ({ 资金投向不符合项数: unfit, 资金未聚焦重点处数: scattered });
-const ways = (money: readonly [factor: number, project: number, other: number], failing: readonly [RawValue, RawValue, RawValue], rules: RawValue): Figures => ({
+const ways = (money: readonly [factor: number, project: number, other: number], failing: readonly [RawValue, RawValue, RawValue],
+  rules: RawValue): Figures => ({
   因素法分配资金: money[0], 项目法分配资金: money[1], 其他方法分配资金: money[2],
   因素法不符合项数: failing[0], 项目法不符合项数: failing[1], 其他方法依据不充分处数: failing[2], 未按办法分配处数: rules,
 });
@@ -31,7 +32,8 @@ const days = (actual: number, planned: number): Figures => ({ 实际完成时间
 const several = '2024年专项预算项目绩效评价指标体系（云岭县农村公路修复等4个项目）';
 
 /** (建成 − failing) ÷ 建成 × 10, of four projects. */
-const built = (name: string, failing: string): Rule => ({ name, level2: '基础设施（30分）\n建成项目', points: 10, method: ratio, title: several, cases: [
+const built = (name: string, failing: string): Rule => ({ name, level2: '基础设施（30分）\n建成项目', points: 10, method: ratio,
+  title: several, cases: [
   [{ 建成项目总量: 4, [failing]: 0 }, 10, '10', '一致'], [{ 建成项目总量: 4, [failing]: 1 }, 7.5, '7.5', '一致'],
   [{ 建成项目总量: 4, [failing]: 1 }, 9, '7.5', '不符 error 7.5'], [{ 建成项目总量: 4, [failing]: 4 }, 0, '0', '一致'],
   [{ 建成项目总量: 4, [failing]: 5 }, 10, null, '无法核对'], [{ 建成项目总量: 4 }, 10, null, '无法核对'],
@@ -51,14 +53,18 @@ const rules: readonly Rule[] = [
     [{}, 6, null, '无法核对'], [{}, 5, null, '不符 warning 0 或 3 或 6'],
   ] },
   { name: '规划论证', level2: '项目决策(6分)', points: 6, method: deduct, cases: [
-    [plan(0, 0, 0), 6, '6', '一致'], [plan(0, 0, 15), 6, '6', '一致'], [plan(0, 0, 15.01), 5, '5', '一致'], [plan(0, 0, 30), 5, '5', '一致'],
-    [plan(0, 0, 30.01), 4, '4', '一致'], [plan(1, 0, 0), 5, '5', '一致'], [plan(0, 1, 0), 3, '3', '一致'], [plan(2, 3, 100), 0, '0', '一致'],
-    [plan(0, 0, 15.01), 6, '5', '不符 error 5'], [plan(0, 0, null), 6, null, '无法核对'], [{}, 4.5, null, '不符 warning 0 或 1 或 2 或 3 或 4 或 5 或 6'],
+    [plan(0, 0, 0), 6, '6', '一致'], [plan(0, 0, 15), 6, '6', '一致'], [plan(0, 0, 15.01), 5, '5', '一致'],
+    [plan(0, 0, 30), 5, '5', '一致'],
+    [plan(0, 0, 30.01), 4, '4', '一致'], [plan(1, 0, 0), 5, '5', '一致'], [plan(0, 1, 0), 3, '3', '一致'],
+    [plan(2, 3, 100), 0, '0', '一致'],
+    [plan(0, 0, 15.01), 6, '5', '不符 error 5'], [plan(0, 0, null), 6, null, '无法核对'],
+    [{}, 4.5, null, '不符 warning 0 或 1 或 2 或 3 或 4 或 5 或 6'],
     // A part that does not apply: 4 of 4 points are 6 of 6, 3 of 4 are 4.5.
     [plan(0, 0, '/'), 6, '6', '一致'], [plan(1, 0, '/'), 4.5, '4.5', '一致'],
   ] },
   { name: '资金投向', level2: '项目决策(6分)', points: 6, method: deduct, cases: [
-    [aim(0, 0), 6, '6', '一致'], [aim(1, 0), 5, '5', '一致'], [aim(3, 0), 3, '3', '一致'], [aim(0, 1), 3, '3', '一致'], [aim(2, 1), 1, '1', '一致'],
+    [aim(0, 0), 6, '6', '一致'], [aim(1, 0), 5, '5', '一致'], [aim(3, 0), 3, '3', '一致'], [aim(0, 1), 3, '3', '一致'],
+    [aim(2, 1), 1, '1', '一致'],
     [aim(3, 2), 0, '0', '一致'], [aim(1, 0), 6, '5', '不符 error 5'], [{ 资金投向不符合项数: 0 }, 6, null, '无法核对'],
     [{}, 2.5, null, '不符 warning 0 或 1 或 2 或 3 或 4 或 5 或 6'],
   ] },
@@ -72,8 +78,10 @@ const rules: readonly Rule[] = [
     [ways([0, 0, 50], [null, null, 0], 0), 10, '10', '一致'], [ways([0, 0, 50], [null, null, 1], 0), 4, '4', '一致'],
     [ways([0, 50, 0], [null, 0, null], 1), 6, '6', '一致'], [ways([0, 50, 0], [null, 3, null], 2), 0, '0', '一致'],
     // Mixed by money: 30 at 6 and 10 at 4 are 5.5.
-    [ways([30, 10, 0], [0, 1, null], 0), 9.5, '9.5', '一致'], [ways([30, 10, 0], [0, 1, null], 0), 10, '9.5', '不符 warning full-points-unmet 9.5'],
-    [ways([30, 10, 0], [0, null, null], 0), 10, null, '无法核对'], [ways([0, 0, 0], [null, null, null], 0), 10, null, '无法核对'], [{}, 10, null, '无法核对'],
+    [ways([30, 10, 0], [0, 1, null], 0), 9.5, '9.5', '一致'],
+    [ways([30, 10, 0], [0, 1, null], 0), 10, '9.5', '不符 warning full-points-unmet 9.5'],
+    [ways([30, 10, 0], [0, null, null], 0), 10, null, '无法核对'], [ways([0, 0, 0], [null, null, null], 0), 10, null, '无法核对'],
+    [{}, 10, null, '无法核对'],
   ] },
   { name: '绩效监管', level2: '项目管理(6分)', points: 6, method: deduct, cases: [
     [{ 绩效管理不到位处数: 0, 监督指导不到位处数: 0 }, 6, '6', '一致'], [{ 绩效管理不到位处数: 0, 监督指导不到位处数: 1 }, 4, '4', '一致'],
@@ -84,7 +92,8 @@ const rules: readonly Rule[] = [
     [rates(100, 100, 100), 6, '6', '一致'], [rates(100, 90, 100), 5.8, '5.8', '一致'], [rates(50, 50, 50), 3, '3', '一致'],
     [rates(120, 100, 100), 6, '6', '一致'], [rates(0, 0, 0), 0, '0', '一致'],
     // A part that does not apply goes to the others in proportion: (1 + 0.9) × 2 × 6 ÷ 4; two such parts leave one.
-    [rates(100, 90, '/'), 5.7, '5.7', '一致'], [rates('/', '/', 80), 4.8, '4.8', '一致'], [rates(100, 90, '/'), 5.8, '5.7', '不符 error 5.7'],
+    [rates(100, 90, '/'), 5.7, '5.7', '一致'], [rates('/', '/', 80), 4.8, '4.8', '一致'],
+    [rates(100, 90, '/'), 5.8, '5.7', '不符 error 5.7'],
     [rates(100, 90, null), 6, null, '无法核对'], [rates('/', '/', '/'), 6, null, '一致'],
   ] },
   { name: '资金使用', level2: '项目实施(3分)', points: 3, method: deduct, cases: [
@@ -98,8 +107,10 @@ const rules: readonly Rule[] = [
     [{ 首次批复目标任务总量: 12 }, 6, null, '无法核对'],
   ] },
   { name: '完成时效', level2: '项目结果(3分)', points: 3, method: ratio, cases: [
-    [days(12, 12), 3, '3', '一致'], [days(10, 12), 3, '3', '一致'], [days(18, 12), 1.5, '1.5', '一致'], [days(18, 12), 3, '1.5', '不符 error 1.5'],
-    [days(15, 12), 2.25, '2.25', '一致'], [days(24, 12), 0, '0', '一致'], [days(30, 12), 0, '0', '一致'], [days(23, 12), 0.25, '0.25', '一致'],
+    [days(12, 12), 3, '3', '一致'], [days(10, 12), 3, '3', '一致'], [days(18, 12), 1.5, '1.5', '一致'],
+    [days(18, 12), 3, '1.5', '不符 error 1.5'],
+    [days(15, 12), 2.25, '2.25', '一致'], [days(24, 12), 0, '0', '一致'], [days(30, 12), 0, '0', '一致'],
+    [days(23, 12), 0.25, '0.25', '一致'],
     [{ 实际完成时间: 12 }, 3, null, '无法核对'],
   ] },
   built('项目验收', '验收不及时或不合格的项目数'), built('功能实现', '功能未实现的项目数'), built('后续管护', '后续维护未实现的项目数'),
@@ -123,8 +134,10 @@ describe('专项 分配管理 beside the project’s target form', () => {
   ] });
   const row: SystemRow = { level1: '通用指标', level2: '项目管理', name: '分配管理', points: 10, score: 10, method: deduct };
   const run = (boxes: readonly RawValue[], figures: Figures) => {
-    const assessment = assess(workbookOf([systemSheet([row], null, specialTitle), targets(boxes), baseDataSheet(figures)]), { rules: 'sichuan/2024' });
-    return { judged: judged(assessment, 'E4'), asked: assessment.baseData!.map(({ name, value }) => `${name} ${value ? plain(value) : ''}`.trim()) };
+    const assessment = assess(workbookOf([systemSheet([row], null, specialTitle), targets(boxes), baseDataSheet(figures)]),
+      { rules: 'sichuan/2024' });
+    return { judged: judged(assessment, 'E4'),
+      asked: assessment.baseData!.map(({ name, value }) => `${name} ${value ? plain(value) : ''}`.trim()) };
   };
 
   it('takes all its money under the way it ticks, and asks nothing of the others', () => {
@@ -135,7 +148,8 @@ describe('专项 分配管理 beside the project’s target form', () => {
     expect(run(['□因素法 □项目法 ☑据实据效'], { 其他方法依据不充分处数: 0, 未按办法分配处数: 0 }).judged).toBe('一致');
   });
 
-  it.each([[['□因素法', '□项目法', '☑因素法与项目法相结合']], [['☑因素法', '☑项目法']], [['□因素法', '□项目法']], [['项目法']]])('leaves the parts to the user: %j', (boxes) => {
+  it.each([[['□因素法', '□项目法', '☑因素法与项目法相结合']], [['☑因素法', '☑项目法']], [['□因素法', '□项目法']],
+    [['项目法']]])('leaves the parts to the user: %j', (boxes) => {
     expect(run(boxes, {}).asked).toContain('项目法分配资金');
   });
 });
@@ -151,14 +165,16 @@ describe('若不涉及某项，总分扣出后按满分计算', () => {
     const assessment = assess(workbookOf([system(score, stated)]), { rules: 'sichuan/2024' });
     const { computed, reported } = assessment.sheets[0]!.total!;
     return [
-      computed && plain(computed), reported && plain(reported), ...assessment.findings.filter(({ rule }) => rule === 'total-differs').map(({ expected }) => expected),
+      computed && plain(computed), reported && plain(reported),
+        ...assessment.findings.filter(({ rule }) => rule === 'total-differs').map(({ expected }) => expected),
       ...assessment.fills.filter(({ kind }) => kind === 'total').map(({ value }) => `fill ${plain(value)}`),
     ];
   };
 
   it.each<[RawValue, RawValue, readonly (string | null)[]]>([
     // 4 of 5 points that apply are 10.4 of 13; a case costs its full point.
-    ['不涉及', 9.4, ['9.4', '9.4']], ['/', 9.4, ['9.4', '9.4']], ['不涉及', 3, ['9.4', '3', '9.4']], ['不涉及', 10.4, ['9.4', '10.4', '9.4']],
+    ['不涉及', 9.4, ['9.4', '9.4']], ['/', 9.4, ['9.4', '9.4']], ['不涉及', 3, ['9.4', '3', '9.4']],
+    ['不涉及', 10.4, ['9.4', '10.4', '9.4']],
     ['不涉及', null, ['9.4', null, 'fill 9.4']], [8, 11, ['11', '11']], [8, 12, ['11', '12', '11']],
   ])('分配管理 %j, total %j', (score, stated, expected) => expect(total(score, stated)).toEqual(expected));
 });
@@ -170,9 +186,11 @@ describe('个性指标', () => {
     ...rows,
   ] });
   const row = (explanation: string, score: RawValue): SystemRow =>
-    ({ level1: '个性指标\n（16分）', level2: '项目绩效目标', name: '考核数量指标', points: 0.6, score, explanation, method: '是否评分法', rule: '是就得分，没有就不得分。' });
+    ({ level1: '个性指标\n（16分）', level2: '项目绩效目标', name: '考核数量指标', points: 0.6, score, explanation, method: '是否评分法',
+      rule: '是就得分，没有就不得分。' });
   const verdict = (explanation: string, score: RawValue, rows: readonly (readonly RawValue[])[]) =>
-    judged(assess(workbookOf([systemSheet([row(explanation, score)], null, specialTitle), target(rows)]), { rules: 'sichuan/2024' }), 'E4');
+    judged(assess(workbookOf([systemSheet([row(explanation, score)], null, specialTitle), target(rows)]),
+      { rules: 'sichuan/2024' }), 'E4');
 
   it.each<[string, RawValue, RawValue, string]>([
     ['铺筑沥青面层的面积≥533.05平方米', 533.05, 0.6, '一致'], ['铺筑沥青面层的面积≥533.05平方米', 533.04, 0.6, '不符 error 0'],
@@ -180,6 +198,12 @@ describe('个性指标', () => {
     ['铺筑沥青面层的面积≥533.05平方米', 600, 0.3, '不符 warning 0.6'],
   ])('%s done %s scored %s: all or nothing, %s', (explanation, done, score, expected) => {
     expect(verdict(explanation, score, [['产出指标', '数量指标', '铺筑沥青面层的面积', '≥', 533.05, '平方米', 90, done]])).toBe(expected);
+  });
+
+  it('of no point is no rounding of its 0.4', () => {
+    const system = systemSheet([{ ...row('铺筑沥青面层的面积≥533.05平方米', 0), points: 0.4 }], null, specialTitle);
+    const done = target([['产出指标', '数量指标', '铺筑沥青面层的面积', '≥', 533.05, '平方米', 90, 600]]);
+    expect(judged(assess(workbookOf([system, done]), { rules: 'sichuan/2024' }), 'E4')).toBe('不符 warning 0.4');
   });
 
   it('without its row in a target form can only be all or nothing', () => {
@@ -192,7 +216,8 @@ describe('个性指标', () => {
       systemSheet([row('铺筑沥青面层的面积≥553.05平方米', 0.6)], null, specialTitle),
       target([['产出指标', '数量指标', '铺筑沥青面层的面积', '≥', 533.05, '平方米', 90, 600]]),
     ]), { rules: 'sichuan/2024' });
-    expect(assessment.findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ sheet, cell, expected }) => `${String(sheet)} ${cell} ${String(expected)}`))
+    expect(assessment.findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ sheet, cell,
+      expected }) => `${String(sheet)} ${cell} ${String(expected)}`))
       .toEqual(['目标 E5 553.05']);
   });
 });

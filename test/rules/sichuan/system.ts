@@ -23,14 +23,15 @@ export const firstRow = 4;
 
 const header = ['一级指标', '二级指标', '三级指标', '指标分值', '评价得分', '指标解释', '评分方法', '评分说明'];
 
-export function systemSheet(rows: readonly SystemRow[], total: RawValue = null, title = departmentTitle, name = '体系'): SheetSnapshot {
+export function systemSheet(rows: readonly SystemRow[], total: RawValue = null, title = departmentTitle,
+  unit: string | null = null): SheetSnapshot {
   const once = (pick: (row: SystemRow) => string) => (row: SystemRow, index: number): string | null =>
     (index > 0 && pick(rows[index - 1]!) === pick(row) ? null : pick(row));
   const [level1, level2] = [once((row) => row.level1), once((row) => row.level1 + row.level2)];
   return sheetOf({
-    name,
+    name: '体系',
     rows: [
-      [title], header, ['合计得分', null, null, null, total],
+      [title, unit && `填报单位：${unit}`], header, ['合计得分', null, null, null, total],
       ...rows.map((row, index) => [
         level1(row, index), level2(row, index) === null ? null : row.level2, row.name, row.points, row.score,
         row.explanation ?? null, row.method ?? null, row.rule ?? null,
@@ -67,6 +68,7 @@ export function oneRow(row: SystemRow, figures: Readonly<Record<string, RawValue
   const assessment = assess(workbookOf([systemSheet([row], null, title), baseDataSheet(figures)]), { rules: 'sichuan/2024' });
   const [indicator] = assessment.sheets[0]!.indicators;
   return {
-    assessment, computed: indicator!.computed && plain(indicator!.computed), why: indicator!.why, judged: judged(assessment, `E${String(firstRow)}`),
+    assessment, computed: indicator!.computed && plain(indicator!.computed), why: indicator!.why,
+      judged: judged(assessment, `E${String(firstRow)}`),
   };
 }

@@ -2,9 +2,11 @@ import { assess } from '../../../src/assess';
 import type { RawValue } from '../../../src/figures';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
-type Row = readonly [level1: string, name: string, nature: string, target: RawValue, unit: string, weight: RawValue, actual: RawValue];
+type Row = readonly [level1: string, name: string, nature: string, target: RawValue, unit: string, weight: RawValue,
+  actual: RawValue];
 
-const told = (assessment: ReturnType<typeof assess>): string[] => assessment.findings.map(({ rule, severity, cell, reported, expected }) =>
+const told = (assessment: ReturnType<typeof assess>): string[] => assessment.findings.map(({ rule, severity, cell, reported,
+  expected }) =>
   `${cell} ${rule} ${severity} ${String(reported)} ${String(expected)}`);
 const levels = (rows: readonly Row[]) => rows.map(([level1, ...row], index): RawValue[] =>
   [null, index > 0 && rows[index - 1]![0] === level1 ? null : level1, `${level1.slice(0, 2)}类指标`, ...row]);
