@@ -113,6 +113,9 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
-    devServer: { static: false, open: ['/workbench.html'], client: { overlay: { errors: true, warnings: false } } },
+    // The address it prints opens the workbench as well: on a machine without a browser of its own somebody follows that.
+    devServer: {
+      static: false, open: ['/workbench.html'], devMiddleware: { index: 'workbench.html' }, client: { overlay: { errors: true, warnings: false } },
+    },
   };
 };

@@ -22,6 +22,11 @@ export function valueOf(value: RawValue): ICellData {
   }
 }
 
+/** A filled rate comes with a percent format, which goes again with it. */
+export function formatChange(before: string, now: string): Pick<ICellData, 's'> {
+  return before === now ? {} : { s: { n: now === 'General' ? null : { pattern: now } } };
+}
+
 const plainStyle = (index: number): string => `s${String(index)}`;
 
 /** The style of a marked cell: the file's own with the mark's colours over it. Only shown, never written to the file. */

@@ -7,7 +7,7 @@ import { valueAt } from '../../figures';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
-import { bookData, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { bookData, formatChange, markedStyle, sheetData, stylesByCell, valueOf } from './book';
 import { CellMatrix } from './cell-matrix';
 import { guardFocus, type FocusGuard } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
@@ -218,7 +218,8 @@ export class Grid {
         const value = valueAt(sheet, row, column);
         if (value === valueAt(old, row, column) || sheet.formula(row, column) !== null) continue;
         // What the user typed the grid shows already.
-        if (rawOf(grid?.getRange(row, column).getCellData()) !== value) changed.with(row, column, { p: null, ...valueOf(value) });
+        if (rawOf(grid?.getRange(row, column).getCellData()) === value) continue;
+        changed.with(row, column, { p: null, ...valueOf(value), ...formatChange(old.format(row, column), sheet.format(row, column)) });
       }
     }
     this.put(sheet.id, changed);
