@@ -57,7 +57,7 @@ const covers = (header: Header, row: number, column: number): boolean =>
   row >= header.top && row <= header.bottom && column >= header.left && column <= header.right;
 
 /** Every naming label holds one of these: most texts are turned away by them. */
-const nameSigns = /[指级项标]/;
+const nameSigns = /[指级项标容]/;
 
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 over several columns of names or beside what it states. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
@@ -65,9 +65,10 @@ function isSeed(grid: Grid, row: number, column: number): boolean {
   if (typeof raw !== 'string' || raw.length > 24 || !nameSigns.test(raw)) return false;
   const concept = grid.concept(columnConcept, row, column);
   if (concept === null || naming.has(concept)) return concept !== null;
-  if (concept !== 'frame') return false;
   const beside = grid.area(row, column).right + 1;
   const next = grid.concept(columnConcept, row, beside);
+  if (concept === 'explanation' && content.test(grid.core(row, column))) return next !== null && ofEach.has(next);
+  if (concept !== 'frame') return false;
   return beside > column + 1 || (!grid.knowsMerges && grid.own(row, beside) === null) || (next !== null && ofEach.has(next));
 }
 
@@ -159,14 +160,20 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
  * something of each.
  */
 export function frameOfNames(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
-  const frames = columns.filter((column) => column.concept === 'frame' && /指标/.test(column.core));
+  const frames = columns.filter((column, index) => (column.concept === 'frame' && /指标/.test(column.core))
+    || (column.concept === 'explanation' && content.test(column.core) && index === 0));
   const plain = columns.some((column) => naming.has(column.concept)) ? undefined : frames[0];
   const next = plain && columns[columns.indexOf(plain) + 1];
   return frames.find((column) => column.right > column.left) ?? (next && ofEach.has(next.concept) ? plain : undefined);
 }
 
+/** 评价内容 and the like name what is scored where nothing else does. */
+const content = /内容$/;
+
 /** What stands right of the names where they have one column. */
-const ofEach: ReadonlySet<ColumnConcept> = new Set(['target', 'actual', 'points', 'score', 'nature', 'operator', 'direction', 'unit', 'explanation']);
+const ofEach: ReadonlySet<ColumnConcept> = new Set([
+  'target', 'actual', 'points', 'score', 'nature', 'operator', 'direction', 'unit', 'explanation', 'scoringRule',
+]);
 
 /** 指标 | 预算 | 支出 | 执行率 heads money, not indicators: the year's budget and what was spent of it stand side by side. */
 function headsMoney(grid: Grid, columns: readonly HeaderColumn[]): boolean {

@@ -1,3 +1,4 @@
+import { normalise } from '../../figures';
 import type { StatementText, Text } from '../form';
 import { isBudgetLabel } from '../budget/labels';
 import type { Grid, Region } from '../grid';
@@ -49,7 +50,15 @@ function textFor(grid: Grid, row: number, column: number, raw: string, region: R
   }
   const split = grid.book.read(inside, raw);
   const concept = split ? grid.book.match(statementConcept, split.label)?.concept : undefined;
-  return split && concept ? { concept, label: split.label, text: { text: split.text, cell: grid.cell(row, column) } } : null;
+  const said = split && { label: split.label, text: { text: split.text, cell: grid.cell(row, column) } };
+  if (said && concept) return { concept, ...said };
+  return said && tellsWhy(said) ? { concept: 'overallReason', ...said } : null;
+}
+
+/** 备注：因场馆维修减少4场 says why; 说明：得分保留两位小数 is a printed note. */
+function tellsWhy({ label, text }: { readonly label: string; readonly text: Text }): boolean {
+  return /^(备注|说明|注)$/.test(normalise(label)) && /[因由受].{2,}|原因/.test(text.text)
+    && !/得分|填[写报列]|计算|权重|分值|公式/.test(text.text);
 }
 
 /** Beside the label where that is no label itself, else below it. */

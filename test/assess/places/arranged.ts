@@ -52,9 +52,8 @@ export const arranged: readonly PlaceForm[] = [
  | 合  计 | < | < | < | < | 100 | 99.5 |
 `),
   place('等次方框', `
-! F6=12 → score-exceeds-points F6; target-unmet-unexplained D4; target-unmet-unexplained D5; total-differs F7
-! E2=☑优  □良  □中  □差 → grade-differs E2; target-unmet-unexplained D4; target-unmet-unexplained D5
-? target-unmet-unexplained D4; target-unmet-unexplained D5
+! F6=12 → score-exceeds-points F6; total-differs F7
+! E2=☑优  □良  □中  □差 → grade-differs E2
 项目支出绩效自评表（2023年度） | < | < | < | < | <
 项目名称 | 乡村记忆馆 | < | 自评等级 | □优  ☑良  □中  □差 | <
 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分

@@ -5,7 +5,9 @@ import { fundsInPlace } from './funds';
 import { heads } from './heads';
 import { last } from './last';
 import { more } from './more';
+import { none } from './none';
 import { north } from './north';
+import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { south } from './south';
@@ -17,5 +19,5 @@ import { west } from './west';
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
-  ...tasks, ...last, ...totals, ...columns,
+  ...tasks, ...last, ...totals, ...columns, ...none, ...notes,
 ];
