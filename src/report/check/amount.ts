@@ -61,9 +61,9 @@ export function shown(amount: Amount, unit: Unit, decimals: number): string {
   return plain(amount.value.div(unit.scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)) + unit.text.replace(/^个(?=百分点)/, '个');
 }
 
-/** A figure's own range in its unit ("[714.795万元, 714.805万元)"); null where it is exact. */
-export function rangeText(range: Interval, unit: Unit): string | null {
-  return range.isExact ? null : range.scale(one.div(unit.scale)).text({ suffix: unit.text });
+/** The values a figure may stand for, in its own unit ("[714.795万元, 714.805万元)"): half-up to the decimals it shows. */
+export function rangeText(value: Decimal, decimals: number, unit: Unit): string {
+  return Interval.of(value, decimals, 'half-up').text({ suffix: unit.text });
 }
 
 /** The range in a figure's unit, ends rounded outward ("[77.2550%, 77.2661%)"). */

@@ -38,7 +38,7 @@ function formulaOf(term: Term): Formula {
 export function operandOf(stated: Stated): Operand {
   const name = stated.before.replace(/(?:达到|实际为|为|是|达|：|·)+$/, '').replace(/^[”“·、]+/, '').slice(-24);
   return { label: texts.operand(stated.paragraph, name), value: stated.text, paragraph: stated.paragraph, cell: null,
-    range: rangeText(stated.range, stated.unit) };
+    range: stated.range.isExact ? null : rangeText(stated.value, stated.decimals, stated.unit) };
 }
 
 /** A figure of a table as a term, reckoned with as it is printed: its digits in the formula, its cell among the operands. */

@@ -13,7 +13,7 @@ const parting = /其中|抽查|抽检|抽取|抽样|走访|调查|发现|核查|
 
 /** A name for comparing with what a text says of it: without marks, without the words of counting at its end. */
 export function coreOf(name: string): string {
-  const plain = plainName(name).replace(/^\d+[.、]?|[，；：]/g, '');
+  const plain = plainName(name).replace(/^\d+[.、]?|[，；：,;:]/g, '');
   const core = plain.replace(measuring, '');
   return core.length >= 2 ? core : plain;
 }

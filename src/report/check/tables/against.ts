@@ -18,9 +18,8 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
   if (!usable(stated) || bounds.length === 0 || bounds.some((bound) => agrees(restated(bound), stated))) return [];
   const bound = inUnitOf(stated, bounds[0]!);
   const value = `${digits(bound.value, 10)}${bound.unit?.text ?? (stated.kind === 'score' ? stated.unit.text : '')}`;
-  const { range } = restated(bound);
   const exact = stated.kind === 'count' || stated.kind === 'score' || bound.unit === null;
-  const table = held(name, bound).operands.map((operand) => ({ ...operand, value, range: exact ? null : rangeText(range, bound.unit!) }));
+  const table = held(name, bound).operands.map((operand) => ({ ...operand, value, range: exact ? null : rangeText(bound.value, bound.decimals, bound.unit!) }));
   return [{ ...differs(stated, printed(bound), besides(stated)), rule: 'narrative-figure-differs', expected: value, formula: '', range: null,
     operands: [...table, ...besides(stated).operands],
     message: bound.cells.length === 0 ? texts.reckoned(name, value, stated.text)

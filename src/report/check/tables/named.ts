@@ -17,15 +17,19 @@ export function namedMoney(reading: Reading, book: Book): readonly Problem[] {
   if (book.accounts.length === 0 && !book.staffing && !departmentOf(book)) return [];
   const topics = topicsOf(reading, book);
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
-    if (!isTold(figure) || isOfPart(figure, topics)) return [];
+    if (!isTold(figure) || !isOfYear(figure, book.year) || isOfPart(figure, topics)) return [];
     const name = nameOf(figure);
     const bounds = boundsOf(book, figure, name);
     return [...against(figure, bounds, name), ...changesAfter(book, name, figures, at)];
   }));
 }
 
-const roles: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'carriedIn', 'unspent']);
-const isEarlier = (figure: Stated): boolean => /上年(?!末?结)|去年|年初(?!.{0,4}结)|较|比|与|预算数/.test(figure.before);
+const roles: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'carriedIn', 'unspent', 'initial']);
+const isEarlier = (figure: Stated): boolean => /上年(?!末?结)|去年|年初(?!.{0,4}结|预算)|较|比|与|预算数/.test(figure.before);
+const isOfYear = (figure: Stated, year: number | null): boolean => {
+  const told = [...figure.sentence.text.slice(0, figure.start).split('；').at(-1)!.matchAll(/(\d{4})年/g)].at(-1)?.[1];
+  return year === null || told === undefined || Number(told) === year;
+};
 const isTold = (figure: Stated): boolean => figure.kind === 'money' && roles.has(figure.role) && !isEarlier(figure);
 
 /** Under the heading of one project or of one task stand its own figures, not the department's. */
@@ -37,8 +41,8 @@ function isOfPart(figure: Stated, topics: Topics): boolean {
 
 /** The words before a figure without year, numbering and what only says it is one. */
 function nameOf(figure: Stated): string {
-  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{2,14}(?:主要)?包括/, '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
-    .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|：)+$/, '').replace(/决算数?$|数$/, '');
+  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{0,14}(?:主要)?包括/, '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
+    .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|:)+$/, '').replace(/决算数?$|数$/, '');
 }
 
 function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
@@ -61,7 +65,9 @@ function itemRow(book: Book, figure: Stated, name: string): Bound | null {
 
 /** A part of the department's budget by its label: what was spent of it, or planned where nothing else is told. */
 function ofDepartment(book: Book, name: string): readonly (Bound | null)[] {
-  const parts = departmentOf(book)?.budget?.parts ?? [];
+  const budget = departmentOf(book)?.budget ?? null;
+  if (/^(?:包括)?(?:财政拨款)?年初(?:财政拨款)?预算(?:收入|安排)?$/.test(name)) return budget ? [budget.initial ?? (budget.spent ? null : budget.adjusted)] : [];
+  const parts = budget?.parts ?? [];
   const found = parts.filter((part) => plainName(part.label.text).replace(/^其中/, '').trim() === name && part.spent !== null);
   return found.flatMap((part) => [part.spent, part.adjusted, part.initial]);
 }
