@@ -96,7 +96,8 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     // Of a code listed twice (unit by unit) nobody can tell whose parts are whose.
     ...placed.filter((row) => !repeated.has(placeOf(row)!)).map((row) => ({ row, below: children.get(placeOf(row)) ?? [] })),
   ];
-  return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter((column) => !isUnknown(column) && !isAside(column)).flatMap((column) => {
+  const adds = (column: string): boolean => !isUnknown(column) && !isAside(column);
+  return parents.flatMap(({ row, below }) => [...row.figures.keys()].filter(adds).flatMap((column) => {
     const target = slotOf(table, row, column)!;
     const items = below.flatMap((child) => slotOf(table, child, column) ?? []).map((slot) => ({ slot, weight: 1 as const }));
     const text = identity.texts[levelOf(row)];
@@ -130,7 +131,8 @@ function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
   // Two tables by different classifications (function, economic class) share no code.
   if (![...later.keys()].some((code) => earlier.has(code))) return [];
   // A row whose name is not known may be the class another table lists.
-  const unnamed = earlierTable.rows.some((row) => row.key === 'expense.item' && isStatedAt(earlierTable, row, identity.earlier.column));
+  const unnamed = earlierTable.rows.some((row) => row.key === 'expense.item'
+    && isStatedAt(earlierTable, row, identity.earlier.column));
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((code) => {
     const [a, b] = [earlier.get(code), later.get(code)];
     if (!a && (unnamed || !isStated(b!))) return [];

@@ -12,7 +12,9 @@ export const accountsCheck: CrossCheck = {
 
 interface Kept { readonly tables: readonly AccountsTable[]; readonly contribution: Contribution }
 
-/** What the tables of a workbook came to, by the first of them: unchanged sheets keep their tables, and these the same findings. */
+/**
+ * What the tables of a workbook came to, by the first of them: unchanged sheets keep their tables, and these the same findings.
+ */
 const kept = new WeakMap<AccountsTable, Kept>();
 
 /** Judges the 决算 tables among these forms, one unit and year at a time. */
@@ -21,7 +23,8 @@ export function checkAccounts(forms: readonly Form[]): Contribution {
   const [first] = tables;
   if (!first) return nothing;
   const known = kept.get(first);
-  if (known && known.tables.length === tables.length && known.tables.every((table, index) => table === tables[index])) return known.contribution;
+  const same = known?.tables.length === tables.length && known.tables.every((table, index) => table === tables[index]);
+  if (known && same) return known.contribution;
   const contribution = { ...nothing, findings: tableSets(tables).flatMap(checkSet) };
   kept.set(first, { tables, contribution });
   return contribution;

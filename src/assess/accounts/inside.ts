@@ -5,12 +5,14 @@ import type { Identity } from './identity';
 const incomeItems = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal', 'income.upper', 'income.business',
   'income.operating', 'income.affiliated', 'income.other', 'income.item'];
 const carryOvers = [
-  { row: 'income.carryOver', name: '年初结转和结余' }, { row: 'expense.carryOver', name: '年末结转和结余' }, { row: 'expense.distribution', name: '结余分配' },
+  { row: 'income.carryOver', name: '年初结转和结余' }, { row: 'expense.carryOver', name: '年末结转和结余' },
+  { row: 'expense.distribution', name: '结余分配' },
 ];
 const expenseItems = ['expense.class', 'expense.item'];
 
 /** The year's budgets, where 01 prints them beside what was spent: judged where somebody filled them. */
-const overallColumns = [{ column: 'amount' }, { column: 'initial', whenStated: true }, { column: 'adjusted', whenStated: true }] as const;
+const overallColumns = [{ column: 'amount' }, { column: 'initial', whenStated: true },
+  { column: 'adjusted', whenStated: true }] as const;
 
 const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }) => [
   cells('1a', 'sum-differs', '01表 本年收入合计 = 各项收入之和',
@@ -22,7 +24,8 @@ const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }
     [needs(at('overall', 'income.total', column)), plus(at('overall', ['income.surplus', 'income.carryOver'], column))], when),
   cells('1c', 'balance-differs', '01表 支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余',
     at('overall', 'expense.grand', column),
-    [needs(at('overall', 'expense.total', column)), plus(at('overall', ['expense.distribution', 'expense.carryOver'], column))], when),
+    [needs(at('overall', 'expense.total', column)), plus(at('overall', ['expense.distribution', 'expense.carryOver'], column))],
+    when),
   cells('1c', 'balance-differs', '01表 收入总计 = 支出总计',
     at('overall', 'expense.grand', column), [needs(at('overall', 'income.grand', column))], when),
   ...carryOvers.map(({ row, name }) => cells('1c', 'sum-differs', `01表 ${name} = 其各项之和`,
@@ -33,11 +36,13 @@ const byNature = ['nature.basic', 'nature.project', 'nature.upward', 'nature.ope
 
 /** The expense of 01 told again by nature and economic class, where a place prints it. */
 const nature: readonly Identity[] = [
-  cells('1b', 'sum-differs', '01表 按支出性质：本年支出合计 = 各项支出之和', at('overall', 'nature.total', 'amount'), [plus(at('overall', byNature, 'amount'))]),
+  cells('1b', 'sum-differs', '01表 按支出性质：本年支出合计 = 各项支出之和', at('overall', 'nature.total', 'amount'),
+    [plus(at('overall', byNature, 'amount'))]),
   cells('1b', 'sum-differs', '01表 按支出性质的本年支出合计 = 按功能分类的本年支出合计',
     at('overall', 'nature.total', 'amount'), [needs(at('overall', 'expense.total', 'amount'))]),
   cells('1b', 'sum-differs', '01表 基本支出 = 人员经费 + 公用经费',
-    at('overall', 'nature.basic', 'amount'), [needs(at('overall', 'nature.staff', 'amount')), needs(at('overall', 'nature.public', 'amount'))]),
+    at('overall', 'nature.basic', 'amount'), [needs(at('overall', 'nature.staff', 'amount')),
+      needs(at('overall', 'nature.public', 'amount'))]),
   cells('1b', 'sum-differs', '01表 本年支出合计 = 各经济分类支出之和',
     at('overall', 'nature.total', 'amount'), [plus(at('overall', 'nature.class', 'amount'))], { whenStated: true }),
 ];
@@ -96,7 +101,8 @@ const functional: readonly { readonly table: AccountsConcept; readonly id: strin
   { table: 'state-capital-expense', id: '12', name: '12表' }, { table: 'fiscal-expense', id: '14', name: '14表' },
 ];
 
-const flowSums = [{ column: 'opening', label: '年初结转和结余' }, { column: 'incoming', label: '本年收入' }, { column: 'closing', label: '年末结转和结余' }];
+const flowSums = [{ column: 'opening', label: '年初结转和结余' }, { column: 'incoming', label: '本年收入' },
+  { column: 'closing', label: '年末结转和结余' }];
 
 /** 基本支出 by 人员 and 公用, where a table by function prints it. */
 const basicParts = [...functional, { table: 'expense' as const, id: '3', name: '03表' }].map(({ table, id, name }) =>
@@ -107,8 +113,10 @@ const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
   rowSum(id, 'balance-differs', `${name} 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`, table, 'closing',
     ['opening', 'incoming', '-total']),
   ...flowSums.flatMap(({ column, label }) => [
-    rowSum(id, 'sum-differs', `${name} ${label} = 基本支出 + 项目支出`, table, column, [`${column}.basic`, `${column}.project`], { complete: true }),
-    rowSum(id, 'sum-differs', `${name} ${label}（项目支出）= 项目支出结转 + 项目支出结余`, table, `${column}.project`, [`${column}.part`, `${column}.rest`], { complete: true }),
+    rowSum(id, 'sum-differs', `${name} ${label} = 基本支出 + 项目支出`, table, column, [`${column}.basic`, `${column}.project`],
+      { complete: true }),
+    rowSum(id, 'sum-differs', `${name} ${label}（项目支出）= 项目支出结转 + 项目支出结余`, table, `${column}.project`,
+      [`${column}.part`, `${column}.rest`], { complete: true }),
   ]),
 ]);
 
@@ -118,7 +126,8 @@ const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMa
   cells('13', 'sum-differs', '公务用车购置及运行维护费 = 购置费 + 运行维护费',
     at('three-public', 'car', column), [plus(at('three-public', ['car.purchase', 'car.running'], column))]),
   cells('13', 'sum-differs', '公务接待费 = 国内接待费 + 国（境）外接待费',
-    at('three-public', 'reception', column), [needs(at('three-public', 'reception.home', column)), needs(at('three-public', 'reception.foreign', column))],
+    at('three-public', 'reception', column), [needs(at('three-public', 'reception.home', column)),
+      needs(at('three-public', 'reception.foreign', column))],
     { whenStated: true }),
 ]);
 

@@ -9,7 +9,8 @@ export interface Trial { readonly key: string; readonly value: Decimal }
 
 /** What a check that adds up to the last digit comes to: nobody asks how far rounding would have carried it. */
 const settled: Reconciliation = {
-  verdict: 'consistent', delta: null, bound: null, computed: null, reported: null, expected: null, contributions: [], reason: null, lacking: [],
+  verdict: 'consistent', delta: null, bound: null, computed: null, reported: null, expected: null, contributions: [],
+  reason: null, lacking: [],
   unlikely: false,
 };
 
@@ -44,7 +45,8 @@ function termsOf(check: Check, precision: TableSet['precision'], trial: Trial | 
   const term = (slot: Slot, weight: 1 | -1 = 1): Term => {
     const read = readOf(slot, trial);
     const signed = weight === 1 ? { read } : { read, weight: minusOne };
-    return read.kind === 'value' ? { ...signed, decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : signed;
+    return read.kind === 'value'
+      ? { ...signed, decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : signed;
   };
   const target = term(check.target);
   // A blank addend is exactly nothing and gives rounding no play; one of them stands for all where every one is blank.
@@ -59,7 +61,8 @@ function reconciled(relation: Check['relation'], { target, items }: Terms): Reco
     case 'atLeast': return reconcileSum({ ...declared, total: target, items, relation: 'atMost' });
     // target ≤ a − b is target + b ≤ a: the first term is the whole.
     case 'atMost': return reconcileSum({
-      ...declared, total: items[0]!, relation: 'atMost', items: [target, ...items.slice(1).map((item) => ({ ...item, weight: (item.weight ?? one).neg() }))],
+      ...declared, total: items[0]!, relation: 'atMost',
+      items: [target, ...items.slice(1).map((item) => ({ ...item, weight: (item.weight ?? one).neg() }))],
     });
   }
 }

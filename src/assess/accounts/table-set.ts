@@ -26,7 +26,8 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
       open.latest = table;
       continue;
     }
-    const home = open && !before ? open : { unit, year: table.year, tables: new Map<AccountsConcept, AccountsTable>(), latest: table };
+    const home = open && !before ? open
+      : { unit, year: table.year, tables: new Map<AccountsConcept, AccountsTable>(), latest: table };
     if (home !== open) sets.push(home);
     home.tables.set(table.concept, table);
     home.latest = table;
@@ -56,7 +57,8 @@ function standIns(tables: ReadonlyMap<AccountsConcept, AccountsTable>): Readonly
 function goesOn(before: AccountsTable, table: AccountsTable, { latest }: Open): boolean {
   if (table.continues) return true;
   const known = new Set(before.rows.map(nameOf));
-  return latest.concept === table.concept && !before.empty && !table.empty && table.rows.length > 0 && !table.rows.some((row) => known.has(nameOf(row)));
+  return latest.concept === table.concept && !before.empty && !table.empty && table.rows.length > 0
+    && !table.rows.some((row) => known.has(nameOf(row)));
 }
 
 const nameOf = ({ key, code, label }: AccountsRow): string => (code ?? (key === 'item' ? label : key));
@@ -65,7 +67,8 @@ const nameOf = ({ key, code, label }: AccountsRow): string => (code ?? (key === 
 function joined(before: AccountsTable, table: AccountsTable): AccountsTable {
   const sums = new Set(before.rows.filter(({ code }) => code === null).map(({ key }) => key));
   const added = table.rows.filter((row) => row.code !== null || row.key === 'item' || !(isSum(row.key) && sums.has(row.key)));
-  return { ...before, empty: before.empty && table.empty, rows: [...before.rows, ...added], columns: new Map([...table.columns, ...before.columns]) };
+  return { ...before, empty: before.empty && table.empty, rows: [...before.rows, ...added],
+    columns: new Map([...table.columns, ...before.columns]) };
 }
 
 const isSum = (key: string): boolean => key === 'total' || /\.(total|grand)$/.test(key);

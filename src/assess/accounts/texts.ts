@@ -5,20 +5,24 @@ export const accountsDocument = '部门决算公开表勾稽关系';
 
 /** What a column is called in a message where its table has several. */
 export const columnNames: Readonly<Record<string, string>> = {
-  amount: '', total: '合计', fiscal: '财政拨款收入', 'fiscal.general': '一般公共预算财政拨款收入', 'fiscal.fund': '政府性基金预算财政拨款收入', 'fiscal.stateCapital': '国有资本经营预算财政拨款收入',
+  amount: '', total: '合计', fiscal: '财政拨款收入', 'fiscal.general': '一般公共预算财政拨款收入', 'fiscal.fund': '政府性基金预算财政拨款收入',
+  'fiscal.stateCapital': '国有资本经营预算财政拨款收入',
   upper: '上级补助收入', business: '事业收入', 'business.fees': '教育收费', operating: '经营',
-  affiliated: '附属单位上缴收入', other: '其他收入', basic: '基本支出', 'basic.staff': '基本支出人员经费', 'basic.public': '基本支出公用经费', project: '项目支出', upward: '上缴上级支出', subsidy: '对附属单位补助支出',
+  affiliated: '附属单位上缴收入', other: '其他收入', basic: '基本支出', 'basic.staff': '基本支出人员经费', 'basic.public': '基本支出公用经费', project: '项目支出',
+  upward: '上缴上级支出', subsidy: '对附属单位补助支出',
   general: '一般公共预算', 'general.basic': '一般公共预算基本支出', 'general.project': '一般公共预算项目支出',
   fund: '政府性基金预算', 'fund.basic': '政府性基金预算基本支出', 'fund.project': '政府性基金预算项目支出',
   stateCapital: '国有资本经营预算', 'stateCapital.basic': '国有资本经营预算基本支出', 'stateCapital.project': '国有资本经营预算项目支出',
-  opening: '年初结转和结余', incoming: '本年收入', closing: '年末结转和结余', initial: '年初预算数', adjusted: '全年预算数', staff: '人员经费', public: '公用经费', budget: '预算数', actual: '决算数', previous: '上年决算数',
+  opening: '年初结转和结余', incoming: '本年收入', closing: '年末结转和结余', initial: '年初预算数', adjusted: '全年预算数', staff: '人员经费', public: '公用经费',
+  budget: '预算数', actual: '决算数', previous: '上年决算数',
   'opening.basic': '年初基本支出结转', 'opening.project': '年初项目支出结转和结余', 'incoming.basic': '本年收入基本支出', 'incoming.project': '本年收入项目支出',
   'closing.basic': '年末基本支出结转', 'closing.project': '年末项目支出结转和结余',
 };
 
 export const tableNames: Readonly<Record<AccountsConcept, string>> = {
   overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
-  'fiscal-expense': '财政拨款支出决算表', 'fiscal-basic': '财政拨款基本支出决算表', 'fiscal-detail': '财政拨款支出决算明细表', 'general-expense': '一般公共预算财政拨款支出决算表', 'general-detail': '一般公共预算财政拨款支出决算明细表',
+  'fiscal-expense': '财政拨款支出决算表', 'fiscal-basic': '财政拨款基本支出决算表', 'fiscal-detail': '财政拨款支出决算明细表',
+  'general-expense': '一般公共预算财政拨款支出决算表', 'general-detail': '一般公共预算财政拨款支出决算明细表',
   'general-basic': '一般公共预算财政拨款基本支出决算表', 'general-project': '一般公共预算财政拨款项目支出决算表',
   fund: '政府性基金预算财政拨款收入支出决算表', 'state-capital': '国有资本经营预算财政拨款收入支出决算表',
   'state-capital-expense': '国有资本经营预算财政拨款支出决算表', 'three-public': '“三公”经费支出决算表',

@@ -5,7 +5,13 @@ import type { AccountsRow } from './table';
 import { bare } from './titles';
 
 /** How deep a name without a code stands: by its numbering ("一、" "（一）" "1."), else by the spaces before it. */
-interface Named { readonly row: number; readonly column: number; readonly name: string; readonly numbered: number | null; readonly indent: number }
+interface Named {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+  readonly numbered: number | null;
+  readonly indent: number;
+}
 
 const numberings: readonly RegExp[] = [/^[一二三四五六七八九十百]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、](?!\d)/, /^\(\d+\)/];
 
@@ -49,7 +55,8 @@ function namedIn(layout: Layout, block: Block): readonly Named[] {
     const raw = column === undefined ? null : grid.raw(row, column);
     const text = typeof raw === 'string' ? raw : '';
     const name = bare(text);
-    if (column === undefined || !(totalRow.test(name) || block.figures.some((figure) => figureAt(layout, row, figure.column).kind === 'value'))) continue;
+    const filled = block.figures.some((figure) => figureAt(layout, row, figure.column).kind === 'value');
+    if (column === undefined || !(filled || totalRow.test(name))) continue;
     const numbered = numberings.findIndex((pattern) => pattern.test(name));
     found.push({ row, column, name, numbered: numbered < 0 ? null : numbered, indent: widthOf(text) });
   }
@@ -66,7 +73,10 @@ function depthsOf(named: readonly Named[]): (one: Named) => number {
   if (ranks.length > 0 && named.every(({ numbered }) => numbered !== null)) return ({ numbered }) => ranks.indexOf(numbered!);
   const indents = [...new Set(named.map(({ indent }) => indent))].sort((a, b) => a - b);
   if (indents.length > 1) return ({ indent }) => indents.indexOf(indent);
-  const known = ({ name }: Named): boolean => (classCode(name.replace(numbering, '')) ?? economicCode(name.replace(numbering, ''))) !== null;
+  const known = (one: Named): boolean => {
+    const name = one.name.replace(numbering, '');
+    return (classCode(name) ?? economicCode(name)) !== null;
+  };
   const classes = named.filter(known).length;
   return classes > 0 && classes < named.length ? (one) => (known(one) ? 0 : 1) : () => 0;
 }

@@ -10,7 +10,9 @@ import type { Unit } from '../../figures';
 const halved: readonly AccountsConcept[] = ['overall', 'fiscal-overall', 'three-public'];
 
 /** The parts of a table, from top to bottom: mostly one, and one more for every header that stands below the first. */
-export function sectionsOf(grid: Grid, concept: AccountsConcept, first: Header, bottom: number, moneyUnit: Unit): readonly Layout[] {
+export function sectionsOf(
+  grid: Grid, concept: AccountsConcept, first: Header, bottom: number, moneyUnit: Unit,
+): readonly Layout[] {
   const headers = [first];
   if (halved.includes(concept)) {
     for (let row = first.body; row <= bottom; row += 1) {

@@ -55,8 +55,12 @@ function inUnit(table: AccountsTable, unit: Unit): AccountsTable {
   const known = converted.get(table);
   if (known && known.moneyUnit.text === unit.text) return known;
   const reread = (read: Read<Quantity>): Read<Quantity> =>
-    (read.kind === 'value' && read.value.unit?.text === table.moneyUnit.text ? { ...read, value: { ...read.value, unit } } : read);
-  const rows = table.rows.map((row) => ({ ...row, figures: new Map([...row.figures].map(([key, read]) => [key, reread(read)])) }));
+    (read.kind === 'value' && read.value.unit?.text === table.moneyUnit.text
+      ? { ...read, value: { ...read.value, unit } } : read);
+  const rows = table.rows.map((row) => {
+    const figures = new Map([...row.figures].map(([key, read]) => [key, reread(read)] as const));
+    return { ...row, figures };
+  });
   const settled = { ...table, moneyUnit: unit, rows };
   converted.set(table, settled);
   return settled;

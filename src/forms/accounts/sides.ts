@@ -33,7 +33,8 @@ function readNature(layout: Layout, block: Block): readonly AccountsRow[] {
     const code = economicCode(name);
     if (label === '' || ofWhich.test(label)) continue;
     const key = natureRows.find(({ pattern }) => pattern.test(name))?.key ?? (code ? 'nature.class' : 'nature.unknown');
-    rows.push({ row, label, code, key, labelCell: layout.grid.cell(row, block.labels[0]!), figures: figuresOf(layout, row, block.figures) });
+    rows.push({ row, label, code, key, labelCell: layout.grid.cell(row, block.labels[0]!),
+      figures: figuresOf(layout, row, block.figures) });
   }
   return rows;
 }
@@ -66,14 +67,16 @@ function readSide(layout: Layout, block: Block, first: Side): readonly AccountsR
     if (sideWord.test(label) && !stated) continue;
     const key = keyOf(label, side, reached);
     if (milestones.includes(key)) reached = key;
-    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column), figures: layout.concept === 'fiscal-overall' ? withBoth(figures, side) : figures });
+    rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column),
+      figures: layout.concept === 'fiscal-overall' ? withBoth(figures, side) : figures });
   }
   return rows;
 }
 
 /** Rows after which labels mean what belongs to them. */
 const milestones: readonly string[] =
-  ['income.total', 'income.grand', 'income.carryOver', 'expense.total', 'expense.grand', 'expense.carryOver', 'expense.distribution'];
+  ['income.total', 'income.grand', 'income.carryOver', 'expense.total', 'expense.grand', 'expense.carryOver',
+    'expense.distribution'];
 const sideWord = /^(本年)?(收入|支出)$/;
 
 /** The side a row goes over to where one stands below the other: it names the side, or is a row only that side has. */

@@ -3,7 +3,8 @@ import type { FormHead } from '../form-head';
 
 /** What a 决算 table is about, whatever number a province prints on it. */
 export type AccountsConcept =
-  | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-expense' | 'fiscal-basic' | 'fiscal-detail' | 'general-expense' | 'general-detail' | 'general-basic'
+  | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-expense' | 'fiscal-basic' | 'fiscal-detail' | 'general-expense'
+    | 'general-detail' | 'general-basic'
   | 'general-project' | 'fund' | 'state-capital' | 'state-capital-expense' | 'three-public';
 
 /** A 部门决算公开表 (rules: 决算). Column keys and row keys are concepts, never positions. */

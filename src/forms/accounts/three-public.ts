@@ -49,7 +49,9 @@ function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRo
 }
 
 /** Where items run across and 预算数 and 决算数 down: the row of each; of several years' the last. Null where rows say neither. */
-function sidesBelow({ grid, header, bottom }: Layout, items: readonly Item[]): readonly { readonly side: Item['side']; readonly row: number }[] | null {
+function sidesBelow(
+  { grid, header, bottom }: Layout, items: readonly Item[],
+): readonly { readonly side: Item['side']; readonly row: number }[] | null {
   const first = Math.min(...items.map(({ column }) => column));
   const rows = new Map<Item['side'], number>();
   for (let row = header.body; row <= bottom; row += 1) {
@@ -88,6 +90,7 @@ function readDown(layout: Layout): readonly AccountsRow[] {
 /** Where no header says 预算 or 决算 a single column holds what was spent; of an earlier year only what was spent then counts. */
 function sided(figures: readonly FigureColumn[]): readonly FigureColumn[] {
   const past = figures.find(({ key, path }) => key.startsWith('past.') && sideOf(path) === 'actual');
-  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual').concat(past ? [{ ...past, key: 'previous' }] : []);
+  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual')
+    .concat(past ? [{ ...past, key: 'previous' }] : []);
   return named.length > 0 ? named : figures.slice(0, 1).map((figure) => ({ ...figure, key: 'actual' }));
 }

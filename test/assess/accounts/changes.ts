@@ -14,7 +14,8 @@ export class Bench {
   }
 
   findings(changed: SheetSnapshot | null = null): readonly Finding[] {
-    const read = this.read.map((known) => (changed && known.sheet.id === changed.id ? recognise(workbookOf([changed]))[0]! : known));
+    const read = this.read.map((known) => (changed && known.sheet.id === changed.id ? recognise(workbookOf([changed]))[0]!
+      : known));
     return checkAccounts(settleMoney(read).flatMap(({ forms }) => forms)).findings;
   }
 
@@ -23,7 +24,8 @@ export class Bench {
     return this.tables().flatMap((table) => table.rows.flatMap((row) => [...row.figures].flatMap(([column, read]) => {
       const quantity = valueOf(read);
       const key = column.replace(/\.\d+$/, '');
-      return quantity ? [[table.concept, row.key, row.code ?? row.branch ?? '', key, quantity.value.toFixed(), quantity.unit?.text].join(' ')] : [];
+      return quantity ? [[table.concept, row.key, row.code ?? row.branch ?? '', key, quantity.value.toFixed(),
+        quantity.unit?.text].join(' ')] : [];
     })));
   }
 
@@ -47,7 +49,8 @@ export class Bench {
 function withCell(sheet: SheetSnapshot, { row: at, column }: CellRef, change: (old: RawValue) => RawValue): SheetSnapshot {
   const values = sheet.values.map((row, index) => {
     if (index + sheet.top !== at) return row;
-    const copy: RawValue[] = Array.from({ length: Math.max(row.length, column - sheet.left + 1) }, (_, place) => row[place] ?? null);
+    const copy: RawValue[] = Array.from({ length: Math.max(row.length, column - sheet.left + 1) },
+      (_, place) => row[place] ?? null);
     copy[column - sheet.left] = change(copy[column - sheet.left] ?? null);
     return copy;
   });

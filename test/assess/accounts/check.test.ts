@@ -236,7 +236,8 @@ describe('the same tables asked again', () => {
       const cell = cells.find(({ sheet }) => sheet === name)!;
       const others = changed(sheets, cell, (old) => (typeof old === 'number' ? old : 0) + beyond);
       const edited = tablesOf(others.filter(({ name: own }) => own === name));
-      const mixed = tables.map((table) => edited.find(({ sheet, area }) => sheet.name === table.sheet.name && area.top === table.area.top) ?? table);
+      const mixed = tables.map((table) => edited.find(({ sheet, area }) => sheet.name === table.sheet.name
+        && area.top === table.area.top) ?? table);
       expect(checkAccounts(mixed)).toEqual(checkAccounts(tablesOf(others)));
       expect(wrong(checkAccounts(mixed).findings)).not.toEqual([]);
       checkAccounts(tables);

@@ -19,7 +19,8 @@ describe.each(layouts.map((layout, index) => [layout.name, layout, index] as con
   }
 
   it('honest tables have no finding but tails, and nothing is left unchecked', () => {
-    expect(bench.findings().filter(({ verdict }) => verdict !== 'rounding-tail').map(({ sheet, cell, message }) => `${sheet!} ${cell} ${message}`)).toEqual([]);
+    expect(bench.findings().filter(({ verdict }) => verdict !== 'rounding-tail')
+      .map(({ sheet, cell, message }) => `${sheet!} ${cell} ${message}`)).toEqual([]);
   });
 
   it('they read alike where the host cannot tell merges and the tables stand elsewhere on their sheets', () => {
@@ -30,7 +31,8 @@ describe.each(layouts.map((layout, index) => [layout.name, layout, index] as con
 
   it('a figure changed by more than rounding is one finding, at its cell or at one that leads to it', () => {
     // Every other figure of the first layout; of the others every so many, from another one on in each.
-    const chosen = index === 0 ? own.filter((_cell, place) => place % 2 === 0) : own.filter((_cell, place) => place % stride === index % stride);
+    const chosen = index === 0 ? own.filter((_cell, place) => place % 2 === 0)
+      : own.filter((_cell, place) => place % stride === index % stride);
     let atHome = 0;
     const missed = chosen.filter((cell) => {
       const found = bench.after(cell, more(by)).filter(({ severity }) => severity !== 'info');

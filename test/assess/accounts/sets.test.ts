@@ -9,12 +9,15 @@ const plain = named('the national nine in 万元, without 行次');
 const yuan = { ...named('the national nine, 行次 and 栏次, 元'), notes: [] };
 
 const wrong = (sheets: readonly SheetSnapshot[]): readonly string[] =>
-  new Bench(sheets).findings().filter(({ verdict }) => verdict !== 'rounding-tail').map(({ sheet, cell, rule }) => `${rule} ${sheet!} ${cell}`);
-const units = (sheets: readonly SheetSnapshot[]): readonly string[] => [...new Set(new Bench(sheets).said().map((said) => said.split(' ').pop()!))];
+  new Bench(sheets).findings().filter(({ verdict }) => verdict !== 'rounding-tail')
+    .map(({ sheet, cell, rule }) => `${rule} ${sheet!} ${cell}`);
+const units = (sheets: readonly SheetSnapshot[]): readonly string[] =>
+  [...new Set(new Bench(sheets).said().map((said) => said.split(' ').pop()!))];
 
 /** The sheets with every text that names a unit of money, an office or a year taken out or put in other words. */
 function reworded(sheets: readonly SheetSnapshot[], change: (text: string, sheet: number) => RawValue): readonly SheetSnapshot[] {
-  return sheets.map((sheet, index) => ({ ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'string' ? change(raw, index) : raw))) }));
+  return sheets.map((sheet, index) => ({ ...sheet, values: sheet.values
+    .map((row) => row.map((raw) => (typeof raw === 'string' ? change(raw, index) : raw))) }));
 }
 
 const unitLine = /金额单位：|^单位：/;
@@ -65,10 +68,12 @@ describe('whose tables belong together', () => {
 
   it('two offices are judged apart, even where only their first tables name them', () => {
     const office = (name: string): readonly SheetSnapshot[] =>
-      reworded(printLayout(plain), (text, sheet) => (text.includes('公开01表') || sheet === 0 ? text.replace('云岭县交通运输局', name) : text.replace('云岭县交通运输局', '')));
+      reworded(printLayout(plain), (text, sheet) => (text.includes('公开01表') || sheet === 0 ? text.replace('云岭县交通运输局', name)
+        : text.replace('云岭县交通运输局', '')));
     const own = renamed(office('云岭县交通运输局'), 1);
     const other = renamed(office('云岭县水务局').map((sheet) => ({
-      ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'number' ? Number((raw * 10).toFixed(2)) : raw))),
+      ...sheet, values: sheet.values.map((row) => row.map((raw) =>
+        (typeof raw === 'number' ? Number((raw * 10).toFixed(2)) : raw))),
     })), 21);
     expect(wrong(own)).toEqual([]);
     // Ten times the printed figures keep no rounding between them, so the other office's must not meet these.
@@ -83,7 +88,8 @@ describe('whose tables belong together', () => {
       { ...expense, id: '3b', name: '表03第2页', values: [...expense.values.slice(0, 3), ...expense.values.slice(at)] }];
     expect(wrong([...sheets.slice(0, 2), ...pages, ...sheets.slice(3)])).toEqual([]);
     const bent = pages.map((page, index) => (index === 0 ? page
-      : { ...page, values: page.values.map((row, place) => (place === 4 ? row.map((raw) => (typeof raw === 'number' ? raw + 500 : raw)) : row)) }));
+      : { ...page, values: page.values.map((row, place) => (place === 4
+        ? row.map((raw) => (typeof raw === 'number' ? raw + 500 : raw)) : row)) }));
     expect(wrong([...sheets.slice(0, 2), ...bent, ...sheets.slice(3)])).not.toEqual([]);
   });
 

@@ -74,7 +74,8 @@ describe('titles of other provinces', () => {
 
   test.each(['政府采购支出决算表', '机关运行经费支出决算表', '项目支出决算表', '财政专户管理资金收入决算表', '国有资产占用情况表', '部门整体支出绩效自评表'])(
     '%s is none of them', (title) => {
-      const sheet = sheetOf({ name: 'x', rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5], ['208', '社会保障和就业支出', 5, 5]] });
+      const sheet = sheetOf({ name: 'x', rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5],
+        ['208', '社会保障和就业支出', 5, 5]] });
       expect(read(sheet)).toEqual([]);
     });
 
@@ -120,7 +121,8 @@ describe('layouts', () => {
     const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
     const low = ['', '', '小计', '购置费', '运行维护费', ''];
     const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
-      ['2030年度决算数', '', '', '', '', '', '2031年度预算数', '', '', '', '', '', '2031年度决算数', '', '', '', '', ''], [...group, ...group, ...group],
+      ['2030年度决算数', '', '', '', '', '', '2031年度预算数', '', '', '', '', '', '2031年度决算数', '', '', '', '', ''],
+      [...group, ...group, ...group],
       [...low, ...low, ...low], [9, 0, 8, 0, 8, 1, 7, 0, 6, 0, 6, 1, 5, 0, 4, 0, 4, 1]] }));
     const total = table.rows.find(({ key }) => key === 'total')!;
     expect(['budget', 'actual'].map((side) => valueOf(total.figures.get(side))?.value.toFixed())).toEqual(['7', '5']);
@@ -131,8 +133,10 @@ describe('layouts', () => {
       ['一、“三公”经费支出', '—', '—', '四、政府采购支出信息', '—'], ['（一）支出合计', 10.5, 9.54, '（一）政府采购支出合计', 31.2],
       ['1．因公出国（境）费', '', '', '1．政府采购货物支出', 11.2], ['2．公务用车购置及运行维护费', 9, 8.34, '2．政府采购服务支出', 20],
       ['（1）公务用车购置费', '', '', '（二）授予中小企业合同金额', 31.2], ['（2）公务用车运行维护费', 9, 8.34], ['3．公务接待费', 1.5, 1.2],
-      ['（1）国内接待费', '—', 1.2], ['（2）国（境）外接待费', '—', ''], ['（二）相关统计数', '—', '—'], ['3．公务用车购置数（辆）', '—', 0], ['4．公务用车保有量（辆）', '—', 4]] }));
-    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception', 'reception.home', 'reception.foreign']);
+      ['（1）国内接待费', '—', 1.2], ['（2）国（境）外接待费', '—', ''], ['（二）相关统计数', '—', '—'], ['3．公务用车购置数（辆）', '—', 0],
+      ['4．公务用车保有量（辆）', '—', 4]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception',
+      'reception.home', 'reception.foreign']);
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('9.54');
   });
 

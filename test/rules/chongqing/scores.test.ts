@@ -40,7 +40,8 @@ describe('得分系数 and 指标得分 = 指标权重 × 得分系数', () => {
 
 describe('Σ 指标权重 = 90, beside the execution’s 10', () => {
   it.each([[19, true], [20, false], [21, true]])('70 + %d', (weight, told) => {
-    const found = one(['隐患整改率', '%', '≥', 95, '', 96.5, 100, weight, weight, '是', ''], 80 + weight).findings.filter(({ rule }) => rule === 'points-total');
+    const found = one(['隐患整改率', '%', '≥', 95, '', 96.5, 100, weight, weight, '是', ''], 80 + weight).findings
+      .filter(({ rule }) => rule === 'points-total');
     expect(found.length > 0).toBe(told);
   });
 });
@@ -51,9 +52,12 @@ describe('执行率得分 = 执行率权重 × min(执行率, 1), 自评总分 =
     chongqing({ rows: [full, second], total, money: [budget, budget, spent, rate, 10, score] });
 
   it.each<[number, number, number, number, number, string[]]>([
-    [925.16, 714.8, 77.3, 7.73, 97.73, []], [925.16, 714.8, 77.26, 7.73, 97.73, []], [925.16, 714.8, 77.4, 7.73, 97.73, ['execution-rate-differs I5 error']],
-    [10.43, 8.3, 79.6, 7.96, 97.96, []], [10.43, 8.3, 79.58, 7.96, 97.96, []], [10.43, 8.3, 79.3, 7.96, 97.96, ['execution-rate-differs I5 error']],
-    [10.43, 8.3, 79.6, 8.96, 98.96, ['execution-score-differs L5 error']], [10.43, 8.3, 79.6, 7.96, 97.95, ['total-differs L2 error']],
+    [925.16, 714.8, 77.3, 7.73, 97.73, []], [925.16, 714.8, 77.26, 7.73, 97.73, []],
+    [925.16, 714.8, 77.4, 7.73, 97.73, ['execution-rate-differs I5 error']],
+    [10.43, 8.3, 79.6, 7.96, 97.96, []], [10.43, 8.3, 79.58, 7.96, 97.96, []],
+    [10.43, 8.3, 79.3, 7.96, 97.96, ['execution-rate-differs I5 error']],
+    [10.43, 8.3, 79.6, 8.96, 98.96, ['execution-score-differs L5 error']],
+    [10.43, 8.3, 79.6, 7.96, 97.95, ['total-differs L2 error']],
     [10, 10, 100, 10, 100, []],
   ])('%d, %d: %d %% scores %d, total %d', (budget, spent, rate, score, total, found) => {
     const warnings = ['unspent-over-20 ', 'score-ahead-of-spending '];
@@ -71,7 +75,8 @@ describe('执行率得分 = 执行率权重 × min(执行率, 1), 自评总分 =
 
 describe('the department’s form', () => {
   it('is scored alike', () => {
-    const assessment = chongqing({ rows: [full, ['隐患整改率', '%', '≥', 90, '', 81, 90, 20, 20, '是', '汛期']], total: 100, department: true });
+    const assessment = chongqing({ rows: [full, ['隐患整改率', '%', '≥', 90, '', 81, 90, 20, 20, '是', '汛期']], total: 100,
+      department: true });
     expect(assessment.sheets[0]!.form).toBe('chongqing/department-self-evaluation');
     expect(wrong(assessment)).toEqual(['score-differs J12 error']);
   });

@@ -5,7 +5,8 @@ import { sheetOf } from '../../support/workbook';
 type Figures = Readonly<Record<string, RawValue | readonly RawValue[]>>;
 
 const head = (title: string): RawValue[][] => [[title], ['部门：云岭县交通运输局', null, null, '2031年度 金额单位：万元']];
-const rowsOf = (figures: Figures): RawValue[][] => Object.entries(figures).map(([label, own]) => [label, ...(Array.isArray(own) ? own as RawValue[] : [own as RawValue])]);
+const rowsOf = (figures: Figures): RawValue[][] => Object.entries(figures)
+  .map(([label, own]) => [label, ...(Array.isArray(own) ? own as RawValue[] : [own as RawValue])]);
 
 /** The columns some row uses: what the others would have to add up to is not asked. */
 function usedOf(columns: readonly string[], body: readonly (readonly RawValue[])[]): <T>(all: readonly T[]) => T[] {
@@ -18,9 +19,11 @@ function sides(name: string, title: string, income: Figures, expense: Figures, c
   const kept = usedOf(columns, right);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const [label = null, ...own] = right[index] ?? [];
-    return [left[index]?.[0] ?? null, left[index]?.[1] ?? null, label, ...kept(columns.map((_column, place) => own[place] ?? null))];
+    return [left[index]?.[0] ?? null, left[index]?.[1] ?? null, label,
+      ...kept(columns.map((_column, place) => own[place] ?? null))];
   });
-  return sheetOf({ name, rows: [...head(title), ['收入', null, '支出'], ['项目', '决算数', '项目', ...kept(columns)], ['栏次', 1, '栏次', 2], ...rows] });
+  return sheetOf({ name, rows: [...head(title), ['收入', null, '支出'], ['项目', '决算数', '项目', ...kept(columns)], ['栏次', 1, '栏次', 2],
+    ...rows] });
 }
 
 export const t01 = (income: Figures, expense: Figures = {}): SheetSnapshot => sides('01', '收入支出决算总表', income, expense, ['决算数']);
@@ -32,12 +35,14 @@ export const t04 = (income: Figures, expense: Figures = {}): SheetSnapshot => si
 function coded(name: string, title: string, columns: readonly string[], figures: Figures): SheetSnapshot {
   const body = rowsOf(figures);
   const kept = usedOf(columns, body);
-  const rows = body.map(([key, ...own]) => [...(key === '合计' ? [null, '合计'] : [key!, `科目${String(key)}`]), ...kept(columns.map((_, index) => own[index] ?? null))]);
+  const rows = body.map(([key, ...own]) => [...(key === '合计' ? [null, '合计'] : [key!, `科目${String(key)}`]),
+    ...kept(columns.map((_, index) => own[index] ?? null))]);
   // Keys that are numbers come first in an object: 合计 is printed on top.
   rows.sort((one, other) => Number(one[0] !== null) - Number(other[0] !== null));
   const levels = kept(columns).map((path) => path.split('/'));
   const low = levels.some((path) => path.length > 1) ? [[null, null, ...levels.map((path) => path[1] ?? null)]] : [];
-  return sheetOf({ name, rows: [...head(title), ['科目编码', '科目名称', ...levels.map((path) => path[0]!)], ...low, ['栏次', null, ...levels.map((_, index) => index + 1)], ...rows] });
+  return sheetOf({ name, rows: [...head(title), ['科目编码', '科目名称', ...levels.map((path) => path[0]!)], ...low,
+    ['栏次', null, ...levels.map((_, index) => index + 1)], ...rows] });
 }
 
 /** 合计, 财政拨款, 上级补助, 事业, 经营, 附属单位上缴, 其他. */

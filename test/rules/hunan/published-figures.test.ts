@@ -5,16 +5,19 @@ import { baseSheet, unit } from '../../assess/hunan/base-sheet';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
 /** The published figures of 基础数据表 on an invented unit's form: 编制 68, 在职 79, 三公 2 after 3.0153 … */
-function published(changes: Readonly<Record<string, readonly RawValue[]>> = {}, staff: readonly RawValue[] = [68, 79, 1.161764705882353], format = '0.00%') {
+function published(changes: Readonly<Record<string, readonly RawValue[]>> = {},
+  staff: readonly RawValue[] = [68, 79, 1.161764705882353], format = '0.00%') {
   const rows: Readonly<Record<string, readonly RawValue[]>> = {
     三公经费: [3.0153, '', 2], '1、公务用车购置和维护经费': [0, '', 0], '其中：公车购置': [0, '', 0], 公车运行维护: [0, '', 0], '2、出国经费': ['', '', ''],
-    '3、公务接待': [3.0153, '', 2], '项目支出：': [4393.556516, 140.210271, 9151.246516], '1、基本建设类项目': [4393.556516, 140.210271, 9151.246516],
+    '3、公务接待': [3.0153, '', 2], '项目支出：': [4393.556516, 140.210271, 9151.246516],
+    '1、基本建设类项目': [4393.556516, 140.210271, 9151.246516],
     公用经费: [188.253, '', 288.585732], 人员经费: [1000.978588, '', 1048.772537], 基本支出: [1189.231588, '', 1337.358269], ...changes,
   };
   const sheet = sheetOf({
     name: '基础数据', merges: ['A1:D1', 'A3:A4'], formats: { D4: format },
     rows: [['2031年度部门整体支出绩效评价基础数据表'], [`填报单位：${unit}`, '', '', '单位：万元'], ['财政供养人员情况（人）', '编制数', '2031年实际在职人数', '控制率'],
-      ['', ...staff], ['经费控制情况（万元）', '2030年决算数', '2031年预算数', '2031年决算数'], ...Object.entries(rows).map(([label, figures]) => [label, ...figures])],
+      ['', ...staff], ['经费控制情况（万元）', '2030年决算数', '2031年预算数', '2031年决算数'],
+      ...Object.entries(rows).map(([label, figures]) => [label, ...figures])],
   });
   return assess(workbookOf([sheet])).findings.map(({ rule, cell, verdict }) => `${rule} ${cell} ${verdict}`);
 }
@@ -36,7 +39,8 @@ describe('基础数据表 with the published figures', () => {
   });
 
   it.each<[readonly RawValue[], string[]]>([
-    [[68, 68, 1], []], [[68, 69, 1.0147], [over]], [[68, 79, 1.1618], [over]], [[68, 79, 1.1617], ['control-rate-differs D4 inconsistent', over]],
+    [[68, 68, 1], []], [[68, 69, 1.0147], [over]], [[68, 79, 1.1618], [over]],
+    [[68, 79, 1.1617], ['control-rate-differs D4 inconsistent', over]],
     [[0, 79, 1], ['denominator-zero D4 unverifiable']],
   ])('编制, 在职, 控制率 %j', (staff, found) => expect(published({}, staff)).toEqual(found));
 

@@ -14,7 +14,8 @@ function withWords(actual: string, score: number): NationalForm {
 describe('a score in words lies in the band its wording names, the edges by which band holds them', () => {
   it.each<[string, number, 'error' | 'warning' | null]>([
     [met, 20, null], [met, 18, null], [met, 16, null], [met, 15.99, 'warning'], [met, 12, 'warning'], [met, 0, 'warning'],
-    [partly, 20, 'error'], [partly, 16, 'error'], [partly, 15.99, null], [partly, 14, null], [partly, 12, null], [partly, 11.99, 'warning'],
+    [partly, 20, 'error'], [partly, 16, 'error'], [partly, 15.99, null], [partly, 14, null], [partly, 12, null],
+    [partly, 11.99, 'warning'],
     [unmet, 16, 'error'], [unmet, 12, 'error'], [unmet, 11.99, null], [unmet, 6, null], [unmet, 0, null],
   ])('%s scored %d of 20', (actual, score, severity) => {
     const found = assessNational(withWords(actual, score)).findings.filter(({ rule }) => rule === 'score-differs');
@@ -32,7 +33,8 @@ describe('a row scores from 0 to its points, both included', () => {
   ])('%d of 20', (score, expected) => {
     const [first, ...rest] = faultless.groups['产出指标']!;
     const rows: readonly Filled[] = [[first![0], first![1], first![2], 20, score], ...rest];
-    const form = { ...faultless, groups: { ...faultless.groups, 产出指标: rows }, total: [100, Number((80 + score).toFixed(2))] as const };
+    const form = { ...faultless, groups: { ...faultless.groups, 产出指标: rows },
+      total: [100, Number((80 + score).toFixed(2))] as const };
     expect(told(assessNational(form))).toEqual(expected);
   });
 
@@ -44,12 +46,14 @@ describe('a row scores from 0 to its points, both included', () => {
 
 describe('a blank score in words', () => {
   it.each([[met], ['明显改善']])('%s is proposed at full points', (actual) => {
-    const { fills } = assessNational({ ...withWords(actual, 20), groups: { 效益指标: [['河岸环境', '明显改善', actual, 90, '']] }, total: [100, ''] });
+    const { fills } = assessNational({ ...withWords(actual, 20), groups: { 效益指标: [['河岸环境', '明显改善', actual, 90, '']] },
+      total: [100, ''] });
     expect(fills.map(({ kind, value, proposal }) => [kind, value.toFixed(), proposal])[0]).toEqual(['score', '90', true]);
   });
 
   it.each([[partly], [unmet]])('%s is not computable to a point', (actual) => {
-    const { fills, findings } = assessNational({ ...faultless, groups: { 效益指标: [['河岸环境', '明显改善', actual, 90, '', '缺资金']] }, total: [100, ''] });
+    const { fills, findings } = assessNational({ ...faultless, groups: { 效益指标: [['河岸环境', '明显改善', actual, 90, '', '缺资金']] },
+      total: [100, ''] });
     expect(fills).toEqual([]);
     expect(findings.map(({ rule }) => rule)).toContain('score-undecided');
   });

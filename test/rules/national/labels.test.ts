@@ -7,7 +7,8 @@ import { sheetOf, workbookOf } from '../../support/workbook';
 /** The faultless national form with some of its printed texts put in other words. */
 function readAs(words: Readonly<Record<string, string>>): IndicatorForm {
   const sketch = nationalSketch({ ...faultless, budget: [90, 100, 95, 10, 0.95, 9.5], total: [100, 99.5] });
-  const rows = sketch.rows.map((row) => row.map((raw): RawValue | undefined => (typeof raw === 'string' ? words[raw] ?? raw : raw)));
+  const said = (raw: RawValue | undefined): RawValue | undefined => (typeof raw === 'string' ? words[raw] ?? raw : raw);
+  const rows = sketch.rows.map((row) => row.map(said));
   const forms = recognise(workbookOf([sheetOf({ ...sketch, rows })]))[0]!.forms;
   expect(forms.map(({ kind }) => kind)).toEqual(['indicators']);
   return forms[0] as IndicatorForm;
@@ -22,8 +23,10 @@ function said(form: IndicatorForm): unknown {
   });
   return {
     columns: [...form.columns].map(([concept, cell]) => [concept, cell.column]).sort(),
-    rows: form.rows.map((row) => [row.path[0], row.name.text, row.points && valueOf(row.points)?.value.toFixed(), row.score?.kind, row.target?.kind, row.actual?.kind]),
-    total: form.total && [valueOf(form.total.points)?.value.toFixed(), valueOf(form.total.score)?.value.toFixed()], figures, parts: parts.length,
+    rows: form.rows.map((row) => [row.path[0], row.name.text, row.points && valueOf(row.points)?.value.toFixed(), row.score?.kind,
+      row.target?.kind, row.actual?.kind]),
+    total: form.total && [valueOf(form.total.points)?.value.toFixed(), valueOf(form.total.score)?.value.toFixed()], figures,
+    parts: parts.length,
   };
 }
 
@@ -74,7 +77,9 @@ describe('nature and unit', () => {
   });
 
   it('正向 and 反向 with the operator in another column', () => {
-    expect(natured('指标性质', '计量单位', ['正向', '≥', 12, '次', 12], '计算符号').rows[0]).toMatchObject({ operator: '≥', direction: 'positive' });
-    expect(natured('指标性质', '计量单位', ['反向', '≤', 12, '次', 12], '计算符号').rows[0]).toMatchObject({ operator: '≤', direction: 'reverse' });
+    expect(natured('指标性质', '计量单位', ['正向', '≥', 12, '次', 12], '计算符号').rows[0]).toMatchObject({ operator: '≥',
+      direction: 'positive' });
+    expect(natured('指标性质', '计量单位', ['反向', '≤', 12, '次', 12], '计算符号').rows[0]).toMatchObject({ operator: '≤',
+      direction: 'reverse' });
   });
 });

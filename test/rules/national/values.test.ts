@@ -14,14 +14,16 @@ describe('values as forms write them', () => {
     [2315, '2315'], ['2315米', '2315米'], ['≥95%', '≥95%'], ['≤18.85万元', '≤18.85万元'], ['不少于12种', '≥12种'], ['98%以上', '≥98%'],
     ['≧18', '≥18'], ['﹦5', '=5'], ['>=10公里', '≥10公里'], ['大于等于3次', '≥3次'], ['１２３．５米', '123.5米'], ['≥９５％', '≥95%'],
     ['2024年12月底前', 'moment'], ['达成预期指标', 'words'], ['效果明显', 'words'], ['优', 'words'], ['健全', 'words'],
-    ['/', 'notApplicable'], ['-', 'notApplicable'], ['—', 'notApplicable'], ['无', 'notApplicable'], [null, 'blank'], ['', 'blank'], ['  ', 'blank'],
+    ['/', 'notApplicable'], ['-', 'notApplicable'], ['—', 'notApplicable'], ['无', 'notApplicable'], [null, 'blank'],
+    ['', 'blank'], ['  ', 'blank'],
   ])('%s', (raw, expected) => {
     expect(target(raw)).toBe(expected);
   });
 
   it('a percentage is 0.95 with a % format, 95 with the unit %, or the text 95%', () => {
     expect([target(0.95, '0%'), target(95, 'General', '%'), target('95%')]).toEqual(['95%', '95%', '95%']);
-    const rates = [readRate(0.95, '0%', cell), readRate(95, 'General', cell, { percent: true }), readRate('95%', 'General', cell), readRate(0.95, 'General', cell)];
+    const rates = [readRate(0.95, '0%', cell), readRate(95, 'General', cell, { percent: true }), readRate('95%', 'General', cell),
+      readRate(0.95, 'General', cell)];
     expect(rates.map((read) => plain(valueOf(read)!.value))).toEqual(['0.95', '0.95', '0.95', '0.95']);
   });
 

@@ -3,13 +3,15 @@ import { assessNational, faultless, told, type Filled, type NationalForm } from 
 /** The faultless form (100 money, 100 points) with another sum spent, its rate and score right, and a reason written. */
 function spending(spent: number, more: Partial<NationalForm> = {}): NationalForm {
   const score = Number((spent / 10).toFixed(2));
-  return { ...faultless, budget: [100, 100, spent, 10, spent / 100, score], total: [100, Number((90 + score).toFixed(2))], ...more };
+  return { ...faultless, budget: [100, 100, spent, 10, spent / 100, score], total: [100, Number((90 + score).toFixed(2))],
+    ...more };
 }
 
 const warned = (form: NationalForm, rule: string): boolean => told(assessNational(form)).some((line) => line.startsWith(rule));
 
 describe('red: indicators score high while the money was not spent, (S/90 − E/10) ÷ (S/90) > 5 %', () => {
-  it.each<[number, boolean]>([[100, false], [95.1, false], [95, false], [94.9, true], [80, true]])('S 90 and E of %d %%', (spent, told) => {
+  it.each<[number, boolean]>([[100, false], [95.1, false], [95, false], [94.9, true], [80, true]])('S 90 and E of %d %%',
+    (spent, told) => {
     expect(warned(spending(spent), 'score-ahead-of-spending')).toBe(told);
   });
 
@@ -27,7 +29,8 @@ describe('red: indicators score high while the money was not spent, (S/90 − E/
 });
 
 describe('yellow: unspent share > 20 %, or budget 0', () => {
-  it.each<[number, boolean]>([[100, false], [80.01, false], [80, false], [79.99, true], [0, true]])('%d of 100 spent', (spent, told) => {
+  it.each<[number, boolean]>([[100, false], [80.01, false], [80, false], [79.99, true], [0, true]])('%d of 100 spent',
+    (spent, told) => {
     expect(warned(spending(spent), 'unspent-over-20')).toBe(told);
   });
 
@@ -51,7 +54,8 @@ describe('a target exceeded by 30 % or more needs a reason', () => {
     [['管护费用', '≤20万元', '14万元', 20, 20], false],
   ])('%j', (first, told) => {
     const rows: readonly Filled[] = [first, ...faultless.groups['产出指标']!.slice(1)];
-    const form = { ...faultless, groups: { ...faultless.groups, 产出指标: rows }, total: [100, Number((80 + Number(first[4])).toFixed(2))] as const };
+    const form = { ...faultless, groups: { ...faultless.groups, 产出指标: rows },
+      total: [100, Number((80 + Number(first[4])).toFixed(2))] as const };
     expect(warned(form, 'overachieved-unexplained') || warned(form, 'target-unmet-unexplained')).toBe(told);
   });
 });

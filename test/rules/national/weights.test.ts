@@ -27,7 +27,8 @@ describe('weights are read from the sheet and must add to 100', () => {
     for (const off of [-1, 1]) {
       const wrong = assessNational(weighed(Object.fromEntries([[first![0], first![1] + off], ...rest]), execution));
       const found = wrong.findings.filter(({ rule }) => rule === 'points-total');
-      expect(found.map(({ severity, reported, expected }) => [severity, reported, expected])).toEqual([['error', String(100 + off), '100']]);
+      expect(found.map(({ severity, reported, expected }) =>
+        [severity, reported, expected])).toEqual([['error', String(100 + off), '100']]);
     }
   });
 
@@ -37,7 +38,8 @@ describe('weights are read from the sheet and must add to 100', () => {
       const earned = Number((execution * 0.95).toFixed(2));
       const right = { ...form, budget: [100, 100, 95, execution, 0.95, earned], total: [100, 100 - execution + earned] as const };
       expect(told(assessNational(right)).filter((line) => !line.startsWith('score-ahead'))).toEqual([]);
-      expect(told(assessNational({ ...right, budget: [100, 100, 95, execution, 0.95, execution], total: [100, 100] }))).toContain('execution-score-differs J6 error');
+      expect(told(assessNational({ ...right, budget: [100, 100, 95, execution, 0.95, execution],
+        total: [100, 100] }))).toContain('execution-score-differs J6 error');
     }
   });
 });
@@ -48,13 +50,15 @@ describe('成本指标 of a level of its own', () => {
       groups: { 成本指标: [[`${level2}：投入`, '100万元', '125万元', 90, 72, '材料涨价']] }, total: [100, 82],
     };
     expect(told(assessNational(form)).filter((line) => line.startsWith('score'))).toEqual([]);
-    const more = { ...form, groups: { 成本指标: [[`${level2}：投入`, '100万元', '125万元', 90, 90, '材料涨价']] } as const, total: [100, 100] as const };
+    const more = { ...form, groups: { 成本指标: [[`${level2}：投入`, '100万元', '125万元', 90, 90, '材料涨价']] } as const,
+      total: [100, 100] as const };
     expect(told(assessNational(more))).toContain('score-differs H13 error');
   });
 });
 
 describe('a label that names points', () => {
-  it.each<[string, string[]]>([['产出指标（50分）', []], ['产出指标(49分)', ['group-points-differ B13 error']], ['产出指标51分', ['group-points-differ B13 error']]])(
+  it.each<[string, string[]]>([['产出指标（50分）', []], ['产出指标(49分)', ['group-points-differ B13 error']],
+    ['产出指标51分', ['group-points-differ B13 error']]])(
     '%s over 50', (label, expected) => {
       expect(told(assessNational(weighed({ [label]: 50, 效益指标: 30, 满意度指标: 10 }, 10)))).toEqual(expected);
     });

@@ -7,7 +7,13 @@ export const fiscal: readonly Source[] = ['general', 'fund', 'capital'];
 export const sources: readonly Source[] = [...fiscal, 'business', 'other'];
 
 /** One payment of an invented unit: whose money, what for (7 digits), what was bought (5 digits), how much in 分. */
-export interface Payment { readonly source: Source; readonly kind: 'basic' | 'project'; readonly item: string; readonly economic: string; readonly cents: number }
+export interface Payment {
+  readonly source: Source;
+  readonly kind: 'basic' | 'project';
+  readonly item: string;
+  readonly economic: string;
+  readonly cents: number;
+}
 
 export type Pick = (payment: Payment) => boolean;
 export const every: Pick = () => true;
@@ -16,7 +22,8 @@ export const kind = (own: Payment['kind']): Pick => (payment) => payment.kind ==
 export const both = (...picks: readonly Pick[]): Pick => (payment) => picks.every((pick) => pick(payment));
 
 /** 出国, 购置, 运行, 接待: budget and spent, in 分. */
-export type ThreePublic = Readonly<Record<'abroad' | 'purchase' | 'running' | 'reception', readonly [budget: number, spent: number]>>;
+type Item = 'abroad' | 'purchase' | 'running' | 'reception';
+export type ThreePublic = Readonly<Record<Item, readonly [budget: number, spent: number]>>;
 
 /** The year's books of an invented unit. What a source leaves unspent stays with its last item. */
 export class Books {
@@ -51,7 +58,8 @@ export class Books {
 
   codes(pick: Pick, key: 'item' | 'economic', deepest = 7): readonly string[] {
     const all = this.payments.filter(pick).flatMap((payment) =>
-      [3, 5, 7].filter((length) => length <= Math.min(deepest, payment[key].length)).map((length) => payment[key].slice(0, length)));
+      [3, 5, 7].filter((length) => length <= Math.min(deepest, payment[key].length))
+        .map((length) => payment[key].slice(0, length)));
     return [...new Set(all)].sort();
   }
 }
@@ -95,6 +103,7 @@ export const richBooks = new Books([
   pay('capital', 'project', '2230199', '30227', 15_006_664),
   pay('business', 'basic', '2140199', '30107', 41_118_235), pay('business', 'project', '2140199', '30227', 10_602_447),
   pay('other', 'project', '2149999', '30299', 6_040_551),
-], { general: 15_204_446, fund: 3_118_229, business: 8_004_113 }, { general: -4_310_118, fund: 6_225_334, business: 2_200_446, other: 1_000_212 }, {
+], { general: 15_204_446, fund: 3_118_229, business: 8_004_113 },
+  { general: -4_310_118, fund: 6_225_334, business: 2_200_446, other: 1_000_212 }, {
   abroad: [0, 0], purchase: [0, 0], running: [9_000_000, 8_340_012], reception: [1_500_000, 1_204_448],
 });

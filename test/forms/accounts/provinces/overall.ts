@@ -7,7 +7,8 @@ import type { Layout } from './sets';
  * Income and expense: beside each other in either order, stacked under one header or each under its own, on two sheets (续), or with
  * the year's budgets before what was spent; with the expense told again by nature; 财政拨款 without a column for each budget.
  */
-export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short' | 'threefold' | 'single';
+export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short'
+  | 'threefold' | 'single';
 
 type Rows = readonly (readonly RawValue[])[];
 
@@ -21,7 +22,8 @@ function beside(left: Rows, right: Rows): RawValue[][] {
 }
 
 /** Lines under a header, with 行次 and 栏次 where the place prints them. */
-function side(layout: Layout, press: Press, name: string, label: string, columns: readonly string[], lines: readonly Line[], start: number): RawValue[][] {
+function side(layout: Layout, press: Press, name: string, label: string, columns: readonly string[], lines: readonly Line[],
+  start: number): RawValue[][] {
   const { lines: numbered = false, ordinals = false } = layout;
   const gap: RawValue[] = numbered ? [null] : [];
   return [
@@ -43,7 +45,8 @@ export function overallTable(layout: Layout, press: Press): Printed {
   const income = side(layout, press, '收入', '项目', amount, budgeted(press.income(details)), 1);
   const expense = side(layout, press, '支出', '项目（按功能分类）', amount, budgeted(press.expense(details, style !== 'short')), 32);
   const both = arranged(style, income, expense, '收入支出决算总表');
-  return { rows: style === 'threefold' ? beside(both, side(layout, press, '支出', '项目（按支出性质和经济分类）', amount, press.nature(), 64)) : both };
+  return { rows: style === 'threefold' ? beside(both, side(layout, press, '支出', '项目（按支出性质和经济分类）', amount, press.nature(), 64))
+    : both };
 }
 
 export function fiscalOverallTable(layout: Layout, press: Press): Printed {
@@ -51,7 +54,8 @@ export function fiscalOverallTable(layout: Layout, press: Press): Printed {
   const all = layout.overall !== 'short';
   const wide = layout.overall === 'stacked';
   const income = side(layout, press, '收入', '项目', wide ? columns : ['金额'], press.fiscalIncome(wide), 1);
-  const expense = side(layout, press, '支出', '项目（按功能分类）', columns, press.fiscalExpense(all).map((line) => line.slice(0, columns.length + 1) as unknown as Line), 33);
+  const expense = side(layout, press, '支出', '项目（按功能分类）', columns,
+    press.fiscalExpense(all).map((line) => line.slice(0, columns.length + 1) as unknown as Line), 33);
   return { rows: arranged(layout.overall, income, expense, '财政拨款收入支出决算总表') };
 }
 

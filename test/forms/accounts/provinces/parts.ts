@@ -19,7 +19,8 @@ export function basicTable(press: Press, style: BasicStyle, own: readonly Source
   if (style === 'columns') {
     const column = (tops: readonly string[]) => (pick: Pick): number => press.books.spent(both(basicOf(tops, own), pick));
     return { rows: [['经济分类科目编码', '科目名称', '合计', '人员经费', '公用经费'],
-      ...press.coded(all, [(pick) => press.books.spent(both(all, pick)), column(staffTops), column(publicTops)], { key: 'economic', deepest: 5 })] };
+      ...press.coded(all, [(pick) => press.books.spent(both(all, pick)), column(staffTops), column(publicTops)],
+        { key: 'economic', deepest: 5 })] };
   }
   if (style === 'list') {
     return { rows: [['科目编码', '科目名称', '决算数'],
@@ -27,8 +28,10 @@ export function basicTable(press: Press, style: BasicStyle, own: readonly Source
       [null, '人员经费合计', staff], [null, '公用经费合计', publics], [null, '合计', total]] };
   }
   const block = (tops: readonly string[]): RawValue[][] =>
-    press.coded(basicOf(tops), [(pick) => press.books.spent(both(basicOf(tops), pick))], { key: 'economic', deepest: 5 }).slice(1);
-  const blocks = style === 'three' ? [block(staffTops), block(['302']), block(['307', '310', '399'])] : [block(staffTops), block(publicTops)];
+    press.coded(basicOf(tops), [(pick) => press.books.spent(both(basicOf(tops), pick))],
+      { key: 'economic', deepest: 5 }).slice(1);
+  const blocks = style === 'three' ? [block(staffTops), block(['302']), block(['307', '310', '399'])]
+    : [block(staffTops), block(publicTops)];
   const height = Math.max(...blocks.map((rows) => rows.length));
   const none: RawValue[] = [null, null, null];
   const foot: RawValue[] = style === 'three' ? ['人员经费合计', null, staff, '公用经费合计', null, null, null, null, publics]
@@ -56,15 +59,18 @@ export function threePublicTable(press: Press, style: ThreePublicStyle, ordinals
       .map((row, index) => [...row, ...figures.map((column) => column[index]!)]);
   switch (style) {
     case 'across': return {
-      rows: [['预算数', null, null, null, null, null, '决算数'], [...head, ...head], [...low, ...low], ...count(12), [...side(four(0)), ...side(four(1))]],
+      rows: [['预算数', null, null, null, null, null, '决算数'], [...head, ...head], [...low, ...low], ...count(12),
+        [...side(four(0)), ...side(four(1))]],
     };
     case 'actual': return { rows: [head, low, ...count(6), side(four(1))] };
     case 'meetings': return {
-      rows: [[...head.map((label) => (label === '合计' ? '“三公”经费合计' : label)), '会议费', '培训费'], [...low, null, null], ...count(8), [...side(four(1)), 1.23, 4.56]],
+      rows: [[...head.map((label) => (label === '合计' ? '“三公”经费合计' : label)), '会议费', '培训费'], [...low, null, null], ...count(8),
+        [...side(four(1)), 1.23, 4.56]],
     };
     case 'blocks': return { rows: [['预算数'], head, low, side(four(0)), ['决算数'], head, low, side(four(1))] };
     case 'rows': return {
-      rows: [['项目', ...head.map((label) => (label === '合计' ? '小计' : label)), '会议费', '培训费'], [null, null, ...low.slice(1), null, null],
+      rows: [['项目', ...head.map((label) => (label === '合计' ? '小计' : label)), '会议费', '培训费'],
+        [null, null, ...low.slice(1), null, null],
         ['预算数', ...side(four(0)), null, null], ['决算数', ...side(four(1)), 1.23, 4.56]],
     };
     case 'down': return { rows: [['项目', '预算数', '决算数'], ...down('合计', side(four(0)), side(four(1)))] };
@@ -75,7 +81,8 @@ export function threePublicTable(press: Press, style: ThreePublicStyle, ordinals
     };
     case 'operation': return {
       rows: [['项目', '行次', '预算数', '决算数'], ['一、“三公”经费支出', 1], ['（一）支出合计', 2, side(four(0))[0]!, side(four(1))[0]!],
-        ...down('', [2, 3, 4, 5, 6, 7], side(four(0)), side(four(1))).slice(1), ['（1）国内接待费', 8, null, press.money(four(1)[3])], ['（2）国（境）外接待费', 9],
+        ...down('', [2, 3, 4, 5, 6, 7], side(four(0)), side(four(1))).slice(1), ['（1）国内接待费', 8, null, press.money(four(1)[3])],
+        ['（2）国（境）外接待费', 9],
         ['（二）相关统计数', 10], ['1．因公出国（境）团组数（个）', 11, null, 0], ['2．公务用车购置数（辆）', 12, null, 0], ['3．公务用车保有量（辆）', 13, null, 4],
         ['4．国内公务接待批次（个）', 14, null, 11], ['二、机关运行经费', 15, null, press.money(press.books.spent(basicOf(publicTops)))]],
     };
@@ -86,6 +93,7 @@ export function threePublicTable(press: Press, style: ThreePublicStyle, ordinals
 export function flowColumns(press: Press, own: 'general' | 'fund' | 'capital'): readonly ((pick: Pick) => number)[] {
   const { books } = press;
   const of = (pick: Pick) => (also: Pick): number => books.spent(both(from(own), pick, also));
-  return [(pick) => books.openingOf([own], pick), (pick) => books.income(pick, [own]), of(every), of(kind('basic')), of(kind('project')),
+  return [(pick) => books.openingOf([own], pick), (pick) => books.income(pick, [own]), of(every), of(kind('basic')),
+    of(kind('project')),
     (pick) => books.closingOf([own], pick)];
 }

@@ -10,7 +10,15 @@ export type CodeStyle = 'cell' | 'merged' | 'levels' | 'split' | 'joined' | 'bra
 export const labelCells: Readonly<Record<CodeStyle, number>> =
   { cell: 2, merged: 4, levels: 4, split: 4, joined: 1, bracketed: 1, indented: 1, numbered: 1 };
 
-const circled = (level: number, count: number): string => [`${numeral(count)}、`, `（${numeral(count)}）`, `${String(count)}.`][level]!;
+const circled = (level: number, count: number): string => [`${numeral(count)}、`, `（${numeral(count)}）`,
+  `${String(count)}.`][level]!;
+
+interface Coded {
+  readonly code?: CodeStyle;
+  readonly totalLast?: boolean;
+  readonly key?: 'item' | 'economic';
+  readonly deepest?: number;
+}
 
 /** Prints the rows of a unit's books. */
 export class Press {
@@ -54,7 +62,8 @@ export class Press {
   /** The same expense by nature and economic class. */
   nature(): readonly Line[] {
     const { books } = this;
-    const of = (tops: readonly string[], own: Pick): number => books.spent(both(own, ({ economic }) => tops.includes(economic.slice(0, 3))));
+    const of = (tops: readonly string[], own: Pick): number =>
+      books.spent(both(own, ({ economic }) => tops.includes(economic.slice(0, 3))));
     const basic = kind('basic');
     return [
       ['一、基本支出', books.spent(basic)], ['人员经费', of(['301', '303'], basic)], ['公用经费', of(['302', '307', '310', '399'], basic)],
@@ -87,7 +96,8 @@ export class Press {
     const shown = functionalClasses.filter(([code]) => all || of(fiscal, ({ item }) => item.startsWith(code)) > 0);
     const row = (label: string, amount: (own: readonly Source[]) => number): Line => [label, ...kinds.map(amount)];
     return [
-      ...shown.map(([code, name], index) => row(`${numeral(index + 1)}、${name}`, (own) => of(own, ({ item }) => item.startsWith(code)))),
+      ...shown.map(([code, name], index) => row(`${numeral(index + 1)}、${name}`,
+        (own) => of(own, ({ item }) => item.startsWith(code)))),
       row('本年支出合计', (own) => of(own, every)), row('年末财政拨款结转和结余', (own) => books.closingOf(own)),
       row('总计', (own) => of(own, every) + books.closingOf(own)),
     ];
@@ -96,7 +106,7 @@ export class Press {
   /** Rows by 科目 with figures of each column, 合计 first or last. */
   coded(
     pick: Pick, columns: readonly ((own: Pick) => number)[],
-    { code = 'cell', totalLast = false, key = 'item', deepest = 7 }: { code?: CodeStyle; totalLast?: boolean; key?: 'item' | 'economic'; deepest?: number } = {},
+    { code = 'cell', totalLast = false, key = 'item', deepest = 7 }: Coded = {},
   ): RawValue[][] {
     const figures = (own: Pick): RawValue[] => columns.map((column) => this.money(column(own)));
     const blank: RawValue[] = Array.from({ length: labelCells[code] - 1 }, () => null);

@@ -39,7 +39,8 @@ export interface Layout {
   readonly loose?: readonly string[];
 }
 
-export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital' | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic';
+export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital'
+  | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic';
 export const national: readonly Table[] =
   ['overall', 'income', 'expense', 'fiscal-overall', 'general', 'basic', 'fund', 'capital', 'three-public'];
 
@@ -59,7 +60,8 @@ function codedHead(layout: Layout, columns: readonly string[], subs: readonly (s
   if (width === 4 || subs) rows.push([...(width === 4 ? low : Array.from({ length: width }, () => null)), ...(subs ?? [])]);
   if (layout.ordinals) {
     const count = Math.max(columns.length, subs?.length ?? 0);
-    rows.push([...(width === 1 ? ['栏次'] : ['栏次', ...Array.from({ length: width - 1 }, (): RawValue => null)]), ...Array.from({ length: count }, (_, index) => index + 1)]);
+    rows.push([...(width === 1 ? ['栏次'] : ['栏次', ...Array.from({ length: width - 1 }, (): RawValue => null)]),
+      ...Array.from({ length: count }, (_, index) => index + 1)]);
   }
   return rows;
 }
@@ -78,25 +80,30 @@ function bodyOf(layout: Layout, press: Press, table: Table): Printed {
     case 'fiscal-overall': return fiscalOverallTable(layout, press);
     case 'income': return layout.sources ? sourcesTable(layout, press) : {
       rows: [...codedHead(layout, ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入']),
-        ...press.coded(every, [(pick) => books.income(pick), (pick) => books.income(pick, fiscal), () => 0, (pick) => books.income(pick, ['business']),
+        ...press.coded(every, [(pick) => books.income(pick), (pick) => books.income(pick, fiscal), () => 0,
+          (pick) => books.income(pick, ['business']),
           () => 0, () => 0, (pick) => books.income(pick, ['other'])], coded)],
     };
     case 'expense': return {
       rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出']),
-        ...press.coded(every, [(pick) => books.spent(pick), (pick) => books.spent(both(kind('basic'), pick)), (pick) => books.spent(both(kind('project'), pick)),
+        ...press.coded(every, [(pick) => books.spent(pick), (pick) => books.spent(both(kind('basic'), pick)),
+          (pick) => books.spent(both(kind('project'), pick)),
           () => 0, () => 0, () => 0], coded)],
     };
     case 'general': return generalTable(layout, press);
     case 'basic': return basicTable(press, layout.basic);
     case 'fiscal-basic': return basicTable(press, 'columns', fiscal);
     case 'fiscal': return {
-      rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from(...fiscal), [every, kind('basic'), kind('project')]
+      rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']),
+        ...press.coded(from(...fiscal), [every, kind('basic'), kind('project')]
         .map((column) => (pick) => books.spent(both(from(...fiscal), column, pick))), coded)],
     };
-    case 'fund': return flows(layout, press, 'fund', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '小计', '基本支出', '项目支出']);
+    case 'fund': return flows(layout, press, 'fund', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
+      [null, null, '小计', '基本支出', '项目支出']);
     case 'capital': {
       const [, , total, basic, project] = flowColumns(press, 'capital');
-      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from('capital'), [total!, basic!, project!], coded)] };
+      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']),
+        ...press.coded(from('capital'), [total!, basic!, project!], coded)] };
     }
     case 'three-public': return threePublicTable(press, layout.threePublic, layout.ordinals ?? false);
     case 'detail': return detailTable(layout, press);
@@ -113,11 +120,13 @@ function sourcesTable(layout: Layout, press: Press): Printed {
   const subs = [null, '小计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', null, '小计', '其中：教育收费'];
   const of = (...own: readonly Source[]) => (pick: Pick): number => books.income(pick, own);
   return { rows: [...codedHead(layout, columns as string[], subs),
-    ...press.coded(every, [of(...sources), of(...fiscal), of('general'), of('fund'), of('capital'), of(), of('business'), of(), of(), of(), of('other')],
+    ...press.coded(every, [of(...sources), of(...fiscal), of('general'), of('fund'), of('capital'), of(), of('business'), of(),
+      of(), of(), of('other')],
       { code: layout.code, totalLast: layout.totalLast ?? false })] };
 }
 
-function flows(layout: Layout, press: Press, own: 'general' | 'fund', columns: readonly (string | null)[], subs: readonly (string | null)[]): Printed {
+function flows(layout: Layout, press: Press, own: 'general' | 'fund', columns: readonly (string | null)[],
+  subs: readonly (string | null)[]): Printed {
   const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
   return { rows: [...codedHead(layout, columns as string[], subs), ...press.coded(from(own), flowColumns(press, own), coded)] };
 }
@@ -128,22 +137,26 @@ function generalTable(layout: Layout, press: Press): Printed {
   const [opening, income, total, basic, project, closing] = flowColumns(press, 'general');
   switch (layout.general ?? 'expense') {
     case 'expense':
-      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']), ...press.coded(from('general'), [total!, basic!, project!], coded)] };
+      return { rows: [...codedHead(layout, ['本年支出合计', '基本支出', '项目支出']),
+        ...press.coded(from('general'), [total!, basic!, project!], coded)] };
     case 'parts': {
       const of = (tops: readonly string[]) => (pick: Pick): number =>
         books.spent(both(from('general'), kind('basic'), pick, ({ economic }) => tops.includes(economic.slice(0, 3))));
       return {
         rows: [...codedHead(layout, ['合计', '基本支出', null, null, '项目支出'] as string[], [null, '小计', '人员经费', '公用经费']),
-          ...press.coded(from('general'), [total!, basic!, of(['301', '303']), of(['302', '307', '310', '399']), project!], coded)],
+          ...press.coded(from('general'), [total!, basic!, of(['301', '303']), of(['302', '307', '310', '399']), project!],
+            coded)],
       };
     }
     case 'flows':
-      return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'], [null, null, '合计', '基本支出', '项目支出']);
+      return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
+        [null, null, '合计', '基本支出', '项目支出']);
     case 'deep': return {
       rows: [
         ...codedHead(layout, ['年初结转和结余', null, null, '本年收入', '本年支出', null, null, '年末结转和结余', null, null] as string[],
           ['合计', '基本支出结转', '项目支出结转和结余', null, '合计', '基本支出', '项目支出', '合计', '基本支出结转', '项目支出结转和结余']),
-        ...press.coded(from('general'), [opening!, () => 0, opening!, income!, total!, basic!, project!, closing!, () => 0, closing!], coded),
+        ...press.coded(from('general'), [opening!, () => 0, opening!, income!, total!, basic!, project!, closing!, () => 0,
+          closing!], coded),
       ],
     };
   }
@@ -152,8 +165,10 @@ function generalTable(layout: Layout, press: Press): Printed {
 function detailTable(layout: Layout, press: Press): Printed {
   const { books } = layout;
   const subs = ['小计', '基本支出', '项目支出'];
-  const columns = [from(...fiscal), ...(['general', 'fund', 'capital'] as const).flatMap((own) => [from(own), both(from(own), kind('basic')), both(from(own), kind('project'))])];
-  const rows = press.coded(from(...fiscal), columns.map((column) => (pick) => books.spent(both(column, pick))), { key: 'economic', deepest: 5 });
+  const columns = [from(...fiscal), ...(['general', 'fund', 'capital'] as const)
+    .flatMap((own) => [from(own), both(from(own), kind('basic')), both(from(own), kind('project'))])];
+  const rows = press.coded(from(...fiscal), columns.map((column) => (pick) => books.spent(both(column, pick))),
+    { key: 'economic', deepest: 5 });
   return { rows: [['经济分类科目编码', '科目名称', '合计', '一般公共预算财政拨款', null, null, '政府性基金预算财政拨款', null, null, '国有资本经营预算财政拨款'],
     [null, null, null, ...subs, ...subs, ...subs], ...rows] };
 }
@@ -164,13 +179,18 @@ export function printLayout(layout: Layout): readonly SheetSnapshot[] {
   const tables = (layout.tables ?? national).map((table, index) => {
     const number = String(index + 1).padStart(2, '0');
     const { rows, merges = [] } = bodyOf(layout, press, table);
-    const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw)) || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
-    const head = layout.head(number, layout.titles?.[table] ?? titles[table], layout.figures.unit, Math.max(...rows.map((row) => row.length)));
-    const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]), ...(layout.notes ?? []).map((note) => [note])];
-    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project', 'fiscal'].includes(table) ? codedMerges(layout, head.length) : [];
+    const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw))
+      || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
+    const head = layout.head(number, layout.titles?.[table] ?? titles[table], layout.figures.unit,
+      Math.max(...rows.map((row) => row.length)));
+    const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]),
+      ...(layout.notes ?? []).map((note) => [note])];
+    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project', 'fiscal'].includes(table)
+      ? codedMerges(layout, head.length) : [];
     return { name: `表${number}`, rows: [...head, ...rows, ...foot], merges: [...merges, ...codedTop] };
   });
-  const own = layout.place === 'one' ? [sheetOf({ name: '决算公开表', rows: tables.flatMap(({ rows }) => [...rows, [], []]) })] : tables.map((table) => sheetOf(table));
+  const own = layout.place === 'one' ? [sheetOf({ name: '决算公开表', rows: tables.flatMap(({ rows }) => [...rows, [], []]) })]
+    : tables.map((table) => sheetOf(table));
   return [...own.flatMap((sheet) => split(sheet)), ...(layout.beside ?? [])];
 }
 
@@ -179,5 +199,6 @@ function split(sheet: SheetSnapshot): readonly SheetSnapshot[] {
   const at = sheet.values.findIndex((row) => typeof row[0] === 'string' && row[0].startsWith('§'));
   if (at < 0) return [sheet];
   const second = sheet.values.slice(at).map((row, index) => (index === 0 ? [String(row[0]).slice(1), ...row.slice(1)] : row));
-  return [{ ...sheet, values: sheet.values.slice(0, at) }, { ...sheet, id: `${sheet.id}续`, name: `${sheet.name}续`, values: second }];
+  return [{ ...sheet, values: sheet.values.slice(0, at) }, { ...sheet, id: `${sheet.id}续`, name: `${sheet.name}续`,
+    values: second }];
 }
