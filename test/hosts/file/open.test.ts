@@ -45,6 +45,8 @@ describe('what is no .xlsx', () => {
     ['a sheet larger than it claims', claiming(10, new Uint8Array(5_000_000)), '弹.xlsx', 'too-large'],
     ['a large sheet far larger than it claims', claiming(1_100_000, randomBytes(1_500_000)), '弹.xlsx', 'too-large'],
     ['a sheet smaller than it claims', claiming(500, strToU8('<worksheet></worksheet>')), '坏.xlsx', 'truncated'],
+    ['a workbook whose sheet is lacking', pack(Object.fromEntries(Object.entries(bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }))
+      .filter(([part]) => part !== 'xl/worksheets/sheet1.xml'))), '缺.xlsx', 'truncated'],
     ['a sheet that is not well-formed', pack({ ...bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }), 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }), '坏.xlsx', 'truncated'],
   ])('says so of %s', async (_, bytes, name, problem) => {
     const error = await failure(bytes, name);
@@ -81,6 +83,7 @@ function randomBytes(length: number): Uint8Array {
 describe('a .docx', () => {
   it('says so where it is none', async () => {
     await expect(readDocx(good, '报告.docx')).rejects.toMatchObject({ problem: 'not-a-document' });
+    await expect(readDocx(strToU8('<html></html>'), '报告.docx')).rejects.toMatchObject({ problem: 'not-a-document' });
     await expect(readDocx(compound, '报告.doc')).rejects.toMatchObject({ problem: 'not-a-document' });
     await expect(readDocx(encrypted, '报告.docx')).rejects.toMatchObject({ problem: 'encrypted' });
   });

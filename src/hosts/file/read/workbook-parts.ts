@@ -23,7 +23,7 @@ export interface WorkbookParts {
   readonly styles: string | null;
 }
 
-/** Finds the workbook of a package by its relationships. Throws HostError `not-a-workbook` where there is none. */
+/** Finds the workbook of a package by its relationships. Throws HostError `not-a-workbook` where there is none, `truncated` where a sheet is lacking. */
 export function readWorkbookParts(source: OfficePackage): WorkbookParts {
   const main = source.relationships('').find((relation) => relation.kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const text = main.toLowerCase().endsWith('.xml') ? source.text(main) : null;
@@ -46,7 +46,9 @@ export function readWorkbookParts(source: OfficePackage): WorkbookParts {
       else if (name === 'sheet') {
         const id = scanner.prefixedAttribute('id');
         const relation = relations.find((candidate) => candidate.id === id);
-        if (relation?.kind !== 'worksheet' || !source.has(relation.target)) continue;
+        if (relation && relation.kind !== 'worksheet') continue;
+        // Excel calls such a file damaged; a sheet passed over in silence would look checked.
+        if (!relation || !source.has(relation.target)) throw hostError('truncated', source.file, scanner.attribute('name'));
         sheets.push({
           id: scanner.attribute('sheetId') ?? id!,
           name: scanner.attribute('name') ?? '',
