@@ -15,6 +15,8 @@ const tallest = 4;
 /** Blank columns a header may hold between two labels; more where merges are unknown and may cover them. */
 const widestGap = { known: 2, unknown: 8 } as const;
 
+const longestSubLabel = 8;
+
 /** The labels around a naming label: to the sides as far as labels reach, up and down as far as rows of labels do. */
 export function bandAround(grid: Grid, row: number, column: number, first: number): Band {
   let band: Band = { top: row, bottom: row, ...reachOf(grid, row, row, column) };
@@ -112,6 +114,8 @@ function headsText(grid: Grid, row: number, below: number, column: number, conce
 /** A row of sub-labels: every cell of it is a label, and none names again what the row above names. */
 function isSubRow(grid: Grid, head: number, band: Band): boolean {
   let labels = 0;
+  let names = 0;
+  let strange = 0;
   let { right } = band;
   while (grid.own(head, right + 1) === null && grid.concept(columnConcept, head + 1, right + 1) !== null) right += 1;
   for (let at = band.left; at <= right; at += 1) {
@@ -119,9 +123,24 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
     if (raw === null) continue;
     const concept = grid.concept(columnConcept, head + 1, at);
     const above = grid.concept(columnConcept, head, at);
-    if (concept === null) return false;
+    if (concept === null) {
+      if (grid.knowsMerges || !maySubdivide(grid, head, at)) return false;
+      strange += 1;
+      continue;
+    }
     if (naming.has(concept) && above !== null && above !== 'name' && above !== 'frame') return false;
+    if (naming.has(concept)) names += 1;
     labels += 1;
   }
-  return labels >= 2;
+  return labels >= 2 && (strange === 0 || names >= 2);
+}
+
+/**
+ * Whether a short text may be one of several under a label above it (国家标准, 行业标准 … under 评价标准), where nothing says how far
+ * that label reaches: above it stands nothing, or a label with nothing beside it.
+ */
+function maySubdivide(grid: Grid, head: number, column: number): boolean {
+  const core = grid.core(head + 1, column);
+  if (core === '' || core.length > longestSubLabel || figures.test(core)) return false;
+  return grid.own(head, column) === null || grid.own(head, column + 1) === null;
 }

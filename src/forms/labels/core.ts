@@ -23,6 +23,9 @@ export function coreOf(text: string): string {
   return plain.replace(numbering, '').replace(tail, '');
 }
 
+/** Points in brackets after a name, digits of either width. */
+const pointsBeside = /\s*[（(]\s*(?:共|计|权重|分值|满分)?[:：为]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*(?:分|%|％)?\s*[)）]/gu;
+
 /** A name as the reader knows it: line breaks gone, 指标1： and numbering stripped, points in brackets stripped. */
 export function nameOf(text: string): string {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
@@ -30,7 +33,7 @@ export function nameOf(text: string): string {
   return spaced
     .replace(/^(?:绩效|三级|二级)?指标\s*[\d一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
     .replace(/^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u, '')
-    .replace(/\s*[（(]\s*(?:共|计|权重|分值|满分)?[:：为]?\s*\d+(?:\.\d+)?\s*(?:分|%|％)?\s*[)）]/gu, (found) => (/^[（(]\s*(?:19|20)\d\d\s*[)）]$/.test(found.trim()) ? found : ''))
+    .replace(pointsBeside, (found) => (/^\((?:19|20)\d\d\)$/.test(normalise(found)) ? found : ''))
     .replace(/((?:指标|绩效|效益|满意度))\s*\d+(?:\.\d+)?\s*分$/u, '$1')
     .replace(/[:：]$/u, '')
     .trim();

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../../../src/assess';
 import type { Finding } from '../../../src/assess';
+import { normalise } from '../../../src/figures';
 import type { RawValue, SheetSnapshot } from '../../../src/figures';
 import type { IndicatorForm } from '../../../src/forms';
 import { recognise } from '../../../src/forms';
 import { openXlsx } from '../../../src/hosts/file';
 import { isLabel } from '../../forms/labels';
 import { baseDataSheet } from '../../rules/sichuan/system';
+import { bends } from '../bent/bends';
 import { bent, inPlace, movedCell, swappable } from '../../support/bent-sheet';
 import type { Bend, Moves } from '../../support/bent-sheet';
 import { workbookOf } from '../../support/workbook';
@@ -132,6 +134,19 @@ if (existsSync(file)) {
       expect(written.some((sheet, index) => sheet !== sheets[index])).toBe(true);
       same(sheets, written, new Map());
     });
+  });
+
+  describe('the published 四川 forms, bent in every way that moves or rewrites cells', () => {
+    const without = (findings: readonly Finding[]): string[] =>
+      findings.map((finding) => shown({ ...finding, cell: '', related: [], reported: value(finding.reported) })).sort();
+    // A figure may be told with other signs or spaces than it was written with.
+    const value = (text: string | null): string | null => text && normalise(text);
+
+    it.each(bends.filter(({ name }) => !name.includes('sheet names')).map((bend) => [bend.name, bend] as const))('are told the same %s',
+      async (_, { bend }) => {
+        const sheets = await published();
+        expect(without(told(sheets.map((sheet, index) => (index < 7 ? bend(sheet, index) : sheet))))).toEqual(without(told(sheets)));
+      });
   });
 
   describe('the published 四川 forms with one row taken out', () => {
