@@ -6,16 +6,8 @@ import type { Reading } from '../prose/reading';
 import { narrativeFinding } from './finding';
 import type { Problem } from './problem';
 import type { Book } from '../facts/book';
-import { indicatorCounts } from './tables/counts';
-import { inputFigures } from './tables/inputs';
-import { namedMoney } from './tables/named';
-import { peopleFigures } from './tables/people';
-import { actualFigures } from './tables/actuals';
-import { completionFigures } from './tables/completions';
-import { moneyFigures } from './tables/money';
-import { metFigures } from './tables/met';
-import { scoreFigures } from './tables/scores';
 import * as rules from './rules';
+import { tableProblems } from './tables';
 
 /** What a narrative is checked against. Without a book only its own arithmetic is checked. */
 export interface NarrativeContext {
@@ -44,8 +36,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.balanceSums(reading), ...rules.prices(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
-    ...(book ? [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book), ...completionFigures(reading, book), ...namedMoney(reading, book), ...peopleFigures(reading, book),
-      ...inputFigures(reading, book), ...scoreFigures(reading, book), ...metFigures(reading, book)] : []),
+    ...(book ? tableProblems(reading, book) : []),
   ];
 }
 

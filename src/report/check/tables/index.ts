@@ -1,0 +1,33 @@
+import { addressFrom } from '../../../figures';
+import type { Book } from '../../facts/book';
+import { isElsewhere } from '../../prose/scope';
+import type { Reading } from '../../prose/reading';
+import type { Problem } from '../problem';
+import { actualFigures } from './actuals';
+import { completionFigures } from './completions';
+import { indicatorCounts } from './counts';
+import { inputFigures } from './inputs';
+import { metFigures } from './met';
+import { moneyFigures } from './money';
+import { namedMoney } from './named';
+import { peopleFigures } from './people';
+import { scoreFigures } from './scores';
+
+/** What a narrative says against the tables it goes with. */
+export function tableProblems(reading: Reading, book: Book): readonly Problem[] {
+  const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book), ...completionFigures(reading, book),
+    ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book), ...scoreFigures(reading, book), ...metFigures(reading, book)];
+  return withoutBreakdowns(found.filter(({ at }) => at === null || !isElsewhere(at, book.year)));
+}
+
+/** "市本级开办86期，镇街开办165期": figures of one sentence that all would be one cell's are its parts, whatever they are called. */
+function withoutBreakdowns(problems: readonly Problem[]): readonly Problem[] {
+  const figures = new Map<string, Set<number>>();
+  const placeOf = ({ at, cells }: Problem): string | null =>
+    (at && cells[0] && at.kind !== 'rate' ? `${String(at.sentence.index)}/${addressFrom(null, cells[0])}/${at.unit.key}` : null);
+  for (const problem of problems) {
+    const place = placeOf(problem);
+    if (place !== null) figures.set(place, (figures.get(place) ?? new Set()).add(problem.at!.start));
+  }
+  return problems.filter((problem) => (figures.get(placeOf(problem) ?? '')?.size ?? 0) < 2);
+}

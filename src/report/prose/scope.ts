@@ -1,0 +1,40 @@
+import type { ProseFigure } from './figure';
+
+/** Words that set a comparison off: the year in them is not the one the figure is told of. */
+const comparison = /(?:较|比|与|同|和|由|从)(?:\d{4}年(?:度|同期|末|底)?|上年(?:度|同期)?|去年(?:同期)?|上一年度?|同期)/g;
+/** A year in a name, or one something was carried over from, is no year of a figure. */
+const year = /(?<!\d)(\d{4})(?:年(?:度|末|底|初)?)(?!第|结转|以来|[^，；。]{0,12}(?:项目|工程|方案|规划|行动|文件|办法))/g;
+
+/** Told of other years than the tables': for the rest of the sentence. */
+const otherYears = new RegExp(['\\d{4}年?(?:-|~|至|到)\\d{4}年', '[两三四五六七八九十]年(?:来|以来|间|内|行动|累计|共|合计)', '(?<!年初|今年)以来', '历年', '近[两三五十\\d]+年', '实施期',
+  '上年(?!末?结)', '去年', '上一年', '往年', '次年', '明年', '下一?年', '同期'].join('|'), 'g');
+/** Told of a part of the year, of other bodies, of one part of the whole: up to the next ；. */
+const otherThings: readonly RegExp[] = [
+  /[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:季度|月)|\d{1,2}月?(?:-|~|至|到)\d{1,2}月(?!底|末)|截[至止](?:\d{4}年)?(?:[1-9]|10|11)月|当月|(?<![1-9])(?:[1-9]|1[01])月份/g,
+  /(?<!截[至止](?:\d{4}年)?|\d)(?!12月31日)\d{1,2}月\d{1,2}日/g,
+  /(?:全省|全国|全州|省内|国内|同类|同级|周边|兄弟|先进)[^，；。]{0,12}(?:平均|均值|城市|地区|单位|机构|系统|医院|学校|县|区)/g,
+  /(?:省|市|县|区|州|镇)本级(?=\p{Script=Han})|主城区|镇街|镇村|[东西南北]院区|(?<=^|[，；。：])\p{Script=Han}{1,4}(?:科室?|院区|片区|分局|中队|校区|分校)(?=\p{Script=Han})/gu,
+  /(?<=^|[，；。：])(?:其余|其他(?!收入|支出|资金)|另有|另外|个别)/g,
+  /(?<=^|[，；。：])”(?!三公)[^”]{2,10}”(?!经费)/g,
+];
+const ours = /(?<!\d年(?:度)?)全年|本年(?!度?实施方案)|当年|年末|年底|截[至止](?:\d{4}年)?12月|截[至止]\d{4}年(?:年?[末底])/g;
+const apart = /独立核算|不纳入|未纳入|不在本|未列入|不列入/;
+/** Money of a whole scheme, not of the year: in the clause that says so. */
+const ofScheme = /(?:总投资|概算|估算)[^，；。]*$/;
+
+const lastOf = (text: string, pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));
+
+/**
+ * Whether a figure is told of something else than the whole and the year the tables are about: another year, a quarter, several years
+ * together, other regions, a branch or ward. The words that stand last before it decide. `ofTables`: their year, null where unknown.
+ */
+export function isElsewhere({ sentence, start }: ProseFigure, ofTables: number | null): boolean {
+  const before = sentence.text.slice(0, start).replace(comparison, (words) => '·'.repeat(words.length));
+  if (apart.test(sentence.text) || ofScheme.test(before)) return true;
+  const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null || Number(match[1]) === ofTables }));
+  const item = before.lastIndexOf('；') + 1;
+  const things = Math.max(...otherThings.map((pattern) => lastOf(before.slice(item), pattern)));
+  const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things, ...years.filter(({ own }) => !own).map(({ at }) => at));
+  const same = Math.max(lastOf(before, ours), ...years.filter(({ own }) => own).map(({ at }) => at));
+  return other > same;
+}
