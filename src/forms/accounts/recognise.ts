@@ -30,7 +30,7 @@ const readers: Partial<Readonly<Record<AccountsConcept, (layout: Layout) => read
 
 function readTable(grid: Grid, title: Title, top: number, bottom: number): AccountsTable | null {
   const header = findHeader(grid, title.row + 1, bottom);
-  if (!header) return null;
+  if (!header || !saysAccounts(grid, title, top, header.bottom)) return null;
   const head = readHead(grid, top, header.top);
   const moneyUnit = head.moneyUnit ?? tenThousandYuan;
   const sections = sectionsOf(grid, title.concept, header, bottom, moneyUnit);
@@ -47,6 +47,18 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
     ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }), ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
     empty, columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])), rows,
   };
+}
+
+/** Budgets are published under much the same titles: a table that never says 决算 is one of those. */
+function saysAccounts(grid: Grid, title: Title, top: number, bottom: number): boolean {
+  if (bare(title.text).includes('决算')) return true;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+      const raw = grid.own(row, column);
+      if (typeof raw === 'string' && bare(raw).includes('决算')) return true;
+    }
+  }
+  return false;
 }
 
 /** The rows of a table's parts; the same item of 三公 in two of them is one row with the figures of both. */

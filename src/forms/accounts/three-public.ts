@@ -55,6 +55,7 @@ function sidesBelow(
   const first = Math.min(...items.map(({ column }) => column));
   const rows = new Map<Item['side'], number>();
   for (let row = header.body; row <= bottom; row += 1) {
+    if (!items.some(({ column }) => isFigure(grid.own(row, column)))) continue;
     for (let column = grid.bounds.left; column < first; column += 1) {
       const text = bare(grid.text(row, column));
       const side = /(预算|决算)数?$/.test(text) && !/上年/.test(text) ? sideOf(text) : null;

@@ -79,6 +79,12 @@ describe('titles of other provinces', () => {
       expect(read(sheet)).toEqual([]);
     });
 
+  test.each(['一般公共预算基本支出表', '一般公共预算项目支出表', '一般公共预算“三公”经费支出表'])('%s of a budget is none of them', (title) => {
+    const rows = (amount: string): (string | number)[][] => [['项目', amount], ['合计', 3], ['1.因公出国（境）费', 0], ['2.公务接待费', 3]];
+    expect(read(sheetOf({ name: 'x', rows: [...head(title), ...rows('2032年预算数')] }))).toEqual([]);
+    expect(read(sheetOf({ name: 'x', rows: [...head(title), ...rows('2031年决算数')] }))).toHaveLength(1);
+  });
+
   test('a list of contents, a note or a plain sentence is no table', () => {
     const contents = sheetOf({ name: '目录', rows: [['一、收入支出决算总表'], ['二、收入决算表'], ['三、支出决算表']] });
     const notes = sheetOf({ name: '说明', rows: [['注：本表反映部门本年度各项支出情况，与支出决算表一致。'], ['项目'], [12]] });
@@ -126,6 +132,12 @@ describe('layouts', () => {
       [...low, ...low, ...low], [9, 0, 8, 0, 8, 1, 7, 0, 6, 0, 6, 1, 5, 0, 4, 0, 4, 1]] }));
     const total = table.rows.find(({ key }) => key === 'total')!;
     expect(['budget', 'actual'].map((side) => valueOf(total.figures.get(side))?.value.toFixed())).toEqual(['7', '5']);
+  });
+
+  test('a note below 三公 is no row of it', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['单位名称', '合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'], ['云岭县交通运输局', 5, 0, 4, 1], ['注：本表所列为本年决算数']] }));
+    expect(table.rows.map(({ figures }) => valueOf(figures.get('actual'))?.value.toFixed())).toEqual(['4', '0', '1', '5']);
   });
 
   test('三公 beside other figures of how an office runs', () => {
