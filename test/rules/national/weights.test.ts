@@ -1,5 +1,7 @@
 import { plain } from '../../../src/figures';
-import { assessNational, told, type Filled, type NationalForm } from '../../assess/national-form';
+import { assess } from '../../../src/assess';
+import { assessNational, nationalSketch, told, type Filled, type NationalForm } from '../../assess/national-form';
+import { sheetOf, workbookOf } from '../../support/workbook';
 
 /** One indicator that met its target, of so many points. */
 const done = (points: number): readonly Filled[] => [[`任务量${String(points)}`, '≥5项', '5项', points, points]];
@@ -62,6 +64,15 @@ describe('a label that names points', () => {
     '%s over 50', (label, expected) => {
       expect(told(assessNational(weighed({ [label]: 50, 效益指标: 30, 满意度指标: 10 }, 10)))).toEqual(expected);
     });
+});
+
+describe('a level-2 label that names points', () => {
+  it.each<[string, string[]]>([['数量指标（30分）', []], ['数量指标(25分)', ['group-points-differ C13 error']]])('%s over 30', (label, expected) => {
+    const sketch = nationalSketch({ groups: { 产出指标: [...done(20), ...done(10), ...done(60)] }, total: [100, 100] });
+    const rows = sketch.rows.map((row, index) => (index === 12 || index === 14
+      ? row.map((raw, column) => (column === 2 ? [label, '质量指标（60分）'][index === 12 ? 0 : 1] : raw)) : row));
+    expect(told(assess(workbookOf([sheetOf({ ...sketch, rows })])))).toEqual(expected);
+  });
 });
 
 describe('the total', () => {
