@@ -1,5 +1,6 @@
 import { valueAt } from '../figures';
 import type { CellRef, Quantity, RawValue, Read, SheetSnapshot } from '../figures';
+import { saysPercent } from './budget/percent';
 import { families } from './families';
 import type { BudgetBlock, Form, IndicatorForm, SheetRecognition } from './form';
 import { Grid } from './grid';
@@ -119,8 +120,9 @@ class Refill {
     const header = key === 'rate' || key === 'score' ? headers[key] : undefined;
     if (!header || header.row >= cell.row || header.column !== cell.column || cell.row > table) throw new NotPlain();
     if (key === 'score') return this.score(key, cell);
-    const percent = /[%％]/.test(this.grid.text(header.row, header.column));
-    return this.grid.book.reader.rate(this.taken(cell), this.grid.sheet.format(cell.row, cell.column), cell, percent);
+    // Below a header that says % the money beside it tells how a rate is written.
+    if (saysPercent(this.grid.text(header.row, header.column))) throw new NotPlain();
+    return this.grid.book.reader.rate(this.taken(cell), this.grid.sheet.format(cell.row, cell.column), cell, false);
   }
 
   private taken(cell: CellRef): RawValue {

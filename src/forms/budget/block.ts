@@ -55,8 +55,11 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
   const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
     const place = at(concept);
     if (!place) return null;
-    return reader(place.said ?? grid.raw(place.row, place.column), grid.format(place.row, place.column), grid.cell(place.row, place.column),
-      grid.text(place.label.row, place.label.column));
+    const raw = place.said ?? grid.raw(place.row, place.column);
+    const cell = grid.cell(place.row, place.column);
+    // Most cells of most rows are blank, and a blank is blank whatever its format and label.
+    if (raw === null) return { kind: 'blank', cell };
+    return reader(raw, grid.format(place.row, place.column), cell, grid.text(place.label.row, place.label.column));
   };
   const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
     reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));

@@ -1,11 +1,10 @@
 import { readQuantity, readText } from '../../figures';
-import type { Area, CellRef, Operator, Quantity, Read, Statement } from '../../figures';
+import type { Area, CellRef, Operator, Quantity, RawValue, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
 import { placeholder, rowConcept } from '../labels/rows';
-import type { RowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInName, statementInWords } from './explained-target';
@@ -19,24 +18,29 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const named = cells.points(label.text, label.cell);
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
-  const nothing = [named, score].every((read) => read?.kind !== 'value') && (!actualCell || grid.raw(row, actualCell.column) === null);
-  if (nothing && grid.book.read(isPlaceholder, label.text)) return null;
+  const figures = named?.kind === 'value' || score?.kind === 'value' || (actualCell && grid.raw(row, actualCell.column) !== null);
+  if (!figures && grid.book.read(isPlaceholder, label.text)) return null;
 
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
   const unit = cells.text('unit');
   const words = layout.places.has('target') ? null : statementInWords(grid, row, layout);
   const stated = words ?? cells.statement('target', unit?.text ?? null, said.operator);
   const adjusted = cells.statement('adjustedTarget', unit?.text ?? null, said.operator);
-  const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
   const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const path: string[] = [];
+  let bonus = false;
+  let deduction = false;
   for (let level = 0; level <= labels.own; level += 1) {
     const one = labels.levels[level];
-    if (one) path.push(one.name || one.text);
+    if (!one) continue;
+    const name = one.name || one.text;
+    path.push(name);
+    const concept = grid.book.match(rowConcept, name)?.concept;
+    bonus ||= concept === 'bonus';
+    deduction ||= concept === 'deduction';
   }
-  const says = (concept: RowConcept): boolean => path.some((name) => grid.book.match(rowConcept, name)?.concept === concept);
   return {
     row, path, name: { text: label.name || label.text, cell: label.cell },
     operator: said.operator ?? operatorIn(target) ?? (said.direction === 'positive' ? '≥' : said.direction === 'reverse' ? '≤' : null),
@@ -45,12 +49,13 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     qualitative: said.qualitative || (target?.kind === 'value' && target.value.kind === 'words'),
     target, initialTarget: adjusted ? initial : null, actual, unit,
     // What 加分项 may add lies beyond the points that sum to the total.
-    points: says('bonus') ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
+    points: bonus ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
-    deduction: says('deduction'),
-    partOf: null, sharedWith: [row],
+    deduction, partOf: null, sharedWith: [row],
   };
 }
+
+const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
 
 const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, '')));
 
@@ -80,7 +85,8 @@ class RowCells {
   quantity(concept: 'points' | 'score'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
-    return this.read(place, (raw, format, cell) => this.grid.book.reader.quantity(raw, format, cell));
+    const raw = this.raw(place);
+    return this.grid.book.reader.quantity(raw, this.format(place, raw), this.cell(place));
   }
 
   /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
@@ -94,26 +100,43 @@ class RowCells {
     const place = this.at(concept);
     if (!place) return null;
     const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));
-    return this.read(place, (raw, format, at) => this.grid.book.reader.rate(raw, format, at, percent));
+    const raw = this.raw(place);
+    return this.grid.book.reader.rate(raw, this.format(place, raw), this.cell(place), percent);
   }
 
   statement(concept: 'target' | 'adjustedTarget' | 'actual', unit: string | null, operator: Operator | null): Read<Statement> | null {
     const place = this.at(concept);
     if (!place) return null;
     const role = concept === 'actual' ? 'actual' : 'target';
-    return this.read(place, (raw, format, cell) => this.grid.book.reader.statement(raw, format, cell, unit, operator, role));
+    const raw = this.raw(place);
+    return this.grid.book.reader.statement(raw, this.format(place, raw), this.cell(place), unit, operator, role);
   }
 
   /** The reason: the first of its columns that says something, else its first. */
   reason(): Read<string> | null {
-    const reads = this.layout.reasons.map((place) => this.read(place, (raw, _format, cell) => readText(raw, cell)));
-    return reads.find((read) => read.kind === 'value') ?? reads[0] ?? null;
+    let first: Read<string> | null = null;
+    for (const place of this.layout.reasons) {
+      const read = readText(this.raw(place), this.cell(place));
+      if (read.kind === 'value') return read;
+      first ??= read;
+    }
+    return first;
   }
 
-  private read<T>(place: Place, read: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef) => T): T {
+  /** What stands in a column of the row. A name may reach over columns it leaves empty (预算执行率 has no target): no figure of theirs. */
+  private raw({ column }: Place): RawValue {
     const { grid, row, name } = this;
-    // A name may reach over columns it leaves empty (预算执行率 has no target): it is no figure of theirs.
-    const covered = name.left < name.right && place.column >= name.left && place.column <= name.right;
-    return read(covered ? null : grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+    return name.left < name.right && column >= name.left && column <= name.right ? null : grid.raw(row, column);
+  }
+
+  private cell({ column }: Place): CellRef {
+    return this.grid.cell(this.row, column);
+  }
+
+  /** The format of what stands there; a blank has none that matters. */
+  private format({ column }: Place, raw: RawValue): string {
+    return raw === null ? general : this.grid.format(this.row, column);
   }
 }
+
+const general = 'General';
