@@ -34,6 +34,7 @@ export const skipTexts: Readonly<Record<SkipProblem, { readonly what: string; re
   ...problemTexts,
   formula: { what: '单元格里是公式，未改写', todo: '请检查该公式及其引用的单元格' },
   'not-blank': { what: '单元格已有内容，未填写', todo: '计算值列在问题里，须改写的请在该处采用计算值' },
+  'rests-on-unwritten': { what: '合计所依据的空白得分没有写入，未填写', todo: '请先处理未写入的得分，再重新评分' },
   'no-sheet': { what: '工作表已不在，未写入', todo: '请重新评分' },
 };
 

@@ -19,7 +19,7 @@ export interface SkippedWrite {
   readonly sheet: string;
   /** A1. */
   readonly cell: string | null;
-  readonly problem: 'formula' | 'filtered-range' | 'protected-sheet' | 'not-blank' | 'no-sheet';
+  readonly problem: 'formula' | 'filtered-range' | 'protected-sheet' | 'not-blank' | 'no-sheet' | 'rests-on-unwritten';
 }
 
 /** A value for one cell. `old` is what the plan was made from: a host writes only while the cell still holds it. */

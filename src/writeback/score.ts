@@ -122,7 +122,7 @@ function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: S
   if (taken.has(`${sheet.name}!${at}`)) return;
   taken.add(`${sheet.name}!${at}`);
   const raw = rawAt(sheet, cell);
-  const blocked = obstacle(sheet, cell);
+  const blocked = obstacle(sheet, cell) ?? missingPart(sheet, fill, at, fills.skipped);
   if (blocked) fills.skipped.push(blocked);
   else if (raw !== null) {
     const ours = state.record.some((action) => action.writes.some((write) =>
@@ -137,4 +137,15 @@ function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: S
       proposal: fill.proposal ? texts.proposal(fill.why.formula) : null, formatted: format !== null,
     });
   }
+}
+
+/** A total is as good as the scores it adds: where one of them stays unwritten, so does the total. Scores come before their total. */
+function missingPart(sheet: SheetSnapshot, fill: Fill, at: string, skipped: readonly SkippedWrite[]): SkippedWrite | null {
+  if (fill.kind !== 'total' || skipped.length === 0) return null;
+  const unwritten = new Set(skipped.filter((one) => one.sheet === sheet.name && one.problem !== 'not-blank').map(({ cell }) => cell));
+  const rests = fill.why.figures.some(({ cell }) => {
+    const part = cell && topLeft(sheet, cell);
+    return part !== null && unwritten.has(address(part.row, part.column));
+  });
+  return rests ? { sheet: sheet.name, cell: at, problem: 'rests-on-unwritten' } : null;
 }

@@ -1,6 +1,10 @@
 import { valueAt, type WorkbookSnapshot } from '../../src/figures';
+import { assess } from '../../src/assess';
 import type { Assessment } from '../../src/assess';
 import { describeRecord, planSettledScore, planUndo, parseState, defaultSettings } from '../../src/writeback';
+import { faultless, nationalSketch, withFirst } from '../assess/national-form';
+import { sheetOf } from '../support/workbook';
+import type { SheetSketch } from '../support/workbook';
 import { applied, assessment, contents, fill, finding, formSheet, rowsOf, workbookOf } from './support';
 
 const workbook = workbookOf([formSheet([['桥梁数量', 5, null], ['碎石数量', 5, 4], ['合计', 10, null]])]);
@@ -58,4 +62,28 @@ test('a sheet of a class, as hosts have them, is filled round after round', () =
   expect([Object.keys(sheet).includes('formula'), sheet.formula, sheet.format]).toEqual([false, formula, format]);
   const { plan } = planSettledScore({ ...workbook, sheets: [sheet] }, assessForm);
   expect(plan.values.map(({ cell, value }) => [cell.row, String(value)])).toEqual([[1, '5'], [3, '9']]);
+});
+
+describe('a total whose scores stay unwritten is not written either', () => {
+  const form = { ...nationalSketch({ ...withFirst(['治理河道长度', '≥20公里', '20公里', 20, '']), total: [100, ''] }), name: '自评表' };
+  const skippedOf = (sketch: SheetSketch): readonly (readonly [string | null, string])[] => {
+    const { plan } = planSettledScore(workbookOf([sheetOf(sketch)]), (now) => assess(now));
+    expect(plan.values.filter(({ cell }) => cell.row === 18)).toEqual([]);
+    return [...new Map((plan.skipped ?? []).map(({ cell, problem }) => [cell, problem]))];
+  };
+
+  test('in a filtered range', () => {
+    expect(skippedOf({ ...form, filtered: 'A12:I18' })).toEqual([['H13', 'filtered-range'], ['H19', 'rests-on-unwritten']]);
+  });
+
+  test('behind a formula, that of the execution included', () => {
+    expect(skippedOf({ ...form, formulas: { H13: '=G13' } })).toEqual([['H13', 'formula'], ['H19', 'rests-on-unwritten']]);
+    const budget = nationalSketch({ ...faultless, budget: [100, 100, 100, 10, 1, ''], total: [100, ''] });
+    expect(skippedOf({ ...budget, name: '自评表', formulas: { J6: '=H6*I6' } })).toEqual([['J6', 'formula'], ['H19', 'rests-on-unwritten']]);
+  });
+
+  test('but is where every score is', () => {
+    const { plan } = planSettledScore(workbookOf([sheetOf(form)]), (now) => assess(now));
+    expect(plan.values.map(({ cell, value }) => [cell.row, String(value)])).toEqual([[12, '20'], [18, '100']]);
+  });
 });

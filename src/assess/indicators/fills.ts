@@ -3,6 +3,7 @@ import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore } from '../../rules';
 import type { Fill, Why } from '../assessment';
+import { figureLabels } from '../texts/why';
 import { baseOf, rateOf } from './budget-figures';
 import { inFull, leavesExecutionOut, leftOut } from './check-totals';
 import type { FormContext } from './context';
@@ -124,7 +125,11 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
     why: {
       formula: `${[...scores.map((score) => plain(score!)), ...(withExecution ? [plain(execution!)] : [])].join('+')} = ${plain(added)}`,
       computed: plain(added), stated: null,
-      figures: rows.map((row, index) => ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: plain(scores[index]!), range: null, weight: '1' })),
+      figures: [
+        ...rows.map((row, index) => ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: plain(scores[index]!), range: null, weight: '1' })),
+        ...(withExecution
+          ? [{ label: figureLabels.executionScore, cell: context.budget.score?.cell ?? null, value: plain(execution!), range: null, weight: '1' }] : []),
+      ],
     },
   });
 }
