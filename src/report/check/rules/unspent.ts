@@ -16,11 +16,13 @@ export function unspentSums(reading: Reading): readonly Problem[] {
   const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
   return blocks.flatMap((block) => {
     const frames = framesOf(reading, block);
-    const head = frames.find((frame) => frame.subject === '' && (frame.budget ?? frame.adjusted ?? frame.initial) && (frame.spent ?? frame.execution[0]));
+    const head = frames.find((frame) => frame.subject === '' && !itemised.test(frame.figures[0]!.gap) && (frame.budget ?? frame.adjusted ?? frame.initial) && (frame.spent ?? frame.execution[0]));
     return head ? judge(reading, block, head, frames.slice(frames.indexOf(head) + 1)) : [];
   });
 }
 
+/** "一是县乡公路日常养护，预算420.6万元": the item is named in a clause of its own. */
+const itemised = /[一二三四五六七八九十]是|^\d+[.、]|（\d+）/;
 const budgetOf = (frame: Frame): Stated | null => frame.adjusted ?? frame.budget ?? frame.initial;
 
 /** The figures a frame is judged by. */

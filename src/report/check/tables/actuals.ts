@@ -1,6 +1,6 @@
 import type { Book, FormFacts } from '../../facts/book';
 import { isParting, nounOf, tells } from '../../facts/likeness';
-import { plainName, sameProject, shared } from '../../facts/names';
+import { coreName, plainName, sameProject, shared } from '../../facts/names';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
@@ -83,7 +83,7 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
   if (named.length > 0 || form === null || isParting(label) || isAmong(figure)) return named;
   if (figure.unit.dimension === 'ratio' || figure.kind === 'money') return [];
   const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
-  const noun = nounOf(label);
+  const noun = form ? nounOf(withoutProject(label, form)) : nounOf(label);
   if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit : [];
   const common = shared(label, plainName(inUnit[0]!.fact.name));
   return noun === '' || common >= 3 || (common >= 2 && common * 2 >= noun.length) ? inUnit : [];
@@ -92,4 +92,4 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
 /** In a list of parts: after 其中, up to the next ；. */
 const isAmong = (figure: Stated): boolean => /其中[^；]*$/.test(figure.sentence.text.slice(0, figure.start));
 
-const withoutProject = (label: string, { subject }: FormFacts): string => (subject ? plainName(label).replace(plainName(subject.text), '') : label);
+const withoutProject = (label: string, { subject }: FormFacts): string => (subject ? plainName(label).replace(plainName(subject.text), '').replace(coreName(subject.text), '') : label);

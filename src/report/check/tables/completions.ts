@@ -57,7 +57,7 @@ function kindOf(told: Stated, actual: Stated): Kind | null {
 
 /** The words before the value name the indicator or its project. */
 function related(actual: Stated, { fact, form }: Measured): boolean {
-  const told = plainName(actual.before);
+  const told = plainName(actual.before + (actual.kind === 'count' ? actual.after : ''));
   return shared(told, plainName(fact.name)) >= 3 || (form.subject !== null && shared(told, plainName(form.subject.text)) >= 4)
     || (shared(told, plainName(fact.name)) >= 2 && form.subject !== null && shared(told, plainName(form.subject.text)) >= 2);
 }

@@ -118,10 +118,10 @@ function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, 
   const before = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const isProject = (one: FormFacts): boolean => one.subject !== null && !one.id.includes('department');
   const byName = scored.filter((one) => isProject(one) && sameProject(one.subject!.text, before));
-  const told = byName.length === 1 ? byName[0]! : topics.around(figure);
+  const told = byName.length === 1 ? byName[0]! : topics.named(figure.before) ?? topics.around(figure);
   if (told) return scored.find((one) => one === told && scoreOf(one) !== null) ?? scored.find((one) => isProject(one) && one.subject!.text === told.subject?.text) ?? null;
   const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
-  if (byName.length > 0 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
+  if (byName.length > 1 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
   const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0, 4).map((one) => one.text).join('');
   const departments = scored.filter((one) => one.id.includes('department') && scoreOf(one) !== null);
   if (/整体/.test(before) || (/整体/.test(opening) && !/项目(?!决策|执行|实施|管理|绩效|产出|效益)/.test(before))) return departments.length === 1 ? departments[0]! : null;

@@ -32,7 +32,7 @@ export function topicsOf(reading: Reading, book: Book): Topics {
   };
   const around = (figure: Stated): FormFacts | null => {
     const said = itemBefore(figure);
-    return (said === '' ? null : named(said) ?? inShort(projects, said)) ?? under(figure);
+    return (said === '' ? null : lastNamed(projects, said)) ?? under(figure);
   };
   const of = (frame: Frame): FormFacts | null => {
     const first = frame.figures[0]!;
@@ -61,6 +61,15 @@ function projectIn(projects: readonly Project[], text: string): Project | null {
   return fullest && whole.every((one) => one === fullest || (bare(fullest) !== bare(one) && bare(fullest).includes(bare(one)))) ? fullest : null;
 }
 
+/** The project an item speaks of: the one it names, of several the one it names last. */
+function lastNamed(projects: readonly Project[], text: string): Project | null {
+  const one = projectIn(projects, text);
+  if (one) return one;
+  const told = plainName(text);
+  const found = projects.filter((project) => told.includes(bare(project))).sort((a, b) => told.lastIndexOf(bare(b)) - told.lastIndexOf(bare(a)));
+  return found[0] ?? inShort(projects, text);
+}
+
 /** The one project of whose name a text says most: a run of six marks and more, and of more than half of it. */
 function inShort(projects: readonly Project[], text: string): Project | null {
   const told = plainName(text);
@@ -70,7 +79,7 @@ function inShort(projects: readonly Project[], text: string): Project | null {
 }
 
 /** A project's name without the code before it and the words every project has behind it. */
-const bare = (one: Project): string => plainName(one.subject.text).replace(/^[A-Z0-9]{10,}-/, '').replace(/(?:项目|工程|经费|支出|资金|专项)+$/, '');
+export const bare = (one: Project): string => plainName(one.subject.text).replace(/^[A-Z0-9]{10,}-/, '').replace(/(?:项目|工程|经费|支出|资金|专项)+$/, '');
 
 /** A heading that says the project's name more fully: all its characters in their order. */
 function likeHeading(projects: readonly Project[], heading: string): Project | null {
