@@ -4,6 +4,8 @@ import { builtinFormats, isDateFormat } from './number-formats';
 /** The number formats of a workbook by cell style index. */
 export class NumberFormats {
   private readonly dates = new Map<number, boolean>();
+  /** By style, once asked for: every figure asks for its own. */
+  private readonly codes: string[] = [];
 
   private constructor(private readonly ids: readonly number[], private readonly custom: ReadonlyMap<number, string>) {}
 
@@ -28,8 +30,7 @@ export class NumberFormats {
 
   /** The format code of a style; General for a style that is not there. */
   of(style: number): string {
-    const id = this.ids[style] ?? 0;
-    return this.custom.get(id) ?? builtinFormats.get(id) ?? 'General';
+    return this.codes[style] ??= this.codeOf(this.ids[style] ?? 0);
   }
 
   isDate(style: number): boolean {
@@ -38,5 +39,9 @@ export class NumberFormats {
     const date = isDateFormat(this.of(style));
     this.dates.set(style, date);
     return date;
+  }
+
+  private codeOf(id: number): string {
+    return this.custom.get(id) ?? builtinFormats.get(id) ?? 'General';
   }
 }

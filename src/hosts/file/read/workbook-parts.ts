@@ -1,5 +1,6 @@
 import { hostError } from '../../texts';
 import type { OfficePackage } from '../package/package';
+import type { Relationship } from '../package/relationships';
 import { XmlScanner } from '../xml/scanner';
 
 /** A worksheet as the workbook part lists it. */
@@ -29,6 +30,20 @@ export function readWorkbookParts(source: OfficePackage): WorkbookParts {
   const text = main.toLowerCase().endsWith('.xml') ? source.text(main) : null;
   if (text === null) throw hostError('not-a-workbook', source.file, source.has('xl/workbook.bin') ? '.xlsb' : null);
   const relations = source.relationships(main);
+  const before = known.get(source);
+  if (before?.text === text && before.relations === relations) return before.parts;
+  const parts = partsOf(source, main, text, relations);
+  known.set(source, { text, relations, parts });
+  return parts;
+}
+
+interface Known { readonly text: string; readonly relations: readonly Relationship[]; readonly parts: WorkbookParts }
+
+/** What the workbook part of a package said last: every step of the way asks it, and few change it. */
+const known = new WeakMap<OfficePackage, Known>();
+
+function partsOf(source: OfficePackage, main: string, text: string, relations: readonly Relationship[]): WorkbookParts {
+  const byId = new Map([...relations].reverse().map((relation) => [relation.id, relation]));
   const target = (kind: string): string | null => relations.find((relation) => relation.kind === kind)?.target ?? null;
   return source.guard(main, () => {
     const scanner = new XmlScanner(text);
@@ -45,7 +60,7 @@ export function readWorkbookParts(source: OfficePackage): WorkbookParts {
       else if (name === 'extLst') scanner.skip();
       else if (name === 'sheet') {
         const id = scanner.prefixedAttribute('id');
-        const relation = relations.find((candidate) => candidate.id === id);
+        const relation = id === null ? undefined : byId.get(id);
         if (relation && relation.kind !== 'worksheet') continue;
         // Excel calls such a file damaged; a sheet passed over in silence would look checked.
         if (!relation || !source.has(relation.target)) throw hostError('truncated', source.file, scanner.attribute('name'));

@@ -5,8 +5,8 @@ import { crc32 } from './crc32';
 /** Midnight of 1 January 1980, the zero of zip: what we write does not depend on when. */
 const NO_TIME = 0x00210000;
 
-/** Smaller parts are stored: they would hardly shrink. */
-const WORTH_PACKING = 400;
+/** Smaller parts are stored: packing them takes longer than the few hundred bytes are worth. */
+const WORTH_PACKING = 1024;
 
 /** Packs a part. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
