@@ -81,7 +81,7 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? [] : [{ name: project.subject!.text, money }];
   if (frame.subject !== '' || /其中/.test(first.gap)) return [];
   const department = wholes.filter((owner) => owner.name === texts.department);
-  if (/整体支出/.test(first.before) && department.length > 0) return department;
+  if (frame.figures.some((one) => /整体支出/.test(one.before)) && department.length > 0) return department;
   const matched = wholes.filter((owner) => agreeing(frame, owner).some((one) => isTelling(one) || wholeWords.test(one.before)));
   if (matched.length > 0) return matched;
   if (!wholeWords.test(first.before) || isAside(reading, frame)) return [];
