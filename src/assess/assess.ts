@@ -86,7 +86,7 @@ export function assessRecognised(
   const findings = inOrder([...failed, ...parts.flatMap((part) => part.findings)], workbook);
   const baseData: BaseDataInput[] = parts.flatMap((part) => part.baseData ?? []);
   return {
-    verdict: verdictOf(findings), sheets: assessed, findings, fills: onceByCell(parts.flatMap((part) => part.fills)),
+    verdict: verdictOf(findings, assessed), sheets: assessed, findings, fills: onceByCell(parts.flatMap((part) => part.fills)),
     ...(baseData.length > 0 ? { baseData } : {}),
   };
 }

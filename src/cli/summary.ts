@@ -63,7 +63,7 @@ export function summaryOf(result: FileResult, fills: Assessment['fills']): strin
     ...forms.map(sheetLine),
     ...(others > 0 ? [cliTexts.passedOver(others)] : []),
     ...(fills.length > 0 ? [cliTexts.fills(fills.length, proposals)] : []),
-    ...(assessment.findings.length > 0 ? findingLines(assessment.findings) : [cliTexts.none]),
+    ...(assessment.findings.length > 0 ? findingLines(assessment.findings) : [others > 0 && forms.length === 0 ? cliTexts.unscored : cliTexts.none]),
     '',
   ].join('\n');
 }

@@ -47,6 +47,7 @@ export const cliTexts = {
   undecided: '无法判定',
   passedOver: (count: number) => `  另有 ${String(count)} 张工作表不是自评表或决算表`,
   none: '  没有发现问题',
+  unscored: '  没有可核对的自评表或决算表',
   folded: (count: number, cells: string) => `（同类共 ${String(count)} 处：${cells}）`,
   fills: (count: number, proposals: number) => `  可填入空白格 ${String(count)} 处${proposals > 0 ? `，其中建议值 ${String(proposals)} 处` : ''}`,
   progress: '评分 {bar} {value}/{total} {file}',

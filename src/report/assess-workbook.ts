@@ -12,5 +12,5 @@ export function assessWorkbook(workbook: WorkbookSnapshot, options: AssessOption
   const narrated = checkReportSheets(workbook, assessment);
   if (narrated.length === 0) return assessment;
   const findings = [...assessment.findings, ...narrated];
-  return { ...assessment, findings, verdict: verdictOf(findings) };
+  return { ...assessment, findings, verdict: verdictOf(findings, assessment.sheets) };
 }

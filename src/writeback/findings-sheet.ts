@@ -14,18 +14,19 @@ const headRows = 3;
 
 /**
  * The sheet 自评问题清单: one row a finding, numbered as in the notes, the cell as a link, and 处理说明 for the user. What stands there
- * from before is kept by fingerprint; a remark on a finding that is gone moves to the end as solved, so no word is lost.
+ * from before is kept by fingerprint; a remark on a finding that is gone moves to the end as solved, so no word is lost. Where no sheet is
+ * a form (`scored` false) it says so: nothing was checked.
  */
-export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly ListedFinding[]): GeneratedSheet {
+export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly ListedFinding[], scored = true): GeneratedSheet {
   const remarks = formerRemarks(workbook);
   const rows = findings.map((one) => findingRow(one, remarks.get(one.finding.id)?.remark ?? null));
   const present = new Set(findings.map((one) => one.finding.id));
   const solved = [...remarks.values()].filter((one) => !present.has(one.fingerprint)).map(solvedRow);
-  const none: GeneratedRow[] = findings.length === 0 ? [row([[0, texts.nothingFound, 'text']])] : [];
+  const none: GeneratedRow[] = findings.length === 0 ? [row([[0, scored ? texts.nothingFound : texts.nothingScored, 'text']])] : [];
   return {
     name: sheetNames.findings,
     columns: widths.map((width, index) => (index === last ? { width, hidden: true } : { width })),
-    rows: [...headOf(findings), ...none, ...rows, ...solved],
+    rows: [...headOf(findings, scored), ...none, ...rows, ...solved],
     merges: [0, 1, ...(none.length > 0 ? [headRows] : [])].map((line) => ({ top: line, bottom: line, left: 0, right: lastVisible })),
     frozenRows: headRows,
     page: { orientation: 'landscape', fitWidth: true, titleRows: headRows },
@@ -34,13 +35,14 @@ export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly Lis
   };
 }
 
-function headOf(findings: readonly ListedFinding[]): GeneratedRow[] {
+function headOf(findings: readonly ListedFinding[], scored: boolean): GeneratedRow[] {
   const open = findings.filter((one) => one.ignored === null);
   const count = (severity: string): number => open.filter((one) => one.finding.severity === severity).length;
   const counts = texts.counts(count('error'), count('warning'), count('info'), findings.length - open.length);
+  const verdict = scored || open.length > 0 ? verdictOf(open.map((one) => one.finding)) : texts.unscored;
   return [
     { height: 36, cells: [cell(0, texts.findingsTitle, 'title')] },
-    { height: 24, cells: [cell(0, `${verdictOf(open.map((one) => one.finding))}。${counts}${texts.howTo}`, 'muted')] },
+    { height: 24, cells: [cell(0, `${verdict}。${counts}${texts.howTo}`, 'muted')] },
     { height: 24, cells: headers.map((header, column) => cell(column, header, 'header')) },
   ];
 }

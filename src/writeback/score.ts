@@ -87,7 +87,8 @@ function afterFilling(assessment: Assessment, values: readonly ValueWrite[]): As
 /** The generated sheets of an assessment. */
 function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
   const baseData = baseDataSheet(workbook, assessment.baseData ?? []);
-  return [findingsSheet(workbook, listed(workbook, assessment, state)), ...(baseData ? [baseData] : [])];
+  const scored = assessment.sheets.length === 0 || assessment.sheets.some(({ form }) => form !== null);
+  return [findingsSheet(workbook, listed(workbook, assessment, state), scored), ...(baseData ? [baseData] : [])];
 }
 
 interface Fills {

@@ -24,6 +24,8 @@ export const solvedWord = '已解决';
 export const texts = {
   findingsTitle: '绩效自评问题清单',
   nothingFound: '未发现问题。',
+  nothingScored: '工作簿中没有可核对的自评表或决算表。',
+  unscored: '没有可核对的表',
   counts: (errors: number, warnings: number, others: number, ignored: number): string =>
     `共列${String(errors + warnings + others + ignored)}条，其中需更正${String(errors)}条、需核实${String(warnings)}条、提示及尾数${String(others)}条`
     + `${ignored > 0 ? `、已忽略${String(ignored)}条` : ''}。`,

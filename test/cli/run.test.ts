@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/args';
 import { openXlsx, readDocx } from '../../src/hosts/file';
@@ -197,37 +197,6 @@ describe('--out', () => {
     const same = await score('--out', place.folder, one);
     expect(same.code).toBe(2);
     expect(same.error).toContain('会覆盖输入文件');
-  });
-});
-
-describe('outputs of several inputs', () => {
-  it('of one name do not overwrite each other', async () => {
-    const files = [place.workbook('甲/自评.xlsx', faultless), place.workbook('乙/自评.xlsx', wrong), place.workbook('丙/自评 (2).xlsx', faultless)];
-    const { error } = await score('--out', place.path('结果'), '--report', place.path('报告'), ...files);
-    expect(readdirSync(place.path('结果')).sort()).toEqual(['自评 (2).xlsx', '自评 (3).xlsx', '自评.xlsx'].sort());
-    expect(readdirSync(place.path('报告')).sort()).toEqual(['自评 (2).docx', '自评 (3).docx', '自评.docx'].sort());
-    for (const name of ['自评.xlsx', '自评 (2).xlsx', '自评 (3).xlsx']) expect(error).toContain(join('结果', name));
-  });
-
-  it('keep the ending a workbook with macros needs', async () => {
-    const file = place.workbook('宏.xlsm', faultless);
-    await score('--out', place.path('结果'), file);
-    expect(readdirSync(place.path('结果'))).toEqual(['宏.xlsm']);
-    const renamed = await score('--out', place.path('宏.xlsx'), file);
-    expect([renamed.code, existsSync(place.path('宏.xlsx'))]).toEqual([2, false]);
-    expect(renamed.error).toContain('.xlsm 结尾');
-    expect((await score('--out', place.path('副本.xlsm'), file)).code).toBe(0);
-    expect(statSync(place.path('副本.xlsm')).isFile()).toBe(true);
-  });
-
-  it('that cannot be written are told in words, the scores all the same', async () => {
-    const file = place.workbook('自评.xlsx', wrong);
-    const blocked = place.write('文件', 'x');
-    const { code, json, error } = await scoreJson('--out', join(blocked, '结果'), '--report', join(blocked, '报告'), file);
-    expect([code, json.files[0]!.error, json.files[0]!.verdict]).toEqual([2, null, '需更正 1 处']);
-    expect(error).toMatch(/自评\.xlsx：无法写出（路径中有一段是文件，不是文件夹）/);
-    expect(error).toMatch(/自评\.docx：无法写出/);
-    expect(error).not.toMatch(/ENOTDIR|directory/);
   });
 });
 
