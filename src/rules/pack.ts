@@ -41,7 +41,7 @@ export interface Settings {
 export interface PointsTotals {
   readonly withExecution: readonly Decimal[];
   readonly withoutExecution: readonly Decimal[];
-  /** Forms that demand a total of their own, whatever points the execution has beside them. */
+  /** Forms that demand a total of their own where the execution has no points beside them. */
   readonly forms: ReadonlyMap<FormId, readonly Decimal[]>;
 }
 

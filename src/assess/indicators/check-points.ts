@@ -1,6 +1,7 @@
 import { one, plain } from '../../figures';
 import type { CellRef, Decimal } from '../../figures';
 import type { Group } from '../../forms';
+import type { Clause } from '../../rules';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import { sameStored } from './readings';
@@ -16,7 +17,7 @@ export function checkPoints(context: FormContext): void {
   const sum = execution ? rows.sum.plus(execution) : rows.sum;
   const figures = execution ? [...rows.figures, execution] : rows.figures;
   const { withExecution, withoutExecution, forms } = pack.pointsTotals;
-  const allowed = forms.get(form.id) ?? (execution ? withExecution : withoutExecution);
+  const allowed = execution ? withExecution : forms.get(form.id) ?? withoutExecution;
   const cell = form.total?.points?.cell ?? form.columns.get('points') ?? rows.cells[0]!;
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
@@ -37,8 +38,16 @@ function leavesRoom({ budget }: FormContext, stated: Decimal, rows: Decimal, exe
 function tell(context: FormContext, cell: CellRef, related: readonly (CellRef | null)[], reported: Decimal, expected: string, message: string): void {
   context.report({
     rule: 'points-total', severity: 'error', verdict: 'inconsistent', cell, related, reported: plain(reported), expected, message,
-    clause: context.clause('weights'),
+    clause: demandOf(context),
   });
+}
+
+/** A form with a sum of its own is what demands it; of the others the rules' clause on weights does. */
+function demandOf({ form, pack, clause }: FormContext): Clause {
+  const own = pack.pointsTotals.forms.get(form.id);
+  if (!own || !form.title) return clause('weights');
+  const gist = totalTexts.formPoints(own.map(plain).join('或'));
+  return { document: form.title.text.replace(/\s+/g, ''), article: totalTexts.formArticle, gist, certain: true };
 }
 
 /** "产出指标(50分)" against the points below it; a subtotal's score against the scores below it. */

@@ -102,13 +102,22 @@ const measures: Partial<Readonly<Record<InputSource, Measure>>> = {
   'projects.quantity-met': quantityMet, 'projects.quantity-near': quantityNear, 'projects.benefit-met': benefitMet,
 };
 
+/** Shares by what they are of: three rows ask for them twice each, over every project sheet of the workbook. */
+const known = new WeakMap<Surroundings, Map<string, readonly ProjectShare[]>>();
+
 /** The shares of the workbook's project sheets that an input is the mean of; null for an input of another source. */
 export function sharesFor(
   input: IndicatorInput, ruled: RuledForm<IndicatorForm>, around: Surroundings,
 ): readonly ProjectShare[] | null {
   const measure = input.source && measures[input.source];
+  if (!measure) return null;
   const overachievement = ruled.pack?.settings.overachievement ?? null;
-  return measure ? projectShares(projectSheets(around.forms, ruled.form), measure, overachievement) : null;
+  const key = [input.source, ruled.form.year, overachievement?.toFixed()].map(String).join('|');
+  const mine = known.get(around) ?? new Map<string, readonly ProjectShare[]>();
+  known.set(around, mine);
+  const shares = mine.get(key) ?? projectShares(projectSheets(around.forms, ruled.form), measure, overachievement);
+  mine.set(key, shares);
+  return shares;
 }
 
 const ofProjects: Finder = (input, _row, ruled, around) => {

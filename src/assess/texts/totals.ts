@@ -5,6 +5,8 @@ export const totalTexts = {
   unverifiable: (count: number) => `有 ${String(count)} 项得分空白或无法读取，总分没有核对。`,
   missing: (sum: string) => `总分未填，按规则应为 ${sum}。`,
   exceeds: (stated: string, most: string) => `总分 ${stated} 超过满分 ${most}。`,
+  formArticle: '指标分值',
+  formPoints: (sum: string) => `本表各指标分值（权重）合计为 ${sum}。`,
   points: (sum: string, expected: string, formula: string) => `分值合计为 ${sum}（${formula}），应为 ${expected}。`,
   pointsStated: (stated: string, sum: string, formula: string) => `分值合计填 ${stated}，各项分值之和为 ${sum}（${formula}）。`,
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,

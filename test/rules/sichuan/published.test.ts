@@ -87,6 +87,8 @@ describe('附表1 with its published figures', () => {
       'D3 points-total error inconsistent 101 100', 'A4 group-points-differ error inconsistent 65 66',
         'B12 group-points-differ error inconsistent 9 10',
     ]);
+    expect(run({}, bent('资产盘活率',
+      4)).findings.find(({ rule }) => rule === 'points-total')!.source!.document).toBe('2024年部门整体绩效评价指标体系');
     // 90 is the sum of forms with the execution beside them; a system holds all 100 itself.
     expect(told(run({}, bent('预算编制质量', 2)))).toContain('D3 points-total error inconsistent 90 100');
   });
