@@ -1,6 +1,7 @@
 import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
 import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
+import { inWordsOf } from './naming';
 import { hasOtherMoney } from './other-money';
 import { absentSlot, isStated, slotOf, slotsAt, type Slot } from './slot';
 import type { TableSet } from './table-set';
@@ -23,6 +24,11 @@ export interface Check {
 export function expand(identity: Identity, set: TableSet): readonly Check[] | readonly AccountsConcept[] {
   const missing = conceptsOf(identity).filter((concept) => !set.tables.has(concept));
   if (missing.length > 0) return missing;
+  const inside = identity.rule !== 'cross-table-differs';
+  return checksOf(identity, set).map((check) => ({ ...check, text: inWordsOf(check.text, set, inside) }));
+}
+
+function checksOf(identity: Identity, set: TableSet): readonly Check[] {
   switch (identity.kind) {
     case 'cells': return cellsChecks(identity, set);
     case 'rows': return rowsChecks(identity, set.tables.get(identity.table)!);

@@ -30,7 +30,8 @@ export const tableNames: Readonly<Record<AccountsConcept, string>> = {
 
 export const accountsTexts = {
   article: (id: string, between: boolean) => `${between ? '表间' : '表内'} ${id}`,
-  where: (code: string, label: string, column: string) => `${code}表“${label}”${column}`,
+  where: (table: string, label: string, column: string) => `${table}“${label}”${column}`,
+  printed: (number: string) => `${number}表`,
   stated: (value: string) => `填 ${value}`,
   blank: '未填',
   differs: (where: string, stated: string, identity: string, formula: string, range: string, gap: string) =>

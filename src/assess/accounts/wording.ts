@@ -4,11 +4,12 @@ import type { Why, WhyFigure } from '../assessment';
 import type { Check } from './expand';
 import { isBlank, type Slot } from './slot';
 import { slotsOf } from './culprits';
+import { tableName } from './naming';
 import { accountsTexts, columnNames } from './texts';
 
-/** "06表“合计”基本支出": where a figure stands, in words. */
+/** "05表“合计”基本支出": where a figure stands, in words. */
 export function whereOf({ table, row, column }: Slot): string {
-  return accountsTexts.where(table.code, row.code ? `${row.code} ${row.label}` : row.label, columnNames[column] ?? '');
+  return accountsTexts.where(tableName(table), row.code ? `${row.code} ${row.label}` : row.label, columnNames[column] ?? '');
 }
 
 /** A figure with the decimals its table is published with; null for a blank. */

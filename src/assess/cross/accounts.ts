@@ -3,6 +3,7 @@ import type { IndicatorForm } from '../../forms';
 import type { AccountsConcept } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
 import type { Finding } from '../assessment';
+import { tableName } from '../accounts/naming';
 import { columnNames } from '../accounts/texts';
 import { amountOf, wholeCostRow } from './cost';
 import { agreesWithAny, moneyAt, type Stated } from './figure';
@@ -60,6 +61,6 @@ function compared(scope: CrossScope, form: IndicatorForm | StaffingForm, copy: S
 function figuresAt(scope: CrossScope, form: IndicatorForm | StaffingForm, [concept, key, column]: Source): readonly Stated[] {
   return scope.accounts.filter((table) => table.concept === concept && sameYear(table, form) && sameUnit(table, form)).flatMap((table) => {
     const row = table.rows.find((candidate) => candidate.key === key);
-    return (row && moneyAt(row.figures.get(column), where.accounts(table.code, row.label, columnNames[column] ?? ''))) ?? [];
+    return (row && moneyAt(row.figures.get(column), where.accounts(tableName(table), row.label, columnNames[column] ?? ''))) ?? [];
   });
 }

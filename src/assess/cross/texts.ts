@@ -38,5 +38,5 @@ export const moneyNames = { initial: '年初预算数', adjusted: '全年预算�
 export const where = {
   budget: (sheet: string, label: string, column: string) => `“${sheet}”${label.replace(/[:：]$/, '').replace(/^其中[:：]?/, '')}的${column}`,
   row: (sheet: string, name: string) => `“${sheet}”“${name.replace(/[“”"]/g, '')}”`,
-  accounts: (code: string, label: string, column: string) => `决算公开${code}表“${label}”${column}`,
+  accounts: (table: string, label: string, column: string) => `决算公开${table}“${label}”${column}`,
 } as const;

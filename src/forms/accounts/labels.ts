@@ -29,8 +29,8 @@ export const titleLabels: readonly TitleLabel[] = [
 /** A title whose table goes on from the one before it. */
 export const continuing = /续表?[\d一二三四]*\)?$/;
 
-/** The number printed beside a title: 财决公开15表, 公开13表, 附表9, 表13. */
-export const printedNumber = /(?:公开|附|^)表?(\d{1,2})表?$/;
+/** The number printed in a title or beside it: 财决公开15表, (公开13表), 附表9, 表13. */
+export const printedNumber = /公开(?:表)?(\d{1,2})(?:表|$)|附表(\d{1,2})(?!\d)|^表(\d{1,2})$|^(\d{1,2})表$/;
 
 /** Words that say a table has nothing to show. */
 export const saysEmpty = /(没有|无|不存在|未发生|未安排).*(收入|支出|拨款|经费|收支|数据|业务|结转)|(本|此)表为空|空表|无数据/;

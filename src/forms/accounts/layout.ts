@@ -6,8 +6,8 @@ import { isLabelColumn, isOrdinalColumn, type Header } from './header';
 import type { AccountsConcept } from './table';
 
 /**
- * A column of figures and what it holds; "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3" for
- * one that compares years or shares or details a column beside it.
+ * A column of figures and what it holds; "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3"
+ * for one that compares years or shares or details a column beside it.
  */
 export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
 

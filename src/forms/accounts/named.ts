@@ -16,8 +16,8 @@ interface Named {
 const numberings: readonly RegExp[] = [/^[一二三四五六七八九十百]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、](?!\d)/, /^\(\d+\)/];
 
 /**
- * Rows of a table that lists 科目 by name alone: their depth is told by numbering or by spaces, where neither tells it a known class
- * opens a branch. `branch` is a row's place ("2.1.3"), so that a sum's parts are those one level below it.
+ * Rows of a table that lists 科目 by name alone: their depth is told by numbering or by spaces, where neither tells it a known
+ * class opens a branch. `branch` is a row's place ("2.1.3"), so that a sum's parts are those one level below it.
  */
 export function readNamedRows(layout: Layout): readonly AccountsRow[] {
   return layout.blocks.flatMap((block, index) => (block.figures.length > 0 ? branchesOf(layout, block, String(index)) : []))

@@ -9,7 +9,7 @@ import { sectionsOf } from './sections';
 import { readSides } from './sides';
 import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
 import { readThreePublic } from './three-public';
-import { bare, codeOf, findTitles, type Title } from './titles';
+import { bare, codeOf, findTitles, printedOf, type Title } from './titles';
 
 /**
  * The 部门决算公开表 of a sheet, recognised by title and labels: a title alone (a list of contents) is none. Blanks and dashes
@@ -35,16 +35,19 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const moneyUnit = head.moneyUnit ?? tenThousandYuan;
   const sections = sectionsOf(grid, title.concept, header, bottom, moneyUnit);
   const rows = joined(title.concept, sections.map(readers[title.concept] ?? readCodedRows));
-  const empty = !rows.some((row) => [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
+  const empty = !rows.some((row) =>
+    [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
   const declared = saidEmpty(grid, title.row + 1, bottom);
   if (!holdsKnown(rows) && !declared && rows.length === 0) return null;
-  const code = codeOf(grid, title, header.top);
+  const printed = printedOf(grid, title, header.top);
+  const code = codeOf(title, printed);
   return {
     kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
     area: { top: title.row, left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
     title: { text: title.text, cell: grid.cell(title.row, title.column) },
     year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit,
-    ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }), ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
+    ...(printed === null ? {} : { printed }), ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }),
+    ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
     empty, columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])), rows,
   };
 }

@@ -8,8 +8,8 @@ import type { AccountsTable } from './table';
 const coverRows = 40;
 
 /**
- * Gives tables that say nothing of their unit of money that of the workbook: of the table before them that states one, else of the
- * first that does, else of a cover. Tables are kept as they are where nobody says any.
+ * Gives tables that say nothing of their unit of money that of the workbook: of the table before them that states one, else of
+ * the first that does, else of a cover. Tables are kept as they are where nobody says any.
  */
 export function settleMoney(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
   if (!sheets.some(({ forms }) => forms.some(isAssumed))) return sheets;

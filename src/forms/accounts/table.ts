@@ -13,9 +13,12 @@ export interface AccountsTable extends FormHead {
   readonly concept: AccountsConcept;
   /**
    * "01" … "15", by meaning, as Sichuan numbers them: another province's 05 一般公共预算财政拨款支出决算表 is "06" here.
-   * Tables of all 财政拨款 that Sichuan has not are "14" and "16". Only 三公经费 has two numbers: "13" where its sheet prints 13, else "15".
+   * Tables of all 财政拨款 that Sichuan has not are "14" and "16". Only 三公经费 has two numbers: "13" where its sheet prints 13,
+   * else "15".
    */
   readonly code: string;
+  /** The number the place itself prints on the table ("05" of 公开05表). */
+  readonly printed?: string;
   /** 本年度没有…: the table is there and says it is empty, or holds no figure at all. */
   readonly empty: boolean;
   /** No line of the table says the unit of its money: 万元 is assumed unless another table of the workbook says otherwise. */

@@ -50,14 +50,19 @@ function titleAt(grid: Grid, row: number, column: number): Title | null {
   return title && { row, column, ...title };
 }
 
-/** 三公经费 is printed 15 or, counted without the tables a unit need not publish, 13; other numbers are other provinces' own. */
-export function codeOf(grid: Grid, title: Title, headerTop: number): string {
-  if (title.concept !== 'three-public') return title.code;
+/** The number a place prints in a title or beside it, as it prints it ("05"); null where none. */
+export function printedOf(grid: Grid, title: Title, headerTop: number): string | null {
   for (let row = Math.max(grid.bounds.top, title.row - 2); row < headerTop; row += 1) {
     for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
       const raw = grid.own(row, column);
-      if (typeof raw === 'string' && printedNumber.exec(bare(raw))?.[1] === '13') return '13';
+      const match = typeof raw === 'string' && raw.length <= longestTitle ? printedNumber.exec(bare(raw)) : null;
+      if (match) return match[1] ?? match[2] ?? match[3] ?? match[4] ?? null;
     }
   }
-  return title.code;
+  return null;
+}
+
+/** 三公经费 is printed 15 or, counted without the tables a unit need not publish, 13; other numbers are other provinces' own. */
+export function codeOf(title: Title, printed: string | null): string {
+  return title.concept === 'three-public' && printed === '13' ? printed : title.code;
 }

@@ -29,7 +29,7 @@ export class Bench {
     })));
   }
 
-  private tables(): readonly AccountsTable[] {
+  tables(): readonly AccountsTable[] {
     return settleMoney(this.read).flatMap(({ forms }) => forms).filter((form): form is AccountsTable => form.kind === 'accounts');
   }
 

@@ -110,7 +110,8 @@ describe('one changed figure', () => {
     const finding = foundAt(cellOf('fund', 'total', 'total'), 598.52);
     expect(finding.expected).toBe('598.41');
     expect(finding.message).toContain('598.52');
-    expect(finding.message).toContain('10表 本年支出 = 04表');
+    expect(finding.message).toContain('“政府性基金预算财政拨款收入支出决算表 本年支出 = 财政拨款收入支出决算总表 政府性基金预算支出”');
+    expect(finding.message).toContain('“合计 = 各类之和”');
     expect(finding.why?.figures.length).toBeGreaterThan(0);
     expect(finding.fix?.value.toFixed()).toBe('598.41');
   });

@@ -67,7 +67,9 @@ describe('a label that names points', () => {
 });
 
 describe('a level-2 label that names points', () => {
-  it.each<[string, string[]]>([['数量指标（30分）', []], ['数量指标(25分)', ['group-points-differ C13 error']]])('%s over 30', (label, expected) => {
+  it.each<[string, string[]]>([
+    ['数量指标（30分）', []], ['数量指标(25分)', ['group-points-differ C13 error']],
+  ])('%s over 30', (label, expected) => {
     const sketch = nationalSketch({ groups: { 产出指标: [...done(20), ...done(10), ...done(60)] }, total: [100, 100] });
     const rows = sketch.rows.map((row, index) => (index === 12 || index === 14
       ? row.map((raw, column) => (column === 2 ? [label, '质量指标（60分）'][index === 12 ? 0 : 1] : raw)) : row));
