@@ -82,7 +82,7 @@ function nearby(solved: readonly Decimal[], decimals: number): readonly Decimal[
 
 function decimalsOf(slot: Slot, precision: TableSet['precision']): number {
   const shown = isBlank(slot.read) ? 0 : valueOf(slot.read)?.decimals ?? 0;
-  return Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, shown);
+  return Math.max(precision.get(slot.table) ?? 0, shown);
 }
 
 /** What the slot would have to read for the check to come out even, at the precision of its table and in its unit. */

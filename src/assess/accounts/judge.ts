@@ -46,7 +46,7 @@ function termsOf(check: Check, precision: TableSet['precision'], trial: Trial | 
     const read = readOf(slot, trial);
     const signed = weight === 1 ? { read } : { read, weight: minusOne };
     return read.kind === 'value'
-      ? { ...signed, decimals: Math.max(precision.get(slot.table.moneyUnit.text) ?? 0, read.value.decimals) } : signed;
+      ? { ...signed, decimals: Math.max(precision.get(slot.table) ?? 0, read.value.decimals) } : signed;
   };
   const target = term(check.target);
   // A blank addend is exactly nothing and gives rounding no play; one of them stands for all where every one is blank.

@@ -1,11 +1,12 @@
 import { normalise, valueOf } from '../../figures';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
+import { precisionsOf } from './precision';
 
 /** The 决算 tables of one unit and year, at most one of each meaning. */
 export interface TableSet {
   readonly tables: ReadonlyMap<AccountsConcept, AccountsTable>;
-  /** Decimals the figures in a unit of money (by its text) are published with. */
-  readonly precision: ReadonlyMap<string, number>;
+  /** Decimals the figures of each table are published with. */
+  readonly precision: ReadonlyMap<AccountsTable, number>;
 }
 
 interface Open { unit: string; year: number | null; readonly tables: Map<AccountsConcept, AccountsTable>; latest: AccountsTable }
@@ -34,7 +35,7 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
     if (home.unit === '') home.unit = unit;
     home.year ??= table.year;
   }
-  return sets.map((set) => ({ tables: standIns(set.tables), precision: precisionByUnit([...set.tables.values()]) }));
+  return sets.map((set) => ({ tables: standIns(set.tables), precision: precisionsOf([...set.tables.values()]) }));
 }
 
 /** Tables of all 财政拨款 that are those of 一般公共预算 where the other budgets spent nothing of the kind. */
@@ -72,28 +73,3 @@ function joined(before: AccountsTable, table: AccountsTable): AccountsTable {
 }
 
 const isSum = (key: string): boolean => key === 'total' || /\.(total|grand)$/.test(key);
-
-function precisionByUnit(tables: readonly AccountsTable[]): ReadonlyMap<string, number> {
-  const units = new Set(tables.map((table) => table.moneyUnit.text));
-  return new Map([...units].map((unit) => [unit, precisionOf(tables.filter((table) => table.moneyUnit.text === unit))]));
-}
-
-/** A number of decimals this share of the figures shows is how the tables were rounded; a lone longer figure is its own matter. */
-const share = 20;
-
-/**
- * The decimals a set of tables is rounded to: the most that at least one figure in twenty shows (beside 598.41, 1716.1 is 1716.10).
- * rounding.md §2.7: precision is the form's, not that of a number's own digits.
- */
-function precisionOf(tables: readonly AccountsTable[]): number {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const read of tables.flatMap((table) => table.rows.flatMap((row) => [...row.figures.values()]))) {
-    const quantity = valueOf(read);
-    if (!quantity) continue;
-    all += 1;
-    counts.set(quantity.decimals, (counts.get(quantity.decimals) ?? 0) + 1);
-  }
-  const shown = [...counts].filter(([, count]) => count * share >= all).map(([decimals]) => decimals);
-  return Math.max(0, ...shown);
-}

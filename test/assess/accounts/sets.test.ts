@@ -1,3 +1,4 @@
+import { address } from '../../../src/figures';
 import type { RawValue, SheetSnapshot } from '../../../src/figures';
 import { layouts } from '../../forms/accounts/provinces/layouts';
 import { printLayout, type Layout } from '../../forms/accounts/provinces/sets';
@@ -59,6 +60,29 @@ describe('the unit of money', () => {
   it('is not taken from the name of a place', () => {
     const silent = reworded(printLayout(plain), (text) => (unitLine.test(text) ? null : text.replace('云岭县交通运输局', '云岭县公元镇')));
     expect(units(silent)).toEqual(['万元']);
+  });
+});
+
+describe('tables rounded differently in one set', () => {
+  const fine = { ...plain, figures: { ...plain.figures, decimals: 6 } };
+  const coarse = printLayout(plain);
+
+  it.each(coarse.map(({ name }, index) => [name, index] as const))('%s to the last 分 beside others in hundredths of 万元', (_, index) => {
+    const one = printLayout(fine)[index]!;
+    expect(wrong(coarse.map((sheet, place) => (place === index ? one : sheet)))).toEqual([]);
+  });
+
+  it.each(coarse.map(({ name }, index) => [name, index] as const))('%s in hundredths beside others to the last 分', (_, index) => {
+    expect(wrong(printLayout(fine).map((sheet, place) => (place === index ? coarse[index]! : sheet)))).toEqual([]);
+  });
+
+  it('all to the last 分 leave no rounding to hide behind', () => {
+    const sheets = printLayout(fine);
+    expect(new Bench(sheets).findings().map(({ verdict }) => verdict)).toEqual([]);
+    const bench = new Bench(sheets);
+    const total = bench.tables().find(({ concept }) => concept === 'expense')!.rows[0]!.figures.get('total')!.cell;
+    const found = bench.after(total, (old) => Number((Number(old) + 0.000_05).toFixed(6)));
+    expect(found.map(({ sheet, cell }) => [sheet, cell])).toEqual([[total.sheet, address(total.row, total.column)]]);
   });
 });
 

@@ -65,11 +65,17 @@ export class Books {
 }
 
 /** How figures are printed: unit, what stands for 0, whether figures are texts with separators. */
-export interface Figures { readonly unit: '元' | '万元'; readonly zero?: RawValue; readonly asText?: boolean }
+export interface Figures {
+  readonly unit: '元' | '万元';
+  readonly zero?: RawValue;
+  readonly asText?: boolean;
+  /** Default 2. */
+  readonly decimals?: number;
+}
 
-/** 分 as a table prints them: rounded half-up to two decimals. */
-export function printed(cents: number, { unit, zero = null, asText = false }: Figures): RawValue {
-  const value = new Decimal(cents).div(unit === '元' ? 100 : 1_000_000).toDecimalPlaces(2);
+/** 分 as a table prints them, rounded half-up. */
+export function printed(cents: number, { unit, zero = null, asText = false, decimals = 2 }: Figures): RawValue {
+  const value = new Decimal(cents).div(unit === '元' ? 100 : 1_000_000).toDecimalPlaces(decimals);
   if (value.isZero()) return zero;
   return asText ? value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') : Number(value);
 }
