@@ -1,5 +1,5 @@
 import type { Severity } from '../../assess';
-import { kindLabel } from '../texts/labels';
+import { kindLabel, namedKind } from '../texts/labels';
 import type { Entry } from './entry';
 import { severities } from './entry';
 
@@ -41,7 +41,7 @@ const words = (search: string): readonly string[] => search.toLowerCase().split(
 function matches(entry: Entry, terms: readonly string[]): boolean {
   if (terms.length === 0) return true;
   const { finding } = entry;
-  const text = [finding.message, finding.cell, finding.sheet ?? '', kindLabel(finding.rule), finding.reported ?? '', finding.expected ?? '',
+  const text = [finding.message, finding.cell, finding.sheet ?? '', namedKind(finding), finding.reported ?? '', finding.expected ?? '',
     finding.source?.document ?? '', entry.reason ?? ''].join('\n').toLowerCase();
   return terms.every((term) => text.includes(term));
 }
@@ -76,7 +76,7 @@ const gravest = (entries: readonly Entry[]): Severity =>
 
 function fold(entries: readonly Entry[], group: string, view: View): readonly Row[] {
   const other = view.grouping === 'sheet'
-    ? ({ finding }: Entry) => `${finding.rule}|${finding.severity}`
+    ? ({ finding }: Entry) => `${finding.rule}|${finding.severity}|${finding.verdict}`
     : ({ finding }: Entry) => `${finding.sheet ?? ''}|${finding.severity}`;
   const bunches = new Map<string, Entry[]>();
   for (const entry of entries) bunches.set(other(entry), [...bunches.get(other(entry)) ?? [], entry]);
@@ -89,7 +89,7 @@ function fold(entries: readonly Entry[], group: string, view: View): readonly Ro
     else if (!done.has(name)) {
       done.add(name);
       const id = `${group}|${name}`;
-      const label = view.grouping === 'sheet' ? kindLabel(entry.finding.rule) : entry.finding.sheet ?? '';
+      const label = view.grouping === 'sheet' ? namedKind(entry.finding) : entry.finding.sheet ?? '';
       const open = view.unfolded.has(id) || words(view.search).length > 0;
       rows.push({ kind: 'entry', entry }, { kind: 'fold', id, label, entries: bunch.slice(1), open });
       if (open) rows.push(...bunch.slice(1).map((rest) => ({ kind: 'entry' as const, entry: rest })));
@@ -98,7 +98,7 @@ function fold(entries: readonly Entry[], group: string, view: View): readonly Ro
   return rows;
 }
 
-/** The list as it stands on the screen: groups in the order of their first finding, repeats folded. */
+/** The list as it stands on the screen: what must be corrected first, then in the order of the first finding; repeats folded. */
 export function groups(entries: readonly Entry[], view: View, narrative: string): readonly Group[] {
   const members = new Map<string, Entry[]>();
   for (const entry of visible(entries, view)) {
@@ -114,7 +114,7 @@ export function groups(entries: readonly Entry[], view: View, narrative: string)
     worst: gravest(group),
     closed: view.closed.has(id),
     rows: view.closed.has(id) ? [] : fold(group, id, view),
-  }));
+  })).sort((one, other) => severities.indexOf(one.worst) - severities.indexOf(other.worst));
 }
 
 /** The first `limit` rows of the list; groups beyond them keep their heads. */

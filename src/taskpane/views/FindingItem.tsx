@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Entry, Grouping } from '../findings';
 import { texts } from '../texts';
-import { kindLabel } from '../texts/labels';
+import { namedKind } from '../texts/labels';
 import { asRead, statedIn } from './as-read';
 import { Sign, signOf } from './icons';
 import { useSession, useSessionState } from './use-session';
@@ -36,14 +36,19 @@ export function FindingItem({ entry, grouping, first, onAccept, onIgnore }: Prop
           <span className="zp-item-top">
             <span className="zp-hidden">{words.severity[finding.severity]}</span>
             <span className="zp-cell">{grouping === 'kind' && finding.sheet !== null ? `${finding.sheet}!${finding.cell}` : finding.cell}</span>
-            {grouping === 'sheet' && <span className="zp-kind">{kindLabel(finding.rule)}</span>}
+            {grouping === 'sheet' && <span className="zp-kind">{namedKind(finding)}</span>}
             {status !== 'open' && <span className="zp-tag">{words.status[status]}</span>}
           </span>
           <span className="zp-message">{finding.message}</span>
           {(stated !== null || finding.expected !== null) && (
             <span className="zp-values">
               {words.stated} <b>{stated ?? words.blank}</b>
-              {finding.expected !== null && <><span className="zp-arrow" aria-hidden="true">→</span>{words.expected} <b>{asRead(finding, finding.expected)}</b></>}
+              {finding.expected !== null && (
+                <>
+                  <span className="zp-arrow" aria-hidden="true">→</span>
+                  {finding.verdict === 'rounding-tail' ? words.computed : words.expected} <b>{asRead(finding, finding.expected)}</b>
+                </>
+              )}
             </span>
           )}
         </span>

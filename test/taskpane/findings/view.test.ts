@@ -14,9 +14,9 @@ const listed = (view: Partial<View>) => groups(entries, { ...firstView, ...view 
 const rowsOf = (view: View, list = entries) => groups(list, view, '').flatMap(({ rows }) => rows);
 
 describe('the list', () => {
-  it('groups by sheet or by kind', () => {
-    expect(listed({})).toEqual(['表 2', '二表 1', '报告 1']);
-    expect(listed({ grouping: 'kind' })).toEqual(['得分超过分值 1', '得分与规则不符 1', '总分与明细不符 1', '报告内部计算不符 1']);
+  it('groups by sheet or by kind, what must be corrected first', () => {
+    expect(listed({})).toEqual(['表 2', '报告 1', '二表 1']);
+    expect(listed({ grouping: 'kind' })).toEqual(['得分超过分值 1', '报告内部计算不符 1', '得分与规则不符 1', '总分与明细不符 1']);
   });
 
   it('is filtered by severity, by sheet and by every word searched', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { kindLabel } from '../../../src/taskpane/texts/labels';
+import { kindLabel, namedKind } from '../../../src/taskpane/texts/labels';
 
 const root = resolve(__dirname, '../../../src');
 const sources = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -10,4 +10,9 @@ it('names every kind of finding in Chinese', () => {
   const rules = new Set([join(root, 'assess'), join(root, 'report')].flatMap(sources).flatMap((text) => [...text.matchAll(/\brule: '([a-z0-9-]+)'/g)].map(([, rule]) => rule!)));
   expect(rules.size).toBeGreaterThan(30);
   expect([...rules].filter((rule) => kindLabel(rule) === rule)).toEqual([]);
+});
+
+it('calls a rounding tail by that name, whatever its kind: its figures fit', () => {
+  expect(namedKind({ rule: 'balance-differs', verdict: 'rounding-tail' })).toBe('尾数误差');
+  expect(namedKind({ rule: 'balance-differs', verdict: 'inconsistent' })).toBe('收支不平衡');
 });

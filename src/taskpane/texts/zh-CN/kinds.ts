@@ -45,3 +45,6 @@ export const kinds = {
   'rules-missing': '没有可用的规则',
   'rules-fallback': '套用其他规则',
 };
+
+/** A finding whose difference rounding explains, whatever its kind. */
+export const tail = '尾数误差';

@@ -74,6 +74,7 @@ export const pane = {
     ignoredBecause: (reason: string) => `忽略理由：${reason}`,
     stated: '填报',
     expected: '应为',
+    computed: '核算',
     blank: '空白',
     proposal: '建议',
     list: '问题清单',
