@@ -1,12 +1,18 @@
 import type { Area, CellRef, SheetSnapshot, Unit } from '../figures';
 
-/** Ids are a contract (DESIGN, "Form ids"). */
-export type FormId =
-  | 'national/project-self-evaluation' | 'national/department-self-evaluation' | 'generic/self-evaluation'
-  | 'sichuan/project-self-evaluation' | 'sichuan/department-targets' | 'sichuan/department-indicator-system'
-  | 'sichuan/special-indicator-system' | 'sichuan/special-targets'
-  | 'hunan/base-data' | 'chongqing/project-self-evaluation' | 'chongqing/department-self-evaluation'
-  | `final-accounts/${string}` | 'base-data';
+/** Ids are a contract (DESIGN, "Form ids"); beside these final-accounts/01 …, one for each table. */
+export const formIds = [
+  'national/project-self-evaluation', 'national/department-self-evaluation', 'generic/self-evaluation',
+  'sichuan/project-self-evaluation', 'sichuan/department-targets', 'sichuan/department-indicator-system',
+  'sichuan/special-indicator-system', 'sichuan/special-targets',
+  'hunan/base-data', 'chongqing/project-self-evaluation', 'chongqing/department-self-evaluation', 'base-data',
+] as const;
+export type FormId = (typeof formIds)[number] | `final-accounts/${string}`;
+
+/** Whether a text, such as a rule pack's, is the id of a form. */
+export function isFormId(text: string): text is FormId {
+  return /^final-accounts\/\d{2}$/.test(text) || formIds.some((id) => id === text);
+}
 
 /** A piece of text of a form with the cell it stands in ("" where the cell is blank). */
 export interface Text { readonly text: string; readonly cell: CellRef }

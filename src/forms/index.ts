@@ -1,4 +1,5 @@
 export * from './form';
+export { formIds, isFormId } from './form-head';
 export * from './grid';
 export * from './recognise';
 export { originOf, recogniseFilled, rememberOrigin } from './filled';

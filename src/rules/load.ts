@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Decimal } from '../figures';
 import type { FormId } from '../forms';
 import { runExamples } from './examples';
+import { checkForms } from './form-names';
 import { checkIndicators, indicatorsOf } from './indicators';
 import { meantBy, pathOf } from './keys';
 import { clauseTopics } from './pack';
@@ -82,6 +83,7 @@ export function packOf(content: unknown, file: string, base: Base): Pack {
   const parsed = v.safeParse(packSchema, content);
   if (!parsed.success) throw refuse(file, parsed.issues[0]);
   const own = parsed.output;
+  checkForms(own, file);
   const pack = packOfValid(own, file, base);
   checkIndicators(own.indicators ?? [], pack.indicators, file);
   runExamples(pack, file);

@@ -17,6 +17,10 @@ const problems: Record<PackProblemKind, (key: string, detail: string) => string>
   'example-unreadable': (key, detail) => `自带算例“${key}”无法读取：${detail}`,
 };
 
+/** A form that does not exist, and the one most likely meant. */
+export const unknownFormText = (form: string, meant: string | null): string =>
+  `没有表式“${form}”${meant === null ? '' : `，您是否想写“${meant}”`}`;
+
 /** The message of a pack problem: file, key, what was meant. */
 export function packText(file: string, kind: PackProblemKind, key: string, detail: string): string {
   return `规则包 ${file}：${problems[kind](key, detail)}`;

@@ -98,6 +98,18 @@ describe('strict loading names file, key and what was meant', () => {
     expect(refused({ ...county, grades: [grade('优', '0.9'), grade('良', '0.8')] })).toMatchObject({ kind: 'grades-order' });
   });
 
+  it.each<[string, object]>([
+    ['recognise.forms[0]', { recognise: { forms: ['sichuan/special-target'] } }],
+    ['pointsTotals.forms', { pointsTotals: { withExecution: ['100'], withoutExecution: ['100'], forms: { 'sichuan/special-target': ['90'] } } }],
+    ['textLimits', { textLimits: { 'sichuan/special-target': { reason: 100 } } }],
+    ['indicators[0].form', { indicators: [{ form: 'sichuan/special-target', name: '车辆', article: '按使用率' }] }],
+  ])('a form in %s that is none, and the nearest there is', (key, own) => {
+    const error = refused({ ...county, ...own });
+    expect(error).toMatchObject({ kind: 'wrong-value', key });
+    expect(error.message).toContain('“sichuan/special-target”');
+    expect(error.message).toContain('“sichuan/special-targets”');
+  });
+
   it('a text that is no JSON', () => {
     expect(() => loadPack('{ "id": ', '云岭.json')).toThrow(/云岭\.json.*JSON/);
   });
