@@ -84,7 +84,7 @@ describe('units', () => {
     expect(valueIn(quantity!, parseUnit('公里'))).toBeNull();
   });
 
-  test.each([['3.5万亩', '万亩', '3.5'], ['15亩', '公顷', '1'], ['36小时', '天', '1.5'], ['7小时', '小时', '7'], ['1公顷', '亩', '15']])(
+  test.each([['3.5万亩', '万亩', '3.5'], ['15亩', '公顷', '1'], ['36小时', '天', '1.5'], ['7小时', '小时', '7'], ['3.5万亩', '亩', '35000'], ['13小时', '分钟', '780'], ['1公顷', '亩', '15']])(
     'convert without a trace of a scale that has no end: %s in %s is %s', (stated, unit, value) => {
       expect(valueIn(valueOf(readQuantity(stated, '@', cell))!, parseUnit(unit))!.toFixed()).toBe(value);
     });

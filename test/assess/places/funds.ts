@@ -33,6 +33,7 @@ export const fundsInPlace: readonly PlaceForm[] = [
 `),
   place('除数写字母', `
 ! F5=95% → execution-rate-differs F5
+! F5=98.97% → execution-rate-differs F5
 项目支出绩效自评表 | < | < | < | < | < | < | <
 （2023年度） | < | < | < | < | < | < | <
 项目名称 | 村级文化广场 | < | 实施单位 | 云岭县文化馆 | < | < | <

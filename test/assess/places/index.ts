@@ -13,11 +13,12 @@ import { reasonsAndParts } from './reasons';
 import { south } from './south';
 import { tasks } from './tasks';
 import { totals } from './totals';
+import { twice } from './twice';
 import { values } from './values';
 import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
-  ...tasks, ...last, ...totals, ...columns, ...none, ...notes,
+  ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice,
 ];
