@@ -22,7 +22,7 @@ export const accountNames: readonly { readonly name: RegExp; readonly places: re
   { name: /^其他收入$/, places: incoming('income.other', 'other') },
   { name: /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?$/, places: amount('income.carryOver') },
   { name: /^年末(?:总体|财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?$/,
-    places: [...amount('expense.carryOver'), at('fiscal-overall', 'expense.carryOver', 'total')] },
+    places: [...amount('expense.carryOver'), ...['total', 'general', 'fund', 'stateCapital'].map((column) => at('fiscal-overall', 'expense.carryOver', column))] },
   { name: /^使用非财政拨款结余$/, places: amount('income.surplus') },
   { name: /^结余分配$/, places: amount('expense.distribution') },
   { name: /^基本支出$/, places: [...outgoing('basic'), at('general-expense', 'total', 'basic')] },

@@ -40,7 +40,7 @@ export function tells(label: string, name: string): boolean {
   if (core.length < 3 || said.length < 3) return false;
   if (said === core) return true;
   const beyond = without(said, core);
-  if (beyond !== null && !parting.test(beyond) && (isNeutral(beyond) || (core.length >= 6 && beyond.length <= core.length))) return true;
+  if (beyond !== null && !parting.test(beyond) && isNeutral(beyond)) return true;
   const clause = /(?:领域|方面|期间|过程中|同时)$/.exec(said.endsWith(core) ? said.slice(0, -core.length) : '');
   if (clause !== null && core.length >= 4) return true;
   const missing = without(core, said);

@@ -22,17 +22,23 @@ const apart = /独立核算|不纳入|未纳入|不在本|未列入|不列入/;
 /** Money of a whole scheme, not of the year: in the clause that says so. */
 const ofScheme = /(?:总投资|概算|估算)[^，；。]*$/;
 
+/** "4条渠道中，最长的15.2公里": what follows is of some of them. */
+const among = /(?<!其|工作|过程|行动|活动|建设|管理|监督|服务|实施)中，[^；]*$/;
+/** What one fund carries over is not what the whole does. */
+const ofFund = /土地出让|专项资金|政府性基金/;
+
 const lastOf = (text: string, pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));
 
 /**
  * Whether a figure is told of something else than the whole and the year the tables are about: another year, a quarter, several years
  * together, other regions, a branch or ward. The words that stand last before it decide. `ofTables`: their year, null where unknown.
  */
-export function isElsewhere({ sentence, start }: ProseFigure, ofTables: number | null): boolean {
+export function isElsewhere({ sentence, start, kind, before: label }: ProseFigure, ofTables: number | null): boolean {
   const before = sentence.text.slice(0, start).replace(comparison, (words) => '·'.repeat(words.length));
   if (apart.test(sentence.text) || ofScheme.test(before)) return true;
   const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null || Number(match[1]) === ofTables }));
   const item = before.lastIndexOf('；') + 1;
+  if ((kind !== 'money' && among.test(before)) || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
   const things = Math.max(...otherThings.map((pattern) => lastOf(before.slice(item), pattern)));
   const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things, ...years.filter(({ own }) => !own).map(({ at }) => at));
   const same = Math.max(lastOf(before, ours), ...years.filter(({ own }) => own).map(({ at }) => at));

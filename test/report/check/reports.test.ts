@@ -33,3 +33,16 @@ describe('honest paragraphs of many trades', () => {
     expect(checkNarrative([line]).map(({ message }) => message)).toEqual([]);
   });
 });
+
+/** Right paragraphs a report may go on with: of another year, a quarter, a ward, other places; by the report they belong to. */
+const beside = readFileSync(resolve(__dirname, 'lines/beside.txt'), 'utf8').split(/^#/m).filter((part) => part !== '').flatMap((part) => {
+  const [name = '', ...paragraphs] = part.split('\n').filter((line) => line !== '');
+  const report = reports.find((one) => one.name === name)!;
+  return paragraphs.map((line) => ({ report, line }));
+});
+
+describe('paragraphs of other things than the tables hold', () => {
+  it.each(beside)('$report.name: $line', ({ report, line }) => {
+    expect(told(report, [report.honest[0]!, '八、其他有关情况', line]).map(({ message }) => message)).toEqual([]);
+  });
+});

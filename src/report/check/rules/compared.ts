@@ -24,13 +24,15 @@ const usable = (figure: Stated): boolean => !figure.approximate && figure.bound 
 
 const aside: ReadonlySet<Stated['role']> = new Set(['over', 'under', 'ofTarget', 'completion', 'share']);
 
+const changes: ReadonlySet<Stated['role']> = new Set(['increase', 'decrease', 'added', 'cut', 'saved', 'plan']);
+
 /** The one pair of this year and the year before among the two figures told just before a change. */
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   // How far a target was passed, or how much of it was done, may be told between them.
   const [first, second] = figures.slice(0, at).filter((one) => !aside.has(one.role)).slice(-2);
   if (!first || !second || !alike(first, second) || !usable(first) || !usable(second)) return null;
   if (/[；。]|其中/.test(first.sentence.text.slice(first.end, figures[at]!.start))) return null;
-  if ([first, second].some((one) => one.role === 'increase' || one.role === 'decrease' || one.role === 'plan')) return null;
+  if ([first, second].some((one) => changes.has(one.role))) return null;
   const [a, b] = [subjectOf(first.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')), subjectOf(second.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, ''))];
   if (!compatible(a, b)) return null;
   if (isBefore(second, first)) return { now: first, base: second };

@@ -21,7 +21,7 @@ export function growthRates(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((figure, at) => [
-      ...(isChange(figure) ? ofChange(reading, figures, at) : []),
+      ...(isChange(figure) || isCut(figures, at) ? ofChange(reading, figures, at) : []),
       ...(reaching.test(figure.before) ? fromTo(figures, at) : []),
     ]);
   });
@@ -30,11 +30,16 @@ export function growthRates(reading: Reading): readonly Problem[] {
 const isChange = (figure: Stated): boolean =>
   (figure.role === 'increase' || figure.role === 'decrease') && figure.kind !== 'rate' && figure.kind !== 'points';
 
+/** "较上年的96万元压减9.6万元": cut against a year, not from a budget. */
+const isCut = (figures: readonly Stated[], at: number): boolean => figures[at]!.role === 'cut' && baseOf(figures, at) !== null;
+
+const wayOf = ({ role }: Stated): 'increase' | 'decrease' => (role === 'increase' ? role : 'decrease');
+
 function ofChange(reading: Reading, figures: readonly Stated[], at: number): Problem[] {
   const change = figures[at]!;
   const rate = rateAfter(figures, at);
   if (change.approximate) return [];
-  if (rate && rate.role !== change.role) {
+  if (rate && rate.role !== wayOf(change)) {
     return [{ ...differs(rate, amountOf(rate), besides(change, rate)), expected: change.role === 'increase' ? '增长' : '下降',
       message: texts.direction(change.before + change.text, rate.before + rate.text), formula: '' }];
   }

@@ -26,7 +26,8 @@ function sharesIn(figures: readonly Stated[]): Share[] {
     if (direct) return [direct];
     if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /分别占/.test(rate.before)) return [];
     const part = figures[at - 1];
-    if (!part || (part.kind !== 'money' && part.kind !== 'count' && part.kind !== 'measure') || /[；。]/.test(rate.gap)) return [];
+    // "680元档人数最多，占46.2%": the amount names a class.
+    if (!part || /^(?:档|级|类|以上|以下|及以|标准|线)/.test(part.after) || (part.kind !== 'money' && part.kind !== 'count' && part.kind !== 'measure') || /[；。]/.test(rate.gap)) return [];
     const whole = /占([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
     return [{ rate, part, whole: whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '') }];
   });
