@@ -29,5 +29,6 @@ const decimalsOf = (tables: readonly AccountsTable[]): readonly number[] =>
 function shownDecimals(all: readonly number[], least: number): number {
   const counts = new Map<number, number>();
   for (const decimals of all) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  return Math.max(0, ...[...counts].filter(([, count]) => count >= least && count * share >= all.length).map(([decimals]) => decimals));
+  return Math.max(0, ...[...counts].filter(([, count]) => count >= least && count * share >= all.length)
+    .map(([decimals]) => decimals));
 }

@@ -39,16 +39,20 @@ export function checkSums(form: StaffingForm): readonly Finding[] {
   }));
 }
 
-/** The sheet's money is kept as exactly as its most exact figure: 2 beside 9151.246516 is 2.000000. */
+/** Decimals money in 万元 is told with at least: 2 is 2.00, and 612.35 may stand for 612.345678 beside it. */
+const usual = 2;
+
+/** The decimals every figure of the sheet is taken to have at least: the usual ones, where any figure shows as many. */
 function precisionOf(form: StaffingForm): number {
   const money = [...form.figures].filter(([key]) => !key.startsWith('staff.')).flatMap(([, { read }]) => valueOf(read) ?? []);
-  return Math.max(0, ...money.map(({ decimals }) => decimals));
+  return Math.min(usual, Math.max(0, ...money.map(({ decimals }) => decimals)));
 }
 
 function checkSum(sum: StaffingFigure, parts: readonly StaffingFigure[], span: Span, decimals: number): readonly Finding[] {
   // Nothing to judge: no part is filled, or nobody gives this column at all.
   if (!parts.some(({ read }) => read.kind === 'value')) return [];
-  const term = (read: Read<Quantity>): { read: Read<Quantity>; decimals: number } => ({ read, decimals });
+  const term = (read: Read<Quantity>): { read: Read<Quantity>; decimals: number } =>
+    ({ read, decimals: Math.max(decimals, valueOf(read)?.decimals ?? 0) });
   const outcome = reconcileSum({
     basis: 'underlying', rounding: 'half-up', blankAs: 'zero', total: term(sum.read), items: parts.map(({ read }) => term(read)),
   });

@@ -67,7 +67,8 @@ describe('tables rounded differently in one set', () => {
   const fine = { ...plain, figures: { ...plain.figures, decimals: 6 } };
   const coarse = printLayout(plain);
 
-  it.each(coarse.map(({ name }, index) => [name, index] as const))('%s to the last 分 beside others in hundredths of 万元', (_, index) => {
+  it.each(coarse.map(({ name }, index) => [name, index] as const))('%s to the last 分 beside others in hundredths of 万元',
+    (_, index) => {
     const one = printLayout(fine)[index]!;
     expect(wrong(coarse.map((sheet, place) => (place === index ? one : sheet)))).toEqual([]);
   });
