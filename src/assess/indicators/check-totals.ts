@@ -79,6 +79,15 @@ export function checkTotals(context: FormContext): void {
   for (const again of restated ?? []) checkTotal(context, again, again.points?.kind === 'value' ? again : total ?? again);
 }
 
+/** 显示取整 (rounding.md §2.7): the total and its scores agree as stored or as shown, not both; null where in both or neither. */
+function tailText({ sum, shown }: StatedSum, total: Quantity): string | null {
+  const seen = total.value.toDecimalPlaces(total.decimals);
+  const shownAgree = shown.eq(seen);
+  if (sameStored(sum, total.value)) return shownAgree ? null : totalTexts.shown(plain(seen), plain(shown));
+  const hidden = total.value.decimalPlaces() > total.decimals || !shown.eq(sum);
+  return shownAgree && hidden ? totalTexts.stored(plain(seen), plain(sum)) : null;
+}
+
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
   if (score?.kind !== 'value') return;
@@ -94,16 +103,15 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     });
     return;
   }
-  if (sameStored(added.sum, stated) || agreesRestated(context, added.sum, stated)) return;
-  const shownAgree = added.shown.eq(stated.toDecimalPlaces(score.value.decimals));
-  const stored = score.value.value.decimalPlaces() > score.value.decimals || !added.shown.eq(added.sum);
-  const tail = shownAgree && stored;
+  if (agreesRestated(context, added.sum, stated)) return;
+  const tail = tailText(added, score.value);
+  if (tail === null && sameStored(added.sum, stated)) return;
   const gap = plain(stated.minus(added.sum).abs());
   context.report({
-    rule: 'total-differs', severity: tail ? 'info' : 'error', verdict: tail ? 'rounding-tail' : 'inconsistent', cell: score.cell, related: cells,
+    rule: 'total-differs', severity: tail === null ? 'error' : 'info', verdict: tail === null ? 'inconsistent' : 'rounding-tail',
+    cell: score.cell, related: cells,
     reported: plain(stated), expected: plain(added.sum),
-    message: tail ? totalTexts.shown(plain(stated.toDecimalPlaces(score.value.decimals)), plain(added.shown))
-      : totalTexts.differs(plain(stated), plain(added.sum), sumText(added.figures), gap),
+    message: tail ?? totalTexts.differs(plain(stated), plain(added.sum), sumText(added.figures), gap),
     clause: context.clause('total'), fix: fixOf(added.sum),
     why: {
       formula: `${sumText(added.figures)} = ${plain(added.sum)}`, computed: plain(added.sum), stated: plain(stated),

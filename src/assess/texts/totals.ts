@@ -2,6 +2,8 @@
 export const totalTexts = {
   differs: (stated: string, sum: string, formula: string, gap: string) => `总分填 ${stated}，各项得分之和为 ${sum}（${formula}），差 ${gap} 分。`,
   shown: (stated: string, sum: string) => `总分显示为 ${stated}，显示的各项得分之和为 ${sum}，原值相符，因显示取整而不同，不需更正。`,
+  stored: (shown: string, sum: string) =>
+    `总分与各项得分显示一致（${shown}），单元格内另存有未显示的小数（各项得分原值之和 ${sum}），属显示取整，不需更正；可用 ROUND 取整。`,
   unverifiable: (count: number) => `有 ${String(count)} 项得分空白或无法读取，总分没有核对。`,
   missing: (sum: string) => `总分未填，按规则应为 ${sum}。`,
   exceeds: (stated: string, most: string) => `总分 ${stated} 超过满分 ${most}。`,

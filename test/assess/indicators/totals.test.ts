@@ -29,6 +29,32 @@ describe('totals', () => {
   });
 });
 
+describe('显示取整', () => {
+  const third = 10 / 3;
+  const rows = [['甲', '≥3个', '3个', 10, third, '另有说明'], ['乙', '≥3个', '3个', 10, third, '另有说明'], ['丙', '≥3个', '3个', 10, third, '另有说明']] as const;
+  const form = (total: number) => ({
+    groups: { 产出指标: rows, 满意度指标: [['群众满意度', '≥90%', '95%', 60, 60]] as const }, total: [100, total] as const,
+    formats: { H13: '0.00', H14: '0.00', H15: '0.00', H17: '0.00' },
+  });
+  const tail = { severity: 'info', verdict: 'rounding-tail', cell: 'H17' } as const;
+
+  it('of a total that agrees as stored but not as shown', () => {
+    const found = the(assessNational(form(80)), 'total-differs');
+    expect(found).toMatchObject(tail);
+    expect(found.message).toContain('总分显示为 80，显示的各项得分之和为 79.99');
+  });
+
+  it('of one that agrees as shown but not as stored', () => {
+    const found = the(assessNational(form(79.99)), 'total-differs');
+    expect(found).toMatchObject(tail);
+    expect(found.message).toContain('显示一致（79.99）');
+  });
+
+  it('but not of one that agrees in neither', () => {
+    expect(the(assessNational(form(79.98)), 'total-differs')).toMatchObject({ severity: 'error', verdict: 'inconsistent' });
+  });
+});
+
 describe('points', () => {
   it('must add to what the form demands', () => {
     const found = the(assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', 15, 15], [100, 95])), 'points-total');
