@@ -58,6 +58,9 @@ export function sourceOf(clause: Clause): Source {
   return source;
 }
 
+/** What a fingerprint is taken of; one list serves all. */
+const print: string[] = [];
+
 /**
  * A finding with its fingerprint over rule, sheet, cell and every figure it rests on: it stays the same while they do, and an
  * ignored finding comes back when one of them changes. A clause that is not certain says so in the message.
@@ -70,8 +73,9 @@ export function finding(draft: Draft): Finding {
     const beside = other && addressFrom(cell.sheet, other);
     if (beside && beside !== at && !related.includes(beside)) related.push(beside);
   }
-  const print = [draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? ''];
-  for (const figure of why?.figures ?? []) print.push(`${figure.label}=${figure.value}`);
+  print.length = 0;
+  print.push(draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? '');
+  if (why) for (const figure of why.figures) print.push(`${figure.label}=${figure.value}`);
   if (draft.figures) print.push(...draft.figures);
   return {
     id: fingerprint(print),
@@ -80,7 +84,8 @@ export function finding(draft: Draft): Finding {
     verdict: draft.verdict,
     sheet: cell.sheet,
     cell: at,
-    related,
+    // A copy is as long as what it holds; what was pushed to has room for more, and findings are kept by the ten thousand.
+    related: related.slice(),
     reported: draft.reported ?? null,
     expected: draft.expected ?? null,
     message: clause && !clause.certain ? draft.message + uncertain : draft.message,

@@ -85,7 +85,8 @@ export function rowWhy(row: ScoredRow): Why {
   put(figureLabels.coefficient, coefficient?.cell, coefficient?.kind === 'value' ? plain(coefficient.value.value) : null);
   return {
     formula: row.formula ?? row.said,
-    figures,
+    // As long as what it holds: of ten thousand rows each may keep one.
+    figures: figures.slice(),
     computed: row.computed && plain(row.computed),
     stated: row.reported && plain(row.reported),
   };

@@ -25,7 +25,10 @@ export function firstOwn(grid: Grid, row: number, region: Region): number | null
 
 /** Whether a figure cell of the row holds anything (its own or a merge shared with rows above). */
 export function hasFigures(grid: Grid, row: number, layout: Layout): boolean {
-  return layout.figures.some((column) => grid.raw(row, column) !== null && !coversFigures(grid.area(row, column), layout));
+  for (const column of layout.figures) {
+    if (grid.raw(row, column) !== null && !coversFigures(grid.area(row, column), layout)) return true;
+  }
+  return false;
 }
 
 /** Classifies one row of a table. */
@@ -38,24 +41,33 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (statesExecution(grid, row, layout, first)) return 'execution';
   const area = grid.area(row, first);
   if (coversFigures(area, layout)) return 'other';
-  const named = layout.levels.some((level) => grid.own(row, level.column) !== null);
+  const named = isNamed(grid, row, layout);
   // A text left of the names without a name beside it heads a row of another kind (约束性指标扣分 below the total).
   if (!named && typeof grid.own(row, first) === 'string' && first < layout.namesStart) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
 }
 
+/** Whether a level or the name of a row stands in a cell of its own. */
+function isNamed(grid: Grid, row: number, layout: Layout): boolean {
+  for (const { column } of layout.levels) if (grid.own(row, column) !== null) return true;
+  return false;
+}
+
 /** 预算执行率（10分） left of the names, and often across them and the target: there is none but the whole. Its figures stand beside. */
 function statesExecution(grid: Grid, row: number, layout: Layout, first: number): boolean {
   return first < layout.namesStart && executionName.test(grid.book.read(shortName, grid.text(row, first)))
-    && layout.levels.every(({ column }) => grid.own(row, column) === null)
+    && !isNamed(grid, row, layout)
     && layout.figures.some((column) => column > grid.area(row, first).right && grid.own(row, column) !== null);
 }
 
 /** The header of a block of money below the table, which ends it: amounts are named where figures would stand. */
 function headsMoney(grid: Grid, row: number, layout: Layout, region: Region): boolean {
-  const named = layout.figures.some((column) => grid.own(row, column) !== null && grid.concept(moneyConcept, row, column) !== null);
-  return named && amountsNamed(moneyLabels(grid, row, region)) >= 2;
+  for (const column of layout.figures) {
+    const named = grid.own(row, column) !== null && grid.concept(moneyConcept, row, column) !== null;
+    if (named) return amountsNamed(moneyLabels(grid, row, region)) >= 2;
+  }
+  return false;
 }
 
 /** A 合计, 小计 or 填表人 label at the left of a row: in the first cell that speaks or among the levels. */
@@ -88,7 +100,8 @@ function headOf(text: string): string {
 }
 
 function hasOwnFigures(grid: Grid, row: number, layout: Layout): boolean {
-  return layout.figures.some((column) => grid.own(row, column) !== null);
+  for (const column of layout.figures) if (grid.own(row, column) !== null) return true;
+  return false;
 }
 
 /** Systems without figures yet: a name beside its explanation or scoring rule. */
