@@ -177,6 +177,22 @@ describe('附表1 履职效能 over several rows in one score cell', () => {
   });
 });
 
+describe('points come from the sheet', () => {
+  const row = (name: string, points: number, score: RawValue) => ({ level1: '总体绩效', level2: '预算管理', name, points, score,
+    method: ratio });
+
+  it.each<[string, number, RawValue, Figures, string]>([
+    ['预算编制质量', 24, 9.74, budget, '9.74'], ['预算编制质量', 10, 4.06, budget, '4.06'], ['预算编制质量', 7, 7, even, '7'],
+    ['资产利用率', 6, 4.8, furniture(19), '4.8'], ['资产盘活率', 5, 4, idle(5, 10), '4'], ['人均资产变化率', 5, 2.5, change(25), '2.5'],
+    ['采购执行率', 5, 5, bought(2.76, 3.40, 0.64), '5'], ['决策程序', 6, 3, unassessed!(21, 42), '3'],
+      ['执行结果', 8, 4, low(0, 1, 41, 41), '4'],
+    ['财务管理制度', 6, 5, { 财务管理制度问题处数: 1 }, '5'],
+  ])('%s of %d', (name, points, score, figures, expected) => {
+    const { computed, judged: verdict } = oneRow(row(name, points, score), figures);
+    expect([computed, verdict]).toEqual([expected, '一致']);
+  });
+});
+
 it('names every missing figure of a row, and what to do', () => {
   const { assessment, why } = oneRow({ level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: ratio }, {});
   expect(why).toBe('缺 未履行事前评估的阶段项目数、阶段项目总数');
