@@ -96,7 +96,7 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     const parent = parentOf(row, places);
     children.set(parent, [...(children.get(parent) ?? []), row]);
   }
-  const repeated = new Set(placed.map((row) => placeOf(row)!).filter((place, index, all) => all.indexOf(place) !== index));
+  const repeated = repeatedPlaces(placed);
   const parents = [
     ...table.rows.filter((row) => row.key === 'total').map((row) => ({ row, below: children.get(null) ?? [] })),
     // Of a code listed twice (unit by unit) nobody can tell whose parts are whose.
@@ -109,6 +109,15 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     const text = identity.texts[levelOf(row)];
     return items.length === 0 ? [] : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
   }));
+}
+
+function repeatedPlaces(rows: readonly AccountsRow[]): ReadonlySet<string> {
+  const [met, again] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const place = placeOf(row)!;
+    (met.has(place) ? again : met).add(place);
+  }
+  return again;
 }
 
 /** Where a row stands among the 科目: its branch where the table lists names, else its code. */

@@ -123,6 +123,14 @@ describe('layouts', () => {
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
   });
 
+  test.each([[['2030年决算数', '2031年决算数', '增减额', '增减率（%）']], [['上年决算数', '本年决算数', '比上年增减', '增长率']]])(
+    'of two years %j the later is the table’s', (columns) => {
+      const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '', '', '', '支出'], ['项目', ...columns, '项目', ...columns],
+        ['一、一般公共预算财政拨款收入', 8, 10, 2, 25, '一、教育支出', 8, 10, 2, 25], ['本年收入合计', 8, 10, 2, 25, '本年支出合计', 8, 10, 2, 25]] }));
+      expect(table.rows.map((row) => valueOf(row.figures.get('amount'))?.value.toFixed())).toEqual(['10', '10', '10', '10']);
+      expect([...table.rows[0]!.figures.keys()].map((key) => key.replace(/\d+$/, ''))).toEqual(['past.', 'amount', 'aside.', 'aside.']);
+    });
+
   test('三公 with last year, budget and this year across', () => {
     const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
     const low = ['', '', '小计', '购置费', '运行维护费', ''];
