@@ -37,7 +37,7 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
     const figures = reading.of(sentence);
     if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
-      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap) || closesBracket(figure.gap))) open = null;
+      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap) || (closesBracket(figure.gap) && !isRemark(open, figure)))) open = null;
       const frame = figure.approximate || figure.bound ? null : place(figure, open);
       if (!frame) return;
       if (frame !== open) frames.push(frame);
@@ -63,6 +63,13 @@ function goesOn(frame: Draft | null, figure: Stated): boolean {
 /** What is left of this year's money, though nothing else is told beside it. */
 const isLeft = (figure: Stated): boolean =>
   stillLeft.test(figure.before + figure.after) || /^(?:[^\d]*)年末|^(?:[^\d]*)[期年]底/.test(figure.before);
+
+/** "预算960万元（含追加60万元），实际执行864万元": the bracket is a remark on the frame's own figure. */
+function isRemark(open: Draft | null, figure: Stated): boolean {
+  const first = open?.figures[0];
+  return first !== undefined && first.sentence === figure.sentence && figure.sentence.text.lastIndexOf('（', figure.start) >= first.end
+    && /^[^）]*）[，]/.test(figure.gap) && subjectAt(figure) === '';
+}
 
 function closesBracket(gap: string): boolean {
   const close = gap.lastIndexOf('）');

@@ -32,8 +32,13 @@ function rangeOf(figure: ProseFigure): Interval {
 
 function statedIn(sentence: Sentence): readonly Stated[] {
   const figures = figuresIn(sentence);
-  return figures.map((figure, index) => ({ ...figure, role: roleOf(figure), range: rangeOf(figure),
+  return figures.map((figure, index) => ({ ...figure, role: inContext(roleOf(figure), figures[index - 1]), range: rangeOf(figure),
     gap: sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start) }));
+}
+
+/** "较上年的96万元压减9.6万元": taken off another year's figure, not off the budget. */
+function inContext(role: Role, previous: ProseFigure | undefined): Role {
+  return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;
 }
 
 /** Reads the figures of a narrative's paragraphs (empty ones do not count). */

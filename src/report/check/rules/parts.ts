@@ -22,7 +22,7 @@ export function partsAndTotals(reading: Reading): readonly Problem[] {
 /** A second kind of figure may have its parts after the same 其中: "其中：甲类10个，资金860万元；乙类8个，资金618万元". */
 function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   return figures.flatMap((first, at) => {
-    if (!/其中/.test(first.gap)) return [];
+    if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
     const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first));
     return listsOf(list, first).flatMap((parts) => {
@@ -30,6 +30,21 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
       return totals.length > 0 ? judge(parts, totals) : [];
     });
   });
+}
+
+/** Where money comes from: "总投资5,000万元，中央资金3,000万元、省级资金1,200万元、县级配套800万元", without 其中. */
+const source = /^(?:争取|获得)?(?:中央|国家|省级?|市级?|[县区]级?|地方|上级|本级|单位?自筹|自有|社会|银行|其他)(?:财政|预算内|专项|配套|补助|资本|贷款|统筹|安排)*(?:资金|补助|配套|投入|拨款|自筹|贷款)?(?:为|：)?$/;
+const isSource = (one: Stated): boolean => one.kind === 'money' && source.test(one.before) && !one.approximate;
+
+function startsSources(figures: readonly Stated[], at: number): boolean {
+  const head = figures[at - 1];
+  return head !== undefined && isSource(figures[at]!) && head.kind === 'money' && /总投资|总额|总资金|总规模|总预算/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
+}
+
+function ofSources(figures: readonly Stated[], at: number): Problem[] {
+  const rest = figures.slice(at);
+  const end = rest.findIndex((one) => !isSource(one) || /[；。]/.test(one.gap));
+  return judge(end < 0 ? rest : rest.slice(0, end), [figures[at - 1]!]);
 }
 
 /** The parts of the first figure's kind, and those of a second kind told with each of them. */
@@ -84,6 +99,8 @@ function headsInSentenceBefore(reading: Reading, first: Stated): readonly Stated
 }
 
 function judge(parts: readonly Stated[], totals: readonly Stated[]): Problem[] {
+  // A line that breaks off goes on elsewhere.
+  if (/[；，、]$/.test(parts[0]!.sentence.text)) return [];
   const complete = completeParts(parts);
   // Scores and changes told after 其中 are all of them only where their names say so.
   if (complete === null && /score|increase|decrease/.test(group(parts[0]!)!)) return [];

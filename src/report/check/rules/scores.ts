@@ -2,17 +2,19 @@ import { Decimal, hundred, plain } from '../../../figures';
 import { besides } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
+import { decompositions } from '../../prose/words';
 import type { Reading, Stated } from '../../prose/reading';
 
 const item = /(?:指标)?(?:自评)?得分为?$/;
 /** The score of an item told right after its points. */
 const ownScore = /^[，、]?(?:自评|实际|评价|本项)?得分?(?:为|：)?$/;
 const ownPoints = /(?:总分|分值|权重|满分)(?:为|是|：)?$/;
-const totalScore = /(?:自评(?:综合)?得分|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
+const totalScore = /(?:自评(?:综合)?得分|自评得|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
 
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
-  return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) => deductions(reading.of(sentence), sentence.text))];
+  return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) =>
+    [...deductions(reading.of(sentence), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text)])];
 }
 
 const problem = (at: Stated, expected: string, message: string, formula: string, from: readonly Stated[]): Problem =>
@@ -47,11 +49,36 @@ function perBlock(reading: Reading): Problem[] {
 /** "共扣5.2分…自评得分94.8分": what was taken off of 100 and what is left. */
 function deductions(figures: readonly Stated[], text: string): Problem[] {
   const scores = figures.filter((one) => one.kind === 'score' && !one.approximate);
-  const off = scores.filter((one) => /(?:共|累计|合计|总共)(?:扣|扣分|扣减|扣除)$/.test(one.before));
+  const off = scores.filter((one, at) => /(?:共|累计|合计|总共)(?:扣|扣分|扣减|扣除)$/.test(one.before)
+    || (/^扣(?:分|减|除)?(?:为)?$/.test(one.before) && totalScore.test(scores[at - 1]?.before ?? '') && /^，/.test(one.gap)));
   const left = scores.filter((one) => totalScore.test(one.before) && !/指标/.test(one.before));
   if (off.length !== 1 || left.length !== 1 || /附加|加分|满分(?!为?100)/.test(text)) return [];
   const computed = hundred.minus(off[0]!.value);
   return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];
+}
+
+const sumScore = /^(?:总分|总得分|最终得分|自评总分|合计(?:得分?)?|共计(?:得分?)?|总计(?:得分?)?|共得)(?:为|是|：)?$/;
+
+/** "决策得19分，过程得18分，…，总得分92分": the total told after all the scores it is made of. */
+function sumsAfter(figures: readonly Stated[], text: string): Problem[] {
+  const scores = figures.filter((one) => one.kind === 'score' && !one.approximate && one.bound === null);
+  return scores.flatMap((sum, at) => {
+    if (!sumScore.test(sum.before) || /附加|加分|扣分项|平均/.test(text) || /[；。]/.test(sum.gap)) return [];
+    const before = scores.slice(0, at);
+    const worth = (one: Stated): boolean => before.some((next) => /^，?得/.test(next.gap) && before[before.indexOf(next) - 1] === one) || ownPoints.test(one.before);
+    const parts = before.filter((one) => !worth(one));
+    const told = parts.every((one, index) => /得$|得分为?$/.test(one.before) || (index > 0 && one.before === '得')) || /得分(?:分别)?(?:为|是|：)?/.test(parts[0]?.before ?? '');
+    if (parts.length < 2 || !told || !isWhole(parts, /合计|共计|总计|共得/.test(sum.before))) return [];
+    const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
+    const formula = parts.map((one) => one.value.toFixed()).join('＋');
+    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
+  });
+}
+
+/** All there are: by a word that adds up what was told, or by names that make up a whole. */
+function isWhole(parts: readonly Stated[], added: boolean): boolean {
+  const names = parts.map((one, index) => one.sentence.text.slice(parts[index - 1]?.end ?? 0, one.start));
+  return added || decompositions.some(({ parts: wanted }) => wanted.length >= 4 && wanted.every((words) => names.some((name) => words.test(name))));
 }
 
 /** The scores of the indicators told one by one never exceed the total told in the same document. */

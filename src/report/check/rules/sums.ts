@@ -21,11 +21,14 @@ function afterParts(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((sum, at) => {
       if (sum.kind === 'rate' || sum.kind === 'points' || sum.kind === 'score' || sum.approximate || /[；。]/.test(sum.gap)) return [];
-      const strict = sumWord.test(sum.before);
+      const strict = sumWord.test(sum.before) || (wholeWord.test(sum.before) && isDealt(partsBefore(figures, at)));
       return strict || wholeWord.test(sum.before) ? judge(sum, partsBefore(figures, at), strict) : [];
     });
   });
 }
+
+/** "分别补助35万元、42万元、28万元，共105万元". */
+const isDealt = (parts: readonly Stated[]): boolean => parts.length > 1 && /分别/.test(parts[0]!.before) && parts.slice(1).every((one) => /^[、和及]/.test(one.gap));
 
 /** 人 and 人次 are counted in one sum. */
 const alike = (one: Stated, sum: Stated): boolean => one.kind === sum.kind && !one.approximate && one.bound === null

@@ -72,10 +72,13 @@ function afterCompletion(figures: readonly Stated[], at: number): Problem[] {
 }
 
 /** The target and the actual value told just before a rate, in its item: mostly in this order. */
+/** "计划完成投资600万元". */
+const isPlannedMoney = (one: Stated): boolean => one.kind === 'money' && one.role === 'level' && /^(?:年度|全年)?(?:计划|目标)(?:任务)?(?:完成|实现)[^，；]{0,6}$/.test(one.before);
+
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const item: Stated[] = [];
   for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);
-  const target = item.filter((one) => one.role === 'plan' || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
+  const target = item.filter((one) => one.role === 'plan' || isPlannedMoney(one) || (one.bound !== null && /目标|计划|任务/.test(one.before))).at(-1);
   // What is done in part counts for a part of it, nobody says how much.
   if (!target || item.some((one) => /部分|基本/.test(one.before))) return null;
   const mayBe = (one: Stated): boolean => one !== target && one.bound === null && !one.approximate && !/未/.test(one.before)
