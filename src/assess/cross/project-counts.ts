@@ -1,5 +1,5 @@
 import { Decimal, normalise, plain, zero } from '../../figures';
-import type { BaseDataEntry, BaseDataForm, IndicatorForm } from '../../forms';
+import type { BaseDataEntry, BaseDataForm, FormId, IndicatorForm } from '../../forms';
 import type { ProjectCount } from '../../rules';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
@@ -61,28 +61,31 @@ function tooMany(scope: CrossScope, counts: readonly Count[], sheets: readonly P
   const totals = counts.filter(({ of }) => of.unspentBelow === null);
   const single = totals.flatMap((count) => {
     const own = sheets.filter(({ kind }) => kind === count.of.projects);
-    return count.value.lt(own.length) ? [more(scope, count, own, count.value, kindNames[count.of.projects])] : [];
+    return count.value.lt(own.length) ? [more(scope, [count], own, kindNames[count.of.projects])] : [];
   });
   if (single.length > 0) return single;
-  const [staged, permanent] = (['staged',
-    'permanent'] as const).map((kind) => largest(totals.filter(({ of }) => of.projects === kind)));
+  const of = (kind: ProjectCount['projects']): Count | undefined => largest(totals.filter((count) => count.of.projects === kind));
+  const [staged, permanent] = [of('staged'), of('permanent')];
   if (!staged || !permanent) return [];
-  const all = staged.value.plus(permanent.value);
-  return all.lt(sheets.length) ? [more(scope, staged, sheets, all, kindNames.all)] : [];
+  return staged.value.plus(permanent.value).lt(sheets.length) ? [more(scope, [staged, permanent], sheets, kindNames.all)] : [];
 }
 
 const largest = (counts: readonly Count[]): Count | undefined => [...counts].sort((a, b) => b.value.comparedTo(a.value))[0];
 
-function more(scope: CrossScope, count: Count, sheets: readonly ProjectSheet[], stated: Decimal, what: string): Finding {
+/** 专项预算项目 have a list of their own beside the department's: only a county's usage tells whether its counts hold them. */
+const ownList: FormId = 'sichuan/special-targets';
+
+function more(scope: CrossScope, counts: readonly Count[], sheets: readonly ProjectSheet[], what: string): Finding {
+  const stated = counts.reduce((sum, { value }) => sum.plus(value), zero);
+  const certain = stated.lt(sheets.filter(({ ruled: { form } }) => form.id !== ownList).length);
   const names = sheets.map(({ ruled: { form } }) => form.subject!.cell);
-  const last = names.reduce((a, b) => laterCell(scope, a, b));
-  const cell = laterCell(scope, count.entry.cell, last);
+  const filled = counts.map(({ entry }) => entry.cell);
+  const cell = laterCell(scope, filled[0]!, names.reduce((a, b) => laterCell(scope, a, b)));
   return finding({
-    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell,
-    related: [count.entry.cell, ...names].filter((other) => other !== cell), reported: plain(stated),
-      expected: `≥${String(sheets.length)}`,
-    message: crossTexts.moreSheets(what, count.name, plain(stated), sheets.length), clause: clause(crossTexts.countGist),
-    figures: [plain(count.value), ...sheets.map(({ ruled: { form } }) => projectKey(form))],
+    rule: 'cross-sheet-differs', severity: certain ? 'error' : 'warning', verdict: 'inconsistent', cell,
+    related: [...filled, ...names].filter((other) => other !== cell), reported: plain(stated), expected: `≥${String(sheets.length)}`,
+    message: crossTexts.moreSheets(what, counts.map(({ name }) => name), plain(stated), sheets.length, certain),
+    clause: clause(crossTexts.countGist), figures: [plain(stated), ...sheets.map(({ ruled: { form } }) => projectKey(form))],
   });
 }
 

@@ -22,8 +22,9 @@ export const crossTexts = {
   sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,
   name: (stated: string, others: string, count: number) => `单位名称写作“${stated}”，其他 ${String(count)} 张表写作“${others}”，请核对是否笔误。`,
   nameGist: '同一单位的名称在各表中应当相同',
-  moreSheets: (what: string, name: string, stated: string, sheets: number) =>
-    `所填“${name}”等共 ${stated} 个${what}，而本工作簿有 ${String(sheets)} 个${what}的表，多于所填个数。`,
+  moreSheets: (what: string, names: readonly string[], stated: string, sheets: number, certain: boolean) =>
+    `所填${names.map((name) => `“${name}”`).join('')}共 ${stated} 个，而本工作簿有 ${String(sheets)} 个${what}的表，多于所填个数`
+    + (certain ? '。' : '（其中有专项预算项目，如不在统计口径内可忽略）。'),
   fewerStated: (stated: string, sheets: number) => `文中写明“${stated}”，而本工作簿有 ${String(sheets)} 个项目的自评表，多于文中个数，请核对。`,
   moneyLeft: (all: string, low: string, left: number, limit: string) =>
     `所填 ${all} 个项目中有 ${low} 个预算结余率小于 ${limit}%，而本工作簿有 ${String(left)} 张项目表的结余率达到或超过 ${limit}%。`,

@@ -3,7 +3,7 @@ import type { RawValue, SheetSnapshot } from '../../../src/figures';
 import { projectSheet } from '../../rules/sichuan/project';
 import type { ProjectForm } from '../../rules/sichuan/project';
 import { baseDataSheet, systemSheet } from '../../rules/sichuan/system';
-import { workbookOf } from '../../support/workbook';
+import { sheetOf, workbookOf } from '../../support/workbook';
 import { departmentSheet, projectSheet as nationalProject } from './sheets';
 
 const system = systemSheet([
@@ -22,6 +22,18 @@ const told = (figures: Readonly<Record<string, RawValue>>, ...sheets: readonly S
 
 describe('the number of projects 附表1 rests on, beside the project sheets', () => {
   const four = ['一', '二', '三', '四'].map((name) => once(name));
+
+  it('leaves 专项预算项目 beyond the count to be looked at: they may have a list of their own', () => {
+    const special = (name: string): SheetSnapshot => sheetOf({ name, rows: [
+      ['专项预算项目绩效目标完成情况自评表'], ['项目名称', `云岭县石桥至${name}河段路面修复工程项目`], ['预算单位', '云岭县公路养护中心'],
+      ['项目类型', '一次性项目'], ['项目资金（万元）', '年度资金总额：', 19.52],
+      ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重', '实际完成指标值'],
+      ['产出指标', '数量指标', '修复路面面积', '≥', 500, '平方米', 90, 520],
+    ] });
+    expect(told({ 阶段项目总数: 4 }, ...four, special('青'))).toEqual(['warning 数据!H2 4 ≥5']);
+    expect(told({ 阶段项目总数: 3 }, ...four, special('青'))).toEqual(['error 数据!H2 3 ≥5']);
+    expect(told({ 阶段项目总数: 5 }, ...four, special('青'))).toEqual([]);
+  });
 
   it('may be larger: a workbook need not hold every project', () => {
     expect(told({ 阶段项目总数: 42 }, ...four)).toEqual([]);
