@@ -103,7 +103,8 @@ async function workbook(state: Run, input: Input, scored: ScoredWorkbook[]): Pro
 }
 
 async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
-  const { plan } = planSettledScore(one.snapshot, (filled) => assessWorkbook(filled, one.options));
+  const { plan } = planSettledScore(one.snapshot, (filled) =>
+    (filled === one.snapshot ? one.assessment : assessWorkbook(filled, one.options)));
   const applied = await one.workbook.apply(plan);
   for (const skipped of everySkipped(plan, applied)) {
     state.notes.push(cliTexts.skipped(skipped.sheet, skipped.cell, skipTexts[skipped.problem].what));

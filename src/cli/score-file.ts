@@ -22,9 +22,10 @@ export interface ScoredWorkbook {
 /** Opens and scores one .xlsx, by the rules asked for or (null) by those the workbook itself keeps as its user's choice. @throws HostError for a file that is no workbook. */
 export async function scoreFile(input: Input, options: AssessOptions | null): Promise<ScoredWorkbook> {
   const workbook = await openXlsx(new Uint8Array(await readFile(input.path)), input.path);
-  const snapshot = await workbook.read();
+  // The folders a file lies in tell nothing of whose it is.
+  const snapshot = { ...await workbook.read(), name: input.name };
   const chosen = options ?? new OwnPacks().options(parseState(snapshot.state).state.settings);
-  return { input, workbook, snapshot, options: chosen, assessment: assessWorkbook({ ...snapshot, name: input.name }, chosen) };
+  return { input, workbook, snapshot, options: chosen, assessment: assessWorkbook(snapshot, chosen) };
 }
 
 /** The forms of a scored workbook, for checking a narrative against them. */

@@ -7,6 +7,8 @@ import { bookBytes } from '../support/xlsx/book';
 import { score, scoreJson, Workplace } from './files';
 
 const wrong = withFirst(['治理河道长度', '≥20公里', '20公里', 20, 21]);
+/** Points that do not add up: whose form it is tells by which clause. */
+const uneven = withFirst(['治理河道长度', '≥20公里', '20公里', 21, 20]);
 
 let place: Workplace;
 beforeEach(() => { place = new Workplace(); });
@@ -19,6 +21,15 @@ describe('outputs of several inputs', () => {
     expect(readdirSync(place.path('结果')).sort()).toEqual(['自评 (2).xlsx', '自评 (3).xlsx', '自评.xlsx'].sort());
     expect(readdirSync(place.path('报告')).sort()).toEqual(['自评 (2).docx', '自评 (3).docx', '自评.docx'].sort());
     for (const name of ['自评.xlsx', '自评 (2).xlsx', '自评 (3).xlsx']) expect(error).toContain(join('结果', name));
+  });
+
+  it('say the same wherever the file lies: only its own name may tell its place, as in the JSON', async () => {
+    const bytes: Buffer[] = [];
+    for (const folder of ['重庆市', '某地']) {
+      await score('--out', place.path(`${folder}结果`), place.workbook(`${folder}/自评.xlsx`, uneven));
+      bytes.push(readFileSync(place.path(`${folder}结果/自评.xlsx`)));
+    }
+    expect(bytes[0]!.equals(bytes[1]!)).toBe(true);
   });
 
   it('keep the ending a workbook with macros needs', async () => {
