@@ -26,12 +26,17 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {
     const path = pathOf(grid, top, last, column);
-    if (path !== '') paths.set(column, path);
+    if (path !== '' && (isLabelColumn(path) || !isCovered(grid, last, column))) paths.set(column, path);
   }
   fillCodes(paths);
   let body = last + 1;
   while (body <= bottom && isOrdinalRow(grid, body)) body += 1;
   return { top, bottom: last, body, paths };
+}
+
+/** Whether a column only widens the one to its left: its lowest header cell is merged with that one's. */
+function isCovered(grid: Grid, bottom: number, column: number): boolean {
+  return grid.area(bottom, column).left < column;
 }
 
 /** Columns without a word between 科目编码 and 科目名称 hold codes too: a host that cannot tell merges shows the heading only once. */

@@ -62,11 +62,11 @@ export const basicTotals: readonly RowLabel[] = [
 /** Items of the 三公 table, by the label of a row or the path of a column. Most specific first. */
 export const threePublicItems: readonly RowLabel[] = [
   { key: 'car', pattern: /(购置|购买)(及|和|与|、)[^/]*运行[^/]*(\/(小计|合计))?$/ },
-  { key: 'car.purchase', pattern: /(公务用车|公车|车辆)购置(费用?|支出|经费)?$/ },
+  { key: 'car.purchase', pattern: /(公务用车|公务车|公车|车辆|^|\/|\))购置(费用?|支出|经费)?$|购车(费用?|经费)$/ },
   { key: 'car.running', pattern: /(^|[^及和与、])运行(维护)?(费用?|支出|经费)?$/ },
   { key: 'abroad', pattern: /出国(\(境\))?(费用?|支出|经费)?(\/(小计|合计))?$/ },
   { key: 'reception.home', pattern: /国内(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception.foreign', pattern: /(国\(境\)外|境外)(公务)?接待(费用?|支出|经费)?$/ },
-  { key: 'reception', pattern: /公务接待(费用?|支出|经费)?(\/(小计|合计))?$/ },
+  { key: 'reception', pattern: /(公务|^|\/)接待(费用?|支出|经费)?(\/(小计|合计))?$/ },
   { key: 'total', pattern: /(^|\/|^\([一二三]\))(合计|小计|总计|(支出|经费)合计|[一二三、]*三公经费(支出)?(合计|支出)?)$/ },
 ];

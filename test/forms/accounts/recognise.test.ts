@@ -131,6 +131,20 @@ describe('layouts', () => {
       expect([...table.rows[0]!.figures.keys()].map((key) => key.replace(/\d+$/, ''))).toEqual(['past.', 'amount', 'aside.', 'aside.']);
     });
 
+  test('a figure merged over two columns is one', () => {
+    const table = only(sheetOf({ name: 'x', merges: ['C3:D3', 'C4:D4', 'C5:D5', 'E3:F3', 'E4:F4', 'E5:F5'],
+      rows: [...head('支出决算表'), ['科目编码', '科目名称', '本年支出合计', '', '基本支出', '', '项目支出'],
+        ['', '合计', 9.5, '', 4.5, '', 5], ['208', '社会保障和就业支出', 9.5, '', 4.5, '', 5]] }));
+    expect([...table.rows[0]!.figures.keys()]).toEqual(['total', 'basic', 'project']);
+  });
+
+  test('三公 across with its vehicles in short', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['合计', '因公出国（境）经费', '公务用车购置及运行费', '', '', '接待费'], ['', '', '小计', '购置费', '运行费', ''], [9, 0, 8, 3, 5, 1]] }));
+    expect(table.rows.map(({ key, figures }) => [key, valueOf(figures.get('actual'))?.value.toFixed()])).toEqual(
+      [['car', '8'], ['car.purchase', '3'], ['car.running', '5'], ['abroad', '0'], ['reception', '1'], ['total', '9']]);
+  });
+
   test('三公 with last year, budget and this year across', () => {
     const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
     const low = ['', '', '小计', '购置费', '运行维护费', ''];
