@@ -1,4 +1,4 @@
-import { continues, depthOf, headingOf, isPageNumber, isTableRow, opensDocument, proseOf } from './text';
+import { continues, depthOf, headingOf, isPageNumber, isTableRow, joined, opensDocument, proseOf } from './text';
 
 /** One sentence of a narrative, up to its full stop. */
 export interface Sentence {
@@ -47,7 +47,7 @@ function readBlocks(paragraphs: readonly string[]): Block[] {
     const numbers = Array.from(text, () => index + 1);
     if (isTableRow(paragraph) || text === '') { open = null; return; }
     if (open && continues(open.text, text)) {
-      open.text += text;
+      open.text = joined(open.text, text);
       open.paragraphs.push(...numbers);
       return;
     }

@@ -76,6 +76,12 @@ export function opensDocument(line: string): boolean {
 
 /** Whether a line is prose that a page break cut in two: long, unfinished, and the next line is no heading. */
 export function continues(line: string, next: string): boolean {
-  const prose = line.length >= 20 && /[，。；：]/.test(line);
+  const prose = line.length >= 20 && /[，。；：、]/.test(line);
   return prose && !/[。！？；：”）]$/.test(line) && depthOf(next) === 0 && !opening.test(next) && !/^[（图注]/.test(next);
+}
+
+/** Two lines of one paragraph as one: the comma of thousands may stand where they part. */
+export function joined(line: string, next: string): string {
+  if (/\d，$/.test(line) && /^\d{3}(?!\d)/.test(next)) return `${line.slice(0, -1)},${next}`;
+  return /\d$/.test(line) && /^，\d{3}(?!\d)/.test(next) ? `${line},${next.slice(1)}` : line + next;
 }
