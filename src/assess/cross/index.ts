@@ -12,7 +12,8 @@ import { scopeOf, type CrossScope } from './scope';
 import { checkWhole } from './whole';
 
 const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
-  checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames, checkProjectCounts, checkStatedCounts,
+  checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
+  checkProjectCounts, checkStatedCounts,
 ];
 
 /** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */

@@ -21,9 +21,9 @@ interface Count {
 }
 
 /**
- * Counts of projects that 附表1 rests on, against the project sheets of the workbook. A workbook may hold only some of the projects:
- * only what no other sheet could mend is told, more sheets than projects or more of them with money left than the count leaves room
- * for.
+ * Counts of projects that 附表1 rests on, against the project sheets of the workbook. A workbook may hold only some of the
+ * projects: only what no other sheet could mend is told, more sheets than projects or more of them with money left than the
+ * count leaves room for.
  */
 export function checkProjectCounts(scope: CrossScope): readonly Finding[] {
   const entries = scope.all.flatMap((form) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
@@ -83,7 +83,8 @@ function more(scope: CrossScope, counts: readonly Count[], sheets: readonly Proj
   const cell = laterCell(scope, filled[0]!, names.reduce((a, b) => laterCell(scope, a, b)));
   return finding({
     rule: 'cross-sheet-differs', severity: certain ? 'error' : 'warning', verdict: 'inconsistent', cell,
-    related: [...filled, ...names].filter((other) => other !== cell), reported: plain(stated), expected: `≥${String(sheets.length)}`,
+    related: [...filled, ...names].filter((other) => other !== cell),
+    reported: plain(stated), expected: `≥${String(sheets.length)}`,
     message: crossTexts.moreSheets(what, counts.map(({ name }) => name), plain(stated), sheets.length, certain),
     clause: clause(crossTexts.countGist), figures: [plain(stated), ...sheets.map(({ ruled: { form } }) => projectKey(form))],
   });

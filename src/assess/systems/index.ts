@@ -26,7 +26,8 @@ const keptDecimals = 10;
 
 const cellsIn = (formula: Expression, scope: Scope): readonly CellRef[] => cellsOf(formula, scope);
 
-const whyFigure = ({ name, cell, text }: Pick<Input, 'name' | 'cell' | 'text'>): WhyFigure => ({ label: name, cell, value: text, range: null, weight: null });
+const whyFigure = ({ name, cell, text }: Pick<Input, 'name' | 'cell' | 'text'>): WhyFigure =>
+  ({ label: name, cell, value: text, range: null, weight: null });
 
 function figuresOf(scope: Scope): WhyFigure[] {
   return [...scope.values()].flatMap((binding): WhyFigure[] => {
@@ -87,8 +88,8 @@ class SystemDecider implements FormDecider {
   }
 
   /**
-   * 扣分项: so much a case off the total, in the sign the sheet writes it with. Nothing is asked of a row that claims no deduction, though
-   * the cases may be filled in; a stated one rests on its cases.
+   * 扣分项: so much a case off the total, in the sign the sheet writes it with. Nothing is asked of a row that claims no
+   * deduction, though the cases may be filled in; a stated one rests on its cases.
    */
   private deducted(row: IndicatorRow): Decision | null {
     const rule = ruleOf(row, this.rules) ?? this.worded(row);

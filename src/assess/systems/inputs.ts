@@ -43,8 +43,8 @@ export class Inputs {
   }
 
   /**
-   * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only what
-   * the formula can still need: no idle assets, no question of their value last year.
+   * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only
+   * what the formula can still need: no idle assets, no question of their value last year.
    */
   scope(rule: IndicatorRule, row: IndicatorRow): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
     const notApplicable = new Set<string>();

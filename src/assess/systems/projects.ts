@@ -32,8 +32,8 @@ export const benefitMet: Measure = {
 };
 
 /**
- * The share of a project's counted indicators that succeeded. Where the completion of one cannot be told, `low` and `high` say what
- * it may be and `share` is null.
+ * The share of a project's counted indicators that succeeded. Where the completion of one cannot be told, `low` and `high` say
+ * what it may be and `share` is null.
  */
 export interface ProjectShare {
   readonly share: Decimal | null;
