@@ -40,7 +40,7 @@ type Level = (typeof levelOrder)[number];
 
 /** Works out from header and cells which column holds what. */
 export function layoutOf(grid: Grid, span: Span): Layout {
-  const { columns } = span.header;
+  const columns = ofTheYear(span.header.columns);
   const levels = levelsOf(grid, span);
   const places = new Map<Single, Place>();
   const reasons: Place[] = [];
@@ -59,6 +59,13 @@ export function layoutOf(grid: Grid, span: Span): Layout {
     namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),
   };
+}
+
+/** Where targets of the whole term (实施期指标值) stand beside those of the year, the year's are the form's. */
+function ofTheYear(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const targets = columns.filter((column) => column.concept === 'target');
+  const termless = targets.filter((column) => !/实施期|中期|项目期|规划期|全周期|总体/.test(column.core));
+  return termless.length === 0 ? columns : columns.filter((column) => column.concept !== 'target' || termless.includes(column));
 }
 
 const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly string[]).includes(column.concept);

@@ -3,7 +3,6 @@ import type { CellRef, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
-import { ofWhich } from '../labels/rows';
 import { lastIndexWhere, lastWhere } from '../last';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
@@ -12,6 +11,7 @@ import type { LevelLabel } from './levels';
 import type { Place as FormPlace, Span } from './regions';
 import { firstOwn, kindOfRow } from './row-kinds';
 import { readRow } from './rows';
+import { withMergedScores, withParts, withShared } from './shared';
 import { readTotal, totalBelow } from './totals';
 
 /** What the indicator table of one form holds. */
@@ -24,7 +24,14 @@ export interface Table {
   readonly taken: ReadonlySet<number>;
 }
 
-interface OpenGroup { readonly label: LevelLabel; readonly depth: number; readonly level: 1 | 2 | 3; readonly points: Quantity | null; score: Read<Quantity> | null; readonly rows: number[] }
+interface OpenGroup {
+  readonly label: LevelLabel;
+  readonly depth: number;
+  readonly level: 1 | 2 | 3;
+  readonly points: Quantity | null;
+  score: Read<Quantity> | null;
+  readonly rows: number[];
+}
 
 /** Reads the spans of a form's indicator table into rows, groups and totals. */
 export function readTable(grid: Grid, place: FormPlace): Table {
@@ -41,6 +48,8 @@ class TableReader {
   private readonly taken = new Set<number>();
   /** The row of the last subtotal. */
   private closed = -1;
+  /** The group a line across the whole table heads, where no column of levels does. */
+  private section: OpenGroup | null = null;
 
   constructor(private readonly grid: Grid, private readonly region: Region) {}
 
@@ -51,6 +60,8 @@ class TableReader {
     for (let row = span.first; row <= span.last; row += 1) {
       const kind = kindOfRow(this.grid, row, layout, this.region);
       if (kind === 'end') ended = !this.isRemarkWithin(row, span, layout);
+      if (kind === 'other' && !ended) this.open(row, layout);
+      if (kind === 'total') this.section = null;
       // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
       if (kind === 'end' || kind === 'other' || (ended && (kind !== 'total' || this.totals.length > 0))) continue;
       this.taken.add(row);
@@ -66,6 +77,17 @@ class TableReader {
     }
   }
 
+  /** 一、产出指标（50分） across a table that has no column of levels heads the rows below it. */
+  private open(row: number, layout: Layout): void {
+    const column = firstOwn(this.grid, row, this.region);
+    if (column === null || layout.levelConcepts[0] === 'level1' || typeof this.grid.own(row, column) !== 'string') return;
+    const label = labelAt(this.grid, row, column);
+    const points = labelPoints(this.grid, label.text, label.cell);
+    if (!points) return;
+    this.section = { label, depth: -1, level: 1, points, score: null, rows: [] };
+    this.groups.push(this.section);
+  }
+
   /** 注：… between two groups of a table: an indicator with points of its own follows, and no total came before. */
   private isRemarkWithin(row: number, span: Span, layout: Layout): boolean {
     const points = layout.places.get('points') ?? layout.places.get('score');
@@ -75,8 +97,9 @@ class TableReader {
   }
 
   result(): Omit<Table, 'layouts'> {
+    const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
-      rows: withParts(withShared(this.rows.map((row) => this.withGroupPoints(row)))), totals: this.totals, taken: this.taken,
+      rows: withParts(rows), totals: this.totals, taken: this.taken,
       groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
       })),
@@ -96,7 +119,9 @@ class TableReader {
       const label = labels.levels[level];
       if (label) this.group(label, level, layout, row, read !== null);
     }
-    if (read) this.rows.push(read);
+    if (!read) return;
+    this.section?.rows.push(row);
+    this.rows.push(this.section ? { ...read, path: [this.section.label.name, ...read.path] } : read);
   }
 
   /** A row that says 预算执行率 outside the levels: below no label but its own. */
@@ -171,43 +196,4 @@ function labelPoints(grid: Grid, text: string, cell: CellRef): Quantity | null {
   const points = grid.book.read(statedPoints, text);
   const read = points && readQuantity(points.digits + (points.percent ? '%' : ''), 'General', cell);
   return read?.kind === 'value' ? read.value : null;
-}
-
-/** Columns of a sheet in Excel. */
-const mostColumns = 16384;
-
-/** Rows whose points stand in one merged cell know of each other. */
-function withShared(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  const byCell = new Map<number, number[]>();
-  const keyOf = (row: IndicatorRow): number | null => {
-    const cell = (row.points ?? row.score)?.cell;
-    return cell ? cell.row * mostColumns + cell.column : null;
-  };
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = key === null ? undefined : byCell.get(key);
-    if (known) known.push(row.row);
-    else if (key !== null) byCell.set(key, [row.row]);
-  }
-  if (byCell.size === rows.length) return [...rows];
-  return rows.map((row) => {
-    const key = keyOf(row);
-    const shared = key === null ? [] : byCell.get(key)!;
-    if (shared.length > 1 && rows.every((one) => !shared.includes(one.row) || hasOwnScore(one))) return { ...row, pointsOfGroup: true };
-    return shared.length > 1 ? { ...row, sharedWith: [row.row, ...shared.filter((one) => one !== row.row)] } : row;
-  });
-}
-
-const hasOwnScore = ({ row, points, score }: IndicatorRow): boolean => points !== null && score?.kind === 'value' && score.cell.row === row;
-
-/** 其中 rows below a row with points of its own detail that row. */
-function withParts(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  let whole: IndicatorRow | null = null;
-  return rows.map((row) => {
-    if (!ofWhich.test(row.name.text)) {
-      whole = row;
-      return row;
-    }
-    return whole?.points?.kind === 'value' ? { ...row, partOf: whole.row } : row;
-  });
 }
