@@ -48,8 +48,9 @@ function conceptsOf(identity: Identity): readonly AccountsConcept[] {
 function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
   if (identity.unlessPresent && set.tables.has(identity.unlessPresent)) return [];
   const home = set.tables.get(identity.target.table)!;
-  const target = slotsAt(home, identity.target)[0];
-  if (!target) return [];
+  const own = slotsAt(home, identity.target)[0];
+  // A table without a single row says that every sum of it is nothing.
+  if (!own && home.rows.length > 0) return [];
   const items: { slot: Slot; weight: 1 | -1 }[] = [];
   for (const { place, weight, required } of identity.terms) {
     const table = set.tables.get(place.table);
@@ -58,6 +59,7 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
     items.push(...slots.map((slot) => ({ slot, weight })));
   }
   if (items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];
+  const target = own ?? absentSlot(home, items[0]!.slot, identity.target.column);
   const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
   const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);
   return [{ identity, text: identity.text, target, items, relation, at: target, doubtful }];

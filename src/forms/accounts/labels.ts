@@ -33,7 +33,8 @@ export const continuing = /续表?[\d一二三四]*\)?$/;
 export const printedNumber = /公开(?:表)?(\d{1,2})(?:表|$)|附表(\d{1,2})(?!\d)|^表(\d{1,2})$|^(\d{1,2})表$/;
 
 /** Words that say a table has nothing to show. */
-export const saysEmpty = /(没有|无|不存在|未发生|未安排).*(收入|支出|拨款|经费|收支|数据|业务|结转)|(本|此)表为空|空表|无数据/;
+export const saysEmpty =
+  /(没有|无|不存在|未发生|未安排|未使用|[不未]涉及).*(收入|支出|拨款|经费|收支|数据|业务|结转|基金|资本|内容|资金)|[本此该]表(格)?(为空|无)|空表|无数据/;
 
 /** A word that opens the header: the first row below the title with one of these is the header's first. */
 export const headerOpens =

@@ -38,7 +38,7 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const empty = !rows.some((row) =>
     [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
   const declared = saidEmpty(grid, title.row + 1, bottom);
-  if (!holdsKnown(rows) && !declared && rows.length === 0) return null;
+  if (!holdsKnown(rows) && !declared && rows.length === 0 && !isLaidOut(sections)) return null;
   const printed = printedOf(grid, title, header.top);
   const code = codeOf(title, printed);
   return {
@@ -73,6 +73,13 @@ function joined(concept: AccountsConcept, parts: readonly (readonly AccountsRow[
     rows.set(row.key, known ? { ...known, figures: new Map([...row.figures, ...known.figures]) } : row);
   }
   return [...rows.values()];
+}
+
+/** A table that has its columns and nothing in them is an empty one. */
+function isLaidOut(sections: readonly Layout[]): boolean {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const known = blocks.flatMap(({ figures }) => figures).filter(({ key }) => !isUnknown(key));
+  return known.length >= 2 && blocks.some(({ labels }) => labels.length > 0);
 }
 
 function holdsKnown(rows: readonly AccountsRow[]): boolean {

@@ -127,12 +127,29 @@ describe('whose tables belong together', () => {
 describe('codes listed unit by unit', () => {
   const listed = (second: number): readonly SheetSnapshot[] => [sheetOf({ name: '支出', rows: [
     ['支出决算表'], ['部门：云岭县交通运输局', null, null, '2031年度 单位：万元'], ['单位名称', '科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
-    ['合计', null, null, 60.2, 40.1, 20.1], ['云岭县公路站', '214', '交通运输支出', 30.1, 20.05, 10.05], ['云岭县公路站', '21401', '公路水路运输', 30.1, 20.05, 10.05],
+    ['合计', null, null, 60.2, 40.1, 20.1], ['云岭县公路站', '214', '交通运输支出', 30.1, 20.05, 10.05],
+    ['云岭县公路站', '21401', '公路水路运输', 30.1, 20.05, 10.05],
     ['云岭县运管所', '214', '交通运输支出', 30.1, 20.05, 10.05], ['云岭县运管所', '21401', '公路水路运输', second, 20.05, 10.05],
   ] })];
 
   it('are not added up across units, and each row still is', () => {
     expect(wrong(listed(30.1)).filter((line) => !line.startsWith('cross'))).toEqual([]);
     expect(wrong(listed(32.1)).filter((line) => !line.startsWith('cross'))).toEqual(['sum-differs 支出 D8']);
+  });
+});
+
+describe('a table left empty though another tells of its money', () => {
+  const without = (layout: Layout): readonly SheetSnapshot[] => printLayout(layout)
+    .map((sheet) => (!String(sheet.values[0]![0]).includes('基金') ? sheet
+    : { ...sheet, values: [...sheet.values.slice(0, 4), [], ['注：本单位不涉及政府性基金。']] }));
+
+  it('is found at the head of the column that lacks it', () => {
+    const found = new Bench(without(plain)).findings().filter(({ severity }) => severity === 'error');
+    expect([...new Set(found.map(({ sheet, rule }) => `${sheet!} ${rule}`))]).toEqual(['表07 cross-table-differs']);
+    expect(found[0]!.message).toContain('政府性基金预算支出');
+  });
+
+  it('is right where there is no such money', () => {
+    expect(wrong(without({ ...named('zeros printed'), head: plain.head }))).toEqual([]);
   });
 });

@@ -187,6 +187,13 @@ describe('layouts', () => {
     expect(only(sheetOf({ name: 'x', rows })).empty).toBe(true);
   });
 
+  test.each(['本单位不涉及政府性基金预算。', '我单位2031年度未使用政府性基金预算财政拨款', '故本表无内容', '此表为空表', '该表无数据', ''])(
+    'an empty table of columns only, with %j below', (words) => {
+      const columns = ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'];
+      const rows = [...head('政府性基金预算财政拨款收入支出决算表'), columns, ['', '', '', '', '小计', '基本支出', '项目支出', ''], [], [], [words]];
+      expect(only(sheetOf({ name: 'x', rows }))).toMatchObject({ concept: 'fund', empty: true, rows: [] });
+    });
+
   test('details of a carry-over and unknown rows are not taken for items', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '支出'], ['项目', '决算数', '项目', '决算数'],
       ['一、财政拨款收入', 10, '一、教育支出', 10], ['其中：政府性基金', 4, '二、数字政府支出', 1], ['本年收入合计', 10, '本年支出合计', 11], ['年初结转和结余', 1, '年末结转和结余', ''], ['其中：项目支出结转', 1], ['总计', 11, '总计', 11]] }));
