@@ -52,7 +52,8 @@ function headOf(): GeneratedRow[] {
 function inputRow(input: BaseDataInput, number: number, written: RawValue): GeneratedRow {
   const ours = input.from === 'workbook' && input.value ? asKept(input.value) : null;
   const kept = written === null ? null : valueOf(written);
-  const value = input.from === 'workbook' ? ours : input.value ?? kept;
+  // Words and units the user wrote stay as written.
+  const value = input.from === 'workbook' ? ours : typeof kept === 'string' ? kept : input.value ?? kept;
   const source: GeneratedCell = input.source.cell
     ? { ...cell(6, input.source.text, 'link'), link: input.source.cell } : cell(6, input.source.text, 'text');
   return {

@@ -29,6 +29,8 @@ test('none where nothing is needed', () => expect(baseDataSheet(workbook, [])).t
 test('keeps what the user wrote, even where it cannot be read', () => {
   const written = typed(made, '评分基础数据', 'H5', '约3.4');
   expect(rowsOf(baseDataSheet(written, [prefilled, missing])!)[4]![7]).toBe('约3.4');
+  const stated = input('资产配置年初预算数', { value: new Decimal('3.4'), from: 'user' });
+  expect(rowsOf(baseDataSheet(typed(made, '评分基础数据', 'H5', '34000元'), [prefilled, stated])!)[4]![7]).toBe('34000元');
   const given = input('资产配置年初预算数', { value: new Decimal('3.4'), from: 'user' });
   expect(rowsOf(baseDataSheet(typed(made, '评分基础数据', 'H5', 3.4), [prefilled, given])!)[4]![7]).toBe('3.4');
 });

@@ -1,4 +1,4 @@
-import { plain, parseUnit, percent, zero } from '../../figures';
+import { plain, parseUnit, percent, valueIn, zero } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import { neededNames } from '../../formula';
 import type { Binding, Input, Scope } from '../../formula';
@@ -16,13 +16,19 @@ function entryFor(name: string, sheet: string, entries: readonly BaseDataEntry[]
     ?? entries.find((entry) => entry.name === name && entry.sheet === '') ?? null;
 }
 
+/** What the user wrote in the unit that is asked for (17161000元 for 万元); as written where the units have nothing in common. */
+function asAsked(quantity: Quantity, unit: string): Decimal {
+  const asked = parseUnit(unit);
+  return (asked && quantity.unit && valueIn(quantity, asked)) ?? quantity.value;
+}
+
 /** A share stated in % enters formulas as a ratio, as do all rates of the house; decimals move with it. */
 function asInput(name: string, quantity: Quantity, unit: string, cell: Input['cell']): Input {
   const inPercent = (quantity.unit ?? parseUnit(unit))?.key === percent.key;
-  const text = plain(quantity.value) + (inPercent ? '%' : '');
-  return inPercent
-    ? { name, value: quantity.value.div(100), decimals: null, cell, text }
-    : { name, value: quantity.value, decimals: null, cell, text: quantity.value.toFixed(Math.min(6, quantity.decimals)) };
+  if (inPercent) return { name, value: quantity.value.div(100), decimals: null, cell, text: `${plain(quantity.value)}%` };
+  const value = asAsked(quantity, unit);
+  const text = value.eq(quantity.value) ? value.toFixed(Math.min(6, quantity.decimals)) : plain(value);
+  return { name, value, decimals: null, cell, text };
 }
 
 /** A 扣分项 row that states no deduction: its cases may be told, but need not be. */
@@ -74,7 +80,7 @@ export class Inputs {
       const own = asInput(input.name, entry.read.value, input.unit, entry.cell);
       return {
         binding: { kind: 'figure', input: own },
-        found: { value: entry.read.value.value, from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } },
+        found: { value: asAsked(entry.read.value, input.unit), from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } },
       };
     }
     const found = findInput(input, row, this.ruled, this.around);

@@ -3,7 +3,7 @@ import { address, plain } from '../../../src/figures';
 import type { CellRef, RawValue, SheetSnapshot } from '../../../src/figures';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import { projectSheet } from './project';
-import { baseDataSheet, systemSheet } from './system';
+import { baseDataSheet, oneRow, systemSheet } from './system';
 import type { SystemRow } from './system';
 
 const row = (name: string, points: number, score: RawValue, rule = ''): SystemRow =>
@@ -49,6 +49,15 @@ describe('评分基础数据 takes from the workbook what it holds', () => {
 
   it('unless the user brings another figure', () => {
     expect(inputs(quality, overall(1716.10), baseDataSheet({ 财政拨款执行数: 1700 }))).toMatchObject({ 财政拨款执行数: 'user 1700 数据!H2' });
+  });
+
+  it('in whatever unit the user writes it, in the one that is asked for', () => {
+    expect(inputs(quality, baseDataSheet({ 财政拨款执行数: '17161000元', 资产配置执行数: '2.76万元' })))
+      .toMatchObject({ 财政拨款执行数: 'user 1716.1 数据!H2', 资产配置执行数: 'user 2.76 数据!H3' });
+    const row4 = (spent: RawValue) => oneRow(row('预算编制质量', 12, 12), {
+      财政拨款执行数: spent, 财政拨款年初预算数: 100, 资产配置执行数: 1, 资产配置年初预算数: 1, 政府采购执行数: 1, 政府采购年初预算数: 1,
+    });
+    expect([row4('1000000元').judged, row4('0.01亿元').judged, row4('500000元').judged]).toEqual(['一致', '一致', '不符 error 9']);
   });
 
   it('the printed N, in % as the rule says it', () => {
