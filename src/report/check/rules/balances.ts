@@ -27,7 +27,7 @@ function leftOf(balance: Balance, figures: readonly Stated[]): Problem[] {
   if ([start, less, left].some((one) => one.length !== 1) || (more && more.length !== 1)) return [];
   const told = [start[0]!, ...(more ?? []), less[0]!];
   const stated = left[0]!;
-  if (new Set([...told, stated]).size !== told.length + 1 || told.some((one) => one.start > stated.start)) return [];
+  if (new Set([...told, stated]).size !== told.length + 1) return [];
   const computed = magnitude(minus(plus(amountOf(start[0]!), more ? amountOf(more[0]!) : nothing), amountOf(less[0]!)));
   return wrong(stated, computed, series([start[0]!, ...(more ? [reckoned`＋${more[0]!}`] : []), reckoned`－${less[0]!}`]));
 }

@@ -43,8 +43,9 @@ function ofChange(reading: Reading, figures: readonly Stated[], at: number): Pro
     return [{ ...differs(rate, amountOf(rate), besides(change, rate)), expected: change.role === 'increase' ? '增长' : '下降',
       message: texts.direction(change.before + change.text, rate.before + rate.text), formula: '' }];
   }
-  const nows = nowsOf(reading, figures, at);
-  const base = baseOf(figures, at);
+  const found = nowsOf(reading, figures, at);
+  const base = baseOf(figures, at) ?? baseAfter(figures, at);
+  const nows = found.filter((one) => one !== base);
   return [...amountProblems(change, nows, base), ...(rate && !rate.approximate ? rateProblems(change, rate, nows, base) : [])];
 }
 
@@ -139,8 +140,19 @@ const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.tes
 /** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
 function baseOf(figures: readonly Stated[], at: number): Stated | null {
   const earlier = figures[at - 1];
+  const year = /(?:比|较|与|同)(\d{4})年/.exec(figures[at]!.before)?.[1];
+  // "2022年预算838.6万元，2023年预算比2022年增加66.9万元".
+  if (earlier && year !== undefined && same(earlier, figures[at]!) && earlier.before.includes(`${year}年`) && !earlier.approximate) return earlier;
   return earlier && same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap)
     && (comparing.test(earlier.before) || isNamedBase(earlier)) ? earlier : null;
+}
+
+/** "比上年增加12天，上年为326天", "…，增长9.48%（上年为2,600万元）". */
+function baseAfter(figures: readonly Stated[], at: number): Stated | null {
+  const rate = rateAfter(figures, at);
+  const later = figures[at + (rate ? 2 : 1)];
+  return later && same(later, figures[at]!) && /^(?:上年|去年|上一年)(?:同期|度)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
+    && comparing.test(figures[at]!.before) ? later : null;
 }
 
 /** "由2.8%降至1.5%，下降1.3个百分点", "由A万元增加到B万元，增长Y%". */

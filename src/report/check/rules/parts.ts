@@ -6,7 +6,7 @@ import { texts } from '../texts';
 import { decompositions, others, perHead } from '../../prose/words';
 import type { Role } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 const groups: Partial<Record<Role, string>> = {
   level: 'level', spent: 'level', budget: 'budget', initial: 'budget', adjusted: 'budget', received: 'budget', score: 'score',
@@ -22,6 +22,7 @@ export function partsAndTotals(reading: Reading): readonly Problem[] {
 /** A second kind of figure may have its parts after the same 其中: "其中：甲类10个，资金860万元；乙类8个，资金618万元". */
 function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   return figures.flatMap((first, at) => {
+    if (composed.test(first.gap)) return ofComposition(figures, at);
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
     const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first));
@@ -32,13 +33,27 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   });
 }
 
+/** "资金总额1,260万元，由三部分构成：…": all of them, where as many are told as it says. */
+const composed = /由([两二三四五六七八九十\d]+)(?:个)?(?:部分|项|块|方面)(?:资金|支出)?(?:构成|组成)[：，][^，；。]*$/;
+const numerals = '零一二三四五六七八九十';
+
+function ofComposition(figures: readonly Stated[], at: number): Problem[] {
+  const [first, head] = [figures[at]!, figures[at - 1]];
+  const told = composed.exec(first.gap)![1]!;
+  const count = /\d/.test(told) ? Number(told) : numerals.indexOf(told.replace('两', '二'));
+  const parts = figures.slice(at).filter((one) => head && sameUnit(one, head) && !one.approximate && topLevel(one, first));
+  if (!head || parts.length !== count) return [];
+  const sum = total(parts.map(amountOf));
+  return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
+}
+
 /** Where money comes from: "总投资5,000万元，中央资金3,000万元、省级资金1,200万元、县级配套800万元", without 其中. */
 const source = /^(?:争取|获得)?(?:中央|国家|省级?|市级?|[县区]级?|地方|上级|本级|单位?自筹|自有|社会|银行|其他)(?:财政|预算内|专项|配套|补助|资本|贷款|统筹|安排)*(?:资金|补助|配套|投入|拨款|自筹|贷款)?(?:为|：)?$/;
 const isSource = (one: Stated): boolean => one.kind === 'money' && source.test(one.before) && !one.approximate;
 
 function startsSources(figures: readonly Stated[], at: number): boolean {
   const head = figures[at - 1];
-  return head !== undefined && isSource(figures[at]!) && head.kind === 'money' && /总投资|总额|总资金|总规模|总预算/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
+  return head !== undefined && isSource(figures[at]!) && head.kind === 'money' && /总投资|总额|总资金|总规模|总预算|共计|合计|总计/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
 }
 
 function ofSources(figures: readonly Stated[], at: number): Problem[] {

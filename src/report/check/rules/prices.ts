@@ -1,4 +1,6 @@
+import { one } from '../../../figures';
 import { agrees, amountOf, times } from '../amount';
+import type { Amount } from '../amount';
 import { reckoned } from '../formula';
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
@@ -31,13 +33,19 @@ function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
 }
 
 function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
-  if (each.kind !== 'money' || heads.kind !== 'count' || !standard.test(each.before) || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
+  if (each.kind !== 'money' || !(heads.kind === 'count' || heads.unit.text === '亩') || !standard.test(each.before) || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
   if (!/每/.test(each.before) || !/[人户名亩家村]$/.test(heads.unit.text)) return [];
-  return product(each, heads, sum, true);
+  // A standard is the most that is paid; a mean times the heads is all that was.
+  return product(each, heads, sum, !/平均|人均|户均|亩均/.test(each.before));
+}
+
+/** How many there are in the unit a price is of: 8,600 of 8,600亩, whatever an 亩 is of a square metre. */
+function numberOf(amount: Stated): Amount {
+  return { value: amount.value, range: amount.range.scale(one.div(amount.unit.scale)) };
 }
 
 function product(each: Stated, amount: Stated, sum: Stated, atMost: boolean): Problem[] {
-  const computed = times(amountOf(each), amountOf(amount));
+  const computed = times(amountOf(each), numberOf(amount));
   if (agrees(computed, sum) || (atMost && sum.range.mayBeAtMost(computed.range))) return [];
   return [missums(sum, computed, reckoned`${each}×${amount}`)];
 }

@@ -14,7 +14,7 @@ const totalScore = /(?:自评(?:综合)?得分|自评得|综合得分|总得分|
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
   return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) =>
-    [...deductions(reading.of(sentence), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text)])];
+    [...deductions(reading.of(sentence), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text), ...lostAfter(reading.of(sentence))])];
 }
 
 const problem = (at: Stated, expected: string, message: string, formula: string, from: readonly Stated[]): Problem =>
@@ -69,6 +69,21 @@ function sumsAfter(figures: readonly Stated[], text: string): Problem[] {
     const parts = before.filter((one) => !worth(one));
     const told = parts.every((one, index) => /得$|得分为?$/.test(one.before) || (index > 0 && one.before === '得')) || /得分(?:分别)?(?:为|是|：)?/.test(parts[0]?.before ?? '');
     if (parts.length < 2 || !told || !isWhole(parts, /合计|共计|总计|共得/.test(sum.before))) return [];
+    const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
+    const formula = parts.map((one) => one.value.toFixed()).join('＋');
+    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
+  });
+}
+
+const lost = /扣(?:分|减|除|了)?(?:为|：)?$/;
+const lostInAll = /^(?:共|合计|共计|累计|总共|总计)扣(?:分|减|除)?(?:为|：)?$|^(?:合计|共计)扣?分?(?:为|：)?$/;
+
+/** "产出指标扣1.5分，效益指标扣2分，共扣3.5分". */
+function lostAfter(figures: readonly Stated[]): Problem[] {
+  const scores = figures.filter((one) => one.kind === 'score' && !one.approximate && lost.test(one.before));
+  return scores.flatMap((sum, at) => {
+    const parts = scores.slice(0, at);
+    if (!lostInAll.test(sum.before) || parts.length < 2 || parts.some((one) => lostInAll.test(one.before)) || /[；。]/.test(sum.gap)) return [];
     const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
     const formula = parts.map((one) => one.value.toFixed()).join('＋');
     return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];

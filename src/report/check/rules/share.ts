@@ -55,6 +55,7 @@ function ofNamedPart(figures: readonly Stated[], at: number): Share | null {
 function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readonly Stated[] {
   if (given) return [given];
   const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part;
+  if (/^(?:全部|实际)?到位(?:资金)?$/.test(whole)) return reading.of(rate.sentence).filter((one) => alike(one) && one.role === 'received');
   if (whole !== '') return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, whole);
   const figures = reading.of(rate.sentence);
   const before = figures.filter((one) => alike(one) && one.end < part.start);

@@ -1,15 +1,15 @@
-import { agrees, amountOf, over, plus, shown } from '../amount';
+import { agrees, amountOf, minus, over, plus, shown } from '../amount';
 import { reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 const counting = /^[个项起处件条次宗座户家]$/;
 
 /** "整改隐患56起，整改率96.5%" where the report names 2 that were not: done ÷ (done + left). Words of the rate name the deed. */
 export function undoneCounts(reading: Reading): readonly Problem[] {
-  return reading.figures.flatMap((rate) => {
+  return [...reading.sentences.flatMap((sentence) => wholeOfBoth(reading.of(sentence))), ...reading.figures.flatMap((rate) => {
     const deed = rate.kind === 'rate' && rate.bound === null && !rate.approximate ? deedOf(rate) : null;
     if (!deed) return [];
     const done = doneBefore(reading, rate, deed);
@@ -18,6 +18,20 @@ export function undoneCounts(reading: Reading): readonly Problem[] {
     const left = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === rate.sentence.part && isUndone(one, deed));
     const distinct = new Set(left.map((one) => one.value.toFixed()));
     return done && distinct.size === 1 ? ofLeft(rate, done, left[0]!) : [];
+  })];
+}
+
+/** "共设置指标30个，完成27个，…，未完成3个": what is done and what is not are all there is. */
+function wholeOfBoth(figures: readonly Stated[]): Problem[] {
+  const counts = figures.filter((one) => one.kind === 'count' && !one.approximate && one.bound === null);
+  return counts.flatMap((left, at) => {
+    const deed = /未(完成|整改|达到|办结|开工|验收)$/.exec(left.before)?.[1];
+    const earlier = counts.slice(0, at).filter((one) => one.unit.key === left.unit.key);
+    const done = earlier.filter((one) => new RegExp(`(?<!未|未能)${deed ?? '-'}$`).test(one.before));
+    const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0) && /共|设置|设定|合计|总/.test(one.before));
+    if (deed === undefined || done.length !== 1 || all.length !== 1 || /[；。]/.test(left.gap)) return [];
+    const sum = plus(amountOf(done[0]!), amountOf(left));
+    return agrees(sum, all[0]!) ? [] : [missums(left, minus(amountOf(all[0]!), amountOf(done[0]!)), reckoned`${all[0]!}－${done[0]!}`)];
   });
 }
 
