@@ -30,6 +30,8 @@ export function roleOf(figure: ProseFigure): Role {
   // "8月追加70万元" changed the whole year's budget.
   if (words.partOfYear.test(figure.before) && found !== 'added' && found !== 'cut') return 'none';
   if (found !== 'over' && found !== 'under' && figure.kind !== 'money' && words.targetAfter.test(figure.after)) return 'plan';
+  // "人均支出809元" is nobody's spending as a whole.
+  if (figure.kind === 'money' && found && words.forEach.test(figure.before)) return 'level';
   // "数量指标8个" counts indicators, it sets none.
   if (found === 'plan' && figure.kind === 'count' && /指标$/.test(figure.before) && /^[个项]$/.test(figure.unit.text)) return 'level';
   if (found) return found;

@@ -14,6 +14,7 @@ const otherThings: readonly RegExp[] = [
   /(?<!截[至止](?:\d{4}年)?|\d)(?!12月31日)\d{1,2}月\d{1,2}日/g,
   /(?:全省|全国|全州|省内|国内|同类|同级|周边|兄弟|先进)[^，；。]{0,12}(?:平均|均值|城市|地区|单位|机构|系统|医院|学校|县|区)/g,
   /(?:省|市|县|区|州|镇)本级(?=\p{Script=Han})|主城区|镇街|镇村|[东西南北]院区|(?<=^|[，；。：])\p{Script=Han}{1,4}(?:科室?|院区|片区|分局|中队|校区|分校)(?=\p{Script=Han})/gu,
+  /(?<=^|[，；。：])除[^，；。]{1,16}外/g,
   /(?<=^|[，；。：])(?:其余|其他(?!收入|支出|资金)|另有|另外|个别)/g,
   /(?<=^|[，；。：])”(?!三公)[^”]{2,10}”(?!经费)/g,
 ];
@@ -24,6 +25,8 @@ const ofScheme = /(?:总投资|概算|估算)[^，；。]*$/;
 
 /** "4条渠道中，最长的15.2公里": what follows is of some of them. */
 const among = /(?<!其|工作|过程|行动|活动|建设|管理|监督|服务|实施)中，[^；]*$/;
+/** "年初预算2,582万元中，": what follows is what that amount is made of. */
+const amongMoney = /\d(?:\.\d+)?[万亿]?元中，[^；]*$/;
 /** What one fund carries over is not what the whole does. */
 const ofFund = /土地出让|专项资金|政府性基金/;
 
@@ -38,7 +41,7 @@ export function isElsewhere({ sentence, start, kind, before: label }: ProseFigur
   if (apart.test(sentence.text) || ofScheme.test(before)) return true;
   const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null || Number(match[1]) === ofTables }));
   const item = before.lastIndexOf('；') + 1;
-  if ((kind !== 'money' && among.test(before)) || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
+  if ((kind !== 'money' && among.test(before)) || amongMoney.test(before) || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
   const things = Math.max(...otherThings.map((pattern) => lastOf(before.slice(item), pattern)));
   const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things, ...years.filter(({ own }) => !own).map(({ at }) => at));
   const same = Math.max(lastOf(before, ours), ...years.filter(({ own }) => own).map(({ at }) => at));

@@ -35,7 +35,7 @@ describe('honest paragraphs of many trades', () => {
 });
 
 /** Right paragraphs a report may go on with: of another year, a quarter, a ward, other places; by the report they belong to. */
-const beside = readFileSync(resolve(__dirname, 'lines/beside.txt'), 'utf8').split(/^#/m).filter((part) => part !== '').flatMap((part) => {
+const beside = ['beside', 'beside-more'].flatMap((name) => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8').split(/^#/m)).filter((part) => part !== '').flatMap((part) => {
   const [name = '', ...paragraphs] = part.split('\n').filter((line) => line !== '');
   const report = reports.find((one) => one.name === name)!;
   return paragraphs.map((line) => ({ report, line }));

@@ -48,7 +48,7 @@ function nameOf(figure: Stated): string {
 function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
   const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) => one.places.map((place) => figureAt(book, place)));
   const row = itemRow(book, figure, name);
-  const found = [...places, row, ...ofDepartment(book, name), ...ofStaffing(book, name)];
+  const found = [...places, row, ...(row ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name), ...ofStaffing(book, name)];
   return found.filter((bound) => bound !== null);
 }
 
@@ -61,6 +61,13 @@ function itemRow(book: Book, figure: Stated, name: string): Bound | null {
   const rows = (table?.rows ?? []).filter((row) => row.code !== null && plainName(row.label) === wanted && row.code.length === (item ? 7 : 3));
   const own = rows.length === 1 ? ofRow(rows[0]!, 'total') : null;
   return item || /一般公共预算/.test(figure.sentence.text) ? own : null;
+}
+
+/** The same class in the tables of all spending: either may be meant. */
+function elsewhereInTables(book: Book, name: string): readonly (Bound | null)[] {
+  const concepts = ['overall', 'expense', 'fiscal-overall'] as const;
+  return concepts.flatMap((concept) => (tableOf(book, concept)?.rows ?? []).filter(({ label }) => plainName(label).replace(/^[一二三四五六七八九十]+/, '') === name)
+    .flatMap((row) => [...row.figures.keys()].map((column) => ofRow(row, column))));
 }
 
 /** A part of the department's budget by its label: what was spent of it, or planned where nothing else is told. */
