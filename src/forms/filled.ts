@@ -91,10 +91,7 @@ class Refill {
       if ((value as Partial<Read<unknown>>).kind !== 'blank') throw new NotPlain();
       return anew(key, cell) as T;
     }
-    if (Array.isArray(value)) {
-      const items: unknown[] = value.map((item) => this.renewed(item as unknown, key, anew));
-      return items.some((item, index) => item !== value[index]) ? items as T : value;
-    }
+    if (Array.isArray(value)) return this.renewedItems(value as unknown[], key, anew) as T;
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     let renewed: T | null = null;
     for (const name in value) {
@@ -104,6 +101,16 @@ class Refill {
       if (other !== own) (renewed ??= { ...value })[name] = other;
     }
     return renewed ?? value;
+  }
+
+  private renewedItems(items: readonly unknown[], key: string, anew: ReadAnew): readonly unknown[] {
+    let renewed: unknown[] | null = null;
+    for (let index = 0; index < items.length; index += 1) {
+      const own = items[index];
+      const other = typeof own === 'object' ? this.renewed(own, key, anew) : own;
+      if (other !== own) (renewed ??= [...items])[index] = other;
+    }
+    return renewed ?? items;
   }
 
   private isFilled(cell: Place): boolean {

@@ -1,5 +1,5 @@
 import { normalise, parseAddress, valueAt } from '../figures';
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../figures';
+import type { CellRef, RawValue, SheetSnapshot, WorkbookSnapshot } from '../figures';
 import { findingsHeaders, ignoredWord, solvedWord } from './texts';
 
 /** A row of a 自评问题清单 that stands in the workbook, with what the user wrote beside it. */
@@ -32,8 +32,13 @@ export function formerRemarks(workbook: WorkbookSnapshot): ReadonlyMap<string, F
 
 const searchedRows = 10;
 
+/** Every header row holds it, and few other rows do: a thousand sheets are looked through for one that is ours. */
+const sign = findingsHeaders.fingerprint.charAt(0);
+const hasSign = (value: RawValue): boolean => typeof value === 'string' && value.includes(sign);
+
 function headerOf(sheet: SheetSnapshot): { readonly row: number; readonly columns: Columns } | null {
   for (const [index, values] of sheet.values.slice(0, searchedRows).entries()) {
+    if (!values.some(hasSign)) continue;
     const columns = new Map<keyof typeof findingsHeaders, number>();
     for (const [at, value] of values.entries()) {
       const key = typeof value === 'string' ? concepts.get(normalise(value)) : undefined;
