@@ -8,7 +8,7 @@ const keptDigits = 15;
 
 /** A computed value as Excel will keep it. */
 export function asKept(value: Decimal): Decimal {
-  return new Decimal(value.toPrecision(keptDigits));
+  return value.precision() > keptDigits ? new Decimal(value.toPrecision(keptDigits)) : value;
 }
 
 /** A cell's raw content as a plan's `old`. */
