@@ -107,6 +107,22 @@ describe('结余率小于 10% 的项目数 beside the project sheets', () => {
   });
 });
 
+describe('remarks of 附表1 that count projects of a kind', () => {
+  const remarked = (remark: string): string[] => assess(workbookOf([
+    systemSheet([{ level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法', explanation: remark }]),
+    once('一'), once('二'), bridge('三', { kind: '常年项目' }),
+  ]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs')
+    .map(({ severity, sheet, cell, reported,
+      expected }) => `${severity} ${String(sheet)}!${cell} ${String(reported)} ${String(expected)}`);
+
+  it.each<[string, readonly string[]]>([
+    ['部门预算阶段项目（含一次性项目）总数1个，未履行事前评估0个。', ['warning 二!B2 1 ≥2']], ['常年项目共0个。', ['warning 三!B2 0 ≥1']],
+    ['阶段（一次性）项目共计1个', ['warning 二!B2 1 ≥2']], ['共2个项目。', ['warning 三!B2 2 ≥3']],
+    ['部门预算阶段项目（含一次性项目）总数2个，常年项目总数1个。', []], ['阶段项目（含一次性项目）总数42个。', []], ['阶段项目共1个。', []],
+    ['未履行事前评估的阶段项目（含一次性项目）共1个。', []], ['阶段项目（含一次性项目）1个。', []],
+  ])('%s', (remark, expected) => expect(remarked(remark)).toEqual(expected));
+});
+
 describe('a department’s words that count its projects', () => {
   const projects = ['北', '南', '东'].map((name) =>
     nationalProject({ name, subject: `云岭${name}路水毁修复项目`, budget: ['', 1, 1, 10, 1, 10] }));
