@@ -37,9 +37,7 @@ const kinds: readonly { readonly kind: Exclude<ProjectKind, null>; readonly patt
   { kind: 'staged', pattern: ofKind('阶段性?项目\\([^()]*一次性[^()]*\\)|阶段性?\\(一次性\\)项目') },
 ];
 
-/**
- * A department's words that count its projects, against the project sheets of its own: fewer sheets are no contradiction, more are.
- */
+/** A department's words that count its projects, against its own project sheets: fewer are no contradiction, more are. */
 export function checkStatedCounts(scope: CrossScope): readonly Finding[] {
   return scope.departments.flatMap((department) => {
     const stated = textsOf(department).flatMap(countsIn);
