@@ -1,5 +1,5 @@
 import { classCode, economicCode } from './classes';
-import { numbering, totalRow } from './labels';
+import { numbering, ofWhich, totalRow } from './labels';
 import { figureAt, figuresOf, type Block, type Layout } from './layout';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
@@ -16,8 +16,8 @@ interface Named {
 const numberings: readonly RegExp[] = [/^[一二三四五六七八九十百]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、](?!\d)/, /^\(\d+\)/];
 
 /**
- * Rows of a table that lists 科目 by name alone: their depth is told by numbering or by spaces, where neither tells it a known
- * class opens a branch. `branch` is a row's place ("2.1.3"), so that a sum's parts are those one level below it.
+ * Rows of a table that lists 科目 by name alone: their depth is told by numbering or by spaces, where neither tells it only
+ * known classes stand on top. `branch` is a row's place ("2.1.3"), so that a sum's parts are those one level below it.
  */
 export function readNamedRows(layout: Layout): readonly AccountsRow[] {
   return layout.blocks.flatMap((block, index) => (block.figures.length > 0 ? branchesOf(layout, block, String(index)) : []))
@@ -34,6 +34,7 @@ function branchesOf(layout: Layout, block: Block, prefix: string): readonly Acco
     const name = one.name.replace(numbering, '');
     if (totalRow.test(one.name)) return { ...base, label: one.name, code: null, key: 'total' };
     const depth = depths(one);
+    if (depth === null) return { ...base, label: name, code: null, key: 'item' };
     counts.length = Math.min(counts.length, depth + 1);
     while (counts.length <= depth) counts.push(0);
     counts[depth]! += 1;
@@ -68,15 +69,35 @@ function widthOf(text: string): number {
   return [...(/^\s*/.exec(text)?.[0] ?? '')].reduce((width, space) => width + (space === '\u3000' ? 2 : 1), 0);
 }
 
-function depthsOf(named: readonly Named[]): (one: Named) => number {
-  const ranks = [...new Set(named.map(({ numbered }) => numbered))].filter((rank) => rank !== null).sort();
-  if (ranks.length > 0 && named.every(({ numbered }) => numbered !== null)) return ({ numbered }) => ranks.indexOf(numbered!);
-  const indents = [...new Set(named.map(({ indent }) => indent))].sort((a, b) => a - b);
-  if (indents.length > 1) return ({ indent }) => indents.indexOf(indent);
-  const known = (one: Named): boolean => {
-    const name = one.name.replace(numbering, '');
-    return (classCode(name) ?? economicCode(name)) !== null;
-  };
-  const classes = named.filter(known).length;
-  return classes > 0 && classes < named.length ? (one) => (known(one) ? 0 : 1) : () => 0;
+type Depths = (one: Named) => number | null;
+
+/** How deep each row stands; null for one whose depth nothing tells: it is part of no sum. */
+function depthsOf(named: readonly Named[]): Depths {
+  const ranks = ranked(named.map(({ numbered }) => numbered));
+  const byNumber: Depths = ({ numbered }) => ranks.indexOf(numbered);
+  if (!ranks.includes(null) && isTree(named, ranks.length, byNumber)) return byNumber;
+  const indents = ranked(named.map(({ indent }) => indent));
+  const byIndent: Depths = ({ indent }) => indents.indexOf(indent);
+  if (isTree(named, indents.length, byIndent)) return byIndent;
+  const classes = named.some(isClass);
+  return (one) => ((classes ? isClass(one) : !ofWhich.test(one.name)) ? 0 : null);
+}
+
+const ranked = <T extends number | null>(all: readonly T[]): readonly T[] =>
+  [...new Set(all)].sort((a, b) => (a ?? 0) - (b ?? 0));
+
+/**
+ * Whether numbering or spaces were meant as depth: 类 款 项 at most, no level left out on the way down, and where some class is known
+ * every row on top is one.
+ */
+function isTree(named: readonly Named[], levels: number, depth: Depths): boolean {
+  const depths = named.map((one) => depth(one) ?? 0);
+  const tops = named.filter((_, index) => depths[index] === 0);
+  const steps = depths.every((own, index) => own <= (index === 0 ? 0 : depths[index - 1]! + 1));
+  return levels > 1 && levels <= 3 && steps && (tops.every(isClass) || !named.some(isClass));
+}
+
+function isClass(one: Named): boolean {
+  const name = one.name.replace(numbering, '');
+  return (classCode(name) ?? economicCode(name)) !== null;
 }

@@ -125,10 +125,12 @@ describe('layouts', () => {
 
   test.each([[['2030年决算数', '2031年决算数', '增减额', '增减率（%）']], [['上年决算数', '本年决算数', '比上年增减', '增长率']]])(
     'of two years %j the later is the table’s', (columns) => {
-      const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '', '', '', '支出'], ['项目', ...columns, '项目', ...columns],
+      const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '', '', '', '支出'],
+        ['项目', ...columns, '项目', ...columns],
         ['一、一般公共预算财政拨款收入', 8, 10, 2, 25, '一、教育支出', 8, 10, 2, 25], ['本年收入合计', 8, 10, 2, 25, '本年支出合计', 8, 10, 2, 25]] }));
       expect(table.rows.map((row) => valueOf(row.figures.get('amount'))?.value.toFixed())).toEqual(['10', '10', '10', '10']);
-      expect([...table.rows[0]!.figures.keys()].map((key) => key.replace(/\d+$/, ''))).toEqual(['past.', 'amount', 'aside.', 'aside.']);
+      expect([...table.rows[0]!.figures.keys()].map((key) => key.replace(/\d+$/, ''))).toEqual(['past.', 'amount', 'aside.',
+        'aside.']);
     });
 
   test('a figure merged over two columns is one', () => {
@@ -143,6 +145,19 @@ describe('layouts', () => {
       ['合计', '因公出国（境）经费', '公务用车购置及运行费', '', '', '接待费'], ['', '', '小计', '购置费', '运行费', ''], [9, 0, 8, 3, 5, 1]] }));
     expect(table.rows.map(({ key, figures }) => [key, valueOf(figures.get('actual'))?.value.toFixed()])).toEqual(
       [['car', '8'], ['car.purchase', '3'], ['car.running', '5'], ['abroad', '0'], ['reception', '1'], ['total', '9']]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['told by spaces', ['交通运输支出', '  公路水路运输', '    公路养护'], ['0-1', '0-1.1', '0-1.1.1']],
+    ['told by full-width spaces', ['交通运输支出', '　公路水路运输', '　　公路养护'], ['0-1', '0-1.1', '0-1.1.1']],
+    ['told by numbers', ['一、交通运输支出', '（一）公路水路运输', '1.公路养护'], ['0-1', '0-1.1', '0-1.1.1']],
+    ['told by nothing: only known classes add up', ['交通运输支出', '公路水路运输', '公路养护'], ['0-1', '', '']],
+    ['told by spaces that mean nothing', [' 公路水路运输', '交通运输支出', '   公路养护'], ['', '0-1', '']],
+    ['of projects in a plain list', ['甲线养护', '乙线养护', '其中：应急抢险'], ['0-1', '0-2', '']],
+  ])('names without codes, their depth %s', (_, names, branches) => {
+    const rows = [...head('支出决算表'), ['项目', '本年支出合计', '基本支出', '项目支出'], ['合计', 9, 4, 5], ...names.map((name) => [name, 9, 4, 5])];
+    const table = only(sheetOf({ name: 'x', rows }));
+    expect(table.rows.map(({ key, branch }) => (key === 'total' ? key : branch ?? ''))).toEqual(['total', ...branches]);
   });
 
   test('三公 with last year, budget and this year across', () => {
