@@ -4,7 +4,8 @@ import { checkNarrative } from '../../../src/report';
 import { figuresIn, freshReports, newlyTold, told } from './fresh';
 
 const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3')];
-const lines = ['honest', 'honest-more'].flatMap((name) => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8').split('\n').filter((line) => line !== ''));
+const textOf = (name: string): string => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8');
+const lines = ['honest', 'honest-more', 'honest-last'].flatMap((name) => textOf(name).split('\n').filter((line) => line !== ''));
 
 /** Of a hundred wrong figures, how many are to be found at least. */
 const least = 88;
@@ -35,7 +36,8 @@ describe('honest paragraphs of many trades', () => {
 });
 
 /** Right paragraphs a report may go on with: of another year, a quarter, a ward, other places; by the report they belong to. */
-const beside = ['beside', 'beside-more'].flatMap((name) => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8').split(/^#/m)).filter((part) => part !== '').flatMap((part) => {
+const sections = ['beside', 'beside-more'].flatMap((name) => textOf(name).split(/^#/m)).filter((part) => part !== '');
+const beside = sections.flatMap((part) => {
   const [name = '', ...paragraphs] = part.split('\n').filter((line) => line !== '');
   const report = reports.find((one) => one.name === name)!;
   return paragraphs.map((line) => ({ report, line }));

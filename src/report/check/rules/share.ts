@@ -1,6 +1,7 @@
 import { commensurable } from '../../../figures';
 import type { Interval } from '../../../figures';
 import { agrees, amountOf, over, total } from '../amount';
+import type { Amount } from '../amount';
 import { besides, joined, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
@@ -97,9 +98,17 @@ const core = (name: string): string => name.replace(new RegExp(['\\d{4}年度?',
 /** A name without the words that only say it is all of it, or that it was reached. */
 const bare = (name: string): string => name.replace(/(?:为|是|达到?|累计|完成|实现|合计|总额|总计|共计|共|总数|总量|均|：)*$/, '');
 
+/** "建议38件、提案52件，…其中办结61件，占67.8%": what is told side by side may be the whole together. */
+function together(part: Stated, wholes: readonly Stated[]): readonly Amount[] {
+  const all = [...new Set(wholes)];
+  const beside = all.length > 1 && all.every((one) => one.sentence === all[0]!.sentence);
+  const share = beside ? over(amountOf(part), total(all.map(amountOf))) : null;
+  return share ? [share] : [];
+}
+
 function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
-  if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
+  if (readings.length === 0 || [...readings.map((one) => one.rate!), ...together(part, wholes)].some((one) => agrees(one, rate))) return [];
   return [differs(rate, readings[0]!.rate!, reckoned`${part}÷${readings[0]!.whole}`)];
 }
 
