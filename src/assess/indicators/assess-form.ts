@@ -131,7 +131,7 @@ function budgetOf(context: FormContext): BudgetAssessment | null {
     adjusted: figureOf(total.adjusted),
     spent: figureOf(total.spent),
     rate,
-    score: rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
+    score: context.budget.ownRule ? figureOf(score) : rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
     cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)),
   };
 }

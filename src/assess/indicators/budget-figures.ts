@@ -2,6 +2,7 @@ import { hundred, valueIn } from '../../figures';
 import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow, IndicatorForm, IndicatorRow } from '../../forms';
 import { executionRate } from '../../rules';
+import { executionHasOwnRule } from './own-rule';
 import { figureOf } from './scored-row';
 
 /** The money of a form as the rules need it. */
@@ -20,6 +21,8 @@ export interface BudgetFigures {
   readonly score: Read<Quantity> | null;
   /** The score stated once more, by the table's own execution row beside the block's. */
   readonly restated: Read<Quantity> | null;
+  /** Whether the form prints how the execution is scored (95%以上得满分): then no other rule says what its score must be. */
+  readonly ownRule: boolean;
 }
 
 /** The budget of a row: the adjusted one where filled, else the initial one. */
@@ -85,6 +88,7 @@ export function readBudget(form: IndicatorForm): BudgetFigures {
     points: figureOf(points) ?? labelled?.points.value ?? null,
     pointsCell: points?.kind === 'value' ? points.cell : labelled?.cell ?? null,
     score: firstOf(total?.score, row?.score),
+    ownRule: executionHasOwnRule(form),
     restated: total?.score?.kind === 'value' && row?.score?.kind === 'value' ? row.score : null,
   };
 }

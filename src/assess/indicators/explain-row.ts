@@ -46,8 +46,8 @@ function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable
   }
   const formula = row.formula;
   if (formula) return whyTexts.unmet(actual, operator, target, formula);
-  if (compared.target.isZero()) return whyTexts.zero(actual, operator, target);
-  return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts.negative) : whyTexts.allOrNothing(actual, target);
+  if (compared.target.isZero() && outcome.undecided !== 'own-rule') return whyTexts.zero(actual, operator, target);
+  return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided ?? 'negative']) : whyTexts.allOrNothing(actual, target);
 }
 
 /** Why the row is met or missed, in one line: what a message quotes. */

@@ -100,7 +100,7 @@ const figure = (label: string, read: Extract<Read<Quantity>, { kind: 'value' }>)
 function fillExecutionScore(context: FormContext): Decimal | null {
   const { score, points, rate, total } = context.budget;
   if (score?.kind === 'value') return score.value.value;
-  if (score?.kind !== 'blank' || points === null || !rate) return null;
+  if (score?.kind !== 'blank' || points === null || !rate || context.budget.ownRule) return null;
   const value = roundTo(executionScore(points, rate), context.settings.scoreDecimals);
   const why: Why = {
     formula: `${executionFormulaText(context, points)} = ${plain(value)}`, computed: plain(value), stated: null,
@@ -151,9 +151,9 @@ export function computedTotal(context: FormContext): Decimal | null {
     scores.push(score);
   }
   const sum = inFull(context, sumOf(scores)).minus(addDeductions(context.rows, context.form.groups, computedDeduction));
-  const { points, rate, score } = context.budget;
+  const { points, rate, score, ownRule } = context.budget;
   if (points?.isZero() || (context.form.total && leavesExecutionOut(context, context.form.total))) return sum;
   if (points === null) return sum.plus(figureOf(score) ?? zero);
-  const execution = rate ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);
+  const execution = rate && !ownRule ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);
   return execution && sum.plus(execution);
 }

@@ -3,6 +3,7 @@ import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { scoreIndicator } from '../../rules';
 import type { Given, Pack } from '../../rules';
 import type { FormDecider } from './decision';
+import { byOwnRule } from './own-rule';
 import { ScoredRow } from './scored-row';
 import type { Lacking } from './scored-row';
 
@@ -35,7 +36,7 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
   const given: Given = {
     operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
   };
-  return new ScoredRow(row, given, scoreIndicator(given, pack.settings), null, pack);
+  return new ScoredRow(row, given, byOwnRule(row, scoreIndicator(given, pack.settings)), null, pack);
 }
 
 /** Rows that share one merged score cell score together: full points where every one is met, else nobody's rule decides. */

@@ -10,6 +10,7 @@ import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
+import { ownRules } from './rules';
 import { sections } from './sections';
 import { south } from './south';
 import { tasks } from './tasks';
@@ -21,5 +22,5 @@ import { west } from './west';
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
-  ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections,
+  ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules,
 ];

@@ -1,0 +1,37 @@
+import { normalise, valueAt } from '../../figures';
+import type { CellRef } from '../../figures';
+import type { IndicatorForm, IndicatorRow } from '../../forms';
+import type { Outcome } from '../../rules';
+import { fullFrom, ownWay, proportion } from '../texts/own-rules';
+
+/** How a text scores: as the rules do (null), in steps of its own, or with full points already below the target. */
+type OwnRule = 'steps' | 'full-below' | null;
+
+function ruleIn(text: string): OwnRule {
+  const plain = normalise(text);
+  if (!ownWay.test(plain) || (proportion.test(plain) && !fullFrom.test(plain))) return null;
+  return fullFrom.test(plain) ? 'full-below' : 'steps';
+}
+
+const ruleOf = (row: IndicatorRow): OwnRule => ruleIn([row.scoringRule, row.method].map((text) => text?.text ?? '').join('。'));
+
+/**
+ * What the rules give for a row whose form prints a scoring rule of its own (评分标准：每少1场扣2分). A target that is met earns full
+ * points by either; a missed one is scored by the form's rule, which only its unit can read, and is no full score unless that rule
+ * says so.
+ */
+export function byOwnRule(row: IndicatorRow, outcome: Outcome): Outcome {
+  if (outcome.met !== false || outcome.band !== null) return outcome;
+  const rule = row.scoringRule || row.method ? ruleOf(row) : null;
+  if (rule === null) return outcome;
+  const met = rule === 'full-below' ? null : false;
+  return { ...outcome, met, share: null, formula: null, alternatives: [], undecided: 'own-rule' };
+}
+
+/** Whether the execution of the budget is scored in a way the form prints itself (得分（执行率≥95%得满分）). */
+export function executionHasOwnRule(form: IndicatorForm): boolean {
+  const { executionRow, budget, sheet } = form;
+  if (executionRow && ruleOf(executionRow) !== null) return true;
+  const textAt = (cell: CellRef | undefined): string => String((cell && valueAt(sheet, cell.row, cell.column)) ?? '');
+  return [budget?.headers.score, budget?.headers.rate, budget?.headers.points].some((cell) => ruleIn(textAt(cell)) !== null);
+}
