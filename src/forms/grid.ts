@@ -3,6 +3,7 @@ import type { Area, CellRef, RawValue, SheetSnapshot } from '../figures';
 import { coreOf } from './labels/core';
 import type { Match, Matcher, Reading } from './labels/family';
 import { Reader } from './reader';
+import { reachOf } from './reach';
 
 /** What is known of one text: its core label once asked for, and by the index of a matcher or reading what that gives. */
 class Known {
@@ -83,10 +84,8 @@ export class Grid {
   private readonly width: number;
 
   constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook()) {
-    let width = 0;
-    for (const row of sheet.values) if (row.length > width) width = row.length;
-    this.bounds = { top: sheet.top, left: sheet.left, bottom: sheet.top + sheet.values.length - 1, right: sheet.left + width - 1 };
-    this.width = width;
+    this.bounds = reachOf(sheet);
+    this.width = this.bounds.right - this.bounds.left + 1;
   }
 
   /** Whether the host could tell merged areas. */
