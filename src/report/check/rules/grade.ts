@@ -13,7 +13,7 @@ const grade = '(优秀|优|良好|良|中等|中|较差|差|一般|合格|不合
 const named = new RegExp(`(?:评价|自评|绩效)?(?:结果|等级|等次|级别)(?:评定|评)?(?:为|是|：|达到)?”?${grade}”?(?=[，。；、）]|$|等|级|档)`);
 
 /** "属于优秀等次", "评为“良”". */
-const called = new RegExp(`(?:属于?|获评|评定?为|定为)”?${grade}”?(?:等次|等级|档次?|级)`);
+const called = new RegExp(`(?:属于?|获评|评定?为|定为|[，、]为)”?${grade}”?(?:等次|等级|档次?|级)`);
 
 /** "自评得分95分，评价结果为优": the grade must be the score's on one of the scales that hold. */
 export function gradesOfScores(reading: Reading, scales: readonly GradeScale[]): readonly Problem[] {

@@ -151,7 +151,7 @@ function baseOf(figures: readonly Stated[], at: number): Stated | null {
 function baseAfter(figures: readonly Stated[], at: number): Stated | null {
   const rate = rateAfter(figures, at);
   const later = figures[at + (rate ? 2 : 1)];
-  return later && same(later, figures[at]!) && /^(?:上年|去年|上一年)(?:同期|度)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
+  return later && same(later, figures[at]!) && /^(?:上年|去年|上一年|年初|期初|\d{4}年)(?:同期|度|末|底)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
     && comparing.test(figures[at]!.before) ? later : null;
 }
 

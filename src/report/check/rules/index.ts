@@ -6,6 +6,7 @@ export { shares } from './share';
 export { partsAndTotals } from './parts';
 export { sumsAfterParts } from './sums';
 export { balanceSums } from './balances';
+export { instalments } from './instalments';
 export { prices } from './prices';
 export { gradesOfScores } from './grade';
 export type { GradeScale } from './grade';

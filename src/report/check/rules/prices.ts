@@ -6,13 +6,17 @@ import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
 import { missums } from './problems';
 
-const price = /单价(?:为|是|：)?$|每[台套件个辆本册把张条份盏](?:价格|售价)?(?:为|是)?$/;
+const price = /(?:单价|均价)(?:为|是|：)?$|每[台套件个辆本册把张条份盏](?:价格|售价)?(?:为|是)?$/;
 const wholePrice = /^(?:合计|共计|总价|总计|共|总金额|合计金额|共计金额|总价款)(?:支出|花费|支付|金额)?(?:为|：)?$/;
 const standard = /(?:标准|每(?:人|户|名|亩|家|村))(?:每年)?(?:补助|补贴)?(?:为|是|：)?$|每(?:人|户|名|亩)每年$/;
 const paid = /(?:发放|兑付|兑现|补助|补贴|合计|共计|共)[^，；]{0,8}$/;
 
 /** "40台，每台单价5,200元，合计20.80万元", and a standard by heads: no more can be paid than it gives. */
 export function prices(reading: Reading): readonly Problem[] {
+  return [...paidFor(reading), ...rounds(reading)];
+}
+
+function paidFor(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((sum, at) => {
@@ -20,6 +24,21 @@ export function prices(reading: Reading): readonly Problem[] {
       if (sum.kind !== 'money' || !first || !second || [first, second, sum].some((one) => one.approximate || one.bound !== null)) return [];
       if ([second, sum].some((one) => /[；。]/.test(one.gap)) || figures.slice(0, at - 2).some((one) => one.kind === 'money')) return [];
       return [...byUnit(first, second, sum), ...byHead(first, second, sum)];
+    });
+  });
+}
+
+/** "培训3期，每期40人，共培训120人次". */
+function rounds(reading: Reading): readonly Problem[] {
+  return reading.sentences.flatMap((sentence) => {
+    const figures = reading.of(sentence);
+    return figures.flatMap((sum, at) => {
+      const [often, each] = [figures[at - 2], figures[at - 1]];
+      if (!often || !each || [often, each, sum].some((one) => one.kind !== 'count' || one.approximate || one.bound !== null)) return [];
+      const together = each.before === `每${often.unit.text}` && /^(?:共|合计|累计|总计)/.test(sum.before) && !/[；。]/.test(each.gap + sum.gap);
+      if (!together || each.unit.text[0] !== sum.unit.text[0]) return [];
+      const computed = times(numberOf(often), numberOf(each));
+      return agrees(computed, sum) ? [] : [missums(sum, computed, reckoned`${often}×${each}`)];
     });
   });
 }

@@ -9,7 +9,7 @@ const item = /(?:指标)?(?:自评)?得分为?$/;
 /** The score of an item told right after its points. */
 const ownScore = /^[，、]?(?:自评|实际|评价|本项)?得分?(?:为|：)?$/;
 const ownPoints = /(?:总分|分值|权重|满分)(?:为|是|：)?$/;
-const totalScore = /(?:自评(?:综合)?得分|自评得|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
+const totalScore = /(?:自评(?:综合)?得分|自评得|实得|实际得分|综合得分|总得分|总分|最终得分|评价得分)(?:为|是|：)*$/;
 
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
@@ -57,7 +57,7 @@ function deductions(figures: readonly Stated[], text: string): Problem[] {
   return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];
 }
 
-const sumScore = /^(?:总分|总得分|最终得分|自评总分|合计(?:得分?)?|共计(?:得分?)?|总计(?:得分?)?|共得)(?:为|是|：)?$/;
+const sumScore = /^(?:总分|综合得分|自评得分|评价得分|总得分|最终得分|自评总分|合计(?:得分?)?|共计(?:得分?)?|总计(?:得分?)?|共得)(?:为|是|：)?$/;
 
 /** "决策得19分，过程得18分，…，总得分92分": the total told after all the scores it is made of. */
 function sumsAfter(figures: readonly Stated[], text: string): Problem[] {

@@ -25,10 +25,10 @@ export function undoneCounts(reading: Reading): readonly Problem[] {
 function wholeOfBoth(figures: readonly Stated[]): Problem[] {
   const counts = figures.filter((one) => one.kind === 'count' && !one.approximate && one.bound === null);
   return counts.flatMap((left, at) => {
-    const deed = /未(完成|整改|达到|办结|开工|验收)$/.exec(left.before)?.[1];
+    const deed = /未(完成|整改|达到|办结|开工|验收|销号|化解|通过|合格)$/.exec(left.before)?.[1];
     const earlier = counts.slice(0, at).filter((one) => one.unit.key === left.unit.key);
     const done = earlier.filter((one) => new RegExp(`(?<!未|未能)${deed ?? '-'}$`).test(one.before));
-    const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0) && /共|设置|设定|合计|总/.test(one.before));
+    const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0) && /共|设置|设定|合计|总|受理|收到|接收|排查|发现|梳理|应|涉及/.test(one.before));
     if (deed === undefined || done.length !== 1 || all.length !== 1 || /[；。]/.test(left.gap)) return [];
     const sum = plus(amountOf(done[0]!), amountOf(left));
     return agrees(sum, all[0]!) ? [] : [missums(left, minus(amountOf(all[0]!), amountOf(done[0]!)), reckoned`${all[0]!}－${done[0]!}`)];
