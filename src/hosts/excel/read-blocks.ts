@@ -9,6 +9,11 @@ import type { SheetEntry } from './survey';
 /** Cells whose values, formulas and formats fit 5 MB at some 70 bytes a cell. */
 const cellsAtOnce = 60_000;
 
+/** A used range beyond this is that of a cell typed by accident at the end of a sheet (17,179,869,184 with XFD1048576) … */
+const mostCells = 20_000_000;
+/** … and of such a sheet this much is read: forms stand at its top left. */
+const nearEnough = { rows: 10_000, columns: 500 } as const;
+
 /** A part of a sheet read on its own. */
 interface Part { readonly sheet: number; readonly top: number; readonly left: number; readonly rows: number; readonly columns: number }
 
@@ -22,7 +27,7 @@ export async function readInBlocks(session: Session, entries: readonly SheetEntr
   const measured = entries.map((entry) => queueSize(used(entry).range));
   options.also?.(context);
   await session.sync(context, options.signal);
-  const sizes = measured.map((size) => size());
+  const sizes = measured.map((size) => readable(size()));
   const framed = entries.map((entry, index) => {
     const { sheet, range } = used(entry);
     return queueFrame(sheet, range, session.features, options.merges, sizes[index]!.rows);
@@ -32,6 +37,12 @@ export async function readInBlocks(session: Session, entries: readonly SheetEntr
   const blocks = sizes.map((): Block[] => []);
   for (const group of groups(sizes.flatMap(partsOf))) await readParts(session, entries, group, blocks, options);
   return frames.map((frame, index) => ({ block: joined(sizes[index]!, blocks[index]!), frame }));
+}
+
+/** A sheet's used range, or the part of it that can be read in a lifetime. */
+function readable(size: Size): Size {
+  if (size.rows * size.columns <= mostCells) return size;
+  return { ...size, rows: Math.min(size.rows, nearEnough.rows), columns: Math.min(size.columns, nearEnough.columns) };
 }
 
 /** Where even so an answer is too large (long texts), half is asked for, down to a single row. */

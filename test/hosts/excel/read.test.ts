@@ -107,4 +107,12 @@ describe('where an answer would be too large', () => {
     expect(valueAt(read.sheets[0]!, 313_000, 15)).toBe(7);
     expect(valueAt(read.sheets[0]!, 0, 0)).toBe('a');
   });
+
+  test('of a sheet with a stray in its last cell the top left is read, and no more', async () => {
+    const { double, workbook } = excelOf(workbookOf([sheetOf({ name: '远', rows: [['指标', '得分'], ['里程', 5]] })]));
+    double.book.sheets[0]!.cells.set(1_048_575, new Map([[16_383, { value: ' ', formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]));
+    const [sheet] = (await workbook.read()).sheets;
+    expect([valueAt(sheet!, 0, 0), valueAt(sheet!, 1, 1), valueAt(sheet!, 1_048_575, 16_383)]).toEqual(['指标', 5, null]);
+    expect(double.syncs.length).toBeLessThan(120);
+  });
 });
