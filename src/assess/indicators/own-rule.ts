@@ -17,8 +17,8 @@ const ruleOf = (row: IndicatorRow): OwnRule => ruleIn([row.scoringRule, row.meth
 
 /**
  * What the rules give for a row whose form prints a scoring rule of its own (评分标准：每少1场扣2分). A target that is met earns full
- * points by either; a missed one is scored by the form's rule, which only its unit can read, and is no full score unless that rule
- * says so.
+ * points by either; a missed one is scored by the form's rule, which only its unit can read, and full points need that rule to
+ * say so.
  */
 export function byOwnRule(row: IndicatorRow, outcome: Outcome): Outcome {
   if (outcome.met !== false || outcome.band !== null) return outcome;

@@ -32,7 +32,8 @@ export function totalBelow(grid: Grid, row: number, region: Region): TotalRow | 
   for (let column = grid.area(row, at).right + 1; column <= region.right; column += 1) {
     const concept = grid.own(row, column) === null ? null : figureNamed(grid, row, column);
     const below = grid.area(row, column).bottom + 1;
-    if (concept && below <= region.bottom) figures.set(concept, grid.book.reader.quantity(grid.raw(below, column), grid.format(below, column), grid.cell(below, column)));
+    if (!concept || below > region.bottom) continue;
+    figures.set(concept, grid.book.reader.quantity(grid.raw(below, column), grid.format(below, column), grid.cell(below, column)));
   }
   const score = figures.get('score');
   return score?.kind === 'value' || score?.kind === 'blank' ? { label, points: figures.get('points') ?? null, score } : null;
@@ -97,6 +98,13 @@ export function statedBesides(grid: Grid, rows: readonly number[], region: Regio
   return { totals, grade };
 }
 
+/** Whether a cell holds a score or a grade, be it one of several to tick. */
+function mayAnswer(grid: Grid, row: number, column: number): boolean {
+  const text = normalise(grid.text(row, column));
+  return gradeWord.test(text) || legend.test(text)
+    || grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)).kind === 'value';
+}
+
 /** Blank cells that may stand between a label and what it labels; more where merges are unknown and may cover them. */
 const widestGap = { known: 2, unknown: 40 } as const;
 
@@ -107,7 +115,9 @@ function besideLabel(grid: Grid, row: number, column: number, region: Region): n
   const last = Math.min(region.right, next + (grid.knowsMerges ? widestGap.known : widestGap.unknown));
   let at = next;
   while (at < last && grid.raw(row, at) === null) at += 1;
-  return grid.own(row, at) === null || grid.match(headConcept, row, at) ? next : at;
+  if (grid.own(row, at) === null || grid.match(headConcept, row, at)) return next;
+  // Past a gap only what may be an answer is one; a remark is not.
+  return at === next || mayAnswer(grid, row, at) ? at : next;
 }
 
 function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {

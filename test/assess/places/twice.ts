@@ -1,7 +1,7 @@
 import { place } from './place';
 import type { PlaceForm } from './place';
 
-/** Reasons beside their label, money divided twice with and without saying so, and printed notes that are no reasons. */
+/** Reasons beside their label, money divided twice with and without saying so, printed notes that are no reasons, and totals past a gap. */
 export const twice: readonly PlaceForm[] = [
   place('招标结余同行', `
 ! I3=无 → low-execution-unexplained I3
@@ -56,5 +56,26 @@ export const twice: readonly PlaceForm[] = [
 满意度指标 | 游客满意度 | ≥90% | 92% | 10 | 10
 总分 | < |  |  | 100 | 90
 说明：因计算需要，得分保留两位小数。 | < | < | < | < | <
+`),
+  place('头部总分留空', `
+?? no total
+? total-missing B2
+项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+自评得分 |  |  | 评价人 |  | 日期 | 2024年3月
+项目名称 | 乡村小学食堂 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 数量指标 | 改造食堂 | 3个 | 3个 | 60 | 60
+效益指标 | 社会效益 | 就餐学生 | ≥600人 | 640人 | 30 | 30
+满意度指标 | 满意度 | 学生满意度 | ≥90% | 95% | 10 | 10
+`),
+  place('头部总分隔格', `
+! C2=98 → total-differs C2
+项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+自评得分 |  | 100 | 评价人 |  | 日期 | 2024年3月
+项目名称 | 乡村小学食堂 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 数量指标 | 改造食堂 | 3个 | 3个 | 60 | 60
+效益指标 | 社会效益 | 就餐学生 | ≥600人 | 640人 | 30 | 30
+满意度指标 | 满意度 | 学生满意度 | ≥90% | 95% | 10 | 10
 `),
 ];
