@@ -1,4 +1,4 @@
-import { Decimal, decimalOfDouble } from './decimal';
+import { Decimal, decimalOfDouble, zero } from './decimal';
 import { readFormat, type NumberFormat } from './number-format';
 import { unifyWidth } from './normalise';
 import type { ReadProblem } from './read';
@@ -28,8 +28,11 @@ export function parseNumber(text: string): WrittenNumber | ReadProblem {
   const digits = match[2]!.replace(/,/g, '');
   const value = new Decimal(match[1] + (digits.startsWith('.') ? `0${digits}` : digits));
   if (value.abs().gte(new Decimal(10).pow(keptDigits))) return 'too-large';
-  return { value, decimals: /E/i.test(digits) ? value.decimalPlaces() : (digits.split('.')[1] ?? '').length };
+  return { value: unsigned(value), decimals: /E/i.test(digits) ? value.decimalPlaces() : (digits.split('.')[1] ?? '').length };
 }
+
+/** "-0" is 0: a sign before nothing says nothing. */
+const unsigned = (value: Decimal): Decimal => (value.isZero() ? zero : value);
 
 /** A number of a cell as shown: a percent format makes it a percentage (0.95 with "0%" is 95), decimals are those of the format. */
 export function shownNumber(raw: number, format: string): (WrittenNumber & { readonly format: NumberFormat }) | ReadProblem {
@@ -37,7 +40,7 @@ export function shownNumber(raw: number, format: string): (WrittenNumber & { rea
   const stored = decimalOfDouble(raw);
   if (stored.abs().gte(new Decimal(10).pow(keptDigits))) return 'too-large';
   const shape = readFormat(format, stored);
-  const value = shape.percent ? stored.times(100) : stored;
+  const value = unsigned(shape.percent ? stored.times(100) : stored);
   const own = value.decimalPlaces();
   const decimals = shape.decimals ? Math.min(Math.max(own, shape.decimals.least), shape.decimals.most) : own;
   return { value, decimals, format: shape };

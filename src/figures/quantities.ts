@@ -23,7 +23,9 @@ export function parseQuantity(text: string, unit: Unit | null = null): Quantity 
   if (typeof number === 'string') return number;
   // "5200（含补种）": a remark, not a unit.
   if (/^\([^()]*\)$/.test(match[2]!) && !isKnownUnit(match[2]!.slice(1, -1))) return withUnitBeside(number, unit);
-  const own = match[2] === '' ? parseUnit('元') : parseUnit(match[2]!);
+  // "¥1,000" says that it is money, not of which unit: that of the column holds.
+  const ofSign = unit?.dimension === 'money' ? unit : parseUnit('元');
+  const own = match[2] === '' ? ofSign : parseUnit(match[2]!);
   return own ? { ...number, unit: own } : 'not-a-number';
 }
 

@@ -13,6 +13,14 @@ describe('a figure with its unit', () => {
     [17.6, '0.0"公里"', null, '17.6 公里'], [0.1 + 0.2, 'General', null, '0.3'], [-3, 'General', null, '-3'],
   ] as const)('%s shown as %s beside %s is %s', (raw, format, unit, expected) => expect(read(raw, format, unit)).toBe(expected));
 
+  test.each([['¥1,000.50', '万元', '1000.5 万元'], ['￥1000.50', null, '1000.5 元'], ['¥1,000.50', '个', '1000.5 元'], ['¥5元', '万元', '5 元']])(
+    '%s beside %s is %s: the sign says money, the column of which unit', (raw, unit, expected) => expect(read(raw, '@', unit)).toBe(expected));
+
+  test.each(['-0', '－0.00', -0])('%s is 0 and no negative figure', (raw) => {
+    const figure = readQuantity(raw, 'General', cell);
+    expect(figure.kind === 'value' && !figure.value.value.isNegative() && figure.value.value.isZero()).toBe(true);
+  });
+
   test.each([
     ['—', 'notApplicable'], ['/', 'notApplicable'], [null, 'blank'], ['  ', 'blank'], ['约数', 'unreadable: not-a-number'], ['1.2.3', 'unreadable: ambiguous'],
     ['1,23', 'unreadable: ambiguous'], ['#REF!', 'unreadable: error-value'], [1e16, 'unreadable: too-large'], [Number.NaN, 'unreadable: not-a-number'],
