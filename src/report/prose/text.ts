@@ -76,7 +76,7 @@ export function opensDocument(line: string): boolean {
 
 /** Whether a line is prose that a page break cut in two: long, unfinished, and the next line is no heading. */
 export function continues(line: string, next: string): boolean {
-  const prose = line.length >= 20 && /[，。；：、]/.test(line);
+  const prose = line.length >= 20 && /[，。；：、]/.test(line.replace(numbered, ''));
   return prose && !/[。！？；：”）]$/.test(line) && depthOf(next) === 0 && !opening.test(next) && !/^[（图注]/.test(next);
 }
 
