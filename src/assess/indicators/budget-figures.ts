@@ -56,6 +56,9 @@ function quotient(spent: Read<Quantity> | null, base: Read<Quantity>): Decimal |
   return over && executionRate(over, base.value.value);
 }
 
+/** What was spent in the unit of the budget it is held against: 955000元 beside 100万元 is 95.5. */
+export const spentIn = (spent: Quantity, budget: Quantity): Decimal => valueIn(spent, budget.unit) ?? spent.value;
+
 /** spent ÷ budget of a row with units aligned; null where either is missing or the budget is 0. */
 export function rateOf(row: BudgetRow): Decimal | null {
   const base = baseOf(row);

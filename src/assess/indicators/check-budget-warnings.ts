@@ -2,6 +2,7 @@ import { normalise, one, plain, roundTo } from '../../figures';
 import type { Decimal } from '../../figures';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
+import { spentIn } from './budget-figures';
 import type { FormContext } from './context';
 import { readSaysSomething, saysSomething } from './reasons';
 import { figureOf } from './scored-row';
@@ -34,8 +35,8 @@ export function checkExecution(context: FormContext): void {
   if (rate.gt(1)) {
     context.report({
       rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
-      reported: plain(total.spent.value.value), expected: `≤${plain(base.value.value)}`,
-      message: budgetTexts.overspent(plain(total.spent.value.value), plain(base.value.value), shown, base === total.inPlace),
+      reported: plain(spentIn(total.spent.value, base.value)), expected: `≤${plain(base.value.value)}`,
+      message: budgetTexts.overspent(plain(spentIn(total.spent.value, base.value)), plain(base.value.value), shown, base === total.inPlace),
       clause: context.clause('execution-rate'),
     });
   }

@@ -4,7 +4,7 @@ import type { BudgetRow } from '../../forms';
 import { executionScore, executionScores } from '../../rules';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
-import { baseOf, rateOf } from './budget-figures';
+import { baseOf, rateOf, spentIn } from './budget-figures';
 import { reconciliationWhy } from './budget-why';
 import { fixOf } from './context';
 import type { FormContext } from './context';
@@ -108,12 +108,13 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
     ? `${percentText(result.computed.lo, places + 2)}～${percentText(result.computed.hi, places + 2)}` : expected;
   const shown = percentText(stated.value);
   const tail = result.verdict === 'rounding-tail';
+  const spent = row.spent?.kind === 'value' && base.kind === 'value' ? plain(spentIn(row.spent.value, base.value)) : money(row.spent);
   const gap = plain(stated.value.minus(exact).abs().times(100).toDecimalPlaces(places));
   context.report({
     rule: 'execution-rate-differs', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: row.rate!.cell,
     related: [row.spent?.cell, base.cell], reported: plain(stated.value), expected: plain(exact.toDecimalPlaces(places + 2)),
-    message: tail ? budgetTexts.rateTail(shown, money(row.spent), money(base), expected, range)
-      : budgetTexts.rateDiffers(shown, money(row.spent), money(base), expected, range, gap),
+    message: tail ? budgetTexts.rateTail(shown, spent, money(base), expected, range)
+      : budgetTexts.rateDiffers(shown, spent, money(base), expected, range, gap),
     clause: context.clause('execution-rate'),
     why: reconciliationWhy(result, [budgetTexts.columns.spent, base === row.inPlace ? budgetTexts.columns.inPlace : budgetTexts.columns.adjusted], expected, shown), fix: fixOf(exact, true),
   });

@@ -2,6 +2,7 @@ import { explain, showFormula } from '../../formula';
 import { plain } from '../../figures';
 import type { Decimal } from '../../figures';
 import { executionFormula, figuresScope, names, rateFormula } from '../../rules';
+import { spentIn } from './budget-figures';
 import { figureOf } from './scored-row';
 import type { FormContext } from './context';
 
@@ -16,8 +17,9 @@ export function rateFormulaText(spent: Decimal, budget: Decimal): string {
 }
 
 function scopeOf(context: FormContext, points: Decimal) {
-  const spent = figureOf(context.budget.total?.spent);
   const base = figureOf(context.budget.base);
+  const { base: budget, total } = context.budget;
+  const spent = total?.spent?.kind === 'value' && budget?.kind === 'value' ? spentIn(total.spent.value, budget.value) : figureOf(total?.spent);
   return figuresScope([
     ...(spent ? [[names.spent, spent, plain(spent)] as const] : []), ...(base ? [[names.budget, base, plain(base)] as const] : []),
     [names.points, points, plain(points)],

@@ -4,7 +4,7 @@ import type { BudgetRow } from '../../forms';
 import { executionScore } from '../../rules';
 import type { Fill, Why } from '../assessment';
 import { figureLabels } from '../texts/why';
-import { baseOf, rateOf } from './budget-figures';
+import { baseOf, rateOf, spentIn } from './budget-figures';
 import { inFull, leavesExecutionOut, leftOut } from './check-totals';
 import type { FormContext } from './context';
 import { addDeductions, computedDeduction } from './deductions';
@@ -88,7 +88,7 @@ function fillRate(context: FormContext, row: BudgetRow): void {
   const inPercent = headerSaysPercent(context, context.form.budget?.headers.rate, row.rate.cell);
   const { spent } = row;
   context.fills.push(new FigureFill(row.rate.cell, inPercent ? value.times(hundred) : value, 'rate', !inPercent, () => ({
-    formula: rateFormulaText(spent.value.value, base.value.value), computed: plain(value), stated: null,
+    formula: rateFormulaText(spentIn(spent.value, base.value), base.value.value), computed: plain(value), stated: null,
     figures: [figure('执行数', spent), figure('预算数', base)],
   })));
 }

@@ -132,6 +132,15 @@ describe('warnings on execution', () => {
     expect(told(assessNational({ ...faultless, groups, total: [100, 120] }))).not.toContain('score-ahead-of-spending H15 warning');
   });
 
+  it('money in two units is told in that of the budget', () => {
+    const rate = assessNational(withBudget([100, 100, '955000元', 10, 0.9, 9.55]));
+    expect(the(rate, 'execution-rate-differs').message).toContain('由 95.5÷100 得 95.5%');
+    expect(the(assessNational(withBudget([100, 100, '955000元', 10, 0.955, 10])), 'execution-score-differs').message).toContain('min(95.5÷100, 1)×10');
+    const over = the(assessNational(withBudget([100, 100, '1100000元', 10, 1.1, 10])), 'spent-exceeds-budget');
+    expect(over).toMatchObject({ reported: '110', expected: '≤100' });
+    expect(over.message).toContain('全年执行数 110 超过全年预算数 100');
+  });
+
   it('spent above the budget', () => {
     expect(told(assessNational(withBudget([100, 100, 110, 10, 1.1, 10])))).toEqual(['spent-exceeds-budget G6 error']);
   });
