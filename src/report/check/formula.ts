@@ -26,7 +26,8 @@ type Term = string | Stated | Formula;
 /** reckoned`${spent}÷${budget}`: figures stand in the text as the report writes them, and among the operands. */
 export function reckoned(words: TemplateStringsArray, ...terms: readonly Term[]): Formula {
   const parts = terms.map(formulaOf);
-  return { text: words.map((word, index) => word + (parts[index]?.text ?? '')).join(''), operands: parts.flatMap((part) => part.operands) };
+  return { text: words.map((word, index) => word + (parts[index]?.text ?? '')).join(''),
+    operands: parts.flatMap((part) => part.operands) };
 }
 
 function formulaOf(term: Term): Formula {

@@ -37,7 +37,8 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
     const figures = reading.of(sentence);
     if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
-      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap) || (closesBracket(figure.gap) && !isRemark(open, figure)))) open = null;
+      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap)
+        || (closesBracket(figure.gap) && !isRemark(open, figure)))) open = null;
       const frame = figure.approximate || figure.bound ? null : place(figure, open);
       if (!frame) return;
       if (frame !== open) frames.push(frame);
@@ -52,12 +53,14 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
 
 /** Only a budget so far: the next sentence may say what was spent of it. */
 function awaits(frame: Draft): boolean {
-  return frame.subject === '' && frame.spent === null && frame.execution.length === 0 && frame.completion.length === 0 && frame.outcome === null;
+  return frame.subject === '' && frame.spent === null && frame.execution.length === 0 && frame.completion.length === 0
+    && frame.outcome === null;
 }
 
 /** "项目预算3,260万元，到位率100%；实际支出3,127.5万元": after a ； what was spent goes on with its budget where nobody else is named. */
 function goesOn(frame: Draft | null, figure: Stated): boolean {
-  return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap) && subjectAt(figure) === '';
+  return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap)
+    && subjectAt(figure) === '';
 }
 
 /** What is left of this year's money, though nothing else is told beside it. */
@@ -67,7 +70,8 @@ const isLeft = (figure: Stated): boolean =>
 /** "预算960万元（含追加60万元），实际执行864万元": the bracket is a remark on the frame's own figure. */
 function isRemark(open: Draft | null, figure: Stated): boolean {
   const first = open?.figures[0];
-  return first !== undefined && first.sentence === figure.sentence && figure.sentence.text.lastIndexOf('（', figure.start) >= first.end
+  return first !== undefined && first.sentence === figure.sentence
+    && figure.sentence.text.lastIndexOf('（', figure.start) >= first.end
     && /^[^）]*）[，]/.test(figure.gap) && subjectAt(figure) === '';
 }
 
@@ -146,6 +150,7 @@ function settle(frame: Draft, figure: Stated, tail: string): void {
 }
 
 function draft(subject: string, figure: Stated): Draft {
-  return { subject, label: figure.before, budget: null, initial: null, adjusted: null, added: [], received: null, spent: null, unspent: null, saved: null,
+  return { subject, label: figure.before, budget: null, initial: null, adjusted: null, added: [], received: null, spent: null,
+    unspent: null, saved: null,
     execution: [], completion: [], deviation: [], outcome: null, figures: [] };
 }

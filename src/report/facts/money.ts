@@ -19,7 +19,8 @@ export interface Money {
 }
 
 /** The budget spending is measured by: the adjusted one where there is one. */
-export const budgetOf = (money: { readonly initial: Bound | null; readonly adjusted: Bound | null }): Bound | null => money.adjusted ?? money.initial;
+export const budgetOf = (money: { readonly initial: Bound | null; readonly adjusted: Bound | null }): Bound | null =>
+  money.adjusted ?? money.initial;
 
 /** What the budget leaves; null where it or the spending is not known. */
 export function unspentOf(money: Money): Bound | null {
@@ -33,7 +34,8 @@ export function addedOf(money: Money): Bound | null {
 }
 
 export function moneyOf(form: FormFacts): Money | null {
-  return form.budget && { initial: form.budget.initial, adjusted: form.budget.adjusted, spent: form.budget.spent, sources: sourcesOf([form]) };
+  return form.budget && { initial: form.budget.initial, adjusted: form.budget.adjusted, spent: form.budget.spent,
+    sources: sourcesOf([form]) };
 }
 
 /** Sums over projects; a sum of spending only where every project with a budget says what was spent. */
@@ -53,7 +55,8 @@ export function byOrigin(forms: readonly FormFacts[]): { readonly initial: reado
 }
 
 /** A budget row as money of its own: 基本支出 or 项目支出 of a department. */
-export const rowMoney = (row: MoneyFacts): Money => ({ initial: row.initial, adjusted: row.adjusted, spent: row.spent, sources: [] });
+export const rowMoney = (row: MoneyFacts): Money =>
+  ({ initial: row.initial, adjusted: row.adjusted, spent: row.spent, sources: [] });
 
 /** The parts of the budget blocks by their labels, added up; those of 0 are left out. */
 export function sourcesOf(forms: readonly FormFacts[]): readonly MoneySource[] {
@@ -67,7 +70,8 @@ export function sourcesOf(forms: readonly FormFacts[]): readonly MoneySource[] {
 }
 
 /** Rows added up, each column only where all of them have it. */
-export function sumOfRows(rows: readonly Pick<MoneySource, 'initial' | 'adjusted' | 'spent'>[]): Pick<MoneySource, 'initial' | 'adjusted' | 'spent'> {
+export function sumOfRows(rows: readonly Pick<MoneySource, 'initial' | 'adjusted' | 'spent'>[]): Pick<MoneySource,
+  'initial' | 'adjusted' | 'spent'> {
   const column = (key: 'initial' | 'adjusted' | 'spent'): Bound | null => {
     const bounds = rows.map((row) => row[key]).filter((bound) => bound !== null);
     return bounds.length === rows.length ? sumOf(bounds) : null;

@@ -17,11 +17,14 @@ export interface ScoreLine {
 export function scoreLines(form: FormFacts): readonly ScoreLine[] {
   const scored = form.indicators.filter((fact) => fact.sharedBy !== null);
   const levels = new Map<string, IndicatorFact[]>();
-  for (const fact of scored) for (const name of new Set(fact.path.slice(0, -1))) levels.set(name, [...(levels.get(name) ?? []), fact]);
+  for (const fact of scored) for (const name of new Set(fact.path.slice(0, -1))) levels.set(name,
+    [...(levels.get(name) ?? []), fact]);
   const line = form.form.executionRow ?? form.form.budget?.total ?? null;
   return [
-    ...scored.flatMap((fact) => (fact.sharedBy ?? []).map((name) => ({ name: lineName(name), level: false, points: fact.points, score: fact.score }))),
-    ...[...levels].map(([name, facts]) => ({ name: lineName(name), level: true, points: allOf(facts.map((one) => one.points)), score: allOf(facts.map((one) => one.score)) })),
+    ...scored.flatMap((fact) => (fact.sharedBy ?? []).map((name) =>
+      ({ name: lineName(name), level: false, points: fact.points, score: fact.score }))),
+    ...[...levels].map(([name, facts]) => ({ name: lineName(name), level: true, points: allOf(facts.map((one) => one.points)),
+      score: allOf(facts.map((one) => one.score)) })),
     ...(line ? [{ name: execution, level: false, points: boundOf(line.points), score: boundOf(line.score) }] : []),
   ];
 }
@@ -30,7 +33,8 @@ export const execution = '预算执行';
 
 /** A name without the words that only say it is an indicator: 产出指标 and 产出, 预算执行率 and 预算执行. */
 export function lineName(name: string): string {
-  return plainName(name).replace(/^\d+|\d+分?$/g, '').replace(/(?:指标|方面|部分)+$/, '').replace(/^(?:预算)?(?:资金)?执行(?:率|情况)?$/, execution);
+  return plainName(name).replace(/^\d+|\d+分?$/g, '').replace(/(?:指标|方面|部分)+$/, '').replace(/^(?:预算)?(?:资金)?执行(?:率|情况)?$/,
+    execution);
 }
 
 function allOf(bounds: readonly (Bound | null)[]): Bound | null {

@@ -4,9 +4,13 @@ import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
 import { bookOf, checkNarrative, writeNarrative } from '../../../src/report';
 
-const folders = { own: resolve(__dirname, '../../../assets/examples'), shared: resolve(__dirname, '../../../../shared/workbooks') };
+const folders = { own: resolve(__dirname, '../../../assets/examples'),
+  shared: resolve(__dirname, '../../../../shared/workbooks') };
 
-/** A figure well beyond its rounding: 7 more, or 3 where it is small, with the decimals it had; scores go down, so that they stay scores. */
+/**
+ * A figure well beyond its rounding: 7 more, or 3 where it is small, with the decimals it had; scores go down, so that they stay
+ * scores.
+ */
 function bent(figure: string): string {
   const [, digits = '', unit = ''] = /^([\d.]+)(.*)$/.exec(figure) ?? [];
   const step = Number(digits) > 20 ? 7 : 3;
@@ -16,15 +20,20 @@ function bent(figure: string): string {
 
 interface Bending { readonly found: number; readonly all: number; readonly missed: readonly string[] }
 
-/** Of every figure of the kinds asked for that a generated report states from the tables, changed one at a time: which changes are found. */
+/**
+ * Of every figure of the kinds asked for that a generated report states from the tables, changed one at a time: which changes are
+ * found.
+ */
 async function bending(file: string, kinds: RegExp): Promise<Bending> {
   const workbook = await (await openXlsx(new Uint8Array(readFileSync(file)), file)).read();
   const assessment = assess(workbook);
   const book = bookOf(workbook, assessment);
   const items = writeNarrative(assessment, workbook).documents.flatMap((document) =>
-    [...document.title.map((text) => ({ kind: 'title' as const, text })), ...document.items.filter((item) => item.kind !== 'table')]);
+    [...document.title.map((text) => ({ kind: 'title' as const, text })),
+      ...document.items.filter((item) => item.kind !== 'table')]);
   const texts = items.map(({ text }) => text);
-  const findings = (paragraphs: readonly string[]) => checkNarrative(paragraphs, { book }).map(({ cell, reported }) => `${cell} ${String(reported)}`);
+  const findings = (paragraphs: readonly string[]) =>
+    checkNarrative(paragraphs, { book }).map(({ cell, reported }) => `${cell} ${String(reported)}`);
   const before = new Set(findings(texts));
   const changes = items.flatMap((item, index) => {
     if (item.kind !== 'paragraph') return [];
@@ -37,7 +46,8 @@ async function bending(file: string, kinds: RegExp): Promise<Bending> {
       return [{ text, texts: texts.map((old, other) => (other === index ? text : old)) }];
     });
   });
-  const missed = changes.filter((changed) => !findings(changed.texts).some((finding) => !before.has(finding))).map(({ text }) => text);
+  const missed = changes.filter((changed) => !findings(changed.texts).some((finding) => !before.has(finding))).map(({ text }) =>
+    text);
   return { found: changes.length - missed.length, all: changes.length, missed };
 }
 
@@ -50,7 +60,8 @@ const moneyAndRates = /^[1-9][\d.]*(?:万元|%)$/;
 const countsAndScores = /^(?!(?:19|20)\d\d$)[1-9][\d.]*分?$/;
 
 const own = readdirSync(folders.own).filter((name) => name.endsWith('.xlsx')).map((name) => resolve(folders.own, name));
-const shared = existsSync(folders.shared) ? readdirSync(folders.shared).filter((name) => name.endsWith('.xlsx')).map((name) => resolve(folders.shared, name)) : [];
+const shared = existsSync(folders.shared) ? readdirSync(folders.shared).filter((name) => name.endsWith('.xlsx')).map((name) =>
+  resolve(folders.shared, name)) : [];
 
 describe('a figure changed in a report the tables gave', () => {
   it('is found in the bundled workbooks: every amount and rate', async () => {

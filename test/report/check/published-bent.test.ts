@@ -16,7 +16,8 @@ const pairs = [['000', 'fengdu-zhijian-2024.xlsx'], ['001', 'fengdu-zhifa-2024.x
 function numbersOf(workbook: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(workbook.sheets.flatMap((sheet) => sheet.values.flat()).flatMap((value) => {
     if (typeof value === 'number') return [new Decimal(value.toPrecision(15)).toFixed()];
-    return typeof value === 'string' ? [...value.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => new Decimal(digits).toFixed()) : [];
+    return typeof value === 'string' ? [...value.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => new Decimal(digits).toFixed())
+      : [];
   }));
 }
 
@@ -31,7 +32,8 @@ async function bending(seed: string, name: string): Promise<{ readonly found: nu
   const held = numbersOf(workbook);
   const paragraphs = readFileSync(resolve(shared, 'seeds', file), 'utf8').split('\n').filter((line) => line.trim() !== '');
   const known = new Set(checkNarrative(paragraphs, { book }).map(({ cell, reported }) => `${cell} ${String(reported)}`));
-  const changes = readNarrative(paragraphs).figures.filter((one) => !one.approximate && one.bound === null && telling(one) && held.has(one.value.toFixed())
+  const changes = readNarrative(paragraphs).figures.filter((one) => !one.approximate && one.bound === null && telling(one)
+    && held.has(one.value.toFixed())
     && ['money', 'measure', 'count'].includes(one.kind)).flatMap((figure) => {
     const line = paragraphs[figure.paragraph - 1]!;
     const [digits] = /[\d,.]+/.exec(figure.text)!;
@@ -39,7 +41,8 @@ async function bending(seed: string, name: string): Promise<{ readonly found: nu
     return parts.length === 2 ? [paragraphs.map((old, index) =>
       (index === figure.paragraph - 1 ? parts.join(figure.value.plus(7).toFixed(figure.decimals)) : old))] : [];
   });
-  const found = changes.filter((changed) => checkNarrative(changed, { book }).some(({ cell, reported }) => !known.has(`${cell} ${String(reported)}`)));
+  const found = changes.filter((changed) => checkNarrative(changed,
+    { book }).some(({ cell, reported }) => !known.has(`${cell} ${String(reported)}`)));
   return { found: found.length, all: changes.length };
 }
 

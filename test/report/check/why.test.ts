@@ -4,7 +4,8 @@ import type { CellRef } from '../../../src/figures';
 import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
-const why = (text: string, cellOf?: (paragraph: number) => CellRef | null) => checkNarrative(text.split('\n'), cellOf ? { cellOf } : {})[0]!.why!;
+const why = (text: string, cellOf?: (paragraph: number) => CellRef | null) =>
+  checkNarrative(text.split('\n'), cellOf ? { cellOf } : {})[0]!.why!;
 
 describe('what a finding was reckoned from', () => {
   it('is each figure with its paragraph and the range its rounding leaves, then what they give', () => {
@@ -26,7 +27,8 @@ describe('what a finding was reckoned from', () => {
   });
 
   it('leads to the cells of the paragraphs where the narrative is a sheet', () => {
-    const found = why('本年支出合计1200.00万元，其中：基本支出790.00万元，项目支出420.00万元。', (paragraph) => ({ sheet: '自评报告', row: paragraph, column: 0 }));
+    const found = why('本年支出合计1200.00万元，其中：基本支出790.00万元，项目支出420.00万元。',
+      (paragraph) => ({ sheet: '自评报告', row: paragraph, column: 0 }));
     expect(found.figures.map(({ value, cell }) => [value, cell])).toEqual([
       ['790.00万元', { sheet: '自评报告', row: 1, column: 0 }], ['420.00万元', { sheet: '自评报告', row: 1, column: 0 }], ['1210万元', null]]);
   });
@@ -51,7 +53,8 @@ describe('what a finding was reckoned from', () => {
 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
 ^ | 产出指标 | 数量指标 | 修复路面里程 | ≥50公里 | 62公里 | 90 | 90 | `))]);
     const book = readBook(recognise(workbook).flatMap((sheet) => sheet.forms), null);
-    const figures = (text: string) => checkNarrative([text], { book })[0]!.why!.figures.map(({ label, value, cell, range }) => [label, value, cell && [cell.row, cell.column], range]);
+    const figures = (text: string) => checkNarrative([text],
+      { book })[0]!.why!.figures.map(({ label, value, cell, range }) => [label, value, cell && [cell.row, cell.column], range]);
     expect(figures('东岭线修复工程预算260万元，执行率80%。')).toEqual([
       ['东岭线修复工程的预算数', '250万元', [4, 5], '[249.5万元, 250.5万元)'], ['第1段 东岭线修复工程预算', '260万元', null, '[259.5万元, 260.5万元)']]);
     expect(figures('东岭线修复工程执行率85%。')).toEqual([

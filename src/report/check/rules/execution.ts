@@ -25,12 +25,16 @@ function ratesOf(frame: Frame): Problem[] {
 /** Any budget the frame names may be meant; only a rate that none of them gives is wrong. */
 function rateOf(frame: Frame, rate: Stated): Problem[] {
   if (rate.approximate || rate.bound) return [];
-  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? [] : [differs(rate, everything, { ...inWords('全额支付'), operands: besides(...[frame.budget].filter((one) => one !== null)).operands })];
+  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? []
+    : [differs(rate, everything, { ...inWords('全额支付'),
+    operands: besides(...[frame.budget].filter((one) => one !== null)).operands })];
   if (!frame.spent) return [];
   const spent = frame.spent;
   const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
-  if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent, rate);
-  const readings = [...changedBudget(frame, rate), ...budgets.map((budget) => ({ text: reckoned`${budget}`, amount: amountOf(budget) }))]
+  if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent,
+    rate);
+  const readings = [...changedBudget(frame, rate),
+    ...budgets.map((budget) => ({ text: reckoned`${budget}`, amount: amountOf(budget) }))]
     .map((one) => ({ ...one, rate: over(amountOf(spent), one.amount) })).filter((one) => one.rate !== null);
   if (readings.length === 0 || readings.some((one) => agrees(one.rate!, rate))) return [];
   const first = readings[0]!;
@@ -42,8 +46,10 @@ function changedBudget(frame: Frame, rate: Stated): { readonly text: Formula; re
   const start = frame.initial ?? frame.budget;
   const changes = frame.added.filter((one) => one.role === 'added' || one.role === 'cut');
   if (!start || frame.adjusted || changes.length === 0 || /年初/.test(rate.before)) return [];
-  const amount = changes.reduce<Amount>((sum, one) => (one.role === 'cut' ? minus(sum, amountOf(one)) : plus(sum, amountOf(one))), amountOf(start));
-  return [{ amount, text: series(['（', start, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`), '）']) }];
+  const amount = changes.reduce<Amount>((sum, one) =>
+    (one.role === 'cut' ? minus(sum, amountOf(one)) : plus(sum, amountOf(one))), amountOf(start));
+  return [{ amount, text: series(['（', start, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`),
+    '）']) }];
 }
 
 /** Words of the rate that say which budget it is of leave only that one, where it is told. */

@@ -19,14 +19,17 @@ const called = new RegExp(`(?:属于?|获评|评定?为|定为|[，、]为)”?$
 export function gradesOfScores(reading: Reading, scales: readonly GradeScale[]): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const stated = named.exec(sentence.text) ?? called.exec(sentence.text);
-    const scores = reading.of(sentence).filter((one) => one.role === 'score' && one.kind === 'score' && !/指标|单项|分值|满分|扣/.test(one.before));
+    const scores = reading.of(sentence).filter((one) => one.role === 'score' && one.kind === 'score'
+      && !/指标|单项|分值|满分|扣/.test(one.before));
     const score = scores.at(-1);
     if (!stated || scores.length !== 1 || !score || score.value.gt(hundred)) return [];
     const scale = grades.find(([, words]) => words.test(stated[1]!))?.[0];
     const expected = scales.map((one) => one.find(({ from }) => score.value.div(hundred).gte(from))!.name);
     if (!scale || expected.includes(scale)) return [];
-    return [{ rule: 'narrative-arithmetic', severity: 'error', at: score, paragraph: sentence.paragraphs[stated.index] ?? score.paragraph,
-      reported: scale, expected: expected[0]!, message: texts.grade(score.text, scale, expected[0]!), formula: `${score.text}→${expected[0]!}`, operands: besides(score).operands,
+    return [{ rule: 'narrative-arithmetic', severity: 'error', at: score,
+      paragraph: sentence.paragraphs[stated.index] ?? score.paragraph,
+      reported: scale, expected: expected[0]!, message: texts.grade(score.text, scale, expected[0]!),
+        formula: `${score.text}→${expected[0]!}`, operands: besides(score).operands,
       range: null, cells: [], source: { document: '财预〔2020〕10号', article: '评价等级', gist: '90分及以上为优，80至90分为良，60至80分为中，60分以下为差' } }];
   });
 }

@@ -15,7 +15,8 @@ export function instalments(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((first, at) => {
       const head = figures[at - 1];
-      if (!head || head.kind !== first.kind || !commensurable(head.unit, first.unit) || head.approximate || numberOf(first, batch) + numberOf(first, quarter) !== 1) return [];
+      if (!head || head.kind !== first.kind || !commensurable(head.unit, first.unit) || head.approximate
+        || numberOf(first, batch) + numberOf(first, quarter) !== 1) return [];
       const words = numberOf(first, quarter) === 1 ? quarter : batch;
       const parts = run(figures.slice(at), words);
       const all = words === quarter ? 4 : told(sentence.text.slice(0, head.start));

@@ -12,7 +12,8 @@ const groups: Partial<Record<Role, string>> = {
   level: 'level', spent: 'level', budget: 'budget', initial: 'budget', adjusted: 'budget', received: 'budget', score: 'score',
   increase: 'increase', decrease: 'decrease',
 };
-const group = (one: Stated): string | null => (perHead.test(one.before) ? null : one.kind === 'score' && one.role === 'level' ? 'score' : groups[one.role] ?? null);
+const group = (one: Stated): string | null => (perHead.test(one.before) ? null : one.kind === 'score' && one.role === 'level'
+  ? 'score' : groups[one.role] ?? null);
 
 /** Totals and the parts told after 其中: complete parts add up, and no parts exceed their total. */
 export function partsAndTotals(reading: Reading): readonly Problem[] {
@@ -53,7 +54,8 @@ const isSource = (one: Stated): boolean => one.kind === 'money' && source.test(o
 
 function startsSources(figures: readonly Stated[], at: number): boolean {
   const head = figures[at - 1];
-  return head !== undefined && isSource(figures[at]!) && head.kind === 'money' && /总投资|总额|总资金|总规模|总预算|共计|合计|总计/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
+  return head !== undefined && isSource(figures[at]!) && head.kind === 'money'
+    && /总投资|总额|总资金|总规模|总预算|共计|合计|总计/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
 }
 
 function ofSources(figures: readonly Stated[], at: number): Problem[] {

@@ -21,8 +21,10 @@ function paidFor(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((sum, at) => {
       const [first, second] = [figures[at - 2], figures[at - 1]];
-      if (sum.kind !== 'money' || !first || !second || [first, second, sum].some((one) => one.approximate || one.bound !== null)) return [];
-      if ([second, sum].some((one) => /[；。]/.test(one.gap)) || figures.slice(0, at - 2).some((one) => one.kind === 'money')) return [];
+      if (sum.kind !== 'money' || !first || !second
+        || [first, second, sum].some((one) => one.approximate || one.bound !== null)) return [];
+      if ([second, sum].some((one) => /[；。]/.test(one.gap))
+        || figures.slice(0, at - 2).some((one) => one.kind === 'money')) return [];
       return [...byUnit(first, second, sum), ...byHead(first, second, sum)];
     });
   });
@@ -34,8 +36,10 @@ function rounds(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((sum, at) => {
       const [often, each] = [figures[at - 2], figures[at - 1]];
-      if (!often || !each || [often, each, sum].some((one) => one.kind !== 'count' || one.approximate || one.bound !== null)) return [];
-      const together = each.before === `每${often.unit.text}` && /^(?:共|合计|累计|总计)/.test(sum.before) && !/[；。]/.test(each.gap + sum.gap);
+      if (!often || !each || [often, each, sum].some((one) => one.kind !== 'count' || one.approximate
+        || one.bound !== null)) return [];
+      const together = each.before === `每${often.unit.text}` && /^(?:共|合计|累计|总计)/.test(sum.before)
+        && !/[；。]/.test(each.gap + sum.gap);
       if (!together || each.unit.text[0] !== sum.unit.text[0]) return [];
       const computed = times(numberOf(often), numberOf(each));
       return agrees(computed, sum) ? [] : [missums(sum, computed, reckoned`${often}×${each}`)];
@@ -52,7 +56,8 @@ function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
 }
 
 function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
-  if (each.kind !== 'money' || !(heads.kind === 'count' || heads.unit.text === '亩') || !standard.test(each.before) || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
+  if (each.kind !== 'money' || !(heads.kind === 'count' || heads.unit.text === '亩') || !standard.test(each.before)
+    || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
   if (!/每/.test(each.before) || !/[人户名亩家村]$/.test(heads.unit.text)) return [];
   // A standard is the most that is paid; a mean times the heads is all that was.
   return product(each, heads, sum, !/平均|人均|户均|亩均/.test(each.before));

@@ -14,7 +14,8 @@ const totalScore = /(?:自评(?:综合)?得分|自评得|实得|实际得分|综
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
   return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) =>
-    [...deductions(reading.of(sentence), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text), ...lostAfter(reading.of(sentence))])];
+    [...deductions(reading.of(sentence), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text),
+      ...lostAfter(reading.of(sentence))])];
 }
 
 const problem = (at: Stated, expected: string, message: string, formula: string, from: readonly Stated[]): Problem =>
@@ -34,7 +35,8 @@ function perBlock(reading: Reading): Problem[] {
     if (parts.length > 1 && sum.length === 1) {
       const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
       const formula = parts.map((one) => one.value.toFixed()).join('＋');
-      if (!computed.eq(sum[0]!.value)) found.push(problem(sum[0]!, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum[0]!.text), formula, parts));
+      if (!computed.eq(sum[0]!.value)) found.push(problem(sum[0]!, `${plain(computed)}分`,
+        texts.scoreParts(formula, `${plain(computed)}分`, sum[0]!.text), formula, parts));
     }
     figures.forEach((score, index) => {
       const points = figures[index - 1];
@@ -54,7 +56,8 @@ function deductions(figures: readonly Stated[], text: string): Problem[] {
   const left = scores.filter((one) => totalScore.test(one.before) && !/指标/.test(one.before));
   if (off.length !== 1 || left.length !== 1 || /附加|加分|满分(?!为?100)/.test(text)) return [];
   const computed = hundred.minus(off[0]!.value);
-  return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`, texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];
+  return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`,
+    texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];
 }
 
 const sumScore = /^(?:总分|综合得分|自评得分|评价得分|总得分|最终得分|自评总分|合计(?:得分?)?|共计(?:得分?)?|总计(?:得分?)?|共得)(?:为|是|：)?$/;
@@ -65,13 +68,16 @@ function sumsAfter(figures: readonly Stated[], text: string): Problem[] {
   return scores.flatMap((sum, at) => {
     if (!sumScore.test(sum.before) || /附加|加分|扣分项|平均/.test(text) || /[；。]/.test(sum.gap)) return [];
     const before = scores.slice(0, at);
-    const worth = (one: Stated): boolean => before.some((next) => /^，?得/.test(next.gap) && before[before.indexOf(next) - 1] === one) || ownPoints.test(one.before);
+    const worth = (one: Stated): boolean => before.some((next) => /^，?得/.test(next.gap)
+      && before[before.indexOf(next) - 1] === one) || ownPoints.test(one.before);
     const parts = before.filter((one) => !worth(one));
-    const told = parts.every((one, index) => /得$|得分为?$/.test(one.before) || (index > 0 && one.before === '得')) || /得分(?:分别)?(?:为|是|：)?/.test(parts[0]?.before ?? '');
+    const told = parts.every((one, index) => /得$|得分为?$/.test(one.before) || (index > 0 && one.before === '得'))
+      || /得分(?:分别)?(?:为|是|：)?/.test(parts[0]?.before ?? '');
     if (parts.length < 2 || !told || !isWhole(parts, /合计|共计|总计|共得/.test(sum.before))) return [];
     const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
     const formula = parts.map((one) => one.value.toFixed()).join('＋');
-    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
+    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`,
+      texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
   });
 }
 
@@ -83,17 +89,20 @@ function lostAfter(figures: readonly Stated[]): Problem[] {
   const scores = figures.filter((one) => one.kind === 'score' && !one.approximate && lost.test(one.before));
   return scores.flatMap((sum, at) => {
     const parts = scores.slice(0, at);
-    if (!lostInAll.test(sum.before) || parts.length < 2 || parts.some((one) => lostInAll.test(one.before)) || /[；。]/.test(sum.gap)) return [];
+    if (!lostInAll.test(sum.before) || parts.length < 2 || parts.some((one) => lostInAll.test(one.before))
+      || /[；。]/.test(sum.gap)) return [];
     const computed = parts.reduce((all, one) => all.plus(one.value), new Decimal(0));
     const formula = parts.map((one) => one.value.toFixed()).join('＋');
-    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`, texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
+    return computed.eq(sum.value) ? [] : [problem(sum, `${plain(computed)}分`,
+      texts.scoreParts(formula, `${plain(computed)}分`, sum.text), formula, parts)];
   });
 }
 
 /** All there are: by a word that adds up what was told, or by names that make up a whole. */
 function isWhole(parts: readonly Stated[], added: boolean): boolean {
   const names = parts.map((one, index) => one.sentence.text.slice(parts[index - 1]?.end ?? 0, one.start));
-  return added || decompositions.some(({ parts: wanted }) => wanted.length >= 4 && wanted.every((words) => names.some((name) => words.test(name))));
+  return added || decompositions.some(({ parts: wanted }) => wanted.length >= 4
+    && wanted.every((words) => names.some((name) => words.test(name))));
 }
 
 /** The scores of the indicators told one by one never exceed the total told in the same document. */
@@ -102,7 +111,8 @@ function perPart(reading: Reading): Problem[] {
   return [...parts].flatMap((part) => {
     const scores = reading.figures.filter((one) => one.kind === 'score' && one.sentence.part === part && !one.approximate);
     const items = scores.filter((one) => item.test(one.before) && /指标/.test(one.before));
-    const totals = scores.filter((one) => totalScore.test(one.before) && !/指标|总分$/.test(one.before) && one.value.gt(40) && !items.includes(one));
+    const totals = scores.filter((one) => totalScore.test(one.before) && !/指标|总分$/.test(one.before) && one.value.gt(40)
+      && !items.includes(one));
     const sum = items.reduce((all, one) => all.plus(one.value), new Decimal(0));
     const stated = totals.at(-1);
     if (items.length < 5 || !stated || totals.some((one) => one.value.gte(sum))) return [];

@@ -15,7 +15,8 @@ export function undoneCounts(reading: Reading): readonly Problem[] {
     const done = doneBefore(reading, rate, deed);
     const found = done && foundBefore(reading, rate, done);
     if (found) return ofFound(rate, done, found);
-    const left = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === rate.sentence.part && isUndone(one, deed));
+    const left = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === rate.sentence.part
+      && isUndone(one, deed));
     const distinct = new Set(left.map((one) => one.value.toFixed()));
     return done && distinct.size === 1 ? ofLeft(rate, done, left[0]!) : [];
   })];
@@ -28,10 +29,12 @@ function wholeOfBoth(figures: readonly Stated[]): Problem[] {
     const deed = /未(完成|整改|达到|办结|开工|验收|销号|化解|通过|合格)$/.exec(left.before)?.[1];
     const earlier = counts.slice(0, at).filter((one) => one.unit.key === left.unit.key);
     const done = earlier.filter((one) => new RegExp(`(?<!未|未能)${deed ?? '-'}$`).test(one.before));
-    const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0) && /共|设置|设定|合计|总|受理|收到|接收|排查|发现|梳理|应|涉及/.test(one.before));
+    const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0)
+      && /共|设置|设定|合计|总|受理|收到|接收|排查|发现|梳理|应|涉及/.test(one.before));
     if (deed === undefined || done.length !== 1 || all.length !== 1 || /[；。]/.test(left.gap)) return [];
     const sum = plus(amountOf(done[0]!), amountOf(left));
-    return agrees(sum, all[0]!) ? [] : [missums(left, minus(amountOf(all[0]!), amountOf(done[0]!)), reckoned`${all[0]!}－${done[0]!}`)];
+    return agrees(sum, all[0]!) ? [] : [missums(left, minus(amountOf(all[0]!), amountOf(done[0]!)),
+      reckoned`${all[0]!}－${done[0]!}`)];
   });
 }
 
@@ -44,7 +47,8 @@ function deedOf(rate: Stated): string | null {
 function doneBefore(reading: Reading, rate: Stated, deed: string): Stated | null {
   const figures = reading.of(rate.sentence);
   const previous = figures[figures.indexOf(rate) - 1];
-  return previous?.kind === 'count' && counting.test(previous.unit.text) && !previous.approximate && previous.before.includes(deed)
+  return previous?.kind === 'count' && counting.test(previous.unit.text) && !previous.approximate
+    && previous.before.includes(deed)
     && !/目标|应|需|待|未|通知/.test(previous.before) && !/[；。]/.test(rate.gap) ? previous : null;
 }
 
@@ -52,12 +56,14 @@ function doneBefore(reading: Reading, rate: Stated, deed: string): Stated | null
 function foundBefore(reading: Reading, rate: Stated, done: Stated): Stated | null {
   const figures = reading.of(rate.sentence);
   const previous = figures[figures.indexOf(done) - 1];
-  return previous?.kind === 'count' && previous.unit.key === done.unit.key && !previous.approximate && /排查|发现|查出|受理|立案|收到|梳理|接到/.test(previous.before)
+  return previous?.kind === 'count' && previous.unit.key === done.unit.key && !previous.approximate
+    && /排查|发现|查出|受理|立案|收到|梳理|接到/.test(previous.before)
     && !/[；。]/.test(done.gap) ? previous : null;
 }
 
 function isUndone(count: Stated, deed: string): boolean {
-  return !count.approximate && counting.test(count.unit.text) && new RegExp(`^[^，；。]{0,14}未(?:能|及时|按期|按时|完全|完成)*[^，；。]{0,4}${deed}`).test(count.after);
+  return !count.approximate && counting.test(count.unit.text)
+    && new RegExp(`^[^，；。]{0,14}未(?:能|及时|按期|按时|完全|完成)*[^，；。]{0,4}${deed}`).test(count.after);
 }
 
 function ofFound(rate: Stated, done: Stated, found: Stated): Problem[] {
@@ -69,5 +75,6 @@ function ofLeft(rate: Stated, done: Stated, left: Stated): Problem[] {
   const computed = over(amountOf(done), plus(amountOf(done), amountOf(left)));
   if (!computed || agrees(computed, rate)) return [];
   const problem = differs(rate, computed, reckoned`${done}÷（${done}＋${left}）`);
-  return [{ ...problem, message: texts.undone(done.text, left.text, shown(computed, rate.unit, rate.decimals + 2), problem.range, rate.text) }];
+  return [{ ...problem, message: texts.undone(done.text, left.text, shown(computed, rate.unit, rate.decimals + 2),
+    problem.range, rate.text) }];
 }

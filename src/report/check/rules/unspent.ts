@@ -16,7 +16,8 @@ export function unspentSums(reading: Reading): readonly Problem[] {
   const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
   return blocks.flatMap((block) => {
     const frames = framesOf(reading, block);
-    const head = frames.find((frame) => frame.subject === '' && !itemised.test(frame.figures[0]!.gap) && (frame.budget ?? frame.adjusted ?? frame.initial) && (frame.spent ?? frame.execution[0]));
+    const head = frames.find((frame) => frame.subject === '' && !itemised.test(frame.figures[0]!.gap)
+      && (frame.budget ?? frame.adjusted ?? frame.initial) && (frame.spent ?? frame.execution[0]));
     return head ? judge(reading, block, head, frames.slice(frames.indexOf(head) + 1)) : [];
   });
 }
@@ -26,7 +27,8 @@ const itemised = /[一二三四五六七八九十]是|^\d+[.、]|（\d+）/;
 const budgetOf = (frame: Frame): Stated | null => frame.adjusted ?? frame.budget ?? frame.initial;
 
 /** The figures a frame is judged by. */
-const toldOf = (frame: Frame): readonly Stated[] => [budgetOf(frame), frame.spent, frame.spent ? null : frame.execution[0] ?? null].filter((one) => one !== null);
+const toldOf = (frame: Frame): readonly Stated[] =>
+  [budgetOf(frame), frame.spent, frame.spent ? null : frame.execution[0] ?? null].filter((one) => one !== null);
 
 /** What an item left unspent; null where the text does not say. */
 function leftOf(frame: Frame): Amount | null {
@@ -41,7 +43,8 @@ function leftOf(frame: Frame): Amount | null {
 
 function judge(reading: Reading, block: number, head: Frame, items: readonly Frame[]): Problem[] {
   const budget = budgetOf(head)!;
-  const known = items.map((frame) => ({ frame, left: leftOf(frame) })).filter((one): one is { frame: Frame; left: Amount } => one.left !== null);
+  const known = items.map((frame) => ({ frame, left: leftOf(frame) })).filter((one): one is { frame: Frame; left: Amount } =>
+    one.left !== null);
   const left = total(known.map((one) => one.left));
   const told = head.spent ? minus(amountOf(budget), amountOf(head.spent))
     : times(amountOf(budget), minus(everything, amountOf(head.execution[0]!)));
@@ -51,15 +54,18 @@ function judge(reading: Reading, block: number, head: Frame, items: readonly Fra
   if (known.length > 0 && told.range.hi.lt(left.range.lo)) return [tooMuch(head, budget, left, known.map((one) => one.frame))];
   if (saying && known.length > 0 && told.range.lo.gt(left.range.hi)) {
     const gap = shown(told, budget.unit, 2);
-    return [{ ...differs(budget, left, besides(...toldOf(head), ...known.flatMap((one) => toldOf(one.frame)))), at: head.spent ?? head.execution[0]!, paragraph: saying.sentence.paragraphs[saying.match!.index]!,
-      reported: saying.match![0], expected: gap, message: texts.restSpent(gap, shown(left, budget.unit, 2)), formula: '', range: null }];
+    return [{ ...differs(budget, left, besides(...toldOf(head), ...known.flatMap((one) => toldOf(one.frame)))),
+      at: head.spent ?? head.execution[0]!, paragraph: saying.sentence.paragraphs[saying.match!.index]!,
+      reported: saying.match![0], expected: gap, message: texts.restSpent(gap, shown(left, budget.unit, 2)), formula: '',
+        range: null }];
   }
   return [];
 }
 
 function allSpent(head: Frame, paragraph: number): Problem {
   const stated = head.execution[0] ?? head.spent!;
-  return { ...differs(stated, everything, besides(...toldOf(head))), paragraph, message: texts.allSpent(stated.text), formula: '', range: null };
+  return { ...differs(stated, everything, besides(...toldOf(head))), paragraph, message: texts.allSpent(stated.text),
+    formula: '', range: null };
 }
 
 /** How an item left money: "170万元", "（10.43－8.30）万元" as the text tells it. */
@@ -77,6 +83,8 @@ function tooMuch(head: Frame, budget: Stated, left: Amount, items: readonly Fram
   const limit = shown(highest, stated.unit, 2);
   const named = items.map(leftText).filter((text) => text !== '');
   return { ...differs(stated, highest, { ...reckoned`1－${shown(left, budget.unit, 2)}÷${budget}`,
-    operands: besides(...items.filter((item) => leftText(item) !== '').flatMap(toldOf), budget).operands }), expected: `≤${limit}`,
-    message: texts.unspent(`${shown(left, budget.unit, 2)}${named.length > 1 ? `（${named.join('＋')}）` : ''}`, limit, stated.text) };
+    operands: besides(...items.filter((item) => leftText(item) !== '').flatMap(toldOf), budget).operands }),
+      expected: `≤${limit}`,
+    message: texts.unspent(`${shown(left, budget.unit, 2)}${named.length > 1 ? `（${named.join('＋')}）` : ''}`, limit,
+      stated.text) };
 }

@@ -27,8 +27,10 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
     // What an item says of its project may go on to another's figure, by that one's name.
     const rows = near.length > 0 || topics.under(figure) !== null ? near : rowsOf(candidates, figure, label, null);
     const told = statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
-    const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])), ...told.map((one) => one.bound)];
-    const goals = bounds.length > 0 && isGoal(figure) ? rows.flatMap(({ fact, target }) => (target ? [boundOf(target, fact.cells.target)] : [])) : [];
+    const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])),
+      ...told.map((one) => one.bound)];
+    const goals = bounds.length > 0 && isGoal(figure)
+      ? rows.flatMap(({ fact, target }) => (target ? [boundOf(target, fact.cells.target)] : [])) : [];
     return against(figure, [...bounds, ...goals], rows[0]?.fact.name ?? told[0]?.name ?? label);
   }));
 }
@@ -37,7 +39,8 @@ const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count', 
 const roles: ReadonlySet<Stated['role']> = new Set(['level', 'none', 'execution']);
 /** Words that make a figure a target, another year's or a difference. */
 const words = /目标|计划|任务(?:数|量)|应(?:达|为|完成|有)|拟|力争|申请|较|(?<!占)比(?!例|重|率)|同期|上年|去年|原(?:有|来|定|为)|此前|更新前|(?:由|从)$/;
-const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.has(figure.role) && !figure.approximate && figure.bound === null
+const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.has(figure.role) && !figure.approximate
+  && figure.bound === null
   && !words.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
 
 /** "目标覆盖28个新开工项目", "整改率不低于95%": a target told as one. */
@@ -45,20 +48,26 @@ const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && !figure.
   && (figure.role === 'plan' || (figure.bound !== null && ['level', 'none'].includes(figure.role)));
 
 /** A target that no row of that name sets; what was done may be told by a bound as well ("95%以上"). */
-function targetProblem(figure: Stated, previous: Stated | undefined, candidates: readonly Candidate[], topics: Topics): Problem[] {
-  const label = labelOf(figure, previous).replace(/(?:不低于|不少于|不高于|不超过|大于|小于|≥|≤|>|<|达到?)+$/, '').replace(/(?:年度|绩效|预期)?(?:目标|计划|任务)(?:值|数)?/g, '');
+function targetProblem(figure: Stated, previous: Stated | undefined, candidates: readonly Candidate[],
+  topics: Topics): Problem[] {
+  const label = labelOf(figure, previous).replace(/(?:不低于|不少于|不高于|不超过|大于|小于|≥|≤|>|<|达到?)+$/,
+    '').replace(/(?:年度|绩效|预期)?(?:目标|计划|任务)(?:值|数)?/g, '');
   const inUnit = candidates.filter((one) => isIn(one, figure.unit) && tells(label, one.fact.name));
   const form = topics.around(figure);
-  const rows = inUnit.some((one) => one.form === form) ? inUnit.filter((one) => one.form === form) : topics.under(figure) ? [] : inUnit;
-  const bounds = rows.flatMap(({ fact, target, actual }) => [...(target ? [boundOf(target, fact.cells.target)] : []), ...(actual ? [boundOf(actual, fact.cells.actual)] : [])]);
-  return rows.some((one) => one.target !== null) ? against({ ...figure, bound: null }, bounds, texts.targetOf(rows[0]!.fact.name)) : [];
+  const rows = inUnit.some((one) => one.form === form) ? inUnit.filter((one) => one.form === form) : topics.under(figure) ? []
+    : inUnit;
+  const bounds = rows.flatMap(({ fact, target, actual }) =>
+    [...(target ? [boundOf(target, fact.cells.target)] : []), ...(actual ? [boundOf(actual, fact.cells.actual)] : [])]);
+  return rows.some((one) => one.target !== null) ? against({ ...figure, bound: null }, bounds,
+    texts.targetOf(rows[0]!.fact.name)) : [];
 }
 
 /** Another year's, or what is only meant to be done. */
 function isPlanned(figure: Stated, year: number | null): boolean {
   const item = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const years = [...item.matchAll(/(\d{4})年/g)].map((match) => Number(match[1]));
-  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划(?:期|到|至|投资|投入|总)/.test(item) || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
+  return /下一步|力争|拟|预计|将|明年|次年|[一二三四五六七八九十]年(?:计划|规划|来|间|内)|—\d{4}年|(?<!按)计划(?!.*(?:实际|完成))|规划(?:期|到|至|投资|投入|总)/.test(item)
+    || /下一步|打算|改进|措施|建议|安排$/.test(figure.sentence.headings.join(''))
     || (year !== null && years.length > 0 && years.at(-1) !== year && !/年(?:第.批|[^，]{0,12}(?:项目|工程))/.test(item));
 }
 
@@ -78,13 +87,16 @@ function labelOf(figure: Stated, previous: Stated | undefined): string {
 
 /** Rows whose name the label tells; under a project's name alone, the row of that project in this unit. */
 function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string, form: FormFacts | null): readonly Candidate[] {
-  const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit) && (form === null || one.form === form));
-  const named = inUnit.filter((one) => tells(label, one.fact.name) || (form !== null && tells(withoutProject(label, form), one.fact.name)));
+  const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit)
+    && (form === null || one.form === form));
+  const named = inUnit.filter((one) => tells(label, one.fact.name)
+    || (form !== null && tells(withoutProject(label, form), one.fact.name)));
   if (named.length > 0 || form === null || isParting(label) || isAmong(figure)) return named;
   if (figure.unit.dimension === 'ratio' || figure.kind === 'money') return [];
   const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
   const noun = form ? nounOf(withoutProject(label, form)) : nounOf(label);
-  if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit : [];
+  if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit
+    : [];
   const common = shared(label, plainName(inUnit[0]!.fact.name));
   return noun === '' || common >= 3 || (common >= 2 && common * 2 >= noun.length) ? inUnit : [];
 }
@@ -92,4 +104,5 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
 /** In a list of parts: after 其中, up to the next ；. */
 const isAmong = (figure: Stated): boolean => /其中[^；]*$/.test(figure.sentence.text.slice(0, figure.start));
 
-const withoutProject = (label: string, { subject }: FormFacts): string => (subject ? plainName(label).replace(plainName(subject.text), '').replace(coreName(subject.text), '') : label);
+const withoutProject = (label: string, { subject }: FormFacts): string =>
+  (subject ? plainName(label).replace(plainName(subject.text), '').replace(coreName(subject.text), '') : label);

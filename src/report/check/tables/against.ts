@@ -19,8 +19,10 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
   const bound = inUnitOf(stated, bounds[0]!);
   const value = `${digits(bound.value, 10)}${bound.unit?.text ?? (stated.kind === 'score' ? stated.unit.text : '')}`;
   const exact = stated.kind === 'count' || stated.kind === 'score' || bound.unit === null;
-  const table = held(name, bound).operands.map((operand) => ({ ...operand, value, range: exact ? null : rangeText(bound.value, bound.decimals, bound.unit!) }));
-  return [{ ...differs(stated, printed(bound), besides(stated)), rule: 'narrative-figure-differs', expected: value, formula: '', range: null,
+  const table = held(name, bound).operands.map((operand) =>
+    ({ ...operand, value, range: exact ? null : rangeText(bound.value, bound.decimals, bound.unit!) }));
+  return [{ ...differs(stated, printed(bound), besides(stated)), rule: 'narrative-figure-differs', expected: value, formula: '',
+    range: null,
     operands: [...table, ...besides(stated).operands],
     message: bound.cells.length === 0 ? texts.reckoned(name, value, stated.text)
       : texts.table(name, cellName(bound), value, table[0]!.range, stated.text), cells: bounds.flatMap((one) => one.cells) }];
@@ -28,7 +30,8 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
 
 /** A table's money in the unit the text tells it in, so that both read alike. */
 function inUnitOf({ unit }: Stated, bound: Bound): Bound {
-  const value = bound.unit?.dimension === 'money' && bound.unit.text !== unit.text ? valueIn({ ...bound, unit: bound.unit }, unit) : null;
+  const value = bound.unit?.dimension === 'money' && bound.unit.text !== unit.text
+    ? valueIn({ ...bound, unit: bound.unit }, unit) : null;
   return value === null ? bound : { ...bound, value, unit, decimals: value.decimalPlaces() };
 }
 
@@ -39,7 +42,8 @@ function cellName({ cells }: Bound): string {
 }
 
 /** A stated rate that the quotient of two figures of the tables contradicts. */
-export function rateAgainst(stated: Stated, part: Bound, whole: Bound, name: string, labels: readonly [string, string]): Problem[] {
+export function rateAgainst(stated: Stated, part: Bound, whole: Bound, name: string,
+  labels: readonly [string, string]): Problem[] {
   const computed = over(printed(part), printed(whole));
   return computed ? reckonedAgainst(stated, computed, reckoned`${held(labels[0], part)}÷${held(labels[1], whole)}`, name) : [];
 }

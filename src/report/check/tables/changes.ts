@@ -13,14 +13,19 @@ import type { Stated } from '../../prose/reading';
 import { rateAgainst, reckonedAgainst } from './against';
 import { printed } from './amount';
 
-/** What is told right after an amount the tables name: its change on the year before, its share of 三公, how much of its budget it is. */
+/**
+ * What is told right after an amount the tables name: its change on the year before, its share of 三公, how much of its budget it
+ * is.
+ */
 export function changesAfter(book: Book, name: string, figures: readonly Stated[], at: number): Problem[] {
   const row = rowOf(book, name);
   if (!row) return [];
   const { now, previous, budget, whole } = row;
   return following(figures, at).flatMap((told) => {
-    if (told.role === 'budgetCompletion') return now && budget ? rateAgainst(told, now, budget, texts.ofBudget(name), [texts.actual(name), texts.budget(name)]) : [];
-    if (told.role === 'share') return now && whole && /占$/.test(told.before) ? rateAgainst(told, now, whole, texts.shareOf(name), [texts.actual(name), texts.whole]) : [];
+    if (told.role === 'budgetCompletion') return now && budget
+      ? rateAgainst(told, now, budget, texts.ofBudget(name), [texts.actual(name), texts.budget(name)]) : [];
+    if (told.role === 'share') return now && whole && /占$/.test(told.before)
+      ? rateAgainst(told, now, whole, texts.shareOf(name), [texts.actual(name), texts.whole]) : [];
     return now && previous ? changed(told, now, previous, name) : [];
   });
 }
@@ -32,17 +37,20 @@ function rowOf(book: Book, name: string): Row | null {
   const place = accountNames.find((one) => one.name.test(name))?.places.find((one) => one.table === 'three-public');
   const account = (row: string, column: string): Bound | null => figureAt(book, { table: 'three-public', row, column });
   const now = place ? account(place.row, 'actual') : null;
-  if (place && now) return { now, previous: null, budget: account(place.row, 'budget'), whole: place.row === 'total' ? null : account('total', 'actual') };
+  if (place && now) return { now, previous: null, budget: account(place.row, 'budget'), whole: place.row === 'total' ? null
+    : account('total', 'actual') };
   const key = staffingNames.find((one) => one.name.test(name))?.key;
   if (!book.staffing || key === undefined) return null;
-  return { now: staffingMoney(book, key, 'actual'), previous: staffingMoney(book, key, 'previous'), budget: staffingMoney(book, key, 'budget'), whole: null };
+  return { now: staffingMoney(book, key, 'actual'), previous: staffingMoney(book, key, 'previous'),
+    budget: staffingMoney(book, key, 'budget'), whole: null };
 }
 
 /** The rates and changes told of an amount, up to the next amount that is no change. */
 function following(figures: readonly Stated[], at: number): readonly Stated[] {
   const told: Stated[] = [];
   for (const figure of figures.slice(at + 1)) {
-    const ofIt = figure.role === 'budgetCompletion' || figure.role === 'share' || ((figure.role === 'increase' || figure.role === 'decrease')
+    const ofIt = figure.role === 'budgetCompletion' || figure.role === 'share'
+      || ((figure.role === 'increase' || figure.role === 'decrease')
       && changedSubject(figure.before) === '' && !/预算/.test(figure.before));
     if (!ofIt || /[；。]|其中/.test(figure.gap)) break;
     told.push(figure);

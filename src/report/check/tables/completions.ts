@@ -28,7 +28,8 @@ function completionProblem(figures: readonly Stated[], at: number, candidates: r
   const told = figures[at]!;
   const actual = doneBefore(figures, at);
   const kind = actual ? kindOf(told, actual) : null;
-  if (kind === null || !actual || actual.approximate || actual.bound || told.approximate || told.bound || /[；。]/.test(told.gap)) return [];
+  if (kind === null || !actual || actual.approximate || actual.bound || told.approximate || told.bound
+    || /[；。]/.test(told.gap)) return [];
   if (figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];
   const rows = candidates.filter((one) => one.target !== null && commensurable(one.actual.unit, actual.unit)
     && agrees(restated(one.actual), actual) && related(actual, one));
@@ -41,7 +42,8 @@ function completionProblem(figures: readonly Stated[], at: number, candidates: r
 /** What was done: how far that is beyond its target may be told between it and the rate. */
 function doneBefore(figures: readonly Stated[], at: number): Stated | undefined {
   let index = at - 1;
-  while (index > 0 && ['over', 'under', 'completion', 'ofTarget'].includes(figures[index]!.role) && !/[；。]|其中/.test(figures[index]!.gap)) index -= 1;
+  while (index > 0 && ['over', 'under', 'completion', 'ofTarget'].includes(figures[index]!.role)
+    && !/[；。]|其中/.test(figures[index]!.gap)) index -= 1;
   return figures[index];
 }
 
@@ -51,7 +53,8 @@ type Kind = 'of' | 'over' | 'apart';
 function kindOf(told: Stated, actual: Stated): Kind | null {
   const aside = told.role === 'over' || told.role === 'under';
   if (told.kind === 'points') return aside && actual.kind === 'rate' ? 'apart' : null;
-  if (told.kind === 'rate') return told.role === 'over' ? 'over' : told.role === 'completion' || told.role === 'ofTarget' ? 'of' : null;
+  if (told.kind === 'rate') return told.role === 'over' ? 'over' : told.role === 'completion' || told.role === 'ofTarget' ? 'of'
+    : null;
   return aside && told.kind === actual.kind && commensurable(told.unit, actual.unit) ? 'apart' : null;
 }
 
@@ -80,5 +83,6 @@ function completionDiffers(told: Stated, kind: Kind, { fact, actual, target }: M
   const problem = differs(told, computed, formula);
   const message = told.kind === 'points' ? texts.tablePoints(fact.name, formula.text, problem.expected, told.text)
     : texts.tableRate(texts.ofTarget(fact.name, kind), formula.text, problem.expected, problem.range, told.text);
-  return { ...problem, rule: 'narrative-figure-differs', message, cells: [fact.cells.actual, fact.cells.target].filter((cell) => cell !== null) };
+  return { ...problem, rule: 'narrative-figure-differs', message,
+    cells: [fact.cells.actual, fact.cells.target].filter((cell) => cell !== null) };
 }

@@ -23,14 +23,21 @@ export function indicatorCounts(reading: Reading, book: Book): readonly Problem[
     if (figure.kind !== 'count' || !/^[项个条]$/.test(figure.unit.text) || figure.approximate) return [];
     const own = formsOf(figure, forms, topics);
     if (isSet(figure)) return against(figure, own.flatMap((form) => boundsOf(form, form.indicators)), texts.indicatorsSet);
-    const follows = figures.slice(0, at).some(isSet) || (at === 0 && reading.of(reading.sentences[sentence.index - 1] ?? sentence).some(isSet));
-    if (!follows || own.some((form) => form.indicators.some((fact) => fact.assessed?.met === undefined || fact.assessed.met === null))) return [];
-    if (unmet.test(figure.before)) return against(figure, own.flatMap((form) => boundsOf(form, form.indicators.filter((fact) => fact.assessed!.met === false))), texts.indicatorsUnmet);
-    return met.test(figure.before) ? against(figure, own.flatMap((form) => boundsOf(form, form.indicators.filter((fact) => fact.assessed!.met === true))), texts.indicatorsMet) : [];
+    const follows = figures.slice(0, at).some(isSet)
+      || (at === 0 && reading.of(reading.sentences[sentence.index - 1] ?? sentence).some(isSet));
+    if (!follows || own.some((form) => form.indicators.some((fact) => fact.assessed?.met === undefined
+      || fact.assessed.met === null))) return [];
+    if (unmet.test(figure.before)) return against(figure,
+      own.flatMap((form) => boundsOf(form, form.indicators.filter((fact) => fact.assessed!.met === false))),
+      texts.indicatorsUnmet);
+    return met.test(figure.before) ? against(figure,
+      own.flatMap((form) => boundsOf(form, form.indicators.filter((fact) => fact.assessed!.met === true))), texts.indicatorsMet)
+      : [];
   }));
 }
 
-const isSet = (figure: Stated): boolean => set.test(figure.before) || (setBefore.test(figure.before) && indicators.test(figure.after));
+const isSet = (figure: Stated): boolean => set.test(figure.before)
+  || (setBefore.test(figure.before) && indicators.test(figure.after));
 
 /** The project's form; where none is named, all projects' together and each of the others alone may be meant. */
 function formsOf(figure: Stated, forms: readonly FormFacts[], topics: Topics): readonly FormFacts[] {

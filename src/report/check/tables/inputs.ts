@@ -20,7 +20,8 @@ export function inputFigures(reading: Reading, book: Book): readonly Problem[] {
 
 /** A name without the words reports put in or leave out: 部门财政拨款预算执行数 = 财政拨款执行数. */
 function canonical(name: string): string {
-  return plainName(name).replace(/^\d{4}年(?:度)?|当年|本年度?|部门|单位|预算(?=执行|支出)|总(?=金额|额|预算|数)/g, '').replace(/^其中/, '').replace(/(?:达到?|约|为|是|：|共)+$/, '')
+  return plainName(name).replace(/^\d{4}年(?:度)?|当年|本年度?|部门|单位|预算(?=执行|支出)|总(?=金额|额|预算|数)/g, '').replace(/^其中/,
+    '').replace(/(?:达到?|约|为|是|：|共)+$/, '')
     .replace(/支出(?=数)/, '执行').replace(/总?金额$|总额$/, '数').replace(/(?<!数)$/, '');
 }
 
@@ -30,5 +31,6 @@ function kindOf({ unit }: BaseDataInput): string {
 
 function boundOf(input: BaseDataInput): Bound {
   const unit = input.unit === '万元' ? tenThousandYuan : parseUnit(input.unit);
-  return { value: input.value!, unit, decimals: input.value!.decimalPlaces(), cells: input.source.cell ? [input.source.cell] : [] };
+  return { value: input.value!, unit, decimals: input.value!.decimalPlaces(), cells: input.source.cell ? [input.source.cell]
+    : [] };
 }

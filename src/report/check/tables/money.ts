@@ -24,10 +24,12 @@ export function moneyFigures(reading: Reading, book: Book): readonly Problem[] {
   const frames = blocks.flatMap((block) => framesOf(reading, block)).filter((frame) => isOfYear(frame, book.year));
   const wholes = wholesOf(book);
   // Where no name is said a single project may be meant as well: what its form holds is not wrong.
-  const singles = book.projects.flatMap((form) => (form.budget && form.subject ? [{ name: form.subject.text, money: moneyOf(form)! }] : []));
+  const singles = book.projects.flatMap((form) => (form.budget && form.subject
+    ? [{ name: form.subject.text, money: moneyOf(form)! }] : []));
   const anchored = anchorsOf(reading, book, frames, wholes, topics);
   return [
-    ...frames.flatMap((frame) => compare(frame, ownersOf(reading, frame, topics, wholes, anchored), topics.of(frame) ? [] : singles)),
+    ...frames.flatMap((frame) => compare(frame, ownersOf(reading, frame, topics, wholes, anchored), topics.of(frame) ? []
+      : singles)),
     ...reading.figures.flatMap((figure) => alone(figure, book)),
     ...sourceFigures(reading, (figure) => ownersAt(figure, topics, frames, wholes, anchored)),
   ];
@@ -44,7 +46,10 @@ function wholesOf(book: Book): readonly Owner[] {
   ];
 }
 
-/** A frame of another year than the tables', or of what is only planned, is not theirs; a year in a project's name is no other year. */
+/**
+ * A frame of another year than the tables', or of what is only planned, is not theirs; a year in a project's name is no other
+ * year.
+ */
 function isOfYear(frame: Frame, year: number | null): boolean {
   const first = frame.figures[0]!;
   const item = first.sentence.text.slice(0, first.start).split('；').at(-1)!;
@@ -54,11 +59,14 @@ function isOfYear(frame: Frame, year: number | null): boolean {
 }
 
 const rolesOf = (frame: Frame): readonly (readonly [Stated, (money: Money) => readonly (Bound | null)[]])[] => [
-  ...[frame.initial].flatMap((one) => (one ? [[one, (money: Money) => [money.initial ?? (money.spent ? null : money.adjusted)]] as const] : [])),
-  ...[frame.budget, frame.adjusted].flatMap((one) => (one ? [[one, (money: Money) => [money.adjusted, money.initial]] as const] : [])),
+  ...[frame.initial].flatMap((one) => (one ? [[one,
+    (money: Money) => [money.initial ?? (money.spent ? null : money.adjusted)]] as const] : [])),
+  ...[frame.budget, frame.adjusted].flatMap((one) =>
+    (one ? [[one, (money: Money) => [money.adjusted, money.initial]] as const] : [])),
   ...[frame.spent].flatMap((one) => (one ? [[one, (money: Money) => [money.spent]] as const] : [])),
   ...[frame.unspent].flatMap((one) => (one ? [[one, (money: Money) => [unspentOf(money)]] as const] : [])),
-  ...(frame.added.length === 1 && frame.added[0]!.role === 'added' ? [[frame.added[0]!, (money: Money) => [addedOf(money)]] as const] : []),
+  ...(frame.added.length === 1 && frame.added[0]!.role === 'added'
+    ? [[frame.added[0]!, (money: Money) => [addedOf(money)]] as const] : []),
 ];
 
 const some = (bounds: readonly (Bound | null)[]): readonly Bound[] => bounds.filter((bound) => bound !== null);
@@ -67,18 +75,21 @@ const isTelling = (stated: Stated): boolean => stated.value.abs().toFixed().repl
 
 /** Figures of a frame that an owner's money gives. */
 const agreeing = (frame: Frame, { money }: Owner): readonly Stated[] =>
-  rolesOf(frame).filter(([stated, of]) => !stated.value.isZero() && some(of(money)).some((bound) => agrees(restated(bound), stated))).map(([stated]) => stated);
+  rolesOf(frame).filter(([stated, of]) => !stated.value.isZero()
+    && some(of(money)).some((bound) => agrees(restated(bound), stated))).map(([stated]) => stated);
 
 const wholeWords = /年初预算|总额|总计|合计|共|总|全年|整体|年末|年底|截[至止]|实际(?:支出|支付|执行)|年度|预算资金|尚|还有|仍有/;
 
 /** Whose money a frame tells; none where the tables do not know. */
-function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readonly Owner[], anchored: (part: number) => readonly Owner[]): readonly Owner[] {
+function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readonly Owner[],
+  anchored: (part: number) => readonly Owner[]): readonly Owner[] {
   const first = frame.figures[0]!;
   const project = topics.of(frame);
   const money = project && moneyOf(project);
   const source = sourceName(first.before);
   if (source !== null) return ofSource(wholeAround(first, topics, anchored), source);
-  if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? [] : [{ name: project.subject!.text, money }];
+  if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? []
+    : [{ name: project.subject!.text, money }];
   if (frame.subject !== '' || /其中/.test(first.gap)) return [];
   const department = wholes.filter((owner) => owner.name === texts.department);
   if (frame.figures.some((one) => /整体支出/.test(one.before)) && department.length > 0) return department;
@@ -100,18 +111,27 @@ function isAside(reading: Reading, frame: Frame): boolean {
   const first = frame.figures[0]!;
   const figures = reading.of(first.sentence);
   const before = figures[figures.indexOf(first) - 1];
-  return (first.role === 'spent' || first.role === 'unspent') && before?.kind === 'money' && before.role === 'level' && !/[；。]/.test(first.gap);
+  return (first.role === 'spent' || first.role === 'unspent') && before?.kind === 'money' && before.role === 'level'
+    && !/[；。]/.test(first.gap);
 }
 
-/** Wholes a document speaks of: another of its frames gives one of their figures, or it counts as many projects as the tables hold. */
-function anchorsOf(reading: Reading, book: Book, frames: readonly Frame[], wholes: readonly Owner[], topics: Topics): (part: number) => readonly Owner[] {
+/**
+ * Wholes a document speaks of: another of its frames gives one of their figures, or it counts as many projects as the tables
+ * hold.
+ */
+function anchorsOf(reading: Reading, book: Book, frames: readonly Frame[], wholes: readonly Owner[],
+  topics: Topics): (part: number) => readonly Owner[] {
   const own = frames.filter((frame) => frame.subject === '' && topics.of(frame) === null);
-  const counted = new Set(reading.figures.filter((one) => one.kind === 'count' && one.value.eq(book.projects.length) && one.value.gt(1)
-    && (/^(?:子)?项目(?!的)/.test(one.after) || /项目$/.test(one.before)) && /共|实施|分解|涉及|等$/.test(one.before)).map((one) => one.sentence.part));
+  const counted = new Set(reading.figures.filter((one) => one.kind === 'count' && one.value.eq(book.projects.length)
+    && one.value.gt(1)
+    && (/^(?:子)?项目(?!的)/.test(one.after) || /项目$/.test(one.before))
+      && /共|实施|分解|涉及|等$/.test(one.before)).map((one) => one.sentence.part));
   const all = wholes[0] && book.projects.length > 0 ? wholes[0] : null;
   const only = book.projects.length === 1 ? book.projects[0]! : null;
-  return (part) => wholes.filter((owner) => own.some((frame) => frame.figures[0]!.sentence.part === part && agreeing(frame, owner).some(isTelling))
-    || (owner === all && (counted.has(part) || (only !== null && reading.sentences.some((one) => one.part === part && topics.named(one.text) === only)))));
+  return (part) => wholes.filter((owner) => own.some((frame) => frame.figures[0]!.sentence.part === part
+    && agreeing(frame, owner).some(isTelling))
+    || (owner === all && (counted.has(part) || (only !== null
+      && reading.sentences.some((one) => one.part === part && topics.named(one.text) === only)))));
 }
 
 /** Figures of a frame that none of its owners gives, nor any project it may mean besides. */
@@ -160,11 +180,13 @@ function alone(figure: Stated, book: Book): Problem[] {
   const project = namedAlone(book.projects, figure);
   const money = project && moneyOf(project);
   if (!project || !money || digits(figure.value, 0) === '0') return [];
-  return against(figure, some([budgetOf(money), money.initial, money.spent, unspentOf(money)]), texts.budgetOf(project.subject!.text));
+  return against(figure, some([budgetOf(money), money.initial, money.spent, unspentOf(money)]),
+    texts.budgetOf(project.subject!.text));
 }
 
 /** Whose money is told where a figure stands: of its project, of the frame told just before it, or of the whole. */
-function ownersAt(figure: Stated, topics: Topics, frames: readonly Frame[], wholes: readonly Owner[], anchored: (part: number) => readonly Owner[]): readonly Owner[] {
+function ownersAt(figure: Stated, topics: Topics, frames: readonly Frame[], wholes: readonly Owner[],
+  anchored: (part: number) => readonly Owner[]): readonly Owner[] {
   const before = frames.filter((frame) => frame.figures[0]!.sentence.block === figure.sentence.block
     && (frame.figures[0]!.sentence.index < figure.sentence.index || frame.figures[0]!.start < figure.start)).at(-1);
   const project = (before && topics.of(before)) ?? topics.around(figure);

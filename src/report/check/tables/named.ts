@@ -41,14 +41,18 @@ function isOfPart(figure: Stated, topics: Topics): boolean {
 
 /** The words before a figure without year, numbering and what only says it is one. */
 function nameOf(figure: Stated): string {
-  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{0,14}(?:主要)?包括/, '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^全年(?=总)|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
-    .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|:)+$/, '').replace(/决算数?$|数$/, '');
+  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{0,14}(?:主要)?包括/,
+    '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^全年(?=总)|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
+    .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|:)+$/, '').replace(/决算数?$|数$/,
+      '');
 }
 
 function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
-  const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) => one.places.map((place) => figureAt(book, place)));
+  const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) =>
+    one.places.map((place) => figureAt(book, place)));
   const row = itemRow(book, figure, name);
-  const found = [...places, row, ...(row ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name), ...ofStaffing(book, name)];
+  const found = [...places, row, ...(row ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name),
+    ...ofStaffing(book, name)];
   return found.filter((bound) => bound !== null);
 }
 
@@ -58,7 +62,8 @@ function itemRow(book: Book, figure: Stated, name: string): Bound | null {
   const item = /（款）(.+?)（项）$/.exec(heading)?.[1] ?? /（款）(.+?)（项）/.exec(figure.sentence.text.slice(0, figure.start))?.[1];
   const wanted = /^支出$/.test(name) && item ? plainName(item) : name.replace(/类支出$/, '支出');
   const table = tableOf(book, 'general-expense');
-  const rows = (table?.rows ?? []).filter((row) => row.code !== null && plainName(row.label) === wanted && row.code.length === (item ? 7 : 3));
+  const rows = (table?.rows ?? []).filter((row) => row.code !== null && plainName(row.label) === wanted
+    && row.code.length === (item ? 7 : 3));
   const own = rows.length === 1 ? ofRow(rows[0]!, 'total') : null;
   return item || /一般公共预算/.test(figure.sentence.text) ? own : null;
 }
@@ -66,14 +71,16 @@ function itemRow(book: Book, figure: Stated, name: string): Bound | null {
 /** The same class in the tables of all spending: either may be meant. */
 function elsewhereInTables(book: Book, name: string): readonly (Bound | null)[] {
   const concepts = ['overall', 'expense', 'fiscal-overall'] as const;
-  return concepts.flatMap((concept) => (tableOf(book, concept)?.rows ?? []).filter(({ label }) => plainName(label).replace(/^[一二三四五六七八九十]+/, '') === name)
+  return concepts.flatMap((concept) => (tableOf(book, concept)?.rows ?? []).filter(({ label }) =>
+    plainName(label).replace(/^[一二三四五六七八九十]+/, '') === name)
     .flatMap((row) => [...row.figures.keys()].map((column) => ofRow(row, column))));
 }
 
 /** A part of the department's budget by its label: what was spent of it, or planned where nothing else is told. */
 function ofDepartment(book: Book, name: string): readonly (Bound | null)[] {
   const budget = departmentOf(book)?.budget ?? null;
-  if (/^(?:包括)?(?:财政拨款)?年初(?:财政拨款)?预算(?:收入|安排)?$/.test(name)) return budget ? [budget.initial ?? (budget.spent ? null : budget.adjusted)] : [];
+  if (/^(?:包括)?(?:财政拨款)?年初(?:财政拨款)?预算(?:收入|安排)?$/.test(name)) return budget
+    ? [budget.initial ?? (budget.spent ? null : budget.adjusted)] : [];
   const parts = budget?.parts ?? [];
   const found = parts.filter((part) => plainName(part.label.text).replace(/^其中/, '').trim() === name && part.spent !== null);
   return found.flatMap((part) => [part.spent, part.adjusted, part.initial]);

@@ -16,7 +16,8 @@ export function peopleFigures(reading: Reading, book: Book): readonly Problem[] 
   if (!posts && !staff) return [];
   return reading.figures.flatMap((figure) => {
     const told = figure.before.replace(/^其中：?/, '');
-    if (isRate(figure) && posts && staff && quotient(staff, posts)) return rateAgainst(figure, staff, posts, texts.controlRate, [texts.staff, texts.posts]);
+    if (isRate(figure) && posts && staff && quotient(staff, posts)) return rateAgainst(figure, staff, posts, texts.controlRate,
+      [texts.staff, texts.posts]);
     if (figure.kind !== 'count' || !/[人名]$/.test(figure.unit.text)) return [];
     if (quota.test(told)) return posts ? against(figure, [posts], texts.posts) : [];
     return people.test(told) && /实有|在职|实际/.test(told) && staff ? against(figure, [staff], texts.staff) : [];

@@ -17,7 +17,8 @@ const lost = /^(?:共|总共|累计|合计)?扣(?:分|减|除)?(?:共|计)?(?:�
 
 /** Scores told of a form: its total, its levels and its indicators, and the points they lost. */
 export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
-  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => scoreOf(one) !== null || one.indicators.some((fact) => fact.score !== null));
+  const scored = [...book.departments, ...book.systems, ...book.projects].filter((one) => scoreOf(one) !== null
+    || one.indicators.some((fact) => fact.score !== null));
   if (scored.length === 0) return [];
   const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
@@ -31,7 +32,8 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
 /** "4个项目平均得分95.54分": the mean of as many forms as the text counts. */
 function ofMean(reading: Reading, figure: Stated, book: Book): Problem[] {
   const scores = book.projects.map(scoreOf).filter((one) => one !== null);
-  const counted = reading.of(figure.sentence).some((one) => one.kind === 'count' && one.value.eq(scores.length) && /^项目/.test(one.after));
+  const counted = reading.of(figure.sentence).some((one) => one.kind === 'count' && one.value.eq(scores.length)
+    && /^项目/.test(one.after));
   const sum = sumOf(scores);
   if (!sum || !counted || scores.length < 2 || scores.length !== book.projects.length) return [];
   const mean = sum.value.div(scores.length).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
@@ -54,10 +56,12 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
 /** "产出指标49.88分", "（2）支出执行进度。…指标自评得分6分", "群众满意度…，扣0.4分". */
 function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
   const lines = scoreLines(form);
-  const worth = /^(?:分值|总分|满分|权重)(?:为|：)?$/.test(figure.before) ? named(lines, /([^，。；（）、]+)（$/.exec(figure.gap.slice(0, -figure.before.length))?.[1] ?? quotedIn(figure)) : [];
+  const worth = /^(?:分值|总分|满分|权重)(?:为|：)?$/.test(figure.before)
+    ? named(lines, /([^，。；（）、]+)（$/.exec(figure.gap.slice(0, -figure.before.length))?.[1] ?? quotedIn(figure)) : [];
   if (worth.length > 0) return judge(figure, worth.map((one) => [one.points, texts.pointsOf(one.name)]));
   const own = named(lines, figure.before.replace(/(?:自评|实际)?(?:得分|得)?(?:为|是|：)*$/, ''));
-  if (own.length > 0 && !/扣|分值|满分|权重|总分|共/.test(figure.before) && isTold(figure)) return judge(figure, own.map((one) => [one.score, texts.scoreOf(one.name)]));
+  if (own.length > 0 && !/扣|分值|满分|权重|总分|共/.test(figure.before) && isTold(figure)) return judge(figure,
+    own.map((one) => [one.score, texts.scoreOf(one.name)]));
   if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
     const item = named(lines, subjectBefore(figure));
     return item.length > 0 ? judge(figure, item.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
@@ -72,12 +76,15 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
   if (quoted.length > 0) return judge(figure, quoted.map((one) => [one.score, texts.scoreOf(one.name)]));
   const beside = named(lines, bracketed(figure));
   const under = beside.length > 0 ? beside : named(lines.filter((line) => !line.level), heading);
-  const alone = reading.block(figure.sentence.block).flatMap((one) => reading.of(one)).filter((one) => one.before === figure.before).length === 1;
-  return under.length > 0 && (alone || beside.length > 0) ? judge(figure, under.map((one) => [one.score, texts.scoreOf(one.name)])) : [];
+  const alone = reading.block(figure.sentence.block).flatMap((one) => reading.of(one)).filter((one) =>
+    one.before === figure.before).length === 1;
+  return under.length > 0 && (alone || beside.length > 0)
+    ? judge(figure, under.map((one) => [one.score, texts.scoreOf(one.name)])) : [];
 }
 
 /** "产出指标50分，…" tells a score only in a list of scores; a number of points beside a name may be its worth. */
-const isTold = (figure: Stated): boolean => /得/.test(figure.before) || /得分|各部分得|其中/.test(figure.sentence.text.slice(0, figure.start));
+const isTold = (figure: Stated): boolean => /得/.test(figure.before)
+  || /得分|各部分得|其中/.test(figure.sentence.text.slice(0, figure.start));
 
 const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[] => {
   const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
@@ -119,11 +126,14 @@ function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, 
   const isProject = (one: FormFacts): boolean => one.subject !== null && !one.id.includes('department');
   const byName = scored.filter((one) => isProject(one) && sameProject(one.subject!.text, before));
   const told = byName.length === 1 ? byName[0]! : topics.named(figure.before) ?? topics.around(figure);
-  if (told) return scored.find((one) => one === told && scoreOf(one) !== null) ?? scored.find((one) => isProject(one) && one.subject!.text === told.subject?.text) ?? null;
+  if (told) return scored.find((one) => one === told && scoreOf(one) !== null) ?? scored.find((one) => isProject(one)
+    && one.subject!.text === told.subject?.text) ?? null;
   const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
   if (byName.length > 1 || (figure.sentence.headings.length > 1 && /项目|工程/.test(heading) && !judging.test(heading))) return null;
-  const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0, 4).map((one) => one.text).join('');
+  const opening = reading.sentences.filter((one) => one.part === figure.sentence.part).slice(0,
+    4).map((one) => one.text).join('');
   const departments = scored.filter((one) => one.id.includes('department') && scoreOf(one) !== null);
-  if (/整体/.test(before) || (/整体/.test(opening) && !/项目(?!决策|执行|实施|管理|绩效|产出|效益)/.test(before))) return departments.length === 1 ? departments[0]! : null;
+  if (/整体/.test(before) || (/整体/.test(opening) && !/项目(?!决策|执行|实施|管理|绩效|产出|效益)/.test(before))) return departments.length === 1
+    ? departments[0]! : null;
   return scored.length === 1 && !/整体/.test(opening) && figure.sentence.headings.length < 3 ? scored[0]! : null;
 }

@@ -8,7 +8,8 @@ import type { Owner } from './owner';
 
 /** Kinds of money by the words forms and reports call them. */
 const kinds: readonly RegExp[] = [
-  /^上年结转|^(?:以前|往)年(?:度)?结转/, /^中央/, /^省级?/, /^(?:地)?市级?(?!场)/, /^[县区]级?/, /^(?:本级)?财政(?!专户)/, /^(?:财政)?专户/, /^(?:单位)?自[有筹]|^单位资金|^单位自筹/, /^其他/,
+  /^上年结转|^(?:以前|往)年(?:度)?结转/, /^中央/, /^省级?/, /^(?:地)?市级?(?!场)/, /^[县区]级?/, /^(?:本级)?财政(?!专户)/, /^(?:财政)?专户/,
+    /^(?:单位)?自[有筹]|^单位资金|^单位自筹/, /^其他/,
 ];
 const source = /^(?:其中|按资金来源分|按资金来源|资金来源为|资金来源|主要来源为|来源于|来自|由|含|包括|安排|使用|全部为|为|当年|本年|年度)*(.{2,10}?)(?:安排|补助|下达|投入|解决|承担|支出|实际支出|支付|执行)?(?:数)?(?:共计?|为|是|：)*$/;
 const named = /(?:拨款|资金|补助|结转|配套|自筹|专户)(?:资金|结余)?$/;
@@ -16,9 +17,11 @@ const named = /(?:拨款|资金|补助|结转|配套|自筹|专户)(?:资金|结
 /** "其中：财政拨款40万元，其他资金2万元": where the money came from, against the rows of the budget block. */
 export function sourceFigures(reading: Reading, ownersAt: (figure: Stated) => readonly Owner[]): Problem[] {
   return reading.figures.flatMap((figure) => {
-    const name = figure.kind === 'money' && ['level', 'budget', 'carriedIn'].includes(figure.role) ? sourceName(figure.before) : null;
+    const name = figure.kind === 'money' && ['level', 'budget', 'carriedIn'].includes(figure.role) ? sourceName(figure.before)
+      : null;
     if (name === null) return [];
-    const bounds = ownersAt(figure).flatMap(({ money }) => rowsOf(money, name).flatMap(({ adjusted, initial }) => adjusted ?? initial ?? []));
+    const bounds = ownersAt(figure).flatMap(({ money }) =>
+      rowsOf(money, name).flatMap(({ adjusted, initial }) => adjusted ?? initial ?? []));
     return against(figure, bounds, texts.source(name));
   });
 }
@@ -31,7 +34,8 @@ export function sourceName(before: string): string | null {
 
 /** The source's own money in each owner's: what was planned and spent of it. */
 export function ofSource(owners: readonly Owner[], name: string): readonly Owner[] {
-  return owners.flatMap((owner) => rowsOf(owner.money, name).map((row) => ({ name: texts.source(name), money: { ...row, sources: [] } })));
+  return owners.flatMap((owner) => rowsOf(owner.money,
+    name).map((row) => ({ name: texts.source(name), money: { ...row, sources: [] } })));
 }
 
 /** The rows of that very name, else all rows of its kind together; a kind the form has no row for says nothing. */

@@ -22,9 +22,11 @@ export function statementFigures(book: Book): readonly StatementFigure[] {
 }
 
 function toldIn(form: FormFacts, cell: CellRef, figure: Stated): StatementFigure[] {
-  if (figure.approximate || figure.bound || !['count', 'measure', 'rate'].includes(figure.kind) || !['level', 'none'].includes(figure.role)) return [];
+  if (figure.approximate || figure.bound || !['count', 'measure', 'rate'].includes(figure.kind)
+    || !['level', 'none'].includes(figure.role)) return [];
   const label = told(figure);
-  return label.length < 4 ? [] : [{ form, label, name: label, figure, bound: { value: figure.value, unit: figure.unit, decimals: figure.decimals, cells: [cell] } }];
+  return label.length < 4 ? [] : [{ form, label, name: label, figure,
+    bound: { value: figure.value, unit: figure.unit, decimals: figure.decimals, cells: [cell] } }];
 }
 
 /** The words of a figure, those after a count too, without what only says it was done. */
@@ -33,5 +35,6 @@ const core = (words: string): string => coreOf(words).replace(/^(?:全年|共|�
 
 /** Whether a report tells the very same thing in the same words. */
 export function isToldOf(statement: StatementFigure, figure: Stated, label: string): boolean {
-  return statement.figure.kind === figure.kind && statement.figure.unit.key === figure.unit.key && core(label) === statement.label;
+  return statement.figure.kind === figure.kind && statement.figure.unit.key === figure.unit.key
+    && core(label) === statement.label;
 }
