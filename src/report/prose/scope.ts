@@ -33,14 +33,14 @@ const amongMoney = /\d(?:\.\d+)?[万亿]?元中，[^；]*$/;
 const ofFund = /土地出让|专项资金|政府性基金/;
 
 /** Headings under which a report says what is to come. */
-export const planned = /^(?!.*(?:原因|问题|偏离|情况)).*(?:下一步|下一年|明年|次年|打算|展望|\d{4}年度?(?:工作)?(?:安排|计划|打算|目标|重点))/;
+export const planned = /^(?!.*(?:原因|问题|偏离|偏差|情况)).*(?:下一步|下一年|明年|次年|打算|展望|\d{4}年度?(?:工作)?(?:安排|计划|打算|目标|重点))/;
 
 const lastOf = (text: string, pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));
 
 /** Under a heading of what is to come; the year of the tables in it is no other year. */
 function isPlanned(heading: string, ofTables: number | null): boolean {
   const told = /(\d{4})年/.exec(heading)?.[1];
-  return planned.test(heading) && !/原因|问题|偏离|偏差/.test(headings) && (told === undefined || ofTables === null || Number(told) !== ofTables);
+  return planned.test(heading) && (told === undefined || ofTables === null || Number(told) !== ofTables);
 }
 
 /**

@@ -20,12 +20,17 @@ const named = /^(?:（含）)?(?:以上|以下|以内|及以上)?的?(?:[^，。
 /** "76.5%，超过80%的目标", "58台，未完成60台的目标": what was done, set beside a figure in the same breath. */
 export function besideTargets(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((goal, at, figures) => {
-    const done = figures[at - 1];
-    if (!done || !comparable(done, goal)) return [];
-    const words = sentence.text.slice(done.end, goal.start);
+    const near = figures[at - 1];
+    const done = near && asideFrom(near) ? figures[at - 2] : near;
+    if (!near || !done || !comparable(done, goal)) return [];
+    if (/[；。]|其中/.test(sentence.text.slice(done.end, near.end))) return [];
+    const words = sentence.text.slice(near.end, goal.start);
     return [...relation(done, goal, words), ...enough(done, goal, words)];
   }));
 }
+
+/** "新建38个，完成目标的95%，未完成40个的任务": a rate of the same thing told in between. */
+const asideFrom = (figure: Stated): boolean => figure.kind === 'rate' && ['ofTarget', 'completion', 'share'].includes(figure.role);
 
 function comparable(done: Stated, goal: Stated): boolean {
   return done.kind === goal.kind && commensurable(done.unit, goal.unit) && !done.approximate && done.bound === null

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { whole } from '../../prose/words';
 import type { Reading, Stated } from '../../prose/reading';
+import { planned } from '../../prose/scope';
 
 interface Told { readonly key: string; readonly name: string; readonly figure: Stated }
 
@@ -115,4 +116,9 @@ function ownHeading(figure: Stated): string {
 const part = (figure: Stated): string => String(figure.sentence.part);
 /** Under a numbered heading of the third or fourth depth stands one project or indicator, not the whole. */
 const deep = (figure: Stated | undefined): boolean => figure !== undefined && figure.sentence.headings.length > 2;
-const usable = (figure: Stated): boolean => !figure.approximate && figure.bound === null && !/目标|计划|上年|去年|力争|预计|确保|不低于/.test(figure.before);
+/** Only meant to be reached: "力争整体执行率97%以上，村民满意度提高到92%". */
+const isMeant = (figure: Stated): boolean =>
+  /(?:力争|预计|确保|拟|下一步|明年|次年)[^；。]*$/.test(figure.sentence.text.slice(0, figure.start)) || figure.sentence.headings.some((heading) => planned.test(heading));
+
+const usable = (figure: Stated): boolean => !figure.approximate && figure.bound === null && !/目标|计划|上年|去年|力争|预计|确保|不低于/.test(figure.before)
+  && !isMeant(figure);

@@ -27,8 +27,10 @@ export function topicsOf(reading: Reading, book: Book): Topics {
     return titles.get(part)!;
   };
   const under = (figure: Stated): FormFacts | null => {
-    const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
-    return (heading === '' ? null : named(heading) ?? likeHeading(projects, heading)) ?? titled(figure.sentence.part);
+    // "1.资金情况" stands under the project that a heading further out names.
+    const headings = figure.sentence.headings.filter((one) => one !== '').reverse();
+    const found = headings.map((heading) => named(heading) ?? likeHeading(projects, heading)).find((one) => one !== null);
+    return found ?? titled(figure.sentence.part);
   };
   const around = (figure: Stated): FormFacts | null => {
     const said = itemBefore(figure);
