@@ -55,7 +55,7 @@ it('checks a pasted report by paragraph, quoting both figures, and leads from a 
   await page.getByText(/^发现 \d+ 处不符：$/).waitFor();
   const told = page.locator('.zp-told > li');
   expect(await told.first().locator('.zp-quote').innerText()).toMatch(/第 2 段[\s\S]*支出107万元/);
-  expect(await told.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/117万元，这里写作107万元/)]));
+  expect(await told.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/为117万元（[^）]*范围[^）]*）+，这里写作107万元/)]));
   await told.filter({ hasText: '117' }).getByRole('button', { name: '附件2!G6' }).click();
   await reached(page, '附件2!G6');
 
