@@ -4,6 +4,7 @@ import type { Finding } from '../assessment';
 import { percentText } from '../texts/common';
 import { scoreTexts } from '../texts/scores';
 import { lackingTexts, undecidedTexts } from '../texts/why';
+import { leftOut } from './check-totals';
 import { fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import { rowWhy } from './explain-row';
@@ -16,20 +17,23 @@ import type { ScoredRow } from './scored-row';
 export function checkMissingScores(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator, points, computed } = row;
-    if (indicator.score?.kind !== 'blank' || points === null || !counts(indicator)) continue;
+    const { score } = indicator;
+    if ((score?.kind !== 'blank' && score?.kind !== 'notApplicable') || points === null || !counts(indicator) || leftOut(context, row)) continue;
+    // "—" in the place of a score that the rules give is no answer; where they give none, it is the unit's.
+    if (score.kind === 'notApplicable' && (!computed || row.proposal || points.isZero())) continue;
     const related = [indicator.points?.cell, indicator.actual?.cell, indicator.target?.cell];
     if (computed && !row.proposal) {
       context.report({
-        rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.score.cell, related, expected: plain(computed),
-        message: scoreTexts.missing(plain(computed), row.formula ?? row.said) + formulaNote(context, indicator.score.cell), clause: row.clause,
+        rule: 'score-missing', severity: 'warning', verdict: 'unverifiable', cell: score.cell, related, expected: plain(computed),
+        message: scoreTexts.missing(plain(computed), row.formula ?? row.said) + formulaNote(context, score.cell), clause: row.clause,
         why: rowWhy(row),
         fix: fixOf(computed),
       });
     } else if (!computed) {
       const why = row.decision?.why ?? (row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words']);
       context.report({
-        rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: indicator.score.cell, related,
-        message: scoreTexts.undecided(why) + formulaNote(context, indicator.score.cell), clause: row.clause, why: row.detail,
+        rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: score.cell, related,
+        message: scoreTexts.undecided(why) + formulaNote(context, score.cell), clause: row.clause, why: row.detail,
       });
     }
   }

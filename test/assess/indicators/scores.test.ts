@@ -153,6 +153,13 @@ describe('无法核对', () => {
     expect(assessment.sheets[0]!.total!.computed).toBeNull();
   });
 
+  it('a dash in the place of a score the rules give is no pass; where a row does not apply it is none', () => {
+    const dashed = assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', 20, '—'], [100, 80]));
+    expect(the(dashed, 'score-missing')).toMatchObject({ cell: 'H13', severity: 'warning', reported: null, expected: '20' });
+    expect(dashed.verdict).toBe('未核对 1 处');
+    expect(told(assessNational(withFirst(['治理河道长度', '—', '—', 20, '—'], [100, 80])))).toEqual([]);
+  });
+
   it('a blank that a formula shows is said to be one', () => {
     const sketch = nationalSketch({ ...withFirst(['治理河道长度', '≥20公里', '20公里', 20, '']), total: [100, ''] });
     const assessment = assess(workbookOf([sheetOf({ ...sketch, formulas: { H13: '=G13', H19: '=SUM(H13:H18)+J6' } })]));
