@@ -8,7 +8,8 @@ const carriedOn = /(?:结转|结余|留|顺延|转)(?:至|到|入)?(?:下一?年
 const year = /(?<!\d)(\d{4})(?:年(?:度|末|底|初)?)(?!第|结转|以来|[^，；。]{0,12}(?:项目|工程|方案|规划|行动|文件|办法))/g;
 
 /** Told of other years than the tables': for the rest of the sentence. */
-const otherYears = new RegExp(['\\d{4}年?(?:-|~|至|到)\\d{4}年', '[两三四五六七八九十]年(?:行动)?(?:来|以来|间|内|累计|共|合计)', '(?<!年初|今年)以来', '历年', '近[两三五十\\d]+年', '实施期',
+const otherYears = new RegExp(['\\d{4}年?(?:-|~|至|到)\\d{4}年', '[两三四五六七八九十]年(?:行动)?(?:来|以来|间|内|累计|共|合计)', '(?<!年初|今年)以来', '历年',
+  '近[两三五十\\d]+年', '实施期',
   '上年(?!末?结)', '去年', '上一年', '往年', '次年', '明年', '下一?年', '同期'].join('|'), 'g');
 /** Told of a part of the year, of other bodies, of one part of the whole: up to the next ；. */
 const otherThings: readonly RegExp[] = [
@@ -35,7 +36,8 @@ const ofFund = /土地出让|专项资金|政府性基金/;
 /** Headings under which a report says what is to come. */
 export const planned = /^(?!.*(?:原因|问题|偏离|偏差|情况)).*(?:下一步|下一年|明年|次年|打算|展望|\d{4}年度?(?:工作)?(?:安排|计划|打算|目标|重点))/;
 
-const lastOf = (text: string, pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));
+const lastOf = (text: string, pattern: RegExp): number => Math.max(-1,
+  ...[...text.matchAll(pattern)].map((match) => match.index));
 
 /** Under a heading of what is to come; the year of the tables in it is no other year. */
 function isPlanned(heading: string, ofTables: number | null): boolean {
@@ -50,12 +52,16 @@ function isPlanned(heading: string, ofTables: number | null): boolean {
 export function isElsewhere({ sentence, start, kind, before: label }: ProseFigure, ofTables: number | null): boolean {
   const before = sentence.text.slice(0, start).replace(comparison, (words) => '·'.repeat(words.length))
     .replace(carriedOn, (words) => '·'.repeat(words.length));
-  if (apart.test(sentence.text) || ofScheme.test(before) || sentence.headings.some((heading) => isPlanned(heading, ofTables))) return true;
-  const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null || Number(match[1]) === ofTables }));
+  if (apart.test(sentence.text) || ofScheme.test(before)
+    || sentence.headings.some((heading) => isPlanned(heading, ofTables))) return true;
+  const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null
+    || Number(match[1]) === ofTables }));
   const item = before.lastIndexOf('；') + 1;
-  if ((kind !== 'money' && among.test(before)) || amongMoney.test(before) || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
+  if ((kind !== 'money' && among.test(before)) || amongMoney.test(before)
+    || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
   const things = Math.max(...otherThings.map((pattern) => lastOf(before.slice(item), pattern)));
-  const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things, ...years.filter(({ own }) => !own).map(({ at }) => at));
+  const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things,
+    ...years.filter(({ own }) => !own).map(({ at }) => at));
   const same = Math.max(lastOf(before, ours), ...years.filter(({ own }) => own).map(({ at }) => at));
   return other > same;
 }

@@ -18,10 +18,12 @@ const label = /^[\p{Script=Han}（）、]{2,12}$/u;
  * between digits stays: 1,200), percentages in digits, no bullets. Bookmarks and emphasis marks that converters leave are dropped.
  */
 export function proseOf(paragraph: string): string {
-  const plain = lineOf(cellsOf(paragraph)).replace(/\[bookmark:[^\]]*\]/g, '').replace(/\*\*/g, '').replace(bullet, '').replace(ringed, '').replace(/(\d)\t+(?=\d)/g, '$1，');
+  const plain = lineOf(cellsOf(paragraph)).replace(/\[bookmark:[^\]]*\]/g, '').replace(/\*\*/g, '').replace(bullet,
+    '').replace(ringed, '').replace(/(\d)\t+(?=\d)/g, '$1，');
   const bare = percentInDigits(unifyWidth(plain).replace(invisible, ''));
   return bare.replace(/[,;:()?!"]/g, (mark, at: number) =>
-    (mark === ',' || mark === ':') && /\d/.test(bare[at - 1] ?? '') && /\d/.test(bare[at + 1] ?? '') ? mark : toChinese.get(mark)!);
+    (mark === ',' || mark === ':') && /\d/.test(bare[at - 1] ?? '') && /\d/.test(bare[at + 1] ?? '') ? mark
+      : toChinese.get(mark)!);
 }
 
 /** One line of what tabs part: a number stays with its item as a number, a bullet goes, a label is told from its text. */
@@ -45,7 +47,8 @@ function cellsOf(paragraph: string): readonly string[] {
 export function isTableRow(paragraph: string): boolean {
   const cells = cellsOf(paragraph);
   if (cells.length < 2 || (cells.length === 2 && marker.test(cells[0]!))) return false;
-  return cells.length > 2 ? !cells.slice(0, -1).every((cell) => /[，。；：、]$/.test(cell)) : !cells.some((cell) => /[，。；：]/.test(cell) && cell.length >= 12);
+  return cells.length > 2 ? !cells.slice(0, -1).every((cell) => /[，。；：、]$/.test(cell))
+    : !cells.some((cell) => /[，。；：]/.test(cell) && cell.length >= 12);
 }
 
 /** A page's number on a line of its own, which a copy leaves between the lines of a paragraph: "— 3 —", "第3页 共20页". */

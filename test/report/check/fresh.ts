@@ -54,7 +54,8 @@ export function freshReports(folder: string): readonly FreshReport[] {
 }
 
 /** What is told about a text beside the report's tables. */
-export const told = (report: FreshReport, text: readonly string[]): readonly Finding[] => checkNarrative(text, { book: report.book });
+export const told = (report: FreshReport, text: readonly string[]): readonly Finding[] => checkNarrative(text,
+  { book: report.book });
 
 const key = (finding: Finding): string => `${finding.cell} ${finding.message}`;
 

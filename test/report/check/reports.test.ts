@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { checkNarrative } from '../../../src/report';
 import { figuresIn, freshReports, newlyTold, told } from './fresh';
 
-const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3'), ...freshReports('reports4')];
+const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3'),
+  ...freshReports('reports4')];
 const textOf = (name: string): string => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8');
 const lines = ['honest', 'honest-more', 'honest-last'].flatMap((name) => textOf(name).split('\n').filter((line) => line !== ''));
 
@@ -22,7 +23,8 @@ describe('whole reports beside their tables', () => {
   });
 
   it('with one figure wrong: most are found', () => {
-    const bends = reports.flatMap((report) => report.bends.map((bend) => ({ name: report.name, mark: bend.mark, found: newlyTold(report, bend).length > 0 })));
+    const bends = reports.flatMap((report) => report.bends.map((bend) => ({ name: report.name, mark: bend.mark,
+      found: newlyTold(report, bend).length > 0 })));
     expect(bends.length).toBeGreaterThan(420);
     const missed = bends.filter(({ found }) => !found).map(({ name, mark }) => `${name} ${mark}`);
     expect({ missed: missed.length * 100 <= (100 - least) * bends.length ? [] : missed }).toEqual({ missed: [] });

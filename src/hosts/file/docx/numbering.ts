@@ -18,7 +18,8 @@ const valueIn = (xml: string, element: string): string | null =>
   new RegExp(`<(?:\\w+:)?${element}\\s(?:[^>]*\\s)?(?:\\w+:)?val="([^"]*)"`).exec(xml)?.[1] ?? null;
 
 const elements = (xml: string, name: string, key: string): ReadonlyMap<string, string> =>
-  new Map([...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*?${key}="([^"]*)"[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`, 'g'))].map((match) => [match[1]!, match[2]!]));
+  new Map([...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*?${key}="([^"]*)"[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`,
+    'g'))].map((match) => [match[1]!, match[2]!]));
 
 /** The numbers Word counts by itself: 一、 （一） 1. of the lists in numbering.xml, set before the words of each paragraph. */
 export class Numbering {
@@ -59,8 +60,10 @@ export class Numbering {
   }
 
   private levelsOf(kind: string): readonly Level[] {
-    const known = this.levels.get(kind) ?? [...elements(this.kinds.get(kind) ?? '', 'lvl', 'ilvl').values()].map((xml): Level => ({
-      format: valueIn(xml, 'numFmt') ?? 'decimal', text: unescapeXml(valueIn(xml, 'lvlText') ?? ''), start: Number(valueIn(xml, 'start') ?? 1),
+    const known = this.levels.get(kind) ?? [...elements(this.kinds.get(kind) ?? '', 'lvl',
+      'ilvl').values()].map((xml): Level => ({
+      format: valueIn(xml, 'numFmt') ?? 'decimal', text: unescapeXml(valueIn(xml, 'lvlText') ?? ''),
+        start: Number(valueIn(xml, 'start') ?? 1),
     }));
     this.levels.set(kind, known);
     return known;
@@ -71,7 +74,8 @@ export class Numbering {
 function labelOf(levels: readonly Level[], level: number, counts: readonly number[]): string {
   const { text = '', format = '' } = levels[level] ?? {};
   if (!text.includes('%') || /bullet|none|letter|roman/i.test(format)) return '';
-  return text.replace(/%(\d)/g, (_, at: string) => numeral(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.format ?? format));
+  return text.replace(/%(\d)/g,
+    (_, at: string) => numeral(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.format ?? format));
 }
 
 const digits = '零一二三四五六七八九';

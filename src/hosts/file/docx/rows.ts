@@ -20,7 +20,8 @@ export class Rows {
   close(name: string): void {
     const starts = name === 'tr' ? this.cells.pop() : undefined;
     if (!starts || starts.length < 2) return;
-    const cells = starts.map((from, index) => this.found.slice(from, starts[index + 1]).map((line) => line.text.trim()).filter((text) => text !== ''));
+    const cells = starts.map((from, index) => this.found.slice(from,
+      starts[index + 1]).map((line) => line.text.trim()).filter((text) => text !== ''));
     if (cells.some(isProse) || (cells.length === 2 && cells.flat().some(isSentence))) return;
     this.found.splice(starts[0]!, Infinity, { text: cells.map((cell) => cell.join('')).join('\t').trimEnd(), properties: '' });
   }

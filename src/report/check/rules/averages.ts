@@ -11,7 +11,8 @@ const mean = /^(?:平均|均值)(?:得分|数|值|每[个项家人])?(?:为|达�
 export function averages(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((told, at) => (mean.test(told.before) && !/[；。]/.test(told.gap) ? judge(told, listBefore(figures, at)) : []));
+    return figures.flatMap((told, at) => (mean.test(told.before) && !/[；。]/.test(told.gap)
+      ? judge(told, listBefore(figures, at)) : []));
   });
 }
 
@@ -20,7 +21,8 @@ function listBefore(figures: readonly Stated[], at: number): readonly Stated[] {
   const list: Stated[] = [];
   for (let index = at - 1; index >= 0; index -= 1) {
     const one = figures[index]!;
-    if (one.kind !== figures[at]!.kind || !commensurable(one.unit, figures[at]!.unit) || one.approximate || one.bound !== null) return [];
+    if (one.kind !== figures[at]!.kind || !commensurable(one.unit, figures[at]!.unit) || one.approximate
+      || one.bound !== null) return [];
     list.unshift(one);
     if (/分别/.test(one.gap)) return list;
     if (!/^[、和及与]/.test(one.gap)) return [];
@@ -33,5 +35,6 @@ function judge(told: Stated, list: readonly Stated[]): Problem[] {
   const computed = over(total(list.map(amountOf)), exactly(new Decimal(list.length)));
   // A mean of exact scores is rounded itself.
   const range = Interval.of(told.value, told.decimals, 'half-up').scale(told.unit.scale);
-  return !computed || computed.range.intersects(range) ? [] : [differs(told, computed, reckoned`（${joined(list)}）÷${String(list.length)}`)];
+  return !computed || computed.range.intersects(range) ? []
+    : [differs(told, computed, reckoned`（${joined(list)}）÷${String(list.length)}`)];
 }

@@ -30,7 +30,8 @@ export function besideTargets(reading: Reading): readonly Problem[] {
 }
 
 /** "新建38个，完成目标的95%，未完成40个的任务": a rate of the same thing told in between. */
-const asideFrom = (figure: Stated): boolean => figure.kind === 'rate' && ['ofTarget', 'completion', 'share'].includes(figure.role);
+const asideFrom = (figure: Stated): boolean => figure.kind === 'rate'
+  && ['ofTarget', 'completion', 'share'].includes(figure.role);
 
 function comparable(done: Stated, goal: Stated): boolean {
   return done.kind === goal.kind && commensurable(done.unit, goal.unit) && !done.approximate && done.bound === null
@@ -57,7 +58,8 @@ function enough(done: Stated, goal: Stated, words: string): Problem[] {
   const atLeast = /不低于|不少于|至少|≥/.test(words) || /^(?:（含）)?(?:及)?以上/.test(goal.after);
   if (!atMost && !atLeast && (said[1] === '优于' || lessIsBetter.test(done.before))) return [];
   const isMet = atMost ? done.range.hi.lte(base(goal)) : done.range.lo.gte(base(goal));
-  const isMissed = atMost ? done.range.lo.gt(base(goal)) : done.range.hi.lte(base(goal)) && done.value.times(done.unit.scale).lt(base(goal));
+  const isMissed = atMost ? done.range.lo.gt(base(goal)) : done.range.hi.lte(base(goal))
+    && done.value.times(done.unit.scale).lt(base(goal));
   if (below ? !isMet : !isMissed) return [];
   return [problem(done, goal, words.slice(1), below ? '已达到' : '未达到')];
 }
@@ -65,5 +67,6 @@ function enough(done: Stated, goal: Stated, words: string): Problem[] {
 function problem(done: Stated, goal: Stated, words: string, expected: string): Problem {
   const reported = `${words}${goal.text}`;
   return { rule: 'narrative-arithmetic', severity: 'error', at: done, paragraph: goal.paragraph, reported, expected,
-    message: texts.beside(done.text, reported, expected), formula: '', operands: besides(done, goal).operands, range: null, cells: [], source: null };
+    message: texts.beside(done.text, reported, expected), formula: '', operands: besides(done, goal).operands, range: null,
+      cells: [], source: null };
 }

@@ -20,11 +20,13 @@ export function listedCounts(reading: Reading): readonly Problem[] {
 const listedNoun = /^(?:项目|单位|机构|方面|养护站|内设|下属|工程|任务|部门|科室|股室|指标)/;
 
 function listed(reading: Reading, count: Stated): Problem[] {
-  if (count.kind !== 'count' || count.approximate || !/^[个项家类处条]$/.test(count.unit.text) || !listedNoun.test(count.after)) return [];
+  if (count.kind !== 'count' || count.approximate || !/^[个项家类处条]$/.test(count.unit.text)
+    || !listedNoun.test(count.after)) return [];
   const rest = count.sentence.text.slice(count.end);
   const head = list.exec(rest)?.[0] ?? '';
   if (reading.of(count.sentence).some((one) => one.start > count.end && one.end <= count.end + head.length)) return [];
-  return ofItems(itemsIn(rest), count.value.toNumber()).map((named): Problem => told(count.paragraph, count.text, count.after, count.value.toNumber(), named, count));
+  return ofItems(itemsIn(rest), count.value.toNumber()).map((named): Problem => told(count.paragraph, count.text, count.after,
+    count.value.toNumber(), named, count));
 }
 
 const spoken = /([两二三四五六七八九十])([个项家类处条])(?=项目|单位|机构|养护站|内设|下属|工程|科室|股室)/g;
@@ -36,7 +38,8 @@ function spokenCounts(reading: Reading): Problem[] {
     const value = match[1] === '两' ? 2 : '一二三四五六七八九十'.indexOf(match[1]!) + 1;
     if (/[第前后余]$/.test(sentence.text.slice(0, match.index))) return [];
     const noun = /^\p{Script=Han}*/u.exec(rest)![0];
-    return ofItems(itemsIn(rest), value).map((named) => told(sentence.paragraphs[match.index]!, match[0], noun, value, named, null));
+    return ofItems(itemsIn(rest),
+      value).map((named) => told(sentence.paragraphs[match.index]!, match[0], noun, value, named, null));
   }));
 }
 
@@ -59,7 +62,8 @@ function ofItems(items: string | null, value: number): readonly number[] {
 
 function told(paragraph: number, count: string, after: string, value: number, named: number, at: Stated | null): Problem {
   const say = value > named ? texts.listed : texts.listedMore;
-  return { rule: 'narrative-arithmetic', severity: 'error', at, paragraph, reported: count, expected: `${String(named)}${count.slice(-1)}`,
+  return { rule: 'narrative-arithmetic', severity: 'error', at, paragraph, reported: count,
+    expected: `${String(named)}${count.slice(-1)}`,
     message: say(count + after, named), formula: '', range: null, cells: [], source: null };
 }
 
@@ -67,7 +71,8 @@ function told(paragraph: number, count: string, after: string, value: number, na
 function oneOfEach(figures: readonly Stated[]): Problem[] {
   return figures.flatMap((each, at) => {
     const sum = figures[at + 1];
-    if (each.kind !== 'count' || !/、.*各$/.test(beforeIn(each)) || !sum || !/^，?(?:共|共计|合计|总计)$/.test(sum.gap) || sum.unit.key !== each.unit.key) return [];
+    if (each.kind !== 'count' || !/、.*各$/.test(beforeIn(each)) || !sum || !/^，?(?:共|共计|合计|总计)$/.test(sum.gap)
+      || sum.unit.key !== each.unit.key) return [];
     const items = beforeIn(each).replace(/各$/, '');
     const [least, most] = [items.split('、').length, items.split(/、|和|及|以及|与/).length];
     const count = sum.value.div(each.value);
@@ -87,12 +92,15 @@ function projectCounts(reading: Reading): Problem[] {
     const whole = counts.find((one) => done.test(one.after));
     const part = counts.filter((one) => partly.test(one.after));
     if (!whole || part.length === 0) return [];
-    const totals = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === sentence.part && one !== whole && !part.includes(one)
+    const totals = reading.figures.filter((one) => one.kind === 'count' && one.sentence.part === sentence.part
+      && one !== whole && !part.includes(one)
       && outOf.test(one.before) && (/项目$/.test(one.before) || /^项目/.test(one.after)));
     const sum = part.reduce((all, one) => all.plus(one.value), whole.value);
     if (totals.length === 0 || totals.some((one) => one.value.eq(sum))) return [];
     const parts = [whole, ...part].map((one) => one.text + one.after).join('、');
-    return [{ rule: 'narrative-arithmetic' as const, severity: 'error' as const, at: whole, paragraph: whole.paragraph, reported: parts,
-      expected: `${totals[0]!.value.toFixed()}个`, message: texts.projects(parts, totals[0]!.text), formula: '', range: null, cells: [], source: null }];
+    return [{ rule: 'narrative-arithmetic' as const, severity: 'error' as const, at: whole, paragraph: whole.paragraph,
+      reported: parts,
+      expected: `${totals[0]!.value.toFixed()}个`, message: texts.projects(parts, totals[0]!.text), formula: '', range: null,
+        cells: [], source: null }];
   });
 }

@@ -26,8 +26,10 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   const at = figures.indexOf(rate);
   const [whole, part] = [figures[at - 2], figures[at - 1]];
   const deed = /^(\p{Script=Han}{2,4})率(?:为|达到?)?$/u.exec(rate.before)?.[1];
-  if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit) || !/^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap)) return [];
-  if (part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现/gu, '') !== deed || !/^，/.test(rate.gap) || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
+  if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit)
+    || !/^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap)) return [];
+  if (part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现/gu, '') !== deed || !/^，/.test(rate.gap)
+    || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];
 }
@@ -38,7 +40,8 @@ function ofScore(figures: readonly Stated[], rate: Stated): Problem[] {
   const pair = [figures[at - 2], figures[at - 1]].filter((one) => one !== undefined);
   const points = pair.filter((one) => /(?:满分|总分|分值|权重)(?:为|是|：)?$/.test(one.before));
   const score = pair.find((one) => one !== points[0]);
-  if (!/得分率(?:为|达到?|是)?$/.test(rate.before) || points.length !== 1 || !score || pair.some((one) => one.kind !== 'score' || one.approximate || one.bound !== null)) return [];
+  if (!/得分率(?:为|达到?|是)?$/.test(rate.before) || points.length !== 1 || !score
+    || pair.some((one) => one.kind !== 'score' || one.approximate || one.bound !== null)) return [];
   if (/[；。]/.test(pair[1]!.gap + rate.gap) || /扣/.test(score.before)) return [];
   const computed = over(amountOf(score), amountOf(points[0]!));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${score}÷${points[0]!}`)];
@@ -50,14 +53,19 @@ function around(reading: Reading, rate: Stated): readonly Stated[] {
   const own = reading.of(sentence);
   const earlier = reading.block(sentence.block).find((one) => one.index === sentence.index - 1);
   const figures = [...(earlier ? reading.of(earlier) : []), ...own];
-  return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate' && one.kind !== 'points'
+  return figures.filter((one) => one !== rate && !one.approximate && one.bound === null && one.kind !== 'rate'
+    && one.kind !== 'points'
     && one.role !== 'over' && one.role !== 'under');
 }
 
-/** The part and its rate in one item (the whole may be told before): no ； stands between them, and no 其中 after which a part is spoken of. */
+/**
+ * The part and its rate in one item (the whole may be told before): no ； stands between them, and no 其中 after which a part is
+ * spoken of.
+ */
 function together(one: Stated, rate: Stated): boolean {
   const { text } = rate.sentence;
-  const between = one.sentence === rate.sentence ? text.slice(Math.min(one.end, rate.end), Math.max(one.start, rate.start)) : text.slice(0, rate.start);
+  const between = one.sentence === rate.sentence ? text.slice(Math.min(one.end, rate.end), Math.max(one.start, rate.start))
+    : text.slice(0, rate.start);
   return !/；|其中/.test(between);
 }
 
@@ -67,7 +75,8 @@ function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Prob
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
   const found = pairs(named, pool).filter(({ part }) => together(part, rate));
-  if (found.length === 0 || [...found.map((one) => one.rate), ...summed(named, found)].some((one) => agrees(one, rate)) || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
+  if (found.length === 0 || [...found.map((one) => one.rate), ...summed(named, found)].some((one) => agrees(one, rate))
+    || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
   return [differs(rate, computed, named.saved ? reckoned`1－${part}÷${whole}` : reckoned`${part}÷${whole}`)];
 }
@@ -77,16 +86,19 @@ function summed(named: NamedRate, found: readonly Quotient[]): readonly Amount[]
   if (named.saved) return [];
   const [parts, wholes] = [[...new Set(found.map(({ part }) => part))], [...new Set(found.map(({ whole }) => whole))]];
   const all = (figures: readonly Stated[]): Amount => total(figures.map(amountOf));
-  const readings = [...wholes.map((whole) => [all(parts), amountOf(whole)] as const), ...parts.map((part) => [amountOf(part), all(wholes)] as const), [all(parts), all(wholes)] as const];
+  const readings = [...wholes.map((whole) => [all(parts), amountOf(whole)] as const),
+    ...parts.map((part) => [amountOf(part), all(wholes)] as const), [all(parts), all(wholes)] as const];
   return readings.flatMap(([part, whole]) => over(part, whole) ?? []);
 }
 
 const alike = (a: Stated, b: Stated): boolean =>
-  a !== b && a.kind === b.kind && (commensurable(a.unit, b.unit) || (a.kind === 'count' && a.unit.dimension === b.unit.dimension));
+  a !== b && a.kind === b.kind
+    && (commensurable(a.unit, b.unit) || (a.kind === 'count' && a.unit.dimension === b.unit.dimension));
 
 function pairs(named: NamedRate, figures: readonly Stated[]): Quotient[] {
   return figures.filter((part) => told(named.part, part)).flatMap((part) =>
-    figures.filter((whole) => alike(whole, part) && told(named.whole, whole) && (!named.oneUnit || commensurable(whole.unit, part.unit))).flatMap((whole) => {
+    figures.filter((whole) => alike(whole, part) && told(named.whole, whole)
+      && (!named.oneUnit || commensurable(whole.unit, part.unit))).flatMap((whole) => {
       const quotient = over(amountOf(part), amountOf(whole));
       return quotient ? [{ part, whole, rate: named.saved ? minus(everything, quotient) : quotient }] : [];
     }));

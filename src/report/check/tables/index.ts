@@ -15,14 +15,18 @@ import { scoreFigures } from './scores';
 
 /** What a narrative says against the tables it goes with. */
 export function tableProblems(reading: Reading, book: Book): readonly Problem[] {
-  const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book), ...completionFigures(reading, book),
-    ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book), ...scoreFigures(reading, book), ...metFigures(reading, book)];
-  return withoutBreakdowns(found.filter((problem) => problem.at === null || (!isElsewhere(problem.at, book.year) && !isSummed(reading, problem))));
+  const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
+    ...completionFigures(reading, book),
+    ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),
+      ...scoreFigures(reading, book), ...metFigures(reading, book)];
+  return withoutBreakdowns(found.filter((problem) => problem.at === null
+    || (!isElsewhere(problem.at, book.year) && !isSummed(reading, problem))));
 }
 
 /** "衬砌36.2公里、管道输水2.4公里，合计38.6公里": what the tables hold is told as the sum. */
 function isSummed(reading: Reading, { at, expected }: Problem): boolean {
-  return reading.of(at!.sentence).some((one) => one.start > at!.start && /(?:合计|共计|总计|共)(?:为)?$/.test(one.before) && `${plain(one.value)}${one.unit.text}` === expected);
+  return reading.of(at!.sentence).some((one) => one.start > at!.start && /(?:合计|共计|总计|共)(?:为)?$/.test(one.before)
+    && `${plain(one.value)}${one.unit.text}` === expected);
 }
 
 /** "市本级开办86期，镇街开办165期": figures of one sentence that all would be one cell's are its parts, whatever they are called. */

@@ -21,7 +21,8 @@ const saying = new RegExp('(，?)((?:但|仍|均|都|已|也|略|稍|明显|小�
 
 /** Words on a target against the row of the forms that holds it and what was reached of it. */
 export function metFigures(reading: Reading, book: Book): readonly Problem[] {
-  const candidates = candidatesOf(book).filter((candidate): candidate is Measured => candidate.actual !== null && candidate.target !== null);
+  const candidates = candidatesOf(book).filter((candidate): candidate is Measured => candidate.actual !== null
+    && candidate.target !== null);
   if (candidates.length === 0) return [];
   const topics = topicsOf(reading, book);
   return reading.sentences.flatMap((sentence) => [...sentence.text.matchAll(saying)].flatMap((match) => {
@@ -30,12 +31,14 @@ export function metFigures(reading: Reading, book: Book): readonly Problem[] {
     const near = figures.at(-1);
     const rows = rowsOf(candidates, sentence, at, near, (figure) => topics.around(figure));
     const judged = rows.map((row) => ({ row, wrong: contradicts(match[2]!, row) }));
-    return judged.length > 0 && judged.every(({ wrong }) => wrong !== null) ? [problem(sentence, at, match[0].slice(match[1]!.length), near, judged[0]!.row, judged[0]!.wrong!)] : [];
+    return judged.length > 0 && judged.every(({ wrong }) => wrong !== null)
+      ? [problem(sentence, at, match[0].slice(match[1]!.length), near, judged[0]!.row, judged[0]!.wrong!)] : [];
   }));
 }
 
 /** The rows the clause names: by the value just before the words, and by name; without a value by the name alone. */
-function rowsOf(candidates: readonly Measured[], sentence: Sentence, at: number, near: Stated | undefined, around: (figure: Stated) => FormFacts | null): readonly Measured[] {
+function rowsOf(candidates: readonly Measured[], sentence: Sentence, at: number, near: Stated | undefined,
+  around: (figure: Stated) => FormFacts | null): readonly Measured[] {
   const between = near ? sentence.text.slice(near.end, at) : '';
   const beside = near !== undefined && /^(?:以上)?，?$/.test(between);
   const name = beside ? near.before : sentence.text.slice(0, at).split(/[，。；：、]/).at(-1)!;
@@ -60,11 +63,15 @@ function contradicts(words: string, { fact, actual, target }: Measured): string 
   return said === isMet ? null : isMet ? '已达到' : '未达到';
 }
 
-function problem(sentence: Sentence, at: number, words: string, near: Stated | undefined, { fact, actual, target }: Measured, expected: string): Problem {
-  const [done, goal] = [held(texts.actualOf(fact.name), boundOf(actual, fact.cells.actual)), held(texts.targetOf(fact.name), boundOf(target, fact.cells.target))];
+function problem(sentence: Sentence, at: number, words: string, near: Stated | undefined, { fact, actual, target }: Measured,
+  expected: string): Problem {
+  const [done, goal] = [held(texts.actualOf(fact.name), boundOf(actual, fact.cells.actual)),
+    held(texts.targetOf(fact.name), boundOf(target, fact.cells.target))];
   const targetText = `${fact.operator ?? ''}${plain(target.value)}${target.unit?.text ?? ''}`;
   const operands = [...done.operands, ...goal.operands];
-  return { rule: 'narrative-figure-differs', severity: 'error', at: near ?? null, paragraph: sentence.paragraphs[at]!, reported: words,
-    expected: `${expected}目标`, message: texts.saidOfTarget(fact.name, done.text, targetText, words, expected), formula: '', operands, range: null,
+  return { rule: 'narrative-figure-differs', severity: 'error', at: near ?? null, paragraph: sentence.paragraphs[at]!,
+    reported: words,
+    expected: `${expected}目标`, message: texts.saidOfTarget(fact.name, done.text, targetText, words, expected), formula: '',
+      operands, range: null,
     cells: operands.flatMap(({ cell }) => cell ?? []), source: null };
 }
