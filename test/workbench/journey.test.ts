@@ -1,54 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseAddress } from '../../src/figures';
 import { openXlsx } from '../../src/hosts/file';
 import { manySheets } from '../bench/workbooks';
-import { launch, visit, type Visit } from '../support/browser/chromium';
-import { serve, type Site } from '../support/browser/site';
+import { dachuan, downloaded, example, grid, idle, open, sheet, workbench } from './support';
 
-const example = resolve(__dirname, '../../assets/examples/项目自评表-常见错误.xlsx');
-const dachuan = resolve(__dirname, '../../../shared/workbooks/dachuan-2024.xlsx');
-const sheet = '乡村道路养护';
-
-let site: Site;
-let browser: Browser;
-let here: Visit;
-
-beforeAll(async () => {
-  site = await serve();
-  browser = await launch();
-}, 400_000);
-
-beforeEach(async () => {
-  here = await visit(browser, `${site.address}/workbench.html`, { viewport: { width: 1400, height: 900 }, acceptDownloads: true });
-});
-
-afterEach(async () => {
-  await here.context.close();
-  // Nothing left the machine and nothing went wrong on the page.
-  expect(here.complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const grid = (page: Page) => page.locator('.wb-univer');
+const here = workbench();
 const finding = (page: Page, text: string) => page.locator('.zp-item-head', { hasText: text });
 const at = async (page: Page, cell: string) => { await page.locator(`.wb-univer[data-cell="${sheet}!${cell}"]`).waitFor(); };
 
-async function opened(file: string): Promise<Page> {
-  const { page } = here;
-  await page.setInputFiles('input[type=file]', file);
-  await page.locator('.wb-univer[data-state=ready]').waitFor();
-  return page;
-}
-
 async function scored(file = example): Promise<Page> {
-  const page = await opened(file);
+  const { page } = here();
+  await open(page, file);
   await page.getByRole('button', { name: '评分', exact: true }).click();
   await page.getByRole('button', { name: '重新评分', exact: true }).waitFor();
   await page.locator('.zp-status:not([data-busy])').waitFor();
@@ -82,13 +46,10 @@ async function walkTo(page: Page, target: string): Promise<void> {
   }
 }
 
-async function saved(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存', exact: true }).click()]);
-  return readFileSync((await download.path())!);
-}
+const saved = (page: Page) => downloaded(page, () => page.getByRole('button', { name: '保存', exact: true }).click());
 
 it('opens a bundled example, scores it, and leads from a finding to its cell and back', async () => {
-  const { page } = here;
+  const { page } = here();
   await page.getByRole('button', { name: /项目支出绩效自评表：常见错误/ }).click();
   await page.locator('.wb-univer[data-state=ready]').waitFor();
   await page.getByRole('button', { name: '评分', exact: true }).click();
@@ -118,7 +79,6 @@ it('sees a figure changed in the grid solved, and the saved file holds it', asyn
 });
 
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销：/ });
-const idle = async (page: Page) => { await page.locator('.zp-status:not([data-busy])').waitFor(); };
 
 it('takes a computed value, ignores with a reason, undoes both, and keeps the reason in the saved file', async () => {
   const page = await scored();
@@ -158,128 +118,6 @@ it('takes no formula from the grid, and says so', async () => {
   expect([form.values[13 - form.top]![7 - form.left], form.formula(13, 7)]).toEqual([11, null]);
 });
 
-/** The keyboard of somebody without a mouse. */
-function keyboardOf(page: Page) {
-  const held = (): Promise<string> => page.evaluate(() => (
-    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim());
-  const tabTo = async (name: RegExp): Promise<void> => {
-    const trail: string[] = [];
-    for (let presses = 0; presses < 160; presses += 1) {
-      const here = await held();
-      if (name.test(here)) return;
-      trail.push(here.slice(0, 24));
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`not reached by Tab: ${String(name)}; went over ${[...new Set(trail)].join(' | ')}`);
-  };
-  const inPart = (part: string): Promise<boolean> => page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
-  const goTo = async (part: '.wb-pane' | '.wb-univer'): Promise<void> => {
-    for (let presses = 0; presses < 3 && !await inPart(part); presses += 1) await page.keyboard.press('F6');
-  };
-  return {
-    tabTo, goTo,
-    press: async (name: RegExp): Promise<void> => { await tabTo(name); await page.keyboard.press('Enter'); },
-    /** To the top of the pane: over to the grid, and back. */
-    paneTop: async (): Promise<void> => { await goTo('.wb-univer'); await goTo('.wb-pane'); },
-  };
-}
-
-/** Workbooks whose named cell states a score above its points: the sheet, the cell, the one below, the points. */
-const books = [
-  { file: example, sheet, cell: 'H14', below: 'H15', points: '10' },
-  ...existsSync(dachuan) ? [{ file: dachuan, sheet: '附表3管养线路和养护站维修', cell: 'K14', below: 'K15', points: '5' }] : [],
-];
-
-it.each(books)('goes the whole way by keyboard alone: $sheet', async ({ file, sheet: name, cell, below, points }) => {
-  const { page } = here;
-  const keys = keyboardOf(page);
-  const item = (status: string) => page.locator(`.zp-item[data-status=${status}]`, { hasText: cell }).first();
-  const stands = (address: string) => page.locator(`.wb-univer[data-cell="${name}!${address}"]`).waitFor();
-  const openBook = async (content: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press(/^打开工作簿$/)]);
-    await chooser.setFiles(content);
-    await page.locator('.wb-univer[data-state=ready]').waitFor();
-    // Inside the grid Tab goes from cell to cell; F6 goes to the pane and back.
-    await keys.goTo('.wb-pane');
-  };
-  const walkToFinding = async (): Promise<void> => {
-    const wanted = page.locator('.zp-item-head[aria-expanded=true]', { hasText: cell });
-    for (let presses = 0; presses < 60 && await wanted.count() === 0; presses += 1) {
-      await page.keyboard.press('F8');
-      await page.waitForTimeout(150);
-    }
-    await stands(cell);
-  };
-
-  await openBook(file);
-  await keys.press(/^评分$/);
-  await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
-  await idle(page);
-  await walkToFinding();
-
-  // Take the computed value, and take it back.
-  await keys.press(/^采用计算值$/);
-  await page.getByRole('dialog').waitFor();
-  await keys.press(/^改写/);
-  await item('solved').waitFor();
-  await idle(page);
-  await keys.paneTop();
-  await keys.press(/^撤销：/);
-  await item('open').waitFor();
-  await idle(page);
-
-  // Correct it in the grid.
-  await walkToFinding();
-  await page.waitForTimeout(600);
-  await keys.goTo('.wb-univer');
-  await page.keyboard.type(points, { delay: 80 });
-  await page.waitForTimeout(1000);
-  await page.keyboard.press('Enter');
-  await stands(below);
-  await item('solved').waitFor();
-
-  // Set the next one aside with a reason.
-  await keys.goTo('.wb-pane');
-  await idle(page);
-  await page.keyboard.press('F8');
-  await keys.press(/^忽略$/);
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.type('上级已同意');
-  await keys.press(/^忽略$/);
-  await page.locator('.zp-item[data-status=ignored]').first().waitFor();
-  await idle(page);
-
-  // Save, open what was saved, clear.
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  const buffer = readFileSync((await download.path())!);
-  await page.reload();
-  await openBook({ name: '再开.xlsx', mimeType: 'application/octet-stream', buffer });
-  await keys.press(/^评分$/);
-  await page.getByText(/已忽略 1/).waitFor();
-  await idle(page);
-  await keys.paneTop();
-  await keys.press(/^清除标记$/);
-  await page.getByRole('dialog').waitFor();
-  await keys.press(/^清除$/);
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-});
-
-it('leaves the keyboard where it is when the grid reaches for it, also from outside its place, where it makes its cell editor', async () => {
-  const page = await opened(example);
-  await page.getByRole('button', { name: '打开工作簿' }).focus();
-  const held = await page.evaluate(() => {
-    const own = document.createElement('div');
-    own.dataset['uComp'] = 'editor';
-    own.tabIndex = 0;
-    return [document.body, document.querySelector('.wb-univer')!].map((parent) => {
-      parent.append(own);
-      own.focus();
-      return document.activeElement?.textContent;
-    });
-  });
-  expect(held).toEqual(['打开工作簿', '打开工作簿']);
-});
-
 it('clears, and what is saved then is the workbook that came in', async () => {
   const page = await scored();
   await page.getByRole('button', { name: '清除标记', exact: true }).click();
@@ -293,30 +131,30 @@ it('clears, and what is saved then is the workbook that came in', async () => {
 
 it('opens its own saved file again', async () => {
   const bytes = await saved(await scored());
-  await here.page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  await here.page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
-  await here.page.locator('.wb-univer[data-state=ready]').waitFor();
+  await here().page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await here().page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
+  await here().page.locator('.wb-univer[data-state=ready]').waitFor();
 });
 
 it('opens a workbook of a thousand sheets', async () => {
-  await here.page.setInputFiles('input[type=file]', { name: '千表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(manySheets(1000)) });
-  await here.page.locator('.wb-univer[data-state=ready]').waitFor();
-  await here.page.getByRole('button', { name: '评分', exact: true }).and(here.page.locator(':enabled')).waitFor();
+  await here().page.setInputFiles('input[type=file]', { name: '千表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(manySheets(1000)) });
+  await here().page.locator('.wb-univer[data-state=ready]').waitFor();
+  await here().page.getByRole('button', { name: '评分', exact: true }).and(here().page.locator(':enabled')).waitFor();
 });
 
 it('says what is wrong with a file that is no workbook', async () => {
-  const { page } = here;
+  const { page } = here();
   await page.setInputFiles('input[type=file]', { name: '坏.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('不是工作簿') });
   await page.getByRole('alert').filter({ hasText: '没有打开' }).waitFor();
 });
 
 it('has nothing axe objects to, before and after scoring', async () => {
-  const violations = async () => (await new AxeBuilder({ page: here.page }).exclude('.wb-univer').analyze())
+  const violations = async () => (await new AxeBuilder({ page: here().page }).exclude('.wb-univer').analyze())
     .violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   expect(await violations()).toEqual([]);
   await scored();
   // Colours of a button pressed pass from one to the other.
-  await here.page.waitForTimeout(500);
+  await here().page.waitForTimeout(500);
   expect(await violations()).toEqual([]);
 });
 
