@@ -124,6 +124,8 @@ export interface TotalRow {
   readonly label: Text;
   readonly points: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
+  /** What stands in its own cell of the column of reasons. */
+  readonly reason?: Text;
 }
 
 export type Form = IndicatorForm | AccountsTable | StaffingForm | BaseDataForm;

@@ -10,10 +10,16 @@ import { sumScores } from './sums';
 
 const rateDecimals = 2;
 
-/** Whether anything on the form explains its execution: the block's reason cell, or the one reason cell for all. */
+/** Why money was not spent, in words: a cause, or that something is unpaid, left over or carried on. No note on how a total is reckoned. */
+const unspentWords = /[因由受].{2}|未|结转|结余|节约|节余|尾款|质保金|执行(率|进度)/;
+const reckoningWords = /得分|填[写报列]|权重|分值|公式|合计|之和/;
+
+/** Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, or the total's own. */
 function executionExplained(context: FormContext): boolean {
   const { form } = context;
-  return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || saysSomething(form.overallReason?.text);
+  const besideTotal = form.total?.reason?.text ?? '';
+  return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || saysSomething(form.overallReason?.text)
+    || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }
 
 /** Spent above the budget; a low rate without a reason; much unspent. */
@@ -67,7 +73,7 @@ export function checkAdjustment(context: FormContext): void {
   const adjusted = total?.adjusted;
   if (initial?.kind !== 'value' || adjusted?.kind !== 'value' || initial.value.value.eq(adjusted.value.value)) return;
   const { form } = context;
-  const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? ''];
+  const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   context.report({

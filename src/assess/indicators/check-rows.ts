@@ -1,4 +1,4 @@
-import { plain, readProblems } from '../../figures';
+import { normalise, plain, readProblems } from '../../figures';
 import type { CellRef, Read } from '../../figures';
 import type { Finding } from '../assessment';
 import { percentText } from '../texts/common';
@@ -92,7 +92,8 @@ export function checkWriting(context: FormContext): void {
         message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''), clause: context.clause('units'),
       });
     }
-    if (actual && (actual.value.kind === 'quantity' || actual.value.kind === 'moment') && actual.value.operator !== null) {
+    if (actual && (actual.value.kind === 'quantity' || actual.value.kind === 'moment') && actual.value.operator !== null
+      && !isRepeatedDeadline(actual.value.text)) {
       context.report({
         rule: 'operator-in-actual', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell],
         reported: actual.value.text, message: scoreTexts.operator(actual.value.text, actual.value.operator), clause: context.clause('units'),
@@ -101,6 +102,9 @@ export function checkWriting(context: FormContext): void {
     checkDirection(context, row);
   }
 }
+
+/** 每月10日前: what recurs all year has no one day to state, and keeping its deadline each time is what came of it. */
+const isRepeatedDeadline = (text: string): boolean => /^(每(年度?|个?季度?|个?月份?|周|旬)|次[月年]).*前/.test(normalise(text));
 
 function unitText(statement: NonNullable<ScoredRow['given']>['actual']): string | null {
   switch (statement.kind) {

@@ -27,7 +27,13 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
     const concept = grid.match(moneyConcept, row, column)?.concept;
     if (concept) found.push({ concept, column, right: grid.area(row, column).right, reach: reachOf(grid, row, column, region), cell: grid.cell(row, column) });
   }
-  return found;
+  return withoutChange(grid, row, found);
+}
+
+/** 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two, no budget of its own. */
+function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
+  const budgets = found.filter((label) => label.concept === 'adjusted');
+  return budgets.length < 2 ? found : found.filter((label) => label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整数');
 }
 
 function reachOf(grid: Grid, row: number, column: number, region: Region): number {

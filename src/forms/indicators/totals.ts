@@ -16,7 +16,7 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const labelRight = grid.area(row, at).right;
   const points = inColumn(grid, row, layout, 'points', at, labelRight);
   const score = inColumn(grid, row, layout, 'score', at, labelRight);
-  if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null };
+  if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null, ...reasonBeside(grid, row, layout, labelRight) };
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
   const said = inWords.exec(normalise(label.text));
@@ -54,6 +54,12 @@ function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | '
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+}
+
+/** What the row says in a cell of its own in the column of reasons: there some explain the money, whose block has no such column. */
+function reasonBeside(grid: Grid, row: number, layout: Layout, labelRight: number): Pick<TotalRow, 'reason'> {
+  const column = layout.reasons.map((place) => place.column).find((at) => at > labelRight && typeof grid.own(row, at) === 'string');
+  return column === undefined ? {} : { reason: { text: grid.text(row, column), cell: grid.cell(row, column) } };
 }
 
 function figuresRightOf(grid: Grid, row: number, from: number, region: Region): Read<Quantity>[] {

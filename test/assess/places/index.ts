@@ -1,6 +1,7 @@
 import { arranged } from './arranged';
 import { columns } from './columns';
 import { east } from './east';
+import { explained } from './explained';
 import { fundsInPlace } from './funds';
 import { heads } from './heads';
 import { last } from './last';
@@ -22,5 +23,5 @@ import { west } from './west';
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
-  ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules,
+  ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
 ];
