@@ -105,6 +105,22 @@ describe('open settings', () => {
   });
 });
 
+describe('a change in words', () => {
+  it.each<[string, string, string | null]>([
+    ['较上年下降3%以上', '较上年下降2.4%', '8'],
+    ['增长5%以上', '同比增长4%', '8'],
+    ['增长不低于5%', '增长4%', '8'],
+    ['下降3%以上', '下降3.4%', null],
+    ['下降3%以上', '上升2.4%', null],
+    ['较上年增长5%以上', '较2019年增长4%', null],
+    ['增长5%以内', '增长6%', null],
+    ['增长5%', '增长4%', null],
+    ['提高到95%以上', '提高到94%', null],
+  ])('%s reached by %s', (target, actual, given) => {
+    expect(points(score(target, actual), '10')).toBe(given);
+  });
+});
+
 describe('words', () => {
   it.each<[string, string, boolean | null, boolean]>([
     ['健全', '健全', true, true],

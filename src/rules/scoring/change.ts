@@ -1,0 +1,36 @@
+import { normalise, parseOperator, parseQuantity } from '../../figures';
+import type { Operator, Quantity } from '../../figures';
+import type { Settings } from '../pack';
+import { scoreQuantity } from './numbers';
+import type { Given, Outcome } from './outcome';
+
+/** A change as a text states it: over what, which way, and by how much. */
+interface Change { readonly over: string; readonly way: string; readonly operator: Operator | null; readonly by: Quantity }
+
+const said = /^(同比|环比|(?:较|比|与)[^\d%]{1,6}?(?:相比)?)?,?(增长|增加|提高|提升|上升|下降|降低|减少)(?:了|率|幅度|约)?(\D{0,5}\d[\d.]*%.{0,4})$/;
+
+function changeIn(text: string): Change | null {
+  const match = said.exec(normalise(text));
+  if (!match) return null;
+  const stated = parseOperator(match[3]!);
+  const by = parseQuantity(stated?.rest ?? match[3]!);
+  return typeof by === 'string' || !by ? null : { over: match[1] ?? '', way: match[2]!, operator: stated?.operator ?? null, by };
+}
+
+/**
+ * "较上年下降2.4%" against "较上年下降3%以上": the same change in the same direction, smaller than was wanted, is missed by its share
+ * (财预〔2020〕10号). Null for all else: a change that reached its target is left to the unit as before.
+ */
+export function scoreSmallerChange(given: Given, settings: Settings): Outcome | null {
+  const wanted = changeIn(given.target.text);
+  const done = wanted && changeIn(given.actual.text);
+  if (!wanted || !done || wanted.way !== done.way || done.operator !== null) return null;
+  if (wanted.over !== done.over && wanted.over !== '' && done.over !== '') return null;
+  const operator = wanted.operator ?? given.operator;
+  if (operator !== '≥' && operator !== '>') return null;
+  const outcome = scoreQuantity({
+    ...given, operator, target: { kind: 'quantity', operator, quantity: wanted.by, text: given.target.text },
+    actual: { kind: 'quantity', operator: null, quantity: done.by, text: given.actual.text },
+  }, wanted.by, done.by, settings);
+  return outcome.met === false ? outcome : null;
+}
