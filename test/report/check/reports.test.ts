@@ -4,7 +4,7 @@ import { checkNarrative } from '../../../src/report';
 import { figuresIn, freshReports, newlyTold, told } from './fresh';
 
 const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3'),
-  ...freshReports('reports4')];
+  ...freshReports('reports4'), ...freshReports('reports5')];
 const textOf = (name: string): string => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8');
 const lines = ['honest', 'honest-more', 'honest-last'].flatMap((name) => textOf(name).split('\n').filter((line) => line !== ''));
 
