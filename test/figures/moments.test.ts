@@ -9,7 +9,7 @@ describe('whether an actual moment keeps a deadline', () => {
     ['2025年1月', '2024年12月底前', false], ['2024年11月', '2024年12月31日前', true], ['2024年12月15日', '2024年12月10日前', false],
     ['2024年12月', '2024年12月10日前', null], ['2024年', '2024年底', true], ['2024年', '2024年6月底前', null], ['2025年', '2024年底', false],
     ['第四季度', '2024年第三季度', false], ['2024年9月30日', '2024年第三季度末', true], ['2024年2月29日', '2024年2月底前', true],
-    ['2024年12月底前', '2024年6月底前', null],
+    ['2024年12月底前', '2024年6月底前', null], ['2024年8月25日到货', '2024年9月1日前', true], ['2024年9月5日发放', '2024年9月1日前', false],
   ])('%s against %s: %s', (actual, target, expected) => expect(meets(actual, target)).toBe(expected));
 
   test('a year left out is the form\'s; without one nobody can tell', () => {

@@ -4,7 +4,7 @@ import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
 import { spentIn } from './budget-figures';
 import type { FormContext } from './context';
-import { readSaysSomething, saysSomething } from './reasons';
+import { explainedForAll, readSaysSomething, saysSomething } from './reasons';
 import { figureOf } from './scored-row';
 import { sumScores } from './sums';
 
@@ -18,7 +18,7 @@ const reckoningWords = /得分|填[写报列]|权重|分值|公式|合计|之和
 function executionExplained(context: FormContext): boolean {
   const { form } = context;
   const besideTotal = form.total?.reason?.text ?? '';
-  return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || saysSomething(form.overallReason?.text)
+  return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
     || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }
 

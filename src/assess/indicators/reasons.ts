@@ -25,9 +25,15 @@ export function readSaysSomething(read: Read<string> | null | undefined): boolea
   return read?.kind === 'value' && saysSomething(read.value);
 }
 
+/** Whether the form gives reasons in one place for all: its reason cell, or one that asks for problems and their causes (存在问题及原因). */
+export function explainedForAll(form: IndicatorForm): boolean {
+  return saysSomething(form.overallReason?.text)
+    || form.statements.some(({ concept, label, text }) => concept === 'problems' && label.includes('原因') && saysSomething(text));
+}
+
 /** Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. */
 export function explained(row: ScoredRow, form: IndicatorForm): boolean {
-  return readSaysSomething(row.indicator.reason) || saysSomething(form.overallReason?.text);
+  return readSaysSomething(row.indicator.reason) || explainedForAll(form);
 }
 
 const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度/;

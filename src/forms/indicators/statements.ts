@@ -52,13 +52,22 @@ function textFor(grid: Grid, row: number, column: number, raw: string, region: R
   const concept = split ? grid.book.match(statementConcept, split.label)?.concept : undefined;
   const said = split && { label: split.label, text: { text: split.text, cell: grid.cell(row, column) } };
   if (said && concept) return { concept, ...said };
-  return said && tellsWhy(said) ? { concept: 'overallReason', ...said } : null;
+  if (said && tellsWhy(said)) return { concept: 'overallReason', ...said };
+  return said && tellsOfChange(said) ? { concept: 'budget', ...said } : null;
 }
+
+const remark = /^(备注|说明|注)$/;
 
 /** 备注：因场馆维修减少4场 says why; 说明：得分保留两位小数 is a printed note. */
 function tellsWhy({ label, text }: { readonly label: string; readonly text: Text }): boolean {
-  return /^(备注|说明|注)$/.test(normalise(label)) && /[因由受].{2,}|原因/.test(text.text)
+  return remark.test(normalise(label)) && /[因由受].{2,}|原因/.test(text.text)
     && !/得分|填[写报列]|计算|权重|分值|公式/.test(text.text);
+}
+
+/** 说明：年中压减预算24.5万元 tells of a changed budget; without an amount it may be a printed note on what 全年预算数 holds. */
+function tellsOfChange({ label, text }: { readonly label: string; readonly text: Text }): boolean {
+  const flat = normalise(text.text);
+  return remark.test(normalise(label)) && /(追加|调增|调减|核减|压减|收回)[^,。;]{0,16}\d[\d,.]*(万|亿)?元/.test(flat);
 }
 
 /** Beside the label where that is no label itself, else below it. */
