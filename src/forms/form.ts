@@ -15,6 +15,8 @@ export type Concept =
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
   readonly kind: 'indicators';
+  /** Whether it is about a project or a whole department, by its labels and title; null where neither says so. */
+  readonly about?: 'project' | 'department' | null;
   /** The header cell of each column found. */
   readonly columns: ReadonlyMap<Concept, CellRef>;
   readonly budget: BudgetBlock | null;

@@ -2,6 +2,7 @@ import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
 import type { Unit } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
+import { moneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
@@ -79,6 +80,8 @@ function labelledAt(grid: Grid, row: number, column: number, region: Region): { 
   if (!concept) return null;
   if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
   const beside = valueBeside(grid, row, column, region);
+  // 项目 over the rows of a budget block (项目 | 年初预算 | 执行数) heads a column; a project is not called so.
+  if (concept === 'subject' && beside !== null && grid.concept(moneyConcept, row, beside)) return null;
   if (beside !== null && concept === 'other' && namesWho(grid.core(row, column), grid.text(row, beside))) {
     return { concept: 'author', text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
   }

@@ -15,6 +15,7 @@ import { idOf, marksOf } from './identify';
 import type { Layout } from './layout';
 import { placesOf } from './regions';
 import type { Place } from './regions';
+import { readScoredBlock } from './scored-block';
 import { readStatements } from './statements';
 import { readTable } from './table';
 import { gradeInRow, statedBesides } from './totals';
@@ -93,13 +94,14 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const above = range(region.top, first - 1);
   const outside = range(region.top, region.bottom).filter((row) => !table.taken.has(row));
   const head = readHead(grid, above, region);
-  const found = findBudget(grid, outside, region);
+  const items = readScoredBlock(grid, outside, region);
+  const found = findBudget(grid, outside.filter((row) => !items.taken.has(row)), region);
   const budget = found && readBlock(grid, found, head.moneyUnit, region);
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
   const [total = null, ...restated] = wholeFirst([...table.totals, ...stated.totals]);
-  const { rows, executionRow } = divideExecution(table.rows, budget, hundred);
+  const { rows, executionRow } = divideExecution([...items.rows, ...table.rows], budget, hundred);
   const traits = {
     head, columns, budget, marks: marksOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
     conclusion: statements.some((statement) => statement.concept === 'conclusion'),
@@ -111,7 +113,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   };
   const inTotal = [table.totals[0]?.label.cell.row, table.totals[0]?.score?.cell.row].filter((row) => row !== undefined);
   return {
-    kind: 'indicators', ...formHead, columns, budget, rows, executionRow, groups: table.groups, total, restated,
+    kind: 'indicators', ...formHead, about: head.about, columns, budget, rows, executionRow, groups: table.groups, total, restated,
     grade: stated.grade ?? inTotal.map((row) => gradeInRow(grid, row, region)).find((grade) => grade !== null) ?? null,
     statements, overallReason,
   };

@@ -64,10 +64,14 @@ function tellsWhy({ label, text }: { readonly label: string; readonly text: Text
     && !/得分|填[写报列]|计算|权重|分值|公式/.test(text.text);
 }
 
-/** 说明：年中压减预算24.5万元 tells of a changed budget; without an amount it may be a printed note on what 全年预算数 holds. */
+/**
+ * 说明：年中压减预算24.5万元 tells of a changed budget, and so does 年中调减了预算; else it may be a printed note on what 全年预算数
+ * holds (指年初预算加年中调增调减).
+ */
 function tellsOfChange({ label, text }: { readonly label: string; readonly text: Text }): boolean {
   const flat = normalise(text.text);
-  return remark.test(normalise(label)) && /(追加|调增|调减|核减|压减|收回)[^,。;]{0,16}\d[\d,.]*(万|亿)?元/.test(flat);
+  return remark.test(normalise(label)) && (/(追加|调增|调减|核减|压减|收回)[^,。;]{0,16}\d[\d,.]*(万|亿)?元/.test(flat)
+    || (/年中.{0,8}(追加|调增|调减|核减|压减|收回)/.test(flat) && !/[=+]|[指填栏]|预算加|包括|合计/.test(flat)));
 }
 
 /** Beside the label where that is no label itself, else below it. */
@@ -88,10 +92,13 @@ function filledBeside(grid: Grid, row: number, column: number, region: Region): 
   return null;
 }
 
+/** 任务名称, 工作内容名称: the head of a column, not what a form answers. */
+const heading = /^\p{Script=Han}{0,4}名称$/u;
+
 /** A sentence is no label, whatever it is about (发放人才安家补助。). */
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const raw = grid.raw(row, column);
   if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
-  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null
+  return heading.test(grid.core(row, column)) || grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null
     || (isBudgetLabel(grid, row, column) && (grid.core(row, column).length <= longestLabel || /[:：]\s*$/.test(grid.text(row, column))));
 }

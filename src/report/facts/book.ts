@@ -61,26 +61,31 @@ export interface Book {
   readonly inputs: readonly BaseDataInput[];
 }
 
-const departmental = /department/;
 const system = /indicator-system$/;
+
+/** Whether a form is about a whole department: by its kind, or where that says nothing by its own words. */
+const departmental = ({ id, form }: FormFacts): boolean => /department/.test(id) || form.about === 'department';
 
 /** Gathers the forms of a workbook, with what the assessment says of each. */
 export function readBook(forms: readonly Form[], assessment: Assessment | null): Book {
   const facts = forms.flatMap((form) => (form.kind === 'indicators' ? [formFacts(form, assessment)] : []));
   const accounts = forms.filter((form): form is AccountsTable => form.kind === 'accounts');
   const heads = [...facts.map((one) => one.unit), ...forms.map((form) => ('unit' in form ? form.unit?.text ?? null : null))];
+  const whole = facts.filter(departmental).map((one) => one.subject?.text ?? null);
   const years = forms.map((form) => ('year' in form ? form.year : null));
   return {
-    unit: mostCommon(heads.filter((unit) => unit !== null && unit !== '')),
+    unit: mostCommon(named(heads)) ?? mostCommon(named(whole)),
     year: mostCommon(years.filter((year) => year !== null)),
-    projects: facts.filter((one) => !departmental.test(one.id) && !system.test(one.id)),
-    departments: facts.filter((one) => departmental.test(one.id) && !system.test(one.id)),
+    projects: facts.filter((one) => !departmental(one) && !system.test(one.id)),
+    departments: facts.filter((one) => departmental(one) && !system.test(one.id)),
     systems: facts.filter((one) => system.test(one.id)),
     accounts,
     staffing: forms.find((form): form is StaffingForm => form.kind === 'staffing') ?? null,
     inputs: (assessment?.baseData ?? []).filter((input) => input.value !== null),
   };
 }
+
+const named = (heads: readonly (string | null)[]): readonly (string | null)[] => heads.filter((head) => head !== null && head !== '');
 
 function mostCommon<T>(values: readonly (T | null)[]): T | null {
   const counts = new Map<T, number>();
