@@ -14,10 +14,18 @@ const rateDecimals = 2;
 const unspentWords = /[因由受].{2}|未|结转|结余|节约|节余|尾款|质保金|执行(率|进度)/;
 const reckoningWords = /得分|填[写报列]|权重|分值|公式|合计|之和/;
 
-/** Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, or the total's own. */
+/** What came of the year, where it tells of money left over and why (因培训改为线上，节约经费2.4万元). */
+const savedWords = /(节约|节余|结余|未支付|未执行|未使用|尾款|质保金|收回).{0,12}\d[\d,.]*(万|亿)?元|(尾款|质保金|余款|剩余(资金|款项)).{0,24}支付/;
+
+/**
+ * Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, the total's own, or the
+ * words on what came of the year where the block has no cell for it.
+ */
 function executionExplained(context: FormContext): boolean {
   const { form } = context;
   const besideTotal = form.total?.reason?.text ?? '';
+  const told = form.budget?.headers.reason ? [] : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
+  if (told.some(({ text }) => savedWords.test(normalise(text)))) return true;
   return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
     || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }

@@ -30,10 +30,21 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
   return withoutChange(grid, row, found);
 }
 
-/** 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two, no budget of its own. */
+/**
+ * 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two, no budget of its own. Of several budgets
+ * (预算总额 | 当年预算 | 调整预算) the only one called adjusted is, and the one before it what was adjusted.
+ */
 function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
   const budgets = found.filter((label) => label.concept === 'adjusted');
-  return budgets.length < 2 ? found : found.filter((label) => label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整数');
+  if (budgets.length < 2) return found;
+  const [called, ...others] = budgets.filter((label) => /^.?调整.*(预算|金额)|^最终/.test(grid.core(row, label.column)));
+  const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
+  if (!before || grid.core(row, before.column) === '调整数') {
+    return found.filter((label) => label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整数');
+  }
+  const stated = found.some((label) => label.concept === 'initial');
+  return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))
+    .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
 }
 
 function reachOf(grid: Grid, row: number, column: number, region: Region): number {

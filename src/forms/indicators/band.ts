@@ -123,6 +123,8 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
     if (raw === null) continue;
     const concept = grid.concept(columnConcept, head + 1, at);
     const above = grid.concept(columnConcept, head, at);
+    // Below a label stands a text (年度绩效目标 over what it is): what follows is the next table's.
+    if (head > band.top && above === null && grid.own(head, at) !== null) return false;
     if (concept === null) {
       if (grid.knowsMerges || !maySubdivide(grid, head, at)) return false;
       strange += 1;
