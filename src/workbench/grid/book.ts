@@ -3,6 +3,7 @@ import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { markColours } from '../../hosts/marks';
 import type { SheetLook, WorkbookLook } from '../../hosts/file';
 import type { Marks } from '../page-port';
+import { columnWidth, fittedHeights } from './row-heights';
 import { styleOf } from './style';
 
 /** Points to pixels at 96 dots an inch. */
@@ -42,7 +43,7 @@ export function stylesByCell(layout: SheetLook | null): ReadonlyMap<string, numb
 
 export interface Sources { readonly look: WorkbookLook; readonly marks: Marks }
 
-/** One sheet for the grid: values, formulas, merges, styles, widths, heights, hidden rows and frozen panes as in the file. */
+/** One sheet for the grid: values, formulas, merges, styles, widths, heights, hidden rows and frozen panes as Excel shows the file. */
 export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Partial<IWorksheetData> {
   const layout = look.sheet(sheet.id);
   const styles = stylesByCell(layout);
@@ -63,8 +64,9 @@ export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Parti
   }
   const bottom = sheet.top + sheet.values.length - 1;
   for (const { row, column } of layout?.cells ?? []) if (row <= bottom + spare.rows) right = Math.max(right, Math.min(column, right + spare.columns));
-  const width = (column: number): number => layout?.columns.find(({ from, to }) => column >= from && column <= to)?.width ?? layout?.defaultWidth ?? 64;
+  const width = (column: number): number => (layout ? columnWidth(layout, column) : 64);
   const columns = right + 1 + spare.columns;
+  const heights = layout ? new Map([...fittedHeights(sheet, layout, look.looks), ...layout.rows]) : new Map<number, number>();
   return {
     id: sheet.id,
     name: sheet.name,
@@ -78,13 +80,15 @@ export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Parti
       xSplit: layout?.frozen.columns ?? 0, ySplit: layout?.frozen.rows ?? 0,
       startColumn: layout?.frozen.columns || -1, startRow: layout?.frozen.rows || -1,
     },
-    mergeData: (sheet.merges ?? []).map(({ top, left, bottom: last, right: far }) => ({ startRow: top, startColumn: left, endRow: last, endColumn: far })),
+    mergeData: (sheet.merges ?? []).map(({ top, left, bottom: last, right: far }) =>
+      ({ startRow: top, startColumn: left, endRow: last, endColumn: far })),
     cellData: cells,
     columnData: Object.fromEntries(Array.from({ length: columns }, (_, column) =>
       [column, { w: width(column), hd: sheet.hiddenColumns.has(column) ? 1 as const : 0 as const }])),
     rowData: Object.fromEntries([
-      ...[...layout?.rows ?? []].map(([row, height]) => [row, { h: pixels(height), ia: 0 as const, hd: sheet.hiddenRows.has(row) ? 1 as const : 0 as const }]),
-      ...[...sheet.hiddenRows].filter((row) => !layout?.rows.has(row)).map((row) => [row, { hd: 1 as const }]),
+      ...[...heights].map(([row, height]) =>
+        [row, { h: pixels(height), ia: 0 as const, hd: sheet.hiddenRows.has(row) ? 1 as const : 0 as const }]),
+      ...[...sheet.hiddenRows].filter((row) => !heights.has(row)).map((row) => [row, { hd: 1 as const }]),
     ]),
   };
 }

@@ -1,10 +1,9 @@
 import type { Area } from '../../../../figures';
 import type { GeneratedRow, GeneratedSheet } from '../../../../writeback';
 import { styles } from '../../../styles';
+import { textHeight } from '../../../text-height';
 
-/** Points a line takes above its font size, and the points a row has at least. */
-const LEADING = 1.45;
-const PADDING = 4;
+/** The points a row has at least. */
 const LEAST = 15;
 /** Excel allows no row higher than this. */
 const MOST = 409;
@@ -22,8 +21,7 @@ export function neededHeight(sheet: GeneratedSheet, row: GeneratedRow, index: nu
     const merge = sheet.merges.find((area) => area.top === index && area.left === column);
     if (merge && merge.bottom > merge.top) continue;
     const text = typeof value === 'string' ? value : '';
-    const lines = wrap ? lineCount(text, widthOf(sheet, column, merge), size) : 1;
-    most = Math.max(most, lines * size * LEADING + PADDING);
+    most = Math.max(most, textHeight(wrap ? text : '', widthOf(sheet, column, merge), size));
   }
   return most === LEAST ? null : Math.min(MOST, Math.round(most * 4) / 4);
 }
@@ -33,17 +31,4 @@ function widthOf(sheet: GeneratedSheet, column: number, merge: Area | undefined)
   let width = 0;
   for (let at = column; at <= (merge?.right ?? column); at++) width += sheet.columns[at]?.width ?? 8.43;
   return width;
-}
-
-/**
- * Lines a text takes when it is wrapped: Chinese characters are two characters wide, and larger fonts take more. A line that may not
- * begin with a stop or end with an opening bracket leaves the room of two characters: better a line too many than one cut off.
- */
-function lineCount(text: string, width: number, size: number): number {
-  const room = Math.max(2, (width - 1) * (11 / size) - 4);
-  return text.split('\n').reduce((lines, line) => {
-    let units = 0;
-    for (const char of line) units += char.codePointAt(0)! > 0x2e7f ? 2 : char.codePointAt(0)! > 0xff ? 1.6 : 1;
-    return lines + Math.max(1, Math.ceil(units / room));
-  }, 0);
 }
