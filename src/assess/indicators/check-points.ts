@@ -6,7 +6,7 @@ import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
-import { addPoints, addScores, sumText } from './sums';
+import { addPoints, addScores, asShown, shownScores, sumText } from './sums';
 
 /** Points against what the form demands: 100 with the execution's, else as the pack says; and against the total row's points. */
 export function checkPoints(context: FormContext): void {
@@ -69,7 +69,7 @@ function checkGroup(context: FormContext, group: Group): void {
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);
   const name = group.label.text.replace(/\s+/g, '');
-  if (group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum) && !holdsExecution(context, group, points.sum)) {
+  if (group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum) && !holdsExecution(context, group, points.sum, rows.length)) {
     context.report({
       rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: points.cells,
       reported: plain(group.points.value), expected: plain(points.sum),
@@ -77,7 +77,8 @@ function checkGroup(context: FormContext, group: Group): void {
     });
   }
   const scores = addScores(rows);
-  if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0 && !sameStored(group.score.value.value, scores.sum)) {
+  if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0
+    && !sameStored(group.score.value.value, scores.sum) && !asShown(group.score).eq(shownScores(rows))) {
     context.report({
       rule: 'group-score-differs', severity: 'error', verdict: 'inconsistent', cell: group.score.cell, related: scores.cells,
       reported: plain(group.score.value.value), expected: plain(scores.sum),
@@ -87,7 +88,7 @@ function checkGroup(context: FormContext, group: Group): void {
 }
 
 /** A label over the whole table (绩效指标 100分) may hold the execution's points as well. */
-function holdsExecution(context: FormContext, group: Group, sum: Decimal): boolean {
+function holdsExecution(context: FormContext, group: Group, sum: Decimal, members: number): boolean {
   const { points } = context.budget;
-  return points !== null && group.rows.length === context.rows.length && group.points!.value.eq(sum.plus(points));
+  return points !== null && members === context.rows.length && group.points!.value.eq(sum.plus(points));
 }

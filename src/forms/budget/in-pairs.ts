@@ -25,9 +25,30 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   const whole = sources.find((source) => source.total) ?? null;
   const first = unique[0]!;
   const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
-  const parts = sources.filter((source) => !source.total)
+  const beside = sources.filter((source) => !source.total)
     .map((source) => ({ name: grid.text(source.row, source.column), row: { label: textAt(grid, source.row, source.column), figures: row(source) } }));
+  const parts = beside.length > 0 ? beside : pairsBelow(grid, unique, rows);
   return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: blockBeside(grid, first, region) };
+}
+
+/** What each amount of a row of pairs is divided into (预算数 | 220 | 执行数 | 220, below it 其中：财政拨款 | 220 | 其中：财政拨款 | 220 …). */
+function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly number[]): { name: string; row: FoundRow }[] {
+  const head = labels[0]!.cell.row;
+  const amounts = labels.filter((label) => label.concept !== 'rate' && grid.area(head, label.column).bottom === head);
+  if (labels.some((label) => label.cell.row !== head) || amounts.length < 2) return [];
+  const found: { name: string; row: FoundRow }[] = [];
+  for (let row = head + 1; rows.includes(row); row += 1) {
+    const figures = new Map<MoneyConcept, FigureAt>();
+    for (const label of amounts) {
+      const value = grid.next(row, label.column, grid.bounds.right);
+      const isPair = grid.own(row, label.column) !== null && sourceAt(grid, row, label.column) === 'part' && value !== null && isFigure(grid, row, value);
+      if (isPair) figures.set(label.concept, { row, column: value, label: label.cell });
+    }
+    if (figures.size === 0) break;
+    const label = textAt(grid, row, amounts[0]!.column);
+    found.push({ name: label.text, row: { label, figures } });
+  }
+  return found;
 }
 
 /** The cell right of a label; where merges are unknown, past the blank cells they may cover. */

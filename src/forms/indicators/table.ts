@@ -3,7 +3,9 @@ import type { CellRef, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
+import { statementConcept } from '../labels/statements';
 import { lastIndexWhere, lastWhere } from '../last';
+import type { Header } from './header';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
@@ -37,8 +39,21 @@ interface OpenGroup {
 export function readTable(grid: Grid, place: FormPlace): Table {
   const layouts = place.spans.map((span) => layoutOf(grid, span));
   const reader = new TableReader(grid, place.region);
-  for (const [index, span] of place.spans.entries()) reader.read(span, layouts[index]!);
+  for (const [index, span] of place.spans.entries()) {
+    reader.under(place.spans.length > 1 ? goalAbove(grid, span.header, place.region) : null);
+    reader.read(span, layouts[index]!);
+  }
   return { layouts, ...reader.result() };
+}
+
+/** The label of the target one of several headers stands below: in the row above it, or left of it as its frame. */
+function goalAbove(grid: Grid, header: Header, region: Region): LevelLabel | null {
+  const frame = header.columns[0]?.concept === 'frame' ? header.columns[0].label : null;
+  const above = header.top > region.top ? firstOwn(grid, header.top - 1, region) : null;
+  const labels = [frame, above === null ? null : { row: header.top - 1, column: above }];
+  const at = labels.find((one) => one !== null && grid.book.read(statedPoints, grid.text(one.row, one.column)) !== null
+    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets'));
+  return at ? labelAt(grid, at.row, at.column) : null;
 }
 
 class TableReader {
@@ -50,6 +65,8 @@ class TableReader {
   private closed = -1;
   /** The group a line across the whole table heads, where no column of levels does. */
   private section: OpenGroup | null = null;
+  /** The group of all rows below one of several targets (年度目标1（40分）). */
+  private goal: OpenGroup | null = null;
 
   constructor(private readonly grid: Grid, private readonly region: Region) {}
 
@@ -77,6 +94,13 @@ class TableReader {
     }
   }
 
+  /** What follows stands below a target of its own, where the label names its points. */
+  under(label: LevelLabel | null): void {
+    const points = label && labelPoints(this.grid, label.text, label.cell);
+    this.goal = label && points && { label, depth: -1, level: 1, points, score: null, rows: [] };
+    if (this.goal) this.groups.push(this.goal);
+  }
+
   /** 一、产出指标（50分） across a table that has no column of levels heads the rows below it. */
   private open(row: number, layout: Layout): void {
     const column = firstOwn(this.grid, row, this.region);
@@ -92,8 +116,9 @@ class TableReader {
   private isRemarkWithin(row: number, span: Span, layout: Layout): boolean {
     const points = layout.places.get('points') ?? layout.places.get('score');
     const next = row + 1;
-    return points !== undefined && this.totals.length === 0 && next <= span.last
-      && typeof this.grid.own(next, points.column) === 'number' && kindOfRow(this.grid, next, layout, this.region) === 'indicator';
+    if (points === undefined || this.totals.length > 0 || next > span.last) return false;
+    const own = readQuantity(this.grid.own(next, points.column), this.grid.format(next, points.column), this.grid.cell(next, points.column));
+    return own.kind === 'value' && kindOfRow(this.grid, next, layout, this.region) === 'indicator';
   }
 
   result(): Omit<Table, 'layouts'> {
@@ -121,6 +146,7 @@ class TableReader {
     }
     if (!read) return;
     this.section?.rows.push(row);
+    this.goal?.rows.push(row);
     this.rows.push(this.section ? { ...read, path: [this.section.label.name, ...read.path] } : read);
   }
 
