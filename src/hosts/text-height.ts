@@ -15,10 +15,11 @@ export function textHeight(text: string, width: number, size: number): number {
  * begin with a stop or end with an opening bracket leaves the room of two characters.
  */
 function lineCount(text: string, width: number, size: number): number {
-  const room = Math.max(2, (width - 1) * (11 / size) - 4);
+  const whole = (width - 1) * (11 / size);
+  const room = Math.max(2, whole - 4);
   return text.split('\n').reduce((lines, line) => {
     let units = 0;
     for (const char of line) units += char.codePointAt(0)! > 0x2e7f ? 2 : char.codePointAt(0)! > 0xff ? 1.6 : 1;
-    return lines + Math.max(1, Math.ceil(units / room));
+    return lines + (units <= whole ? 1 : Math.max(1, Math.ceil(units / room)));
   }, 0);
 }
