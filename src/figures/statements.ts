@@ -57,8 +57,10 @@ function statementOfNumber(
 /** The statement of a text; a problem where an operator stands without a figure or a figure is in doubt. */
 function parseStatement(written: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
   const shown = written.trim();
-  const raw = written.includes('百分之') ? percentInDigits(written) : written;
-  const compact = normalise(raw).replace(/[。;]+$/, '');
+  // A stop at its end says nothing: "18次。" is 18次.
+  const whole = (written.includes('百分之') ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
+  const raw = options.role === 'actual' ? withoutRemark(whole) : whole;
+  const compact = normalise(raw);
   const said = options.role === 'actual' ? stripDone(compact) : compact;
   const given = options.operator ?? null;
   // "2024.12" beside a unit is a number, without one it is a month.
@@ -99,6 +101,10 @@ function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
   const bare = compact.replace(/(?:\(含\)|左右|完成|达标|合格|到位|实现|覆盖)+$/, '');
   return parseQuantity(bare === compact ? text : bare, unit);
 }
+
+/** What is said of a figure after it, without another figure: "99.5%，高于目标" is 99.5%. */
+const withoutRemark = (text: string): string =>
+  text.replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1');
 
 const stripDone = (text: string): string =>
   text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '')

@@ -68,7 +68,9 @@ export function rateOf(row: BudgetRow): Decimal | null {
 /** A rate said by the table's own execution row (预算执行率 ≥100%, 完成 95%), as a ratio; null where it is no percentage. */
 function rateOfRow(row: IndicatorRow | null): Decimal | null {
   if (row?.actual?.kind !== 'value' || row.actual.value.kind !== 'quantity') return null;
-  const { value, unit } = row.actual.value.quantity;
+  const { value, unit, percentBeside } = row.actual.value.quantity;
+  // 0.975 beside a column that says % is the ratio itself.
+  if (unit && percentBeside && value.lt(1)) return value;
   if (unit) return unit.dimension === 'ratio' ? value.times(unit.scale) : null;
   return value.lte(2) ? value : value.div(hundred);
 }

@@ -1,11 +1,10 @@
 import { normalise, one, plain, roundTo } from '../../figures';
-import type { Decimal } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
 import { spentIn } from './budget-figures';
 import type { FormContext } from './context';
 import { explainedForAll, readSaysSomething, saysSomething } from './reasons';
-import { figureOf } from './scored-row';
 import { sumScores } from './sums';
 
 const rateDecimals = 2;
@@ -30,6 +29,9 @@ function executionExplained(context: FormContext): boolean {
     || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }
 
+/** A figure as its reader sees it: digits its format hides decide nothing. */
+const shown = (figure: Quantity): Quantity => ({ ...figure, value: roundTo(figure.value, figure.decimals) });
+
 /** Spent above the budget; a low rate without a reason; much unspent. */
 export function checkExecution(context: FormContext): void {
   const { total, base, rate } = context.budget;
@@ -43,26 +45,27 @@ export function checkExecution(context: FormContext): void {
   }
   if (!rate || total.spent?.kind !== 'value') return;
   const related = [total.spent.cell, base.cell];
-  const shown = percentText(rate, rateDecimals);
+  const rateText = percentText(rate, rateDecimals);
+  // Thresholds are kept by the figures as they are printed: a rate of 90.00 % is not below 90 %.
   const ratio = roundTo(rate, rateDecimals + 2);
   const rateCell = total.rate?.cell ?? context.form.executionRow?.actual?.cell ?? total.spent.cell;
-  if (rate.gt(1)) {
+  if (spentIn(shown(total.spent.value), base.value).gt(shown(base.value).value)) {
     context.report({
       rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
       reported: plain(spentIn(total.spent.value, base.value)), expected: `≤${plain(base.value.value)}`,
-      message: budgetTexts.overspent(plain(spentIn(total.spent.value, base.value)), plain(base.value.value), shown, base === total.inPlace),
+      message: budgetTexts.overspent(plain(spentIn(total.spent.value, base.value)), plain(base.value.value), rateText, base === total.inPlace),
       clause: context.clause('execution-rate'),
     });
   }
-  if (rate.lt(settings.explainRateBelow) && !executionExplained(context)) {
+  if (ratio.lt(settings.explainRateBelow) && !executionExplained(context)) {
     context.report({
       rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell,
       related: [rateCell, ...related],
-      reported: plain(ratio), message: budgetTexts.lowRate(shown, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
+      reported: plain(ratio), message: budgetTexts.lowRate(rateText, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
   }
-  if (one.minus(rate).gt(settings.unspentAbove)) {
+  if (one.minus(ratio).gt(settings.unspentAbove)) {
     context.report({
       rule: 'unspent-over-20', severity: 'warning', verdict: 'inconsistent', cell: rateCell, related, reported: plain(ratio),
       message: budgetTexts.unspent(percentText(one.minus(rate), rateDecimals), percentText(settings.unspentAbove)),
@@ -79,7 +82,8 @@ export function checkAdjustment(context: FormContext): void {
   const { total } = context.budget;
   const initial = total?.initial;
   const adjusted = total?.adjusted;
-  if (initial?.kind !== 'value' || adjusted?.kind !== 'value' || initial.value.value.eq(adjusted.value.value)) return;
+  if (initial?.kind !== 'value' || adjusted?.kind !== 'value') return;
+  if (spentIn(shown(initial.value), adjusted.value).eq(shown(adjusted.value).value)) return;
   const { form } = context;
   const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
@@ -97,7 +101,8 @@ export function checkScoreAhead(context: FormContext): void {
   const total = context.form.total?.score ?? null;
   const sums = sumScores(context.rows);
   if (!executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
-  const stated = figureOf(context.budget.score);
+  const { score } = context.budget;
+  const stated = score?.kind === 'value' ? shown(score.value).value : null;
   const share: Decimal | null = stated ? stated.div(executionPoints) : rate && (rate.gt(1) ? one : rate);
   // Nothing runs ahead of money spent in full: scores above their points are named themselves.
   if (!share || share.gte(one)) return;

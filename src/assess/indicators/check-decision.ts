@@ -7,8 +7,12 @@ import type { Decision } from './decision';
 import { rowWhy } from './explain-row';
 import type { ScoredRow } from './scored-row';
 
-/** A stated score against the rule that decides the row: its formula, or the scores its method can give. */
-export function checkDecision(context: FormContext, row: ScoredRow, decision: Decision, stated: Quantity): void {
+/**
+ * A stated score against the rule that decides the row: its formula, or the scores its method can give. Judged as its cell shows it
+ * (rounding.md §2.7): digits a format hides are told where the total is added up.
+ */
+export function checkDecision(context: FormContext, row: ScoredRow, decision: Decision, stored: Quantity): void {
+  const stated = { ...stored, value: roundTo(stored.value, stored.decimals) };
   if (decision.exact) againstFormula(context, row, decision, decision.exact, stated);
   else if (decision.attainable && !decision.attainable.some((score) => score.eq(stated.value))) offGrid(context, row, decision,
     decision.attainable, stated);

@@ -1,5 +1,5 @@
 import { hundred, plain, roundTo, zero } from '../../figures';
-import type { Decimal, Quantity, Read } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
 import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
@@ -8,8 +8,7 @@ import { addDeductions } from './deductions';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
-import { counts } from './score-rows';
-import { addPoints, addScores, pointsNotApplicable, sumText } from './sums';
+import { addPoints, addScores, asShown, pointsNotApplicable, shownScores, sumText } from './sums';
 
 /** What a stated total must be: the stated scores added up, the execution's among them unless the total leaves it out. */
 interface StatedSum {
@@ -30,8 +29,10 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   const figures = [...earned, ...(deducted.isZero() ? [] : [deducted.neg()])];
   if (figures.length === 0) return null;
   const sum = earned.reduce((total, figure) => total.plus(figure), zero);
-  return { sum: inFull(context, sum).minus(deducted), figures, shown: inFull(context, shownSum(context, withExecution)).minus(deducted) };
+  return { sum: inFull(context, sum).minus(deducted), figures, shown: inFull(context, shownSum(context, withExecution)).minus(shownDeductions(context)) };
 }
+
+const shownDeductions = ({ rows, form }: FormContext): Decimal => addDeductions(rows, form.groups, (row) => asShown(row.indicator.score).abs());
 
 /** 四川·专项: "若不涉及某项，总分扣出后按满分计算". Elsewhere a row without a score simply adds nothing. */
 const scalesUp = (context: FormContext): boolean => context.form.id === 'sichuan/special-indicator-system';
@@ -48,11 +49,8 @@ export function inFull(context: FormContext, sum: Decimal): Decimal {
   return lacking.eq(full) ? sum : roundTo(sum.times(full).div(full.minus(lacking)), context.settings.scoreDecimals);
 }
 
-const asShown = (read: Read<Quantity> | null): Decimal =>
-  (read?.kind === 'value' ? read.value.value.toDecimalPlaces(read.value.decimals) : zero);
-
 function shownSum(context: FormContext, withExecution: boolean): Decimal {
-  const rows = context.rows.reduce((sum, row) => sum.plus(row.reported && counts(row.indicator) ? asShown(row.indicator.score) : zero), zero);
+  const rows = shownScores(context.rows);
   return withExecution ? rows.plus(asShown(context.budget.score)) : rows;
 }
 

@@ -1,5 +1,5 @@
 import { plain, sumOf, zero } from '../../figures';
-import type { CellRef, Decimal } from '../../figures';
+import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
@@ -37,6 +37,14 @@ function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonl
     return known;
   };
 }
+
+/** A score as its cell shows it. */
+export const asShown = (read: Read<Quantity> | null): Decimal =>
+  (read?.kind === 'value' ? read.value.value.toDecimalPlaces(read.value.decimals) : zero);
+
+/** Stated scores added up as their cells show them. */
+export const shownScores = (rows: readonly ScoredRow[]): Decimal =>
+  rows.reduce((sum, row) => sum.plus(row.reported && counts(row.indicator) ? asShown(row.indicator.score) : zero), zero);
 
 export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
 export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));

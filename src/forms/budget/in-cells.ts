@@ -1,3 +1,4 @@
+import { unifyWidth } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
@@ -23,7 +24,7 @@ export function figuresSaid(grid: Grid, row: number, region: Region): Map<MoneyC
   for (let column = region.left; column <= region.right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
-    for (const [, label, said] of raw.matchAll(labelled)) {
+    for (const [, label, said] of unifyWidth(raw).matchAll(labelled)) {
       const concept = grid.book.match(moneyConcept, label!)?.concept;
       if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
     }

@@ -19,9 +19,12 @@ function saysPercent(statement: Statement): boolean {
 
 /**
  * Brings an actual value to its target's unit. A side without a unit has the other's. A number up to 1 beside a target in % that
- * does not itself say % is a ratio. Null where the units measure different things.
+ * does not itself say % is a ratio; of a `reverse` target, which small figures keep, only a fraction that stands alone is. Null where
+ * the units measure different things.
  */
-export function align(actual: Quantity, target: Quantity, said: { readonly actual: Statement; readonly target: Statement }): Aligned | null {
+export function align(
+  actual: Quantity, target: Quantity, said: { readonly actual: Statement; readonly target: Statement }, reverse = false,
+): Aligned | null {
   const percentTarget = target.unit?.dimension === 'ratio';
   const percentActual = actual.unit?.dimension === 'ratio';
   if (!target.unit && percentActual) {
@@ -29,7 +32,8 @@ export function align(actual: Quantity, target: Quantity, said: { readonly actua
     const inTarget = target.value.abs().lte(one) ? actual.value.times(actual.unit!.scale) : actual.value;
     return { actual: inTarget, target: target.value, other: null, loose: false };
   }
-  if (percentTarget && (!actual.unit || percentActual) && !saysPercent(said.actual) && ratioLikely(actual.value, target.value)) {
+  if (percentTarget && (!actual.unit || percentActual) && !saysPercent(said.actual)
+    && (reverse ? !percentActual && !actual.value.eq(one) && target.value.gte(10) : true) && ratioLikely(actual.value, target.value)) {
     return { actual: actual.value.times(hundred), target: target.value, other: actual.value, loose: false };
   }
   if (!actual.unit || !target.unit) return { actual: actual.value, target: target.value, other: null, loose: false };
@@ -48,7 +52,11 @@ function withinYear(quantity: Quantity): Quantity {
   return within ? { ...quantity, unit: parseUnit(within[1]!) } : quantity;
 }
 
-/** Whether a bare actual beside a percentage target is meant as a ratio: up to 1, while the target is a usual percentage. */
+/**
+ * Whether a bare actual beside a percentage target is meant as a ratio: up to 1, while the target is a usual percentage, or a small
+ * one the actual value is about a hundredth of (0.052 for 5.2 beside 5).
+ */
 function ratioLikely(actual: Decimal, target: Decimal): boolean {
-  return actual.gt(0) && actual.lte(one) && target.gte(10);
+  if (!actual.gt(0) || actual.gt(one)) return false;
+  return target.gte(10) || (target.gte(one) && actual.times(hundred).gte(target.div(2)) && actual.times(hundred).lte(target.times(2)));
 }

@@ -51,7 +51,7 @@ const byDirection = (direction: Given['direction']): Operator | null => directio
 export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, settings: Settings): Outcome {
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
   const operator = stated ?? inferOperator(given.path, target.value);
-  const aligned = align(actual, target, given);
+  const aligned = align(actual, target, given, operator === '≤' || operator === '<');
   if (!aligned) return undecided('units', operator, stated === null);
   const met = keeps(operator, aligned.actual, aligned.target);
   const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
