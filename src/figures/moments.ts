@@ -12,7 +12,7 @@ function small(text: string): number {
   return ten * 10 + (units ? chineseDigits.indexOf(units) : 0);
 }
 
-const year = String.raw`(?:(?<year>(?:19|20)\d{2}|二[〇零]\p{Script=Han}{2})年度?|(?<this>当年|本年度?|今年)|(?<yearDot>(?:19|20)\d{2})[.\-/](?=\d))?`;
+const year = String.raw`(?:(?<year>(?:19|20)\d{2}|二[〇零]\p{Script=Han}{2})年度?|(?<this>当年|本年度?|今年)|(?<next>次年|翌年|下一?年度?)(?=\d|[一二三四五六七八九十]|底|年?末)|(?<yearDot>(?:19|20)\d{2})[.\-/](?=\d))?`;
 const monthDay = String.raw`(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|[.\-/])(?:(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)?`;
 const monthOnly = String.raw`(?<monthOnly>0?[1-9]|1[0-2])(?![\d.])`;
 const quarter = String.raw`第?(?<quarter>[一二三四1-4])季度?`;
@@ -20,7 +20,7 @@ const half = String.raw`(?<half>上半年|下半年)`;
 const close = String.raw`(?<tail>(?:\(?含\)?)?(?:上旬|中旬|下旬|底|末|初|内|中|份)?(?:之前|以前|前|止|为止|截止)?)`;
 const whole = new RegExp(String.raw`^${year}(?:${monthDay}|${monthOnly}|${quarter}|${half}|(?<end>年?[底末终内]))?${close}(?<rest>.*)$`, 'u');
 
-const lead = /^(?:已|均|全部|计划|预计|应|须|需|将)*(?:完成|竣工|验收|交工|完工)?(?:时间|时限|日期)?[:为]?(?:截至|截止到?|于|在)?(?=\d|[一二三四]|十|第|上半|下半|当年|本年|今年|年)/;
+const lead = /^(?:已|均|全部|计划|预计|应|须|需|将)*(?:完成|竣工|验收|交工|完工)?(?:时间|时限|日期)?[:为]?(?:截至|截止到?|于|在)?(?=\d|[一二三四]|十|第|上半|下半|当年|本年|今年|次年|年)/;
 /** What may follow a moment without changing it. A refusal (未, 延) makes it words. */
 const trail = new RegExp('^(?:[,。;]|24时|按时|按期|如期|已|均|全部|全面|竣?工|完|成|验收|合格|通过|投入|使用|运行|完毕|到位|交付|建成|实施|支付'
   + '|到货|交货|移交|上线|投产|通车|办结|印发|发放|拨付|前|的|任务|工作|达到|目标){0,12}$');
@@ -31,7 +31,7 @@ const trail = new RegExp('^(?:[,。;]|24时|按时|按期|如期|已|均|全部|
  */
 export function parseMoment(text: string): Moment | null {
   const plainText = normalise(text).replace(monthPeriod, '$<year>$<last>月').replace(yearPeriod, '$<last>年');
-  const period = /^(.+?[\d月日号年])(?:至|到|~|-{1,2})(\d.*)$/u.exec(plainText);
+  const period = /^(.+?[\d月日号年])(?:至|到|~|-{1,2})((?:次年|翌年)?\d.*)$/u.exec(plainText);
   if (period && namesDate(period[1]!)) {
     const from = parseOne(period[1]!);
     const to = parseOne(period[2]!);
@@ -56,10 +56,10 @@ function parseOne(plainText: string): Moment | null {
   // A month alone must be said with 月 (12.5 or 6 is a number); without a year dots and strokes make no date either.
   if (!named && groups.month && !/月/.test(plainText)) return null;
   if (groups.monthOnly && !groups.yearDot) return null;
-  if (!named && !groups.this && moment.month === null) return null;
+  if (!named && !groups.this && !groups.next && moment.month === null) return null;
   if (moment.month !== null && (moment.month < 1 || moment.month > 12)) return null;
   if (moment.day !== null && (moment.day < 1 || moment.day > lastDay(yearOf(named), moment.month!))) return null;
-  return { year: yearOf(named), ...moment, before: /前|止/.test(groups.tail ?? '') };
+  return { year: yearOf(named), ...moment, before: /前|止/.test(groups.tail ?? ''), ...(groups.next ? { next: true } : {}) };
 }
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>): { month: number | null; day: number | null } | null {
@@ -113,8 +113,8 @@ const ordinal = (inYear: number, month: number, day: number): number => inYear *
  * Null where that cannot be told (a whole year against an earlier month; no year anywhere and both named differently).
  */
 export function meetsMoment(actual: Moment, target: Moment, inYear: number | null = null): boolean | null {
-  const targetYear = target.year ?? inYear ?? actual.year ?? 0;
-  const actualYear = actual.year ?? inYear ?? targetYear;
+  const targetYear = (target.year ?? inYear ?? actual.year ?? 0) + (target.next ? 1 : 0);
+  const actualYear = (actual.year ?? inYear ?? target.year ?? 0) + (actual.next ? 1 : 0);
   // "年底前" against "2025年3月": without the form's year nobody knows which year's end was meant.
   if ((target.year ?? inYear) === null && actual.year !== null) return null;
   const limit = ordinal(targetYear, target.month ?? 12, target.day ?? lastDay(targetYear || null, target.month ?? 12));

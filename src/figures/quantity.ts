@@ -33,6 +33,8 @@ export interface Moment {
   readonly month: number | null;
   readonly day: number | null;
   readonly before: boolean;
+  /** 次年1月: of the year after the form's. */
+  readonly next?: true;
 }
 
 /** What an indicator's target or actual says. */

@@ -12,6 +12,7 @@ export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   negative: '数值为负，没有比例可算',
   kinds: '指标值与完成值写法不同类（文字、日期或数字），不能比较',
   'grade-below': '完成的等次低于指标值的等次，得分由填报单位判定，不能得满分',
+  happened: '指标要求不发生，实际发生了，得分由填报单位判定，不能得满分',
   'own-rule': '未达到指标值，表内另有评分标准，得分由填报单位按其判定',
 };
 

@@ -2,6 +2,7 @@ import { meetsMoment, one } from '../../figures';
 import type { Moment, Statement } from '../../figures';
 import type { Settings } from '../pack';
 import { scoreSmallerChange } from './change';
+import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import type { Given, Outcome } from './outcome';
 import { scoreWords } from './words';
@@ -12,6 +13,8 @@ import { scoreWords } from './words';
  */
 export function scoreIndicator(given: Given, settings: Settings): Outcome {
   const { target, actual } = given;
+  const none = scoreNoneWanted(given, settings);
+  if (none) return none;
   if (actual.kind === 'words') {
     const smaller = scoreSmallerChange(given, settings);
     if (smaller) return smaller;

@@ -1,0 +1,27 @@
+import { normalise, one, zero } from '../../figures';
+import type { Settings } from '../pack';
+import type { Given, Outcome } from './outcome';
+import { bandShares } from './words';
+
+/** 不发生, 零发生重大疫情, 杜绝安全事故发生: that something never happens. */
+const never = /^(?:全年|确保|坚决|均|已)*(?:(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现)\p{Script=Han}{0,12}|(?:杜绝|避免)\p{Script=Han}{1,10}(?:发生|出现)|(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉))$/u;
+
+const saysNever = (text: string): boolean => never.test(normalise(text).replace(/[。;]+$/, ''));
+
+/**
+ * A target in words that something never happens, against words that it did not (不发生 / 未发生), or against how often it did: then
+ * the target is missed, and what is left of the points is the unit's own judgement. Null for all else.
+ */
+export function scoreNoneWanted({ target, actual }: Given, settings: Settings): Outcome | null {
+  if (target.kind !== 'words' || !saysNever(target.text)) return null;
+  if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : null;
+  if (actual.kind !== 'quantity' || actual.quantity.unit?.dimension === 'ratio' || actual.quantity.value.isNegative()) return null;
+  return outcomeOf(actual.quantity.value.eq(zero), settings);
+}
+
+function outcomeOf(met: boolean, settings: Settings): Outcome {
+  return {
+    met, share: met ? one : null, proposal: met, formula: null, alternatives: [], band: met ? bandShares('met', settings) : null,
+    undecided: met ? null : 'happened', topic: 'qualitative', operator: null, inferred: false, compared: null, looseUnits: false,
+  };
+}
