@@ -83,8 +83,18 @@ function ofNothing(now: Stated, change: Stated): Growth | null {
 /** The growth rate that follows a change directly: "…82.77万元，增长4.73%". */
 function rateAfter(figures: readonly Stated[], at: number): Stated | null {
   const next = figures[at + 1];
-  const told = next && next.kind === 'rate' && (next.role === 'increase' || next.role === 'decrease') && !/[；。]|其中/.test(next.gap);
-  return told && changedSubject(next.before) === '' ? next : null;
+  const told = next && isChangeRate(next) && !/[；。]|其中/.test(next.gap);
+  return told && changedSubject(next.before) === '' ? next : rateBefore(figures, at);
+}
+
+const isChangeRate = (figure: Stated): boolean =>
+  figure.kind === 'rate' && (figure.role === 'increase' || figure.role === 'decrease');
+
+/** "较上年同期增长9.12%，增收7,223万元": the rate is told first. */
+function rateBefore(figures: readonly Stated[], at: number): Stated | null {
+  const [rate, change] = [figures[at - 1], figures[at]!];
+  return rate && isChangeRate(rate) && rate.role === change.role && change.kind === 'money'
+    && /^，(?:净?增收|净?增加|净增|增支|减收|减支|减少)$/.test(change.gap) && comparing.test(rate.before) && changedSubject(rate.before) === '' ? rate : null;
 }
 
 const same = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
@@ -94,7 +104,7 @@ function nowsOf(reading: Reading, figures: readonly Stated[], at: number): reado
   const change = figures[at]!;
   const subject = changedSubject(change.before);
   const item = inItem(figures, at, subject);
-  if (item.length > 0) return subject === '' ? item.slice(0, 1) : item;
+  if (item.length > 0) return subject === '' ? item.filter((one) => one === item[0] || isHeadOf(one, item[0]!)) : item;
   const { sentence } = change;
   if (!/^(?:与|和|同|较|比|相比|对比)/.test(sentence.text)) return [];
   const levelsOf = (one: Sentence): readonly Stated[] => reading.of(one).filter((figure) => same(figure, change) && isLevel(figure));
@@ -124,7 +134,13 @@ function inItem(figures: readonly Stated[], at: number, subject: string): readon
   return item;
 }
 
-const isLevel = (figure: Stated): boolean => levels.has(figure.role) && !isBase(figure);
+/** "总额A万元，其中：…B万元，同比增加X万元": the change may be the whole's as well as the last part's. */
+const isHeadOf = (head: Stated, part: Stated): boolean => /其中/.test(part.sentence.text.slice(head.end, part.start));
+
+const isLevel = (figure: Stated): boolean => levels.has(figure.role) && !isBase(figure) && !isWhole(figure);
+
+/** "占年初预算数9,466万元的90.9%". */
+const isWhole = (figure: Stated): boolean => /占|完成/.test(figure.before) && /^的$/.test(figure.after);
 
 /** Inside a bracket that closes before the change stand parts, not what changed. */
 function insideBracket(figure: Stated, change: Stated): boolean {
@@ -132,7 +148,7 @@ function insideBracket(figure: Stated, change: Stated): boolean {
   return (between.match(/）/g)?.length ?? 0) > (between.match(/（/g)?.length ?? 0);
 }
 
-const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年)|上年(?!结转|末)|去年/.test(figure.before) || isNamedBase(figure);
+const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年|预算)|上年(?!结转|末)|去年/.test(figure.before) || isNamedBase(figure);
 
 /** "与年初预算数2,800.00万元相比". */
 const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.test(figure.after) && /与|和|同|较|比/.test(figure.before);
@@ -140,17 +156,19 @@ const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.tes
 /** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
 function baseOf(figures: readonly Stated[], at: number): Stated | null {
   const earlier = figures[at - 1];
-  const year = /(?:比|较|与|同)(\d{4})年/.exec(figures[at]!.before)?.[1];
+  if (!earlier || !levels.has(earlier.role)) return null;
+  const year = /\d{4}年.*(?:比|较|与|同)(\d{4})年/.exec(figures[at]!.before)?.[1];
   // "2022年预算838.6万元，2023年预算比2022年增加66.9万元".
-  if (earlier && year !== undefined && same(earlier, figures[at]!) && earlier.before.includes(`${year}年`) && !earlier.approximate) return earlier;
-  return earlier && same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap)
+  if (year !== undefined && same(earlier, figures[at]!) && earlier.before.includes(`${year}年`)
+    && !earlier.approximate) return earlier;
+  return same(earlier, figures[at]!) && isBase(earlier) && !/[；。]/.test(figures[at]!.gap)
     && (comparing.test(earlier.before) || isNamedBase(earlier)) ? earlier : null;
 }
 
 /** "比上年增加12天，上年为326天", "…，增长9.48%（上年为2,600万元）". */
 function baseAfter(figures: readonly Stated[], at: number): Stated | null {
   const rate = rateAfter(figures, at);
-  const later = figures[at + (rate ? 2 : 1)];
+  const later = figures[at + (rate && rate !== figures[at - 1] ? 2 : 1)];
   return later && same(later, figures[at]!) && /^(?:上年|去年|上一年|年初|期初|\d{4}年)(?:同期|度|末|底)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
     && comparing.test(figures[at]!.before) ? later : null;
 }

@@ -26,10 +26,11 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
     if (composed.test(first.gap)) return ofComposition(figures, at);
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
-    const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first));
+    const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first)
+      && !isDetail(one, first));
     return listsOf(list, first).flatMap((parts) => {
       const totals = at > 0 ? headsBefore(figures, at, parts[0]!) : headsInSentenceBefore(reading, parts[0]!);
-      return totals.length > 0 ? judge(parts, totals) : [];
+      return totals.length > 0 ? judge(parts, totals, /其中：/.test(first.gap)) : [];
     });
   });
 }
@@ -61,7 +62,7 @@ function startsSources(figures: readonly Stated[], at: number): boolean {
 function ofSources(figures: readonly Stated[], at: number): Problem[] {
   const rest = figures.slice(at);
   const end = rest.findIndex((one) => !isSource(one) || /[；。]/.test(one.gap));
-  return judge(end < 0 ? rest : rest.slice(0, end), [figures[at - 1]!]);
+  return judge(end < 0 ? rest : rest.slice(0, end), [figures[at - 1]!], true);
 }
 
 /** The parts of the first figure's kind, and those of a second kind told with each of them. */
@@ -77,21 +78,48 @@ function listsOf(list: readonly Stated[], first: Stated): readonly (readonly Sta
 const sameUnit = (one: Stated, other: Stated): boolean => one.kind === other.kind && commensurable(one.unit, other.unit);
 const alike = (one: Stated, other: Stated): boolean => sameUnit(one, other) && group(one) === group(other);
 /** People are counted by what they do, by title, by schooling, by age: views of one whole that add up to more than it. */
-const views = [/职称|工程师|技师|高级|中级|初级|正高|副高/, /学历|学位|博士|硕士|研究生|本科|大专|专科|中专/, /党员|团员|党派/, /男|女/, /\d+岁|周岁|年龄/];
+const views = [/职称|工程师|技师|高级|中级|初级|正高|副高/, /学历|学位|博士|硕士|研究生|本科|大专|专科|(?<!其)中专/, /党员|团员|党派/, /男|女/, /\d+岁|周岁|年龄/];
 const viewOf = (one: Stated): number => (/^[人名位]/.test(one.unit.text) ? views.findIndex((words) => words.test(one.before)) : -1);
 const sameView = (one: Stated, first: Stated): boolean => viewOf(one) === viewOf(first);
 /** A budget may be told by parts that do not say the word again: "资金总额…，其中：上级财政下达…". */
 const heads = (one: Stated, first: Stated): boolean =>
   !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level' && group(one) === 'budget'));
 
-/** A second 其中 tells the parts of a part. */
+function untilSemicolon(parts: readonly Stated[]): readonly Stated[] {
+  const apart = parts.map((one, index) => index > 0 && one.sentence.text.slice(parts[index - 1]!.end, one.start).includes('；'));
+  const end = apart[1] === false ? apart.indexOf(true) : -1;
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function untilBracket(parts: readonly Stated[]): readonly Stated[] {
+  const first = parts[0];
+  if (!first || !/（[^）]*其中[^（）]*$/.test(first.gap)) return parts;
+  const close = first.sentence.text.indexOf('）', first.end);
+  return close < 0 ? parts : parts.filter((one) => one.start < close);
+}
+
+/** A second 其中 tells the parts of a part, and so does "；专任教师中教授92人" after a part of that name. */
 function endOfList(rest: readonly Stated[]): number {
-  const nested = rest.findIndex((one, index) => index > 0 && /其中/.test(one.gap));
+  const nested = rest.findIndex((one, index) => index > 0 && (/其中/.test(one.gap) || isWithin(one, rest.slice(0, index))));
   return nested < 0 ? rest.length : nested;
 }
 
-/** Parts joined by 、 end where the next figure is not: "行政人员30人、事业人员49人，离退休人员42人". */
-function oneList(parts: readonly Stated[]): readonly Stated[] {
+function isWithin(one: Stated, earlier: readonly Stated[]): boolean {
+  const name = /(\p{Script=Han}{2,10})中，?\p{Script=Han}*$/u.exec(one.gap)?.[1];
+  return name !== undefined && earlier.some(({ before }) => before.endsWith(name));
+}
+
+/** "人员经费3,042万元，主要包括基本工资768万元、…；": up to the ； stand the parts of that part. */
+function isDetail(one: Stated, first: Stated): boolean {
+  return /(?:包括|包含|主要是|主要为|主要用于|主要有|用于|含)[^；]*$/.test(one.sentence.text.slice(first.end, one.start));
+}
+
+/**
+ * Parts joined by 、 end where the next figure is not: "行政人员30人、事业人员49人，离退休人员42人"; parts joined by ， end at a ；, and
+ * those that a bracket holds end with it.
+ */
+function oneList(told: readonly Stated[]): readonly Stated[] {
+  const parts = untilSemicolon(untilBracket(told));
   const joint = (one: Stated): boolean => /^[^，；]*[、和及与]/.test(one.gap);
   if (parts.length < 3 || !joint(parts[1]!)) return parts;
   const end = parts.findIndex((one, index) => index > 1 && !joint(one));
@@ -115,10 +143,13 @@ function headsInSentenceBefore(reading: Reading, first: Stated): readonly Stated
   return before ? reading.of(before).filter((one) => heads(one, first)) : [];
 }
 
-function judge(parts: readonly Stated[], totals: readonly Stated[]): Problem[] {
+/** Without a colon after 其中 a ； may end the list: "其中技术人员103人，占87%；退休人员57人". */
+function judge(all: readonly Stated[], totals: readonly Stated[], listed: boolean): Problem[] {
   // A line that breaks off goes on elsewhere.
-  if (/[；，、]$/.test(parts[0]!.sentence.text)) return [];
-  const complete = completeParts(parts);
+  if (/[；，、]$/.test(all[0]!.sentence.text)) return [];
+  const complete = completeParts(all);
+  const stop = complete !== null || listed ? -1 : all.findIndex((one, index) => index > 0 && one.gap.includes('；'));
+  const parts = stop < 0 ? all : all.slice(0, stop);
   // Scores and changes told after 其中 are all of them only where their names say so.
   if (complete === null && /score|increase|decrease/.test(group(parts[0]!)!)) return [];
   const summed = complete ?? parts;
