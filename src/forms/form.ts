@@ -10,7 +10,8 @@ export type { FormHead, FormId, Text } from './form-head';
 /** What a column of an indicator table holds; labels for each in forms/labels/. */
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
-  | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note';
+  | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note'
+  | 'pointsOff';
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
@@ -51,10 +52,15 @@ export interface BudgetBlock {
   readonly parts: readonly BudgetRow[];
   /** `parts` by the ways they divide the total (by source, and again by use): each of them adds up to it. Mostly one. */
   readonly divisions: readonly (readonly BudgetRow[])[];
+  /** Rows that divide one of the parts (财政拨款: 上级补助, 本级安排); they stand among `parts`, but in no division. */
+  readonly details?: BudgetDetails | null;
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
 }
+
+/** A part of the money with the rows it is divided into. */
+export interface BudgetDetails { readonly of: BudgetRow; readonly rows: readonly BudgetRow[] }
 
 /** Each figure is null where the block has no such column. */
 export interface BudgetRow {
@@ -101,6 +107,8 @@ export interface IndicatorRow {
   readonly explanation: Text | null;
   readonly method: Text | null;
   readonly scoringRule: Text | null;
+  /** 扣分: what the row's score falls short of its points. Only where the table has such a column. */
+  readonly pointsOff?: Read<Quantity>;
   /** A 扣分项 row: takes points off the total, has none of its own. */
   readonly deduction: boolean;
   /** The row this one details (其中：…) where that row's points already hold this row's: not counted again in any sum. */
@@ -126,6 +134,8 @@ export interface TotalRow {
   readonly label: Text;
   readonly points: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
+  /** 扣分 of the whole. Only where the table has such a column. */
+  readonly pointsOff?: Read<Quantity>;
   /** What stands in its own cell of the column of reasons. */
   readonly reason?: Text;
 }

@@ -4,6 +4,7 @@ import { checkDeductions } from './check-deductions';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
+import { checkPointsOff } from './check-points-off';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
 } from './check-rows';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   { name: '预算调整', run: checkAdjustment },
   { name: '得分与执行', run: checkScoreAhead },
   { name: '总分', run: checkTotals },
+  { name: '扣分', run: checkPointsOff },
   { name: '评价等级', run: checkGrade },
   { name: '表内文字', run: checkStatements },
 ];

@@ -4,7 +4,7 @@ import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
-import { placeholder, rowConcept } from '../labels/rows';
+import { optional, placeholder, rowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInName, statementInWords } from './explained-target';
@@ -20,6 +20,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const actualCell = cells.at('actual');
   const figures = named?.kind === 'value' || score?.kind === 'value' || (actualCell && grid.raw(row, actualCell.column) !== null);
   if (!figures && grid.book.read(isPlaceholder, label.text)) return null;
+  if (optional.test(label.text) && score?.kind === 'blank' && (!actualCell || grid.raw(row, actualCell.column) === null)) return null;
 
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
   const unit = cells.text('unit');
@@ -29,6 +30,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
+  const off = cells.quantity('pointsOff');
   const path: string[] = [];
   let bonus = false;
   let deduction = false;
@@ -51,7 +53,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     // What 加分项 may add lies beyond the points that sum to the total.
     points: bonus ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
-    deduction, partOf: null, sharedWith: [row],
+    deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
   };
 }
 
@@ -82,7 +84,7 @@ class RowCells {
     return place && { text: this.grid.text(this.row, place.column), cell: this.grid.cell(this.row, place.column) };
   }
 
-  quantity(concept: 'points' | 'score'): Read<Quantity> | null {
+  quantity(concept: 'points' | 'score' | 'pointsOff'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
     const raw = this.raw(place);

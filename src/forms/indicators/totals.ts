@@ -16,7 +16,10 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const labelRight = grid.area(row, at).right;
   const points = inColumn(grid, row, layout, 'points', at, labelRight);
   const score = inColumn(grid, row, layout, 'score', at, labelRight);
-  if (score?.kind === 'value' || points?.kind === 'value') return { label, points, score: score ?? null, ...reasonBeside(grid, row, layout, labelRight) };
+  if (score?.kind === 'value' || points?.kind === 'value') {
+    const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
+    return { label, points, score: score ?? null, ...(off ? { pointsOff: off } : {}), ...reasonBeside(grid, row, layout, labelRight) };
+  }
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
   const said = inWords.exec(normalise(label.text));
@@ -50,7 +53,7 @@ function firstText(grid: Grid, row: number, region: Region): number {
   return region.left;
 }
 
-function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score', labelLeft: number, labelRight: number): Read<Quantity> | null {
+function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score' | 'pointsOff', labelLeft: number, labelRight: number): Read<Quantity> | null {
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));

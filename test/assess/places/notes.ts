@@ -62,7 +62,10 @@ export const notes: readonly PlaceForm[] = [
 总分 | < | < | < | < | < | < | 100 | 100 |
 `),
   place('扣分制', `
-! E6=7 → total-differs E9
+! E6=7 → points-off-differ D6; total-differs E9
+! E6=9 → points-off-differ D6; total-differs E9
+! D9=-1 →
+! D9=2 → points-off-differ D9
 部门整体支出绩效自评打分表 | < | < | < | <
 单位：云岭县信访局 | < | 2023年度 | < | <
 评价内容 | 分值 | 评分标准 | 扣分 | 得分

@@ -26,7 +26,8 @@ export const tasks: readonly PlaceForm[] = [
 `),
   place('应得实得', `
 ! F5=26 → score-exceeds-points F5; total-differs F8
-! E4=2 →
+! E4=2 → points-off-differ E4
+! E8=2 → points-off-differ E8
 项目绩效自评表（2022年度） | < | < | < | < | < | <
 项目名称 | 智慧停车 | < | 单位名称 | 云岭市停车管理中心 | < | <
 评价指标 | 年初目标 | 全年完成 | 应得分（100分） | 扣分 | 实得分（100分） | 扣分原因
