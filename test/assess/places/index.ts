@@ -1,4 +1,5 @@
 import { arranged } from './arranged';
+import { capital } from './capital';
 import { columns } from './columns';
 import { east } from './east';
 import { explained } from './explained';
@@ -13,9 +14,11 @@ import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { ownRules } from './rules';
 import { sections } from './sections';
+import { signed } from './signed';
 import { south } from './south';
 import { tasks } from './tasks';
 import { totals } from './totals';
+import { transfers } from './transfers';
 import { twice } from './twice';
 import { values } from './values';
 import { west } from './west';
@@ -24,4 +27,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
+  ...transfers, ...capital, ...signed,
 ];
