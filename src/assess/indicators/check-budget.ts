@@ -22,6 +22,8 @@ export function checkParts(context: FormContext): void {
   const block = context.form.budget;
   if (!block || block.parts.length === 0) return;
   for (const parts of block.divisions) for (const column of columns) checkPartsOf(context, block.total, parts, column);
+  const { details } = block;
+  if (details) for (const column of columns) checkPartsOf(context, details.of, details.rows, column);
 }
 
 function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly BudgetRow[], column: Column): void {
@@ -41,9 +43,11 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
   const gap = plain((result.delta ?? zero).abs());
   const bound = plain(result.bound ?? zero);
   const tail = result.verdict === 'rounding-tail';
-  const text = relation === 'atMost' ? budgetTexts.partAbove(name, sum, stated)
-    : tail ? (result.reason === 'shown-rounded' ? budgetTexts.partsShown(name, stated, sum) : budgetTexts.partsTail(name, stated, sum, gap, bound))
-      : budgetTexts.partsDiffer(name, stated, sum, gap, bound);
+  const of = total === context.form.budget?.total ? budgetTexts.whole : total.label.text.replace(/\s+/g, '').replace(/^其中[:：]?/, '');
+  const text = relation === 'atMost' ? budgetTexts.partAbove(name, of, sum, stated)
+    : tail ? (result.reason === 'shown-rounded' ? budgetTexts.partsShown(name, of, stated, sum)
+      : budgetTexts.partsTail(name, of, stated, sum, gap, bound))
+      : budgetTexts.partsDiffer(name, of, stated, sum, gap, bound);
   context.report({
     rule: 'budget-parts-differ', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: whole.cell,
     related: reads.filter((read) => read.kind === 'value').map((read) => read.cell), reported: stated,

@@ -9,12 +9,14 @@ export const budgetTexts = {
   scoreTail: (stated: string, expected: string) => `执行得分填 ${stated}，按规则为 ${expected}，在舍入可解释的范围内，属尾数或口径差异，不需更正。`,
   scoreExceeds: (stated: string, points: string) => `执行得分 ${stated} 不在 0～${points} 之间。`,
   scoreMissing: (expected: string, formula: string) => `执行得分未填，按规则应为 ${expected}（${formula}）。`,
-  partsDiffer: (column: string, total: string, sum: string, gap: string, bound: string) =>
-    `${column}：年度资金总额 ${total}，各项之和 ${sum}，差 ${gap}，超出四舍五入可解释的范围（±${bound}）。`,
-  partsTail: (column: string, total: string, sum: string, gap: string, bound: string) =>
-    `${column}：年度资金总额 ${total}，各项之和 ${sum}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
-  partsShown: (column: string, total: string, sum: string) => `${column}：显示的年度资金总额 ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
-  partAbove: (column: string, part: string, total: string) => `${column}：其中一项 ${part} 大于年度资金总额 ${total}。`,
+  whole: '年度资金总额',
+  partsDiffer: (column: string, whole: string, total: string, sum: string, gap: string, bound: string) =>
+    `${column}：${whole} ${total}，各项之和 ${sum}，差 ${gap}，超出四舍五入可解释的范围（±${bound}）。`,
+  partsTail: (column: string, whole: string, total: string, sum: string, gap: string, bound: string) =>
+    `${column}：${whole} ${total}，各项之和 ${sum}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
+  partsShown: (column: string, whole: string, total: string, sum: string) =>
+    `${column}：显示的${whole} ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
+  partAbove: (column: string, whole: string, part: string, total: string) => `${column}：其中一项 ${part} 大于${whole} ${total}。`,
   overspent: (spent: string, budget: string, rate: string, inPlace: boolean) => inPlace
     ? `全年执行数 ${spent} 超过到位资金 ${budget}（执行率 ${rate}），请核对到位资金。`
     : `全年执行数 ${spent} 超过全年预算数 ${budget}（执行率 ${rate}），请核对预算数是否已按调整填写。`,

@@ -4,7 +4,7 @@ import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
-import { divisionsOf } from './divisions';
+import { detailsOf, divisionsOf } from './divisions';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
 
@@ -41,8 +41,9 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
   const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);
   const total = rowOf(found.total);
   const parts = found.parts.map(rowOf);
+  const divisions = divisionsOf(grid, total, parts, region);
   return {
-    total, parts, divisions: divisionsOf(grid, total, parts, region),
+    total, parts, divisions, details: divisions.length === 1 ? detailsOf(total, parts) : null,
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found),
   };

@@ -1,6 +1,6 @@
-import { normalise, valueOf, zero } from '../../figures';
+import { normalise, roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
-import type { BudgetBlock, BudgetRow } from '../form';
+import type { BudgetBlock, BudgetDetails, BudgetRow } from '../form';
 import type { Grid, Region } from '../grid';
 
 /** "1.资金来源：（1）财政性资金", "按支出性质分": the name of a way to divide the whole, before or above its parts. */
@@ -19,19 +19,21 @@ export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly Budget
   const uses = parts.filter(isUse);
   const sources = parts.filter((part) => !isUse(part));
   const both = uses.length > 1 && sources.length > 0 && addsUp(total, uses) && addsUp(total, sources);
-  return both ? [sources, uses] : [withoutDetails(total, parts)];
+  const details = both ? null : detailsOf(total, parts);
+  return both ? [sources, uses] : [details ? parts.filter((part) => !details.rows.includes(part)) : parts];
 }
 
-/** The parts without rows that divide the one above them (财政拨款 | 上级补助 | 本级安排), where only without those they add up. */
-function withoutDetails(total: BudgetRow, parts: readonly BudgetRow[]): readonly BudgetRow[] {
-  if (parts.length < 3 || addsUp(total, parts)) return parts;
+/** A part with the rows below it that divide it (财政拨款 | 上级补助 | 本级安排), where only without those the parts add up; else null. */
+export function detailsOf(total: BudgetRow, parts: readonly BudgetRow[]): BudgetDetails | null {
+  if (parts.length < 3 || addsUp(total, parts)) return null;
   for (const [index, part] of parts.entries()) {
     for (let last = index + 2; last < parts.length; last += 1) {
       const rest = [...parts.slice(0, index + 1), ...parts.slice(last + 1)];
-      if (addsUp(part, parts.slice(index + 1, last + 1)) && addsUp(total, rest)) return rest;
+      const rows = parts.slice(index + 1, last + 1);
+      if (addsUp(part, rows) && addsUp(total, rest)) return { of: part, rows };
     }
   }
-  return parts;
+  return null;
 }
 
 /** The parts cut before each that begins a way of its own. */
@@ -69,4 +71,8 @@ function addsUp(total: BudgetRow, rows: readonly BudgetRow[]): boolean {
   });
 }
 
-const figure = (read: Read<Quantity> | null): Decimal | null => valueOf(read)?.value ?? null;
+/** As its cell shows it: digits a format hides keep no sum from being one. */
+const figure = (read: Read<Quantity> | null): Decimal | null => {
+  const quantity = valueOf(read);
+  return quantity && roundTo(quantity.value, quantity.decimals);
+};

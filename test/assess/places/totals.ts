@@ -7,6 +7,7 @@ export const totals: readonly PlaceForm[] = [
 ! H21=97 → total-differs H21
 ! J21=良 → grade-differs J21
 ! H6=88% → execution-rate-differs H6
+! D8=90 → budget-parts-differ D7
 项目支出绩效自评表 | < | < | < | < | < | < | < | < | <
 （2023年度） | < | < | < | < | < | < | < | < | <
 项目名称 | 绿美乡村建设 | < | < | < | < | < | < | < | <
