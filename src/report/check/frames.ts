@@ -37,9 +37,9 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
     const figures = reading.of(sentence);
     if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
-      if (!goesOn(open, figure) && (/[；]|其中|）、/.test(figure.gap)
-        || (closesBracket(figure.gap) && !isRemark(open, figure)))) open = null;
-      const frame = figure.approximate || figure.bound ? null : place(figure, open);
+      if (!goesOn(reading, open, figure) && (/[；]|其中|）、/.test(figure.gap)
+        || (closesBracket(figure.gap) && !isRemark(reading, open, figure)))) open = null;
+      const frame = figure.approximate || figure.bound ? null : place(reading, figure, open);
       if (!frame) return;
       if (frame !== open) frames.push(frame);
       open = frame;
@@ -58,9 +58,9 @@ function awaits(frame: Draft): boolean {
 }
 
 /** "项目预算3,260万元，到位率100%；实际支出3,127.5万元": after a ； what was spent goes on with its budget where nobody else is named. */
-function goesOn(frame: Draft | null, figure: Stated): boolean {
+function goesOn(reading: Reading, frame: Draft | null, figure: Stated): boolean {
   return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap)
-    && subjectAt(figure) === '';
+    && subjectAt(reading, figure) === '';
 }
 
 /** What is left of this year's money, though nothing else is told beside it. */
@@ -68,11 +68,11 @@ const isLeft = (figure: Stated): boolean =>
   stillLeft.test(figure.before + figure.after) || /^(?:[^\d]*)年末|^(?:[^\d]*)[期年]底/.test(figure.before);
 
 /** "预算960万元（含追加60万元），实际执行864万元": the bracket is a remark on the frame's own figure. */
-function isRemark(open: Draft | null, figure: Stated): boolean {
+function isRemark(reading: Reading, open: Draft | null, figure: Stated): boolean {
   const first = open?.figures[0];
   return first !== undefined && first.sentence === figure.sentence
     && figure.sentence.text.lastIndexOf('（', figure.start) >= first.end
-    && /^[^）]*）[，]/.test(figure.gap) && subjectAt(figure) === '';
+    && /^[^）]*）[，]/.test(figure.gap) && subjectAt(reading, figure) === '';
 }
 
 function closesBracket(gap: string): boolean {
@@ -80,15 +80,28 @@ function closesBracket(gap: string): boolean {
   return close >= 0 && !gap.slice(0, close).includes('（') && gap.slice(close + 1).length > 0;
 }
 
-function subjectAt(figure: Stated): string {
+/** "公用经费412.65万元，…，为年初预算420万元的98.25%": told to compare with, a budget is that of what is compared. */
+const asBase = /^(?:仅|只|约)?(?:为|占|相当于|较|比|与|同|和|低于|高于|超过|超|少于|多于)(?:\d{4}年度?)?(?:年初|全年|调整后|本年)?(?:的)?[^，；\d]{0,4}预算/;
+
+/** Whom a figure concerns: its own words, those before a bracket, or those of the amount it is compared with. */
+function subjectAt(reading: Reading, figure: Stated): string {
+  const own = ownSubject(figure);
+  if (own !== '' || !asBase.test(figure.before)) return own;
+  const figures = reading.of(figure.sentence);
+  const item = figures.slice(0, figures.indexOf(figure)).filter((one) => !figure.sentence.text.slice(one.end, figure.start).includes('；'));
+  return item.filter((one) => one.kind === 'money' && (one.role === 'level' || one.role === 'spent')).map(ownSubject).findLast((subject) =>
+    subject !== '') ?? '';
+}
+
+function ownSubject(figure: Stated): string {
   const own = subjectOf(figure.before);
   if (own !== '' || !figure.gap.includes('（')) return own;
   const outer = figure.gap.slice(0, figure.gap.lastIndexOf('（'));
   return subjectOf(outer.split(/[，；。：、）]/).at(-1)!);
 }
 
-function place(figure: Stated, open: Draft | null): Draft | null {
-  const subject = subjectAt(figure);
+function place(reading: Reading, figure: Stated, open: Draft | null): Draft | null {
+  const subject = subjectAt(reading, figure);
   const fits = open !== null && compatible(open.subject, subject) && !taken(open, figure);
   switch (figure.role) {
     case 'budget': case 'initial': case 'adjusted': case 'spent': case 'unspent': case 'saved': case 'received':

@@ -4,6 +4,8 @@ const at = (table: Place['table'], row: string, column: string): Place => ({ tab
 const amount = (row: string): readonly Place[] => [at('overall', row, 'amount'), at('fiscal-overall', row, 'amount')];
 const incoming = (row: string, column: string): readonly Place[] => [at('overall', row, 'amount'), at('income', 'total', column)];
 const outgoing = (column: string): readonly Place[] => [at('expense', 'total', column)];
+const fiscalRest: readonly Place[] = ['total', 'general', 'fund', 'stateCapital', 'amount'].map((column) =>
+  at('fiscal-overall', 'expense.carryOver', column));
 const item = (row: string): readonly Place[] => [at('three-public', row, 'actual')];
 
 /** What 决算情况说明 calls these figures. A name may be said of several; any of them may be meant. */
@@ -20,9 +22,10 @@ export const accountNames: readonly { readonly name: RegExp; readonly places: re
   { name: /^经营收入$/, places: incoming('income.operating', 'operating') },
   { name: /^附属单位(?:上缴)?收入$/, places: incoming('income.affiliated', 'affiliated') },
   { name: /^其他收入$/, places: incoming('income.other', 'other') },
-  { name: /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?$/, places: amount('income.carryOver') },
-  { name: /^年末(?:总体|财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?$/,
-    places: [...amount('expense.carryOver'), ...['total', 'general', 'fund', 'stateCapital'].map((column) => at('fiscal-overall', 'expense.carryOver', column))] },
+  { name: /^(?:年初|上年)(?:结转|结余)(?:和?(?:结余|结转))?$/, places: amount('income.carryOver') },
+  { name: /^(?:年初|上年)财政拨款(?:结转|结余)(?:和?(?:结余|结转))?$/, places: [at('fiscal-overall', 'income.carryOver', 'amount')] },
+  { name: /^年末(?:总体)?(?:结转|结余)(?:和?(?:结余|结转))?$/, places: [...amount('expense.carryOver'), ...fiscalRest] },
+  { name: /^年末财政拨款(?:结转|结余)(?:和?(?:结余|结转))?$/, places: fiscalRest },
   { name: /^使用非财政拨款结余$/, places: amount('income.surplus') },
   { name: /^结余分配$/, places: amount('expense.distribution') },
   { name: /^基本支出$/, places: [...outgoing('basic'), at('general-expense', 'total', 'basic')] },

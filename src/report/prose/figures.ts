@@ -27,7 +27,7 @@ export function figuresIn(sentence: Sentence): readonly ProseFigure[] {
     const after = text.slice(span.end, to);
     const bound = boundOf(before, after);
     return { ...span, text: text.slice(span.start, span.end), sentence, paragraph: sentence.paragraphs[span.start]!, before, after, bound,
-      approximate: span.loose || looseBefore.test(before) || looseAfter.test(after) };
+      approximate: span.loose || looseBefore.test(before) || (looseAfter.test(after) && !(after === '多' && to === spans[index + 1]?.start)) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { Interval } from '../../figures';
+import { Interval, one } from '../../figures';
 import { readDocument } from './document';
 import type { Sentence } from './document';
 import type { ProseFigure } from './figure';
@@ -23,9 +23,12 @@ export interface Reading {
   block(block: number): readonly Sentence[];
 }
 
-/** Counts and scores are exact; money, rates and measures were rounded half-up to the decimals they show (rounding.md §2.1). */
+/**
+ * Counts and scores are exact; money, rates, measures and counts told with decimals in 万 or 亿 were rounded half-up to the decimals they show
+ * (rounding.md §2.1).
+ */
 function rangeOf(figure: ProseFigure): Interval {
-  const exact = figure.kind === 'count' || figure.kind === 'score';
+  const exact = figure.kind === 'score' || (figure.kind === 'count' && (figure.unit.scale.eq(one) || figure.decimals === 0));
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
 }

@@ -58,7 +58,7 @@ export function subjectOf(before: string): string {
 }
 
 /** Words that only say a figure changed, by how much or against what. */
-const changeWords = /增加|增长|上升|提高|减少|下降|降低|压减|增幅|降幅|增|减|同比|较|比|与|上年(?:同期|度)?(?:决算|预算)?数?|去年(?:同期)?|相比|决算数|预算数/g;
+const changeWords = /增加|增长|上升|提高|减少|下降|降低|压减|下浮|上浮|增幅|降幅|减幅|涨幅|净增|净减|增|减|同比|较|比|与|上年(?:同期|度)?(?:决算|预算)?数?|去年(?:同期)?|相比|决算数|预算数/g;
 
 /** Whom a change concerns; '' where its clause names nobody. */
 export function changedSubject(before: string): string {

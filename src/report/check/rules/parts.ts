@@ -91,6 +91,15 @@ function untilSemicolon(parts: readonly Stated[]): readonly Stated[] {
   return end < 0 ? parts : parts.slice(0, end);
 }
 
+/** A further total is told beside the list, not in it: "资产总额100万元，其中房屋70万元，设备30万元，负债总额15万元". */
+function untilTotal(parts: readonly Stated[]): readonly Stated[] {
+  const further = parts.findIndex((one, index) => index > 0 && /(?:总额|总计|合计|总数|总量)(?:为|是|：)?$/.test(one.before));
+  return further < 0 ? parts : parts.slice(0, further);
+}
+
+/** Levels of one tree hold one another: "指标15个，其中一级指标3个，二级指标7个，三级指标15个". */
+const levelled = /[一二三四1-4]级(?:指标|目标|科目|项目)/;
+
 function untilBracket(parts: readonly Stated[]): readonly Stated[] {
   const first = parts[0];
   if (!first || !/（[^）]*其中[^（）]*$/.test(first.gap)) return parts;
@@ -119,7 +128,8 @@ function isDetail(one: Stated, first: Stated): boolean {
  * those that a bracket holds end with it.
  */
 function oneList(told: readonly Stated[]): readonly Stated[] {
-  const parts = untilSemicolon(untilBracket(told));
+  const parts = untilTotal(untilSemicolon(untilBracket(told)));
+  if (parts.some((one) => levelled.test(one.before))) return [];
   const joint = (one: Stated): boolean => /^[^，；]*[、和及与]/.test(one.gap);
   if (parts.length < 3 || !joint(parts[1]!)) return parts;
   const end = parts.findIndex((one, index) => index > 1 && !joint(one));

@@ -18,7 +18,7 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
   const topics = topicsOf(reading, book);
   const statements = statementFigures(book);
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
-    if (isPlanned(figure, book.year)) return [];
+    if (isPlanned(figure, book.year) || isPartOfName(figure)) return [];
     if (isTarget(figure)) return targetProblem(figure, figures[at - 1], candidates, topics);
     if (!isActual(figure)) return [];
     const form = topics.around(figure);
@@ -62,6 +62,10 @@ function targetProblem(figure: Stated, previous: Stated | undefined, candidates:
     texts.targetOf(rows[0]!.fact.name)) : [];
 }
 
+/** "24小时扑灭率100%": a span of time within the name of a rate. */
+const isPartOfName = (figure: Stated): boolean => figure.unit.dimension === 'duration'
+  && /^(?:以?内)?\p{Script=Han}{2,}(?:率|度|比例|占比)(?:为|达到?)?$/u.test(figure.after);
+
 /** Another year's, or what is only meant to be done. */
 function isPlanned(figure: Stated, year: number | null): boolean {
   const item = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
@@ -94,6 +98,7 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
   if (named.length > 0 || form === null || isParting(label) || isAmong(figure)) return named;
   if (figure.unit.dimension === 'ratio' || figure.kind === 'money') return [];
   const own = new Set(inUnit.map((one) => plainName(one.fact.name)));
+  if (figure.gap !== '' && /^(?:共计?|合计|总计|累计)(?:约|为)?$/.test(figure.before)) return [];
   const noun = form ? nounOf(withoutProject(label, form)) : nounOf(label);
   if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit
     : [];

@@ -34,7 +34,7 @@ export function topicsOf(reading: Reading, book: Book): Topics {
   };
   const around = (figure: Stated): FormFacts | null => {
     const said = itemBefore(figure);
-    return (said === '' ? null : lastNamed(projects, said)) ?? under(figure);
+    return (said === '' || listsAtEnd(projects, said) ? null : lastNamed(projects, said)) ?? under(figure);
   };
   const of = (frame: Frame): FormFacts | null => {
     const first = frame.figures[0]!;
@@ -70,6 +70,16 @@ function lastNamed(projects: readonly Project[], text: string): Project | null {
   const told = plainName(text);
   const found = projects.filter((project) => told.includes(bare(project))).sort((a, b) => told.lastIndexOf(bare(b)) - told.lastIndexOf(bare(a)));
   return found[0] ?? inShort(projects, text);
+}
+
+/** "自评的项目分别为甲、乙，年初预算550万元": of several projects named one after the other none is meant, but all. */
+function listsAtEnd(projects: readonly Project[], text: string): boolean {
+  const ends = projects.flatMap((one) => {
+    const at = text.lastIndexOf(bare(one));
+    return bare(one).length >= 3 && at >= 0 ? [{ at, end: at + bare(one).length }] : [];
+  }).sort((a, b) => a.at - b.at).slice(-2);
+  const [first, last] = ends;
+  return first !== undefined && last !== undefined && /^[^，；。\d]{0,8}[、和及与][^，；。\d]{0,3}$/.test(text.slice(first.end, last.at));
 }
 
 /** The one project of whose name a text says most: a run of six marks and more, and of more than half of it. */
