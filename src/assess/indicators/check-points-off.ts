@@ -3,6 +3,7 @@ import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import { figureOf } from './scored-row';
+import { asShown } from './sums';
 
 interface Said { readonly points: Decimal | null; readonly score: Read<Quantity> | null; readonly off: Read<Quantity> | undefined }
 
@@ -19,8 +20,9 @@ export function checkPointsOff(context: FormContext): void {
 function checkOff(context: FormContext, { points, score, off }: Said): void {
   if (!points || score?.kind !== 'value' || off?.kind !== 'value') return;
   const short = points.minus(score.value.value);
-  // Some write what was taken off as a negative figure.
-  if (short.eq(off.value.value.abs()) || short.isNegative() || isNamed(context, score.cell)) return;
+  // Some write what was taken off as a negative figure; digits a format hides part the three no more than their display does.
+  const agree = short.eq(off.value.value.abs()) || points.minus(asShown(score)).eq(asShown(off).abs());
+  if (agree || short.isNegative() || isNamed(context, score.cell)) return;
   const stated = plain(off.value.value);
   context.report({
     rule: 'points-off-differ', severity: 'error', verdict: 'inconsistent', cell: off.cell, related: [score.cell], reported: stated,
