@@ -67,7 +67,7 @@ function ofSources(figures: readonly Stated[], at: number): Problem[] {
 
 /** The parts of the first figure's kind, and those of a second kind told with each of them. */
 function listsOf(list: readonly Stated[], first: Stated): readonly (readonly Stated[])[] {
-  if (list[0] !== first) return [];
+  if (list[0] !== first || list.some((one) => levelled.test(one.before))) return [];
   const parts = oneList(list.filter((one) => alike(one, first) && sameView(one, first)));
   const second = list[1];
   const others = second && !sameUnit(second, first) && parts.length > 1 ? list.filter((one) => alike(one, second)) : [];
@@ -129,7 +129,6 @@ function isDetail(one: Stated, first: Stated): boolean {
  */
 function oneList(told: readonly Stated[]): readonly Stated[] {
   const parts = untilTotal(untilSemicolon(untilBracket(told)));
-  if (parts.some((one) => levelled.test(one.before))) return [];
   const joint = (one: Stated): boolean => /^[^，；]*[、和及与]/.test(one.gap);
   if (parts.length < 3 || !joint(parts[1]!)) return parts;
   const end = parts.findIndex((one, index) => index > 1 && !joint(one));

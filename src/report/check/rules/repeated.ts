@@ -37,7 +37,8 @@ const canonical = (name: string): string => Array.from(name.replace(dressing, ''
 /** Totals, and the money of subjects that are named. */
 function ofFrames(reading: Reading): Told[] {
   const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
-  return blocks.flatMap((block) => framesOf(reading, block)).flatMap((frame) => [...totals(frame, yearOf(reading, frame)), ...named(frame)]);
+  return blocks.flatMap((block) => framesOf(reading, block)).flatMap((frame) => [...totals(frame, yearOf(reading, frame)),
+    ...named(frame, yearOf(reading, frame))]);
 }
 
 /** The year a frame speaks of: the last one named before it in its sentence, else the first its document names. */
@@ -56,10 +57,14 @@ function totals(frame: Frame, year: string): Told[] {
   return [{ key, name: budget.before.replace(/[为是：]*$/, '').replace(/^\d{4}年度?/, ''), figure: budget }, ...rates];
 }
 
-function named(frame: Frame): Told[] {
-  if (frame.subject.length < 4) return [];
+/** Kinds of spending and of use are parts of several wholes: of 基本支出, of 项目支出, of what the treasury grants. */
+const classes = new RegExp('工资福利|商品和?服务|对个人和?家庭|资本性|人员经费|公用经费|日常公用|基本支出|(?:公共|教育|科学|技术|文化|体育|传媒'
+  + '|社会保障|就业|卫生|健康|环保|社区|农林水|交通运输|住房保障|粮油|应急管理)[^，]{0,12}(?:类|科目|服务|支出|保障|事务|管理)$|公务接待|公务用车|因公出国');
+
+function named(frame: Frame, year: string): Told[] {
+  if (frame.subject.length < 4 || classes.test(frame.subject)) return [];
   const at = (figure: Stated | null | undefined, what: string): Told[] =>
-    (figure && usable(figure) ? [{ key: `${part(figure)}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
+    (figure && usable(figure) ? [{ key: `${part(figure)}/${year}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
   return [...at(frame.budget, '预算'), ...at(frame.execution[0], '执行率')];
 }
 
