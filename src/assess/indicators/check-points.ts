@@ -1,7 +1,8 @@
 import { one, plain } from '../../figures';
 import type { CellRef, Decimal } from '../../figures';
-import type { Group } from '../../forms';
+import type { Group, IndicatorRow } from '../../forms';
 import type { Clause } from '../../rules';
+import { scoreTexts } from '../texts/scores';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import { sameStored } from './readings';
@@ -77,6 +78,14 @@ function checkGroup(context: FormContext, group: Group): void {
     });
   }
   const scores = addScores(rows);
+  const together = group.points !== null && rows.length > 1 && rows.every(({ indicator }) => indicator.pointsOfGroup && namesPoints(indicator, group));
+  if (together && scores.sum.gt(group.points.value)) {
+    context.report({
+      rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: scores.cells,
+      reported: plain(scores.sum), expected: `≤${plain(group.points.value)}`,
+      message: scoreTexts.groupExceeds(name, plain(scores.sum), plain(group.points.value)), clause: context.clause('row-score'),
+    });
+  }
   if (group.score?.kind === 'value' && scores.figures.length > 0 && scores.lacking === 0
     && !sameStored(group.score.value.value, scores.sum) && !asShown(group.score).eq(shownScores(rows))) {
     context.report({
@@ -86,6 +95,10 @@ function checkGroup(context: FormContext, group: Group): void {
     });
   }
 }
+
+/** Whether a row's points are those the label of its group names. */
+const namesPoints = ({ points }: IndicatorRow, { label }: Group): boolean =>
+  points?.cell.row === label.cell.row && points.cell.column === label.cell.column;
 
 /** A label over the whole table (绩效指标 100分) may hold the execution's points as well. */
 function holdsExecution(context: FormContext, group: Group, sum: Decimal, members: number): boolean {

@@ -39,10 +39,18 @@ export function checkMissingScores(context: FormContext): void {
   }
 }
 
-/** A target without its actual value. With a score stated all the same, that score rests on nothing. */
+/** A target without its actual value, or neither of them. With a score stated all the same, that score rests on nothing. */
 export function checkActuals(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator } = row;
+    if (scoredOnNothing(row)) {
+      context.report({
+        rule: 'actual-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.actual!.cell,
+        related: [indicator.target!.cell, row.scoreCell], message: scoreTexts.nothingStated(row.scoreText), clause: context.clause('form'),
+        figures: [row.scoreText],
+      });
+      continue;
+    }
     if (indicator.actual?.kind !== 'blank' || indicator.target?.kind !== 'value' || indicator.deduction) continue;
     const scored = row.reported !== null && !row.reported.isZero();
     context.report({
@@ -51,6 +59,13 @@ export function checkActuals(context: FormContext): void {
       figures: [row.target ?? '', row.scoreText],
     });
   }
+}
+
+/** Whether a score stands beside neither target nor actual value where the table has both, and no rule of its own gives it. */
+function scoredOnNothing({ indicator, reported, decision }: ScoredRow): boolean {
+  const { target, actual, scoringRule, method, explanation } = indicator;
+  return target?.kind === 'blank' && actual?.kind === 'blank' && reported !== null && !reported.isZero() && counts(indicator)
+    && !indicator.deduction && decision === null && [scoringRule, method, explanation].every((text) => (text?.text ?? '') === '');
 }
 
 /** Targets missed, or exceeded by far, without a word on why. */

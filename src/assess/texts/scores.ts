@@ -26,6 +26,8 @@ export const scoreTexts = {
   coefficientProduct: (score: string, points: string, stated: string, product: string) =>
     `得分填 ${score}，而权重 ${points} 乘得分系数 ${stated} 为 ${product}。`,
   actualMissing: (target: string) => `指标值为 ${target}，完成值未填，无法计分。`,
+  nothingStated: (score: string) => `指标值和完成值都未填，却计了得分 ${score}，得分没有依据。`,
+  groupExceeds: (name: string, score: string, points: string) => `“${name}”共 ${points} 分，其下各项得分之和为 ${score}，超过分值。`,
   unmetUnexplained: (formula: string) => `指标未达到（${formula}），没有说明原因和改进措施。`,
   overachieved: (share: string, threshold: string, formula: string) =>
     `完成值超出指标值 ${share}（${formula}），超出 ${threshold} 及以上应分析原因；指标值明显偏低的要适度扣分。`,
@@ -35,6 +37,8 @@ export const scoreTexts = {
   tooLong: (label: string, length: number, most: number) =>
     `“${label}”写了 ${String(length)} 字，表式规定不超过 ${String(most)} 字。`,
   reasonLabel: '原因',
+  completion: (stated: string, formula: string, rate: string) => `完成率填 ${stated}，由 ${formula} 得 ${rate}。`,
+  scoreRate: (stated: string, score: string, points: string, rate: string) => `得分率填 ${stated}，由得分 ${score} ÷ 分值 ${points} 得 ${rate}。`,
   prompt: '此格仍是表式自带的提示语，不是填报内容。',
   promptNeeded: '此格仍是表式自带的提示语，而本行应当说明原因。',
   unreadable: (text: string, why: string) => `“${text}”无法读取：${why}。`,

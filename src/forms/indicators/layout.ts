@@ -191,6 +191,10 @@ function kindOf(grid: Grid, span: Span, column: number): 'operator' | 'unit' | '
 
 const operatorWord = /^(定性|定量|正向|反向|[≥≤=<>])$/;
 
+/** Of several scores the weighted one adds up to the total, and the unit's own stands before any other. */
+const outranks = (core: string, known: string): boolean =>
+  [/(折算|加权|折合)/, /自评/].map((words) => [words.test(core), words.test(known)]).find(([mine, its]) => mine !== its)?.[0] ?? false;
+
 function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderColumn, columns: readonly HeaderColumn[]): void {
   const known = places.get(concept);
   if (!known) {
@@ -198,7 +202,7 @@ function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderCol
     return;
   }
   const before = columns.find((one) => one.label.column === known.label.column && one.label.row === known.label.row);
-  const better = concept === 'score' ? /自评/.test(column.core) && !/自评/.test(known.core) : column.exact && before?.exact === false;
+  const better = concept === 'score' ? outranks(column.core, known.core) : column.exact && before?.exact === false;
   if (better) places.set(concept, placeAt(column, column.left));
 }
 

@@ -30,13 +30,14 @@ export function readScoredBlock(grid: Grid, rows: readonly number[], region: Reg
   return { rows: [], taken: new Set() };
 }
 
+/** Of several columns of points the one nearest the scores: 项目权重 | 评价内容 | 分值 | 自评分 begins with those of the groups. */
 function headedAt(grid: Grid, row: number, region: Region): Columns | null {
   const at = new Map<string, number>();
   const reasons: number[] = [];
   for (let column = region.left; column <= region.right; column += 1) {
     const concept = grid.own(row, column) === null ? null : grid.concept(columnConcept, row, column);
     if (concept === 'reason') reasons.push(column);
-    else if (concept && !at.has(concept)) at.set(concept, column);
+    else if (concept && (!at.has(concept) || (concept === 'points' && !at.has('score')))) at.set(concept, column);
   }
   const points = at.get('points');
   const score = at.get('score');
@@ -65,8 +66,9 @@ function itemAt(grid: Grid, row: number, columns: Columns, region: Region): Indi
 const read = (grid: Grid, row: number, column: number) =>
   grid.book.reader.quantity(grid.own(row, column), grid.format(row, column), grid.cell(row, column));
 
+/** The name: right of a group's label, which stands beside its first item. */
 function nameAt(grid: Grid, row: number, left: number, right: number): number | null {
-  for (let column = left; column <= right; column += 1) if (typeof grid.own(row, column) === 'string') return column;
+  for (let column = right; column >= left; column -= 1) if (typeof grid.own(row, column) === 'string') return column;
   return null;
 }
 

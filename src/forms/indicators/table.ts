@@ -3,6 +3,7 @@ import type { CellRef, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
+import { optional } from '../labels/rows';
 import { statementConcept } from '../labels/statements';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { Header } from './header';
@@ -124,7 +125,7 @@ class TableReader {
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
-      rows: withParts(rows), totals: this.totals, taken: this.taken,
+      rows: withParts(rows.map((row) => this.withSharedPoints(row))), totals: this.totals, taken: this.taken,
       groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
       })),
@@ -137,9 +138,19 @@ class TableReader {
     return group ? { ...row, points: { kind: 'value', value: group.points!, cell: group.label.cell } } : row;
   }
 
+  /** Several rows of a group that alone names points (质量指标（12分）) share them, each with a score of its own. */
+  private withSharedPoints(row: IndicatorRow): IndicatorRow {
+    if (row.points !== null) return row;
+    const around = (one: IndicatorRow) => lastWhere(this.groups, (group) => group.points !== null && group.rows.includes(one.row));
+    const group = around(row);
+    const alone = group && this.rows.every((one) => !group.rows.includes(one.row) || (one.points === null && around(one) === group));
+    return alone ? { ...row, points: { kind: 'value', value: group.points!, cell: group.label.cell }, pointsOfGroup: true } : row;
+  }
+
   private indicator(row: number, layout: Layout, tracker: LevelTracker): void {
     const labels = tracker.at(row);
-    const read = readRow(this.grid, row, layout, labels);
+    const found = readRow(this.grid, row, layout, labels);
+    const read = found && isUnused(found, labels.levels[labels.own]!.text) ? null : found;
     for (let level = 0; level < labels.own; level += 1) {
       const label = labels.levels[level];
       if (label) this.group(label, level, layout, row, read !== null);
@@ -217,6 +228,10 @@ function joinRepeated(groups: readonly OpenGroup[], rows: readonly IndicatorRow[
   }
   return joined;
 }
+
+/** A row to be filled only where it applies, left blank. */
+const isUnused = ({ score, actual }: IndicatorRow, label: string): boolean =>
+  optional.test(label) && score?.kind === 'blank' && (actual === null || actual.kind === 'blank');
 
 function labelPoints(grid: Grid, text: string, cell: CellRef): Quantity | null {
   const points = grid.book.read(statedPoints, text);

@@ -6,7 +6,7 @@ import type { Matcher } from './family';
 const longest = 60;
 
 /** What a label says about points: "产出指标(50分)", "数量指标 20%", "（10分）". */
-const pointsInBrackets = /\((?:共|计|权重|分值|满分|总分|总分值)?[:为]?(\d+(?:\.\d+)?)(分|%)?\)/;
+const pointsInBrackets = /\((?:共|计|权重|分值|满分|总分|总分值|[共特个]性指标|[通专]用指标)?[:为]?(\d+(?:\.\d+)?)(分|%)?\)/;
 const pointsAtEnd = /[^\d.](\d+(?:\.\d+)?)分$/;
 
 const brackets = /\([^()]*\)/g;
@@ -24,7 +24,7 @@ export function coreOf(text: string): string {
 }
 
 /** Points in brackets after a name, digits of either width. */
-const pointsBeside = /\s*[（(]\s*(?:共|计|权重|分值|满分)?[:：为]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*(?:分|%|％)?\s*[)）]/gu;
+const pointsBeside = /\s*[（(]\s*(?:共|计|权重|分值|满分|[共特个]性指标|[通专]用指标)?[:：为]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*(?:分|%|％)?\s*[)）]/gu;
 
 /** A name as the reader knows it: line breaks gone, 指标1： and numbering stripped, points in brackets stripped. */
 export function nameOf(text: string): string {
@@ -34,7 +34,7 @@ export function nameOf(text: string): string {
     .replace(/^(?:绩效|三级|二级)?指标\s*[\d一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
     .replace(/^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u, '')
     .replace(pointsBeside, (found) => (/^\((?:19|20)\d\d\)$/.test(normalise(found)) ? found : ''))
-    .replace(/((?:指标|绩效|效益|满意度))\s*\d+(?:\.\d+)?\s*分$/u, '$1')
+    .replace(/((?:指标|绩效|效益|满意度|影响|管理|决策|过程|产出|投入|效果))\s*\d+(?:\.\d+)?\s*分$/u, '$1')
     .replace(/[:：]$/u, '')
     .trim();
 }

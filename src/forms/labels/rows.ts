@@ -32,3 +32,6 @@ export const executionName = /^(项目|部门|年度|整体|全年|财政)?(预�
 
 /** "其中" in front of a name or a source of money. */
 export const ofWhich = /^其中[:,、]?/;
+
+/** A row of which a form asks only where it applies (经济效益（可选项）): left blank it is not part of the form. */
+export const optional = /[(（](可选项?|选填项?|可选填|选做)[)）]/;

@@ -14,6 +14,7 @@ import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { ownRules } from './rules';
 import { sections } from './sections';
+import { sharedPoints } from './shared-points';
 import { signed } from './signed';
 import { south } from './south';
 import { tasks } from './tasks';
@@ -27,5 +28,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed,
+  ...transfers, ...capital, ...signed, ...sharedPoints,
 ];
