@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { address, parseAddress } from '../../src/figures';
+import { address, addressFrom, areaAddress, parseAddress } from '../../src/figures';
 
 /** How Excel writes an address, as one pattern. */
 const written = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
@@ -20,4 +20,9 @@ describe('parseAddress', () => {
       expect(parseAddress(text) !== null).toBe(written.test(text));
     }), { numRuns: 3000 });
   });
+});
+
+it('a cell of another sheet is told with its sheet, one of the reader\'s own without', () => {
+  const cell = { sheet: '表1', row: 4, column: 2 };
+  expect([addressFrom('表1', cell), addressFrom('表2', cell), addressFrom(null, cell)]).toEqual(['C5', '表1!C5', '表1!C5']);
 });

@@ -6,7 +6,7 @@ const deviation = (spent: string, initial: string): Expression => ratio(abs(minu
 const kept = (spent: string, initial: string, points: number): Expression => product(max(0, minus(1, deviation(spent, initial))), points);
 const scope = scopeOf(
   { 财政执行: '1716.10', 财政年初: '783.91', 资产执行: '2.76', 资产年初: '3.40', 完成值: '17.6公里', 指标值: '43.62公里', 零: '0.00', 降: '-5' },
-  [list('完成比例', [given('甲', '1'), given('乙', '0.5'), given('丙', '0.75')]), list('空', []), missing('采购预算数', '评分基础数据中未填写')],
+  [list('完成比例', [given('甲', '1'), given('乙', '0.5'), given('丙', '0.75')]), list('单项', [given('甲', '0.8')]), list('空', []), missing('采购预算数', '评分基础数据中未填写')],
 );
 
 describe.each<[string, Expression, string]>([
@@ -30,6 +30,8 @@ describe.each<[string, Expression, string]>([
   ['a condition that fails', when(compare('资产执行', '≥', '资产年初'), 4, sum(1, 1)), '(1+1)〔不满足2.76≥3.40〕 = 2'],
   ['a mean', product(mean('完成比例'), 4), '(1+0.5+0.75)÷3×4 = 3'],
   ['a total', product(total('完成比例'), 2), '(1+0.5+0.75)×2 = 4.5'],
+  ['a mean of one', product(mean('单项'), 4), '0.8×4 = 3.2'],
+  ['a total of nothing', sum(1, total('空')), '1+0 = 1'],
   ['a count', ratio(count('完成比例'), 4), '3÷4 = 0.75'],
   ['rounding where the rule rounds', product(round(ratio(1, 3), 2), 100), '四舍五入(1÷3, 2位)×100 = 33'],
 ])('%s', (_, expression, text) => {
