@@ -164,7 +164,8 @@ function judge(all: readonly Stated[], totals: readonly Stated[], listed: boolea
   const summed = complete ?? parts;
   const sum = total(summed.map(amountOf));
   const head = totals[0]!;
-  const agreed = totals.some((one) => agrees(sum, one) || (complete === null && sum.range.mayBeAtMost(one.range)));
+  const agreed = totals.some((one) => agrees(sum, one)
+    || (complete === null && (sum.range.mayBeAtMost(one.range) || addUpEarly(parts, one))));
   if (agreed || (complete === null && parts.length < 2)) return [];
   const formula = joined(summed);
   const problem = differs(head, sum, formula);
@@ -172,6 +173,10 @@ function judge(all: readonly Stated[], totals: readonly Stated[], listed: boolea
   const say = complete ? texts.sum : texts.partsExceed;
   return [{ ...problem, expected: value, message: say(formula.text, value, problem.range, head.text) }];
 }
+
+/** Where the first of them make up the total already, the rest is told beside the list. */
+const addUpEarly = (parts: readonly Stated[], whole: Stated): boolean =>
+  parts.some((_, index) => index > 1 && agrees(total(parts.slice(0, index).map(amountOf)), whole));
 
 /** The parts of a decomposition that is complete by definition, or all parts where the last is 其他; null otherwise. */
 function completeParts(parts: readonly Stated[]): readonly Stated[] | null {
