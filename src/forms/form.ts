@@ -11,7 +11,7 @@ export type { FormHead, FormId, Text } from './form-head';
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
   | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note'
-  | 'pointsOff';
+  | 'pointsOff' | 'scoreRate';
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
@@ -109,6 +109,10 @@ export interface IndicatorRow {
   readonly scoringRule: Text | null;
   /** 扣分: what the row's score falls short of its points. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
+  /** 完成率: how much of the target was done, a ratio. Only where the table has such a column beside the actual value. */
+  readonly completion?: Read<Quantity>;
+  /** 得分率: score ÷ points, a ratio. Only where the table has such a column. */
+  readonly scoreRate?: Read<Quantity>;
   /** A 扣分项 row: takes points off the total, has none of its own. */
   readonly deduction: boolean;
   /** The row this one details (其中：…) where that row's points already hold this row's: not counted again in any sum. */
@@ -136,6 +140,8 @@ export interface TotalRow {
   readonly score: Read<Quantity> | null;
   /** 扣分 of the whole. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
+  /** 得分率 of the whole. Only where the table has such a column. */
+  readonly scoreRate?: Read<Quantity>;
   /** What stands in its own cell of the column of reasons. */
   readonly reason?: Text;
 }

@@ -1,5 +1,6 @@
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
+import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkDeductions } from './check-deductions';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   { name: '扣分项', run: checkDeductions },
   { name: '空白得分', run: checkMissingScores },
   { name: '得分系数', run: checkCoefficients },
+  { name: '完成率', run: checkCompletion },
   { name: '完成值', run: checkActuals },
   { name: '偏差原因', run: checkReasons },
   { name: '单位与符号', run: checkWriting },
@@ -40,6 +42,7 @@ export const checks: readonly Check[] = [
   { name: '预算调整', run: checkAdjustment },
   { name: '得分与执行', run: checkScoreAhead },
   { name: '总分', run: checkTotals },
+  { name: '得分率', run: checkScoreRates },
   { name: '扣分', run: checkPointsOff },
   { name: '评价等级', run: checkGrade },
   { name: '表内文字', run: checkStatements },

@@ -8,7 +8,7 @@ export interface Band { readonly top: number; readonly bottom: number; readonly 
 /** Concepts that name an indicator or a level. */
 export const naming: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
 /** Concepts that alone make no header. */
-export const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review', 'pointsOff']);
+export const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review', 'pointsOff', 'scoreRate']);
 
 /** Headers are at most this many rows high. */
 const tallest = 4;

@@ -4,7 +4,7 @@ import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
-import { optional, placeholder, rowConcept } from '../labels/rows';
+import { placeholder, rowConcept } from '../labels/rows';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInName, statementInWords } from './explained-target';
@@ -20,7 +20,6 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const actualCell = cells.at('actual');
   const figures = named?.kind === 'value' || score?.kind === 'value' || (actualCell && grid.raw(row, actualCell.column) !== null);
   if (!figures && grid.book.read(isPlaceholder, label.text)) return null;
-  if (optional.test(label.text) && score?.kind === 'blank' && (!actualCell || grid.raw(row, actualCell.column) === null)) return null;
 
   const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
   const unit = cells.text('unit');
@@ -31,6 +30,8 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const off = cells.quantity('pointsOff');
+  const completion = cells.rate('completion');
+  const scoreRate = cells.rate('scoreRate');
   const path: string[] = [];
   let bonus = false;
   let deduction = false;
@@ -54,6 +55,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     points: bonus ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
+    ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
   };
 }
 
@@ -98,7 +100,7 @@ class RowCells {
     return named ? readQuantity(named.digits + (named.percent ? '%' : ''), 'General', cell) : null;
   }
 
-  rate(concept: 'coefficient'): Read<Quantity> | null {
+  rate(concept: 'coefficient' | 'completion' | 'scoreRate'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
     const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));

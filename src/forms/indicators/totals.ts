@@ -18,7 +18,11 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const score = inColumn(grid, row, layout, 'score', at, labelRight);
   if (score?.kind === 'value' || points?.kind === 'value') {
     const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
-    return { label, points, score: score ?? null, ...(off ? { pointsOff: off } : {}), ...reasonBeside(grid, row, layout, labelRight) };
+    const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
+    return {
+      label, points, score: score ?? null, ...(off ? { pointsOff: off } : {}), ...(scoreRate ? { scoreRate } : {}),
+      ...reasonBeside(grid, row, layout, labelRight),
+    };
   }
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
@@ -57,6 +61,13 @@ function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | '
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+}
+
+function rateInColumn(grid: Grid, row: number, layout: Layout, labelLeft: number, labelRight: number): Read<Quantity> | null {
+  const place = layout.places.get('scoreRate');
+  if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
+  const percent = /[%％]/.test(grid.text(place.label.row, place.label.column));
+  return grid.book.reader.rate(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column), percent);
 }
 
 /** What the row says in a cell of its own in the column of reasons: there some explain the money, whose block has no such column. */
@@ -150,8 +161,8 @@ function gradeAt(grid: Grid, row: number, column: number, region: Region): Text 
 }
 
 /** 优 … 良 … 中: all the grades there are, to choose from. */
-const legend = /优[^良]*良[^中]*[中合]/;
-const words = '(优秀?|良好?|中等?|合格|不合格|差)';
+const legend = /优[^良]*良[^中]*[中合]|A[^B]*B[^C]*C/;
+const words = '(优秀?|良好?|中等?|合格|不合格|差|[ABCD])';
 const marks = '[√✓☑✔■]';
 const tickedBefore = new RegExp(`${marks}${words}`);
 const tickedAfter = new RegExp(`${words}\\(?${marks}`);

@@ -10,7 +10,7 @@ import type { Family } from './family';
 export type ColumnConcept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget'
   | 'unit' | 'actual' | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method'
-  | 'scoringRule' | 'note' | 'pointsOff' | 'progress' | 'review' | 'aside' | 'value' | 'title';
+  | 'scoringRule' | 'note' | 'pointsOff' | 'scoreRate' | 'progress' | 'review' | 'aside' | 'value' | 'title';
 
 const levels: readonly Family<ColumnConcept>[] = [
   { concept: 'level1', exact: ['一级指标', '一级', '一级指标名称', '一级目标', '指标类别', '指标大类'], patterns: [/^(第)?一级(绩效|评价)?指标(?!(分值?|权[重数]|值)$)/] },
@@ -48,6 +48,7 @@ const values: readonly Family<ColumnConcept>[] = [
     exact: ['未完成原因', '偏差说明', '偏差情况', '情况说明', '原因说明', '原因', '改进措施', '扣分说明', '扣分情况', '原因分析'],
     patterns: [/原因/, /改进措施/, /偏差.*(说明|情况|分析)/, /扣分(理由|事项)/, /整改措施/],
   },
+  { concept: 'scoreRate', exact: ['得分率', '自评得分率', '指标得分率', '得分比例', '得分率(%)', '评价得分率'] },
   { concept: 'pointsOff', exact: ['扣分', '扣分值', '扣减分', '扣减分值', '扣分数', '扣分分值', '扣减', '失分', '减分', '自评扣分', '扣分情况分值'] },
   {
     concept: 'scoringRule',

@@ -103,7 +103,7 @@ export const capital: readonly PlaceForm[] = [
 ! J9=28 → score-differs J9; total-differs B7
 ! B7=98 → total-differs B7
 ! I11=0.9 → coefficient-differs J11
-! F10=85 → score-differs J10; target-unmet-unexplained F10
+! F10=85 → completion-differs G10; score-differs J10; target-unmet-unexplained F10
 ! H13=10 → points-total H8; score-exceeds-points J13
 项目自评表 | < | < | < | < | < | < | < | < | < | <
 专项名称 | 困难残疾人生活补贴 | < | < | 联系人 | 略 | < | < | 联系电话 | 略 | <

@@ -61,6 +61,9 @@ export const east: readonly PlaceForm[] = [
 总分 | < | < | < | < | < | 100 | 100 |
 `),
   place('福建完成率', `
+! F9=95% → completion-differs F9
+! F9=104.7% →
+! F9=100% →
 ! H10=20 → score-differs H10; total-differs H14
 ! F9=104.8% →
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | < | <

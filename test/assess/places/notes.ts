@@ -20,6 +20,9 @@ export const notes: readonly PlaceForm[] = [
 合计 | < | < | < | < | 100 | 99.8 |
 `),
   place('得分率表', `
+! G5=90% → score-rate-differs G5
+! G8=98% → score-rate-differs G8
+! G4=1 →
 ! F4=28.5 → score-differs F4; total-differs F8
 部门整体支出绩效自评情况表（2023年度） | < | < | < | < | < | <
 部门名称 | 云岭县图书馆 | < | < | < | < | <
