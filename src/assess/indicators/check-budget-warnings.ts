@@ -25,6 +25,7 @@ function executionExplained(context: FormContext): boolean {
   const besideTotal = form.total?.reason?.text ?? '';
   const told = form.budget?.headers.reason ? [] : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
   if (told.some(({ text }) => savedWords.test(normalise(text)))) return true;
+  if (form.statements.some(({ concept, label, text }) => concept === 'budget' && label.includes('原因') && saysSomething(text))) return true;
   return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
     || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }

@@ -5,6 +5,7 @@ import { percentText } from '../texts/common';
 import { gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
+import { printedGrades } from './printed-grades';
 import { figureOf } from './scored-row';
 
 const decimalsOf = (text: string): number => (text.split('.')[1] ?? '').length;
@@ -56,8 +57,10 @@ function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void
 function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void {
   const total = context.form.total?.score;
   if (total?.kind !== 'value') return;
-  const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, context.pack.grades);
   for (const match of said(text, gradeStated, null)) {
+    const printed = printedGrades(context.form);
+    const grades = printed?.some(({ name }) => name === match[1]) ? printed : context.pack.grades;
+    const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, grades);
     if (grade === null || match[1] === grade) continue;
     differs(context, cell, total.cell, match[1]!, grade, totalTexts.statementGrade(match[1]!, grade, plain(total.value.value)),
       [plain(total.value.value)]);
