@@ -75,7 +75,6 @@ const keyOf = (row: number, column: number): number => row * 16384 + column;
  * too (`merges` null): then only the cells themselves speak. Rows and columns count from 0 on the sheet.
  */
 export class Grid {
-  readonly bounds: Region;
   private merged: Map<number, Area> | null = null;
   /** The rows (from the top of the grid) that merges reach into: most have none, and need no look-up. */
   private readonly mergedRows: boolean[] = [];
@@ -83,9 +82,15 @@ export class Grid {
   private readonly knowns: (Known | null | undefined)[][] = [];
   private readonly width: number;
 
-  constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook()) {
-    this.bounds = reachOf(sheet);
+  /** `bounds`: the part of the sheet to read; else all that is used. */
+  constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook(), readonly bounds: Region = reachOf(sheet)) {
     this.width = this.bounds.right - this.bounds.left + 1;
+  }
+
+  /** The same sheet read between two columns only. */
+  between(left: number, right: number): Grid {
+    const { bounds } = this;
+    return left <= bounds.left && right >= bounds.right ? this : new Grid(this.sheet, this.book, { ...bounds, left, right });
   }
 
   /** Whether the host could tell merged areas. */

@@ -18,9 +18,11 @@ const overallTables: readonly Identity[] = [
   ...fiscalIncome.map((row) => cells('X3', cross, '04表 财政拨款收入 = 01表 同项收入',
     at('fiscal-overall', row, 'amount'), [needs(at('overall', row, 'amount'))])),
   cells('X4', cross, '04表 年初财政拨款结转和结余 ≤ 01表 年初结转和结余',
-    at('fiscal-overall', 'income.carryOver', 'amount'), [needs(at('overall', 'income.carryOver', 'amount'))], { relation: 'atMost' }),
+    at('fiscal-overall', 'income.carryOver', 'amount'), [needs(at('overall', 'income.carryOver', 'amount'))],
+    { relation: 'atMost', unlessLoss: true }),
   cells('X4', cross, '04表 年末财政拨款结转和结余 ≤ 01表 年末结转和结余',
-    at('fiscal-overall', 'expense.carryOver', 'total'), [needs(at('overall', 'expense.carryOver', 'amount'))], { relation: 'atMost' }),
+    at('fiscal-overall', 'expense.carryOver', 'total'), [needs(at('overall', 'expense.carryOver', 'amount'))],
+    { relation: 'atMost', unlessLoss: true }),
 ];
 
 const budgets = [
@@ -61,6 +63,8 @@ const details: readonly Identity[] = [
     [needs(at('general-expense', 'total', 'basic')), less(at('general-basic', 'staff.total', 'amount'))]),
   cells('X10', cross, '08表 合计 = 06表 基本支出',
     at('general-basic', 'total', 'amount'), [needs(at('general-expense', 'total', 'basic'))]),
+  sameCodes('X10', '08表 各科目支出 = 06表 同科目基本支出',
+    at('general-expense', 'item', 'basic'), at('general-basic', 'item', 'amount'), 'all'),
   cells('X10', cross, '09表 本年支出 = 06表 项目支出',
     at('general-project', 'total', 'total'), [needs(at('general-expense', 'total', 'project'))]),
   sameCodes('X10', '09表 各科目支出 = 06表 同科目项目支出',
@@ -86,5 +90,27 @@ const threePublic: readonly Identity[] = [
 ].map(({ row, codes, name }) => cells('X13', cross, `“三公”经费决算数 ${name} = 05表 ${codes.join(' + ')}`,
   at('three-public', row, 'actual'), [needs(at('fiscal-detail', 'item', 'total', { list: codes }))], { severity: 'warning' }));
 
+/** What of these the basic expense holds is part of the whole: less in the 三公 table than there is hardly right. */
+const withinBasic: readonly Identity[] = [
+  { row: 'reception', codes: ['30217'], name: '公务接待费', exact: true }, { row: 'abroad', codes: ['30212'], name: '因公出国（境）费', exact: true },
+  { row: 'car.running', codes: ['30231'], name: '公务用车运行维护费', exact: true },
+  { row: 'car.purchase', codes: ['31013'], name: '公务用车购置费', exact: true },
+  { row: 'meetings', codes: ['30215'], name: '会议费', exact: false }, { row: 'training', codes: ['30216'], name: '培训费', exact: false },
+].map(({ row, codes, name, exact }) => cells('X13', cross, `${name}决算数 ≥ 08表 ${codes.join(' + ')}`,
+  at('three-public', row, 'actual'), [needs(at('general-basic', 'item', 'amount', { list: codes }))],
+  { severity: 'warning', relation: 'atLeast', ...(exact ? { unlessPresent: 'fiscal-detail' } : {}) }));
+
+/** 机关运行经费 is the 公用经费 of the administrative units among those of the table: never more than all. */
+const agencyCost: readonly Identity[] = [
+  cells('X13', cross, '机关运行经费 ≤ 08表 公用经费合计', at('three-public', 'agency', 'actual'),
+    [needs(at('general-basic', 'public.total', 'amount'))], { severity: 'warning', relation: 'atMost' }),
+  cells('X13', cross, '机关运行经费 ≤ 08表 公用经费', at('three-public', 'agency', 'actual'),
+    [needs(at('general-basic', 'total', 'public'))], { severity: 'warning', relation: 'atMost' }),
+  { ...sameCodes('X13', '17表 各科目 ≤ 08表 同科目', at('general-basic', 'item', 'amount'), at('agency-cost', 'item', 'amount'), 'all'),
+    severity: 'warning', relation: 'atMost' },
+];
+
 /** The 勾稽关系 between tables (X1–X13). The later table repeats the earlier one. */
-export const betweenIdentities: readonly Identity[] = [...overallTables, ...byBudget, ...details, ...threePublic];
+export const betweenIdentities: readonly Identity[] = [
+  ...overallTables, ...byBudget, ...details, ...threePublic, ...withinBasic, ...agencyCost,
+];

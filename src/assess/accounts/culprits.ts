@@ -1,5 +1,6 @@
 import { lastPlace, plain, roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Reconciliation } from '../../figures';
+import type { AccountsTable } from '../../forms/accounts';
 import type { Check } from './expand';
 import { verdictOf } from './judge';
 import { isBlank, type Slot } from './slot';
@@ -64,11 +65,16 @@ function suspectsOf(
     const own = byCell.get(slot.key) ?? [];
     const mine = own.filter(({ outcome }) => outcome.verdict === 'inconsistent');
     const values = nearby(mine.map(({ check }) => solve(check, slot, precision)), decimalsOf(slot, precision));
-    const value = values.find((trial) => trial.gte(0)
+    const value = values.find((trial) => (trial.gte(0) || holdsNegative(slot.table))
       && own.every(({ check }) => check.doubtful || verdictOf(check, precision, { key, value: trial }) !== 'inconsistent'));
     suspects.set(slot.key, value ? { slot, value, broken: mine } : null);
   }
   return [...suspects.values()].filter((suspect) => suspect !== null);
+}
+
+/** Money is not negative, but where a table shows that some of it is (losses, corrections) another figure may be. */
+function holdsNegative({ rows }: AccountsTable): boolean {
+  return rows.some(({ figures }) => [...figures.values()].some((read) => valueOf(read)?.value.isNegative() === true));
 }
 
 /** Rounding may put the true figure a unit or two of the last place beside the one that comes out even. */

@@ -2,7 +2,7 @@ import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
 import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
 import { inWordsOf } from './naming';
-import { hasOtherMoney } from './other-money';
+import { hasOtherMoney, mayHaveLoss } from './other-money';
 import { absentSlot, isStated, slotOf, slotsAt, type Slot } from './slot';
 import type { TableSet } from './table-set';
 
@@ -46,11 +46,12 @@ function conceptsOf(identity: Identity): readonly AccountsConcept[] {
 }
 
 function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
+  if (identity.unlessLoss && mayHaveLoss(set)) return [];
   if (identity.unlessPresent && set.tables.has(identity.unlessPresent)) return [];
   const home = set.tables.get(identity.target.table)!;
   const own = slotsAt(home, identity.target)[0];
   // A table without a single row says that every sum of it is nothing.
-  if (!own && home.rows.length > 0) return [];
+  if (!own && (home.rows.length > 0 || identity.relation !== undefined)) return [];
   const items: { slot: Slot; weight: 1 | -1 }[] = [];
   for (const { place, weight, required } of identity.terms) {
     const table = set.tables.get(place.table);
@@ -76,14 +77,21 @@ function isStatedAt(table: AccountsTable, row: AccountsRow, column: string): boo
   return slot !== null && isStated(slot);
 }
 
+/** The columns a term names: "economic.301.*" all of that beginning with one part more. */
+function columnsOf(row: AccountsRow, column: string): readonly string[] {
+  if (!column.endsWith('.*')) return [column];
+  const head = column.slice(0, -1);
+  return [...row.figures.keys()].filter((key) => key.startsWith(head) && !key.includes('.', head.length));
+}
+
 function rowsChecks(identity: RowsIdentity, table: AccountsTable): readonly Check[] {
   const whole = identity.complete ?? identity.terms.some(({ weight }) => weight === -1);
   return table.rows.flatMap((row) => {
     const target = slotOf(table, row, identity.target);
-    const items = identity.terms.flatMap(({ column, weight }) => {
-      const slot = slotOf(table, row, column);
+    const items = identity.terms.flatMap(({ column, weight }) => columnsOf(row, column).flatMap((one) => {
+      const slot = slotOf(table, row, one);
       return slot ? [{ slot, weight }] : [];
-    });
+    }));
     if (!target || items.length === 0 || (whole && items.length < identity.terms.length)) return [];
     const doubtful = [...row.figures.keys()].some((column) => isUnknown(column) && isStatedAt(table, row, column));
     return [{ identity, text: identity.text, target, items, relation: identity.relation ?? 'equal', at: target, doubtful }];
@@ -153,11 +161,11 @@ function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((code) => {
     const [a, b] = [earlier.get(code), later.get(code)];
     if (!a && (unnamed || !isStated(b!))) return [];
-    if (!b && (!isStated(a!) || !levelListed(later, code))) return [];
+    if (!b && (!isStated(a!) || identity.relation !== undefined || !levelListed(later, code))) return [];
     const target = b ?? absentSlot(laterTable, a!, identity.later.column);
     const original = a ?? absentSlot(earlierTable, b!, identity.earlier.column);
     return [{
-      identity, text: identity.text, target, items: [{ slot: original, weight: 1 as const }], relation: 'equal' as const,
+      identity, text: identity.text, target, items: [{ slot: original, weight: 1 as const }], relation: identity.relation ?? 'equal',
       at: b ?? a!, doubtful: false,
     }];
   });

@@ -43,6 +43,8 @@ export interface CellsIdentity extends Base {
   readonly whenStated?: boolean;
   /** Where the body has money that is not 财政拨款, the identity only bounds: `relation` then is this one. */
   readonly withOtherMoney?: Relation;
+  /** Not checked where money that is not 财政拨款 may be less than nothing: a business of the body's own may lose money. */
+  readonly unlessLoss?: boolean;
 }
 
 /** In every row of a table: one column against others. */
@@ -71,6 +73,7 @@ export interface CodesIdentity extends Base {
   readonly later: Place;
   /** Only 类, or every code both classifications share. */
   readonly levels: 'class' | 'all';
+  readonly relation?: Relation;
 }
 
 /** A 勾稽关系 as data: terms by concept keys, never by position. */

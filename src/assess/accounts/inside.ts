@@ -1,6 +1,6 @@
 import type { AccountsConcept } from '../../forms/accounts';
 import { at, cells, hierarchy, needs, plus, rowSum } from './builders';
-import type { Identity } from './identity';
+import type { Identity, Place } from './identity';
 
 const incomeItems = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal', 'income.upper', 'income.business',
   'income.operating', 'income.affiliated', 'income.other', 'income.item'];
@@ -34,17 +34,25 @@ const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }
 
 const byNature = ['nature.basic', 'nature.project', 'nature.upward', 'nature.operating', 'nature.subsidy'];
 
-/** The expense of 01 told again by nature and economic class, where a place prints it. */
+/** The expense of a 总表 told again by nature and economic class, where a place prints it. */
+const natureOf = (table: AccountsConcept, id: string, name: string, column: string, when: { whenStated?: boolean }): readonly Identity[] => {
+  const of = (row: string | readonly string[]): Place => at(table, row, column);
+  const classes = plus(of('nature.class'));
+  return [
+    cells(id, 'sum-differs', `${name} 按支出性质：本年支出合计 = 各项支出之和`, of('nature.total'), [plus(of(byNature))], when),
+    cells(id, 'sum-differs', `${name} 按支出性质的本年支出合计 = 按功能分类的本年支出合计`,
+      of('nature.total'), [needs(of('expense.total'))], when),
+    cells(id, 'sum-differs', `${name} 基本支出 = 人员经费 + 公用经费`,
+      of('nature.basic'), [needs(of('nature.staff')), needs(of('nature.public'))], when),
+    cells(id, 'sum-differs', `${name} 本年支出合计 = 各经济分类支出之和`, of('nature.total'), [classes], { whenStated: true }),
+    cells(id, 'sum-differs', `${name} 经济分类支出合计 = 各经济分类支出之和`, of('nature.classes'), [classes], { whenStated: true }),
+    cells(id, 'sum-differs', `${name} 经济分类支出合计 = 按功能分类的本年支出合计`,
+      of('nature.classes'), [needs(of('expense.total'))], when),
+  ];
+};
 const nature: readonly Identity[] = [
-  cells('1b', 'sum-differs', '01表 按支出性质：本年支出合计 = 各项支出之和', at('overall', 'nature.total', 'amount'),
-    [plus(at('overall', byNature, 'amount'))]),
-  cells('1b', 'sum-differs', '01表 按支出性质的本年支出合计 = 按功能分类的本年支出合计',
-    at('overall', 'nature.total', 'amount'), [needs(at('overall', 'expense.total', 'amount'))]),
-  cells('1b', 'sum-differs', '01表 基本支出 = 人员经费 + 公用经费',
-    at('overall', 'nature.basic', 'amount'), [needs(at('overall', 'nature.staff', 'amount')),
-      needs(at('overall', 'nature.public', 'amount'))]),
-  cells('1b', 'sum-differs', '01表 本年支出合计 = 各经济分类支出之和',
-    at('overall', 'nature.total', 'amount'), [plus(at('overall', 'nature.class', 'amount'))], { whenStated: true }),
+  ...overallColumns.flatMap(({ column, ...when }) => natureOf('overall', '1b', '01表', column, when)),
+  ...['total', 'general', 'fund', 'stateCapital'].flatMap((column) => natureOf('fiscal-overall', '4', '04表', column, {})),
 ];
 
 const budgetColumns = [
@@ -120,11 +128,30 @@ const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
   ]),
 ]);
 
+/** Economic classes printed across, in tables by function. */
+const economicClasses = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'];
+const across: readonly Identity[] = ([
+  ['general-basic', '8', '08表', 'amount'], ['fiscal-basic', '16', '16表', 'amount'], ['general-detail', '7', '07表', 'total'],
+  ['general-project', '9', '09表', 'total'], ['general-expense', '6', '06表', 'total'],
+] as const).flatMap(([table, id, name, sum]) => [
+  rowSum(id, 'sum-differs', `${name} 合计 = 各经济分类小计之和`, table, sum, ['economic.*']),
+  ...economicClasses.map((code) => rowSum(id, 'sum-differs', `${name} ${code} 小计 = 各款之和`, table, `economic.${code}`,
+    [`economic.${code}.*`])),
+]);
+
 const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMap((column) => [
   cells('13', 'sum-differs', '“三公”经费 合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费',
     at('three-public', 'total', column), [plus(at('three-public', ['abroad', 'car', 'reception'], column))]),
   cells('13', 'sum-differs', '公务用车购置及运行维护费 = 购置费 + 运行维护费',
     at('three-public', 'car', column), [plus(at('three-public', ['car.purchase', 'car.running'], column))]),
+  cells('13', 'sum-differs', '合计 = “三公”经费 + 会议费 + 培训费',
+    at('three-public', 'grand', column), ['total', 'meetings', 'training'].map((row) => needs(at('three-public', row, column)))),
+  ...['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception', 'meetings', 'training'].map((row) =>
+    cells('13', 'sum-differs', '合计 = 各单位之和', at('three-public', row, column), [plus(at('three-public', `${row}.unit`, column))],
+      { whenStated: true })),
+  cells('13', 'sum-differs', '机关运行经费 = 行政单位 + 参照公务员法管理事业单位',
+    at('three-public', 'agency', column), [needs(at('three-public', 'agency.office', column)),
+      needs(at('three-public', 'agency.reference', column))], { whenStated: true }),
   cells('13', 'sum-differs', '公务接待费 = 国内接待费 + 国（境）外接待费',
     at('three-public', 'reception', column), [needs(at('three-public', 'reception.home', column)),
       needs(at('three-public', 'reception.foreign', column))],
@@ -134,7 +161,7 @@ const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMa
 const coded: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
   { table: 'income', id: '2', name: '02表' }, { table: 'expense', id: '3', name: '03表' }, { table: 'fiscal-detail', id: '5', name: '05表' },
   { table: 'general-detail', id: '7', name: '07表' }, { table: 'general-basic', id: '8', name: '08表' },
-  { table: 'fiscal-basic', id: '16', name: '16表' }, ...functional,
+  { table: 'fiscal-basic', id: '16', name: '16表' }, { table: 'agency-cost', id: '17', name: '17表' }, ...functional,
 ];
 
 /** The 勾稽关系 inside one table (1a–13). */
@@ -147,6 +174,6 @@ export const insideIdentities: readonly Identity[] = [
   rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], { relation: 'atLeast' }),
   rowSum('3', 'sum-differs', '03表 本年支出合计 = 各类支出之和', 'expense', 'total',
     ['basic', 'project', 'upward', 'operating', 'subsidy']),
-  ...fiscal, ...fiscalDetail, ...basic, ...basicParts, ...flows, ...threePublic,
+  ...fiscal, ...fiscalDetail, ...basic, ...basicParts, ...flows, ...across, ...threePublic,
   ...coded.map(({ table, id, name }) => hierarchy(id, name, table)),
 ];

@@ -19,6 +19,17 @@ export function hasOtherMoney(set: TableSet): boolean {
   return !amount(set, 'overall', 'income.carryOver', 'amount').eq(amount(set, 'fiscal-overall', 'income.carryOver', 'amount'));
 }
 
+/**
+ * Whether what the unit carries over beside 财政拨款 may be below nothing: it runs a business (经营), whose losses of this year or
+ * earlier ones stand among 结转和结余 until they are made good, or a carry-over is negative anyway.
+ */
+export function mayHaveLoss(set: TableSet): boolean {
+  const stated = (concept: AccountsConcept, row: string, column: string): boolean => !amount(set, concept, row, column).isZero();
+  return stated('overall', 'income.operating', 'amount') || stated('income', 'total', 'operating')
+    || stated('expense', 'total', 'operating')
+    || ['income.carryOver', 'expense.carryOver'].some((row) => amount(set, 'overall', row, 'amount').isNegative());
+}
+
 function amount(set: TableSet, concept: AccountsConcept, key: string, column: string): Decimal {
   const rows = set.tables.get(concept)?.rows.filter((row) => row.key === key) ?? [];
   return rows.reduce((sum, row) => sum.plus(valueOf(row.figures.get(column))?.value ?? zero), zero);

@@ -7,6 +7,8 @@ export interface TableSet {
   readonly tables: ReadonlyMap<AccountsConcept, AccountsTable>;
   /** Decimals the figures of each table are published with. */
   readonly precision: ReadonlyMap<AccountsTable, number>;
+  /** A single table of a meaning the unit's own set has already (三公经费 of all 财政拨款 beside that of 一般公共预算): no set to complete. */
+  readonly repeats: boolean;
 }
 
 interface Open { unit: string; year: number | null; readonly tables: Map<AccountsConcept, AccountsTable>; latest: AccountsTable }
@@ -35,7 +37,14 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
     if (home.unit === '') home.unit = unit;
     home.year ??= table.year;
   }
-  return sets.map((set) => ({ tables: standIns(set.tables), precision: precisionsOf([...set.tables.values()]) }));
+  return sets.map((set) => ({
+    tables: standIns(set.tables), precision: precisionsOf([...set.tables.values()]), repeats: repeatsOne(set, sets),
+  }));
+}
+
+function repeatsOne(set: Open, sets: readonly Open[]): boolean {
+  return set.tables.size === 1 && sets.some((other) => other !== set && other.unit === set.unit && other.year === set.year
+    && other.tables.size > 1 && other.tables.has(set.latest.concept));
 }
 
 /** Tables of all 财政拨款 that are those of 一般公共预算 where the other budgets spent nothing of the kind. */

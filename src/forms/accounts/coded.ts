@@ -75,12 +75,18 @@ function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
     if (!label) continue;
     const own = label.key === 'total' ? blockAt(blocks, column) : null;
     rows.push({
-      row, label: text, code: null, key: label.key, labelCell: grid.cell(row, column),
+      row, label: text, code: null, key: label.key === 'total' ? totalOf(layout, column) : label.key, labelCell: grid.cell(row, column),
       figures: own && own.figures.length > 1 ? figuresOf(layout, row, own.figures)
         : new Map([['amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
     });
   }
   return rows;
+}
+
+/** What a 合计 adds up: below a heading 人员经费 or 公用经费 only that block, else all. */
+function totalOf({ header }: Layout, column: number): string {
+  const [heading = ''] = (header.paths.get(column) ?? '').split('/');
+  return /^人员(经费|支出)$/.test(heading) ? 'staff.total' : /^(日常)?公用(经费|支出)$/.test(heading) ? 'public.total' : 'total';
 }
 
 function blockAt(blocks: readonly Block[], column: number): Block | null {

@@ -76,6 +76,7 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
   fund: flows,
   'state-capital': flows,
   'state-capital-expense': flows,
+  'agency-cost': [{ key: 'amount', pattern: /(机关运行经费(支出)?|决算数?|金额|合计|小计)$/ }],
   'three-public': [
     { key: 'budget', pattern: /预算数?/ },
     { key: 'actual', pattern: /决算数?|支出数?/ },

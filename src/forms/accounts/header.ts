@@ -31,6 +31,7 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   fillCodes(paths);
   let body = last + 1;
   while (body <= bottom && isOrdinalRow(grid, body)) body += 1;
+  nameSides(grid, paths, body, bottom);
   return { top, bottom: last, body, paths };
 }
 
@@ -46,6 +47,18 @@ function fillCodes(paths: Map<number, string>): void {
     const [path, next] = [paths.get(column)!, columns[index + 1]];
     if (next === undefined || !codeColumn.test(path) || !nameColumn.test(paths.get(next)!)) continue;
     for (let gap = column + 1; gap < next; gap += 1) paths.set(gap, path);
+  }
+}
+
+/** Where no column is headed 项目, those headed only 收入 and 支出 that hold words list the items of each side. */
+function nameSides(grid: Grid, paths: Map<number, string>, body: number, bottom: number): void {
+  if ([...paths.values()].some(isLabelColumn)) return;
+  for (const [column, path] of paths) {
+    if (!/^(收入|支出)$/.test(path)) continue;
+    let row = body;
+    while (row < bottom && grid.own(row, column) === null) row += 1;
+    const first = grid.own(row, column);
+    if (typeof first === 'string' && !/^[-—]+$/.test(bare(first)) && !numeric.test(bare(first))) paths.set(column, `${path}/项目`);
   }
 }
 

@@ -10,6 +10,7 @@ export interface TitleLabel {
 /** Most specific first: the first pattern that meets a title says what the table is. */
 export const titleLabels: readonly TitleLabel[] = [
   { concept: 'three-public', code: '15', pattern: /三公.*(决算|支出|情况).*表|机构运行信息(决算)?表/ },
+  { concept: 'agency-cost', code: '17', pattern: /机关运行经费.*(决算|支出|情况).*表/ },
   { concept: 'state-capital', code: '11', pattern: /国有资本经营(预算)?.*(收入支出|收支)决算(总|明细)?表/ },
   { concept: 'state-capital-expense', code: '12', pattern: /国有资本经营(预算)?.*支出决算(明细)?表/ },
   { concept: 'fund', code: '10', pattern: /政府性基金(预算)?.*(支出|收支)决算(总|明细)?表/ },
@@ -50,7 +51,7 @@ export const ordinalRow = /^栏次$/;
 
 export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
 export const nameColumn =
-  /科目名称$|(^|\/)(科目|名称|(收入|支出)?项目(名称)?(\(按.*\))?|单位名称|(支出)?(功能|经济)分类(科目)?(名称)?)$/;
+  /科目名称$|(^|\/)(科目|名称|(收入|支出)?项目(名称)?(\(按.*\)|按.*)?|单位名称|按?(支出)?(性质和?)?((功能|经济)分类(科目)?|性质)(名称)?)$/;
 /** A block of expenses told a second time, by nature or economic class, beside those by function. */
 export const retold = /性质|经济分类/;
 

@@ -1,12 +1,14 @@
 import { readQuantity } from '../../figures';
 import type { CellRef, Quantity, Read, Unit } from '../../figures';
 import type { Grid } from '../grid';
+import { economicCode } from './classes';
 import { columnLabels } from './columns';
 import { isLabelColumn, isOrdinalColumn, type Header } from './header';
+import { numbering } from './labels';
 import type { AccountsConcept } from './table';
 
 /**
- * A column of figures and what it holds; "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3"
+ * A column of figures and what it holds; "economic.301" for an economic class printed across, "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3"
  * for one that compares years or shares or details a column beside it.
  */
 export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
@@ -65,11 +67,30 @@ function details(concept: AccountsConcept, path: string): boolean {
   return above !== '' && columnLabels[concept].some(({ key, pattern }) => key !== 'total' && pattern.test(above));
 }
 
+/** Tables that may print the economic classes across, beside or instead of basic and project. */
+const byEconomy: readonly AccountsConcept[] = ['general-basic', 'general-detail', 'general-expense', 'general-project', 'fiscal-basic'];
+
+/** "economic.301" for an economic class among the headings, "economic.301.7" for one of its parts in column 7; else null. */
+function economicKey(concept: AccountsConcept, path: string, column: number): string | null {
+  if (!byEconomy.includes(concept)) return null;
+  const parts = path.split('/').map((part) => part.replace(numbering, '').replace(/^\d{3}/, ''));
+  const at = parts.findIndex((part) => economicCode(part) !== null);
+  if (at < 0) return null;
+  const own = `economic.${economicCode(parts[at]!)!}`;
+  const rest = parts.slice(at + 1).join('/');
+  return rest === '' || /^(小计|合计)$/.test(rest) ? own : `${own}.${String(column)}`;
+}
+
 const compares = /增减|增长|变动|比上年|与上年|占比|比重|比例|完成率|执行率|%/;
 
 function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>, latest: number | null): string {
   if (compares.test(path)) return `aside.${String(column)}`;
   if (isPast(path, latest)) return `past.${String(column)}`;
+  const economic = economicKey(concept, path, column);
+  if (economic !== null && !taken.has(economic)) {
+    taken.add(economic);
+    return economic;
+  }
   const label = columnLabels[concept].find(({ key, pattern }) => !taken.has(key) && pattern.test(path));
   if (!label) return `${details(concept, path) ? 'aside' : 'unknown'}.${String(column)}`;
   taken.add(label.key);

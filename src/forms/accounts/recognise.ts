@@ -9,7 +9,7 @@ import { sectionsOf } from './sections';
 import { readSides } from './sides';
 import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
 import { readThreePublic } from './three-public';
-import { bare, codeOf, findTitles, printedOf, type Title } from './titles';
+import { bare, codeOf, findTitles, printedOf, tabTitle, type Title } from './titles';
 
 /**
  * The 部门决算公开表 of a sheet, recognised by title and labels: a title alone (a list of contents) is none. Blanks and dashes
@@ -17,11 +17,20 @@ import { bare, codeOf, findTitles, printedOf, type Title } from './titles';
  */
 export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
   const titles = findTitles(grid);
-  return titles.flatMap((title, index) => {
-    const next = titles[index + 1];
-    const table = readTable(grid, title, index === 0 ? grid.bounds.top : title.row, next ? next.row - 1 : grid.bounds.bottom);
-    return table ? [table] : [];
+  const first = titles[0]?.row;
+  const tables = titles.flatMap((title) => {
+    const next = titles.find(({ row }) => row > title.row);
+    const own = grid.between(title.left, title.right);
+    return readTable(own, title, title.row === first ? grid.bounds.top : title.row, next ? next.row - 1 : grid.bounds.bottom) ?? [];
   });
+  return titles.length > 0 ? tables : [readTabbed(grid) ?? []].flat();
+}
+
+/** A table whose name stands on its tab only: its columns and rows must be those of such a table. */
+function readTabbed(grid: Grid): AccountsTable | null {
+  const title = tabTitle(grid);
+  const table = title && readTable(grid, title, grid.bounds.top, grid.bounds.bottom);
+  return table && table.rows.length > 0 && [...table.columns.keys()].filter((key) => !isUnknown(key)).length > 0 ? table : null;
 }
 
 const readers: Partial<Readonly<Record<AccountsConcept, (layout: Layout) => readonly AccountsRow[]>>> = {
@@ -43,8 +52,8 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const code = codeOf(title, printed);
   return {
     kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
-    area: { top: title.row, left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
-    title: { text: title.text, cell: grid.cell(title.row, title.column) },
+    area: { top: Math.max(title.row, grid.bounds.top), left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
+    title: { text: title.text, cell: grid.cell(Math.max(title.row, grid.bounds.top), title.column) },
     year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit,
     ...(printed === null ? {} : { printed }), ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }),
     ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
@@ -69,8 +78,9 @@ function joined(concept: AccountsConcept, parts: readonly (readonly AccountsRow[
   if (concept !== 'three-public') return parts.flat();
   const rows = new Map<string, AccountsRow>();
   for (const row of parts.flat()) {
-    const known = rows.get(row.key);
-    rows.set(row.key, known ? { ...known, figures: new Map([...row.figures, ...known.figures]) } : row);
+    const key = row.key.endsWith('.unit') ? `${row.key} ${row.label}` : row.key;
+    const known = rows.get(key);
+    rows.set(key, known ? { ...known, figures: new Map([...row.figures, ...known.figures]) } : row);
   }
   return [...rows.values()];
 }

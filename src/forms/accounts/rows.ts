@@ -35,6 +35,7 @@ export const natureRows: readonly RowLabel[] = [
   { key: 'nature.upward', pattern: /^上缴上级支出$/ },
   { key: 'nature.operating', pattern: /^经营支出$/ },
   { key: 'nature.subsidy', pattern: /^对附属单位补助支出$/ },
+  { key: 'nature.classes', pattern: /^(支出)?经济(科目)?分类(支出)?(合计|小计)$/ },
   { key: 'nature.total', pattern: /^(本年支出|支出)?(合计|小计)$/ },
 ];
 
@@ -61,6 +62,7 @@ export const basicTotals: readonly RowLabel[] = [
 
 /** Items of the 三公 table, by the label of a row or the path of a column. Most specific first. */
 export const threePublicItems: readonly RowLabel[] = [
+  { key: 'agency', pattern: /机关运行(经费|费用)(支出)?$/ },
   { key: 'car', pattern: /(购置|购买)(及|和|与|、)[^/]*运行[^/]*(\/(小计|合计))?$/ },
   { key: 'car.purchase', pattern: /(公务用车|公务车|公车|车辆|^|\/|\))购置(费用?|支出|经费)?$|购车(费用?|经费)$/ },
   { key: 'car.running', pattern: /(^|[^及和与、])运行(维护)?(费用?|支出|经费)?$/ },
@@ -68,5 +70,9 @@ export const threePublicItems: readonly RowLabel[] = [
   { key: 'reception.home', pattern: /国内(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception.foreign', pattern: /(国\(境\)外|境外)(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception', pattern: /(公务|^|\/)接待(费用?|支出|经费)?(\/(小计|合计))?$/ },
-  { key: 'total', pattern: /(^|\/|^\([一二三]\))(合计|小计|总计|(支出|经费)合计|[一二三、]*三公经费(支出)?(合计|支出)?)$/ },
+  { key: 'meetings', pattern: /(^|[/)、.])会议(费用?|支出|经费)$/ },
+  { key: 'training', pattern: /(^|[/)、.])培训(费用?|支出|经费)$/ },
+  { key: 'agency.office', pattern: /^\([一二]\)行政单位$/ },
+  { key: 'agency.reference', pattern: /^\([一二]\)参照公务员法管理(的)?事业单位$/ },
+  { key: 'total', pattern: /(^|\/|^\([一二三]\))(合计|小计|总计|(支出|经费)合计|[一二三、]*三公经费(支出)?(合计|小计|支出)?)$/ },
 ];

@@ -1,5 +1,6 @@
 import { columnLabels } from './columns';
-import { figureAt, isPast, latestYear, type FigureColumn, type Layout } from './layout';
+import { totalRow } from './labels';
+import { figureAt, isPast, latestYear, type Block, type FigureColumn, type Layout } from './layout';
 import { threePublicItems } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
@@ -23,29 +24,59 @@ function sideOf(path: string): 'budget' | 'actual' | null {
 
 function acrossItems({ header }: Layout): readonly Item[] {
   const latest = latestYear(header);
-  return [...header.paths].flatMap(([column, path]) => {
+  const items = [...header.paths].flatMap(([column, path]) => {
     const item = isPast(path, latest) ? null : itemOf(path);
-    return item ? [{ item, column, side: sideOf(path) ?? 'actual' }] : [];
+    return item ? [{ item, column, side: sideOf(path) ?? 'actual', path }] : [];
+  });
+  // Where 三公 has a sum of its own, a 合计 beside it adds 会议费 and 培训费.
+  const own = items.some(({ item, path }) => item === 'total' && namesAll(path));
+  return items.map(({ item, column, side, path }) => ({ item: item === 'total' && own && !namesAll(path) ? 'grand' : item, column, side }));
+}
+
+const namesAll = (text: string): boolean => text.includes('三公');
+
+function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRow[] {
+  const rows = sidesBelow(layout, items);
+  if (rows) return itemsAt(layout, items, (own) => new Map(rows.map(({ side, row }) => [side, figureAt(layout, row, own[0]!.column)])), rows[0]!.row);
+  const filled = filledRows(layout, items);
+  const sum = filled.find((row) => totalRow.test(nameAt(layout, items, row))) ?? filled[0];
+  if (sum === undefined) return [];
+  const units = filled.filter((row) => row !== sum && totalRow.test(nameAt(layout, items, sum)) && nameAt(layout, items, row) !== '');
+  return [sum, ...units].flatMap((row) => itemsAt(layout, items,
+    (own) => new Map(own.map(({ side, column }) => [side, figureAt(layout, row, column)])), row)
+    .map((one) => (row === sum ? one : { ...one, key: `${one.key}.unit`, label: nameAt(layout, items, row) })));
+}
+
+/** One row for every item, its figures as `figures` finds them. */
+function itemsAt(
+  { grid, header }: Layout, items: readonly Item[], figures: (own: readonly Item[]) => AccountsRow['figures'], row: number,
+): readonly AccountsRow[] {
+  return [...threePublicItems.map(({ key }) => key), 'grand'].flatMap((key) => {
+    const own = items.filter(({ item }) => item === key);
+    if (own.length === 0) return [];
+    const path = header.paths.get(own[0]!.column)!;
+    return { row, key, code: null, label: path.split('/').slice(1).join('/') || path,
+      labelCell: grid.cell(header.bottom, own[0]!.column), figures: figures(own) };
   });
 }
 
-function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRow[] {
-  const { grid, header } = layout;
-  const rows = sidesBelow(layout, items);
-  let row = rows?.[0]?.row ?? header.body;
-  while (row <= layout.bottom && !items.some(({ column }) => isFigure(grid.own(row, column)))) row += 1;
-  if (row > layout.bottom) return [];
-  return threePublicItems.flatMap(({ key }) => {
-    const own = items.filter(({ item }) => item === key);
-    const first = own[0];
-    if (!first) return [];
-    return [{
-      row, key, code: null, label: header.paths.get(first.column)!.split('/').slice(1).join('/'),
-      labelCell: grid.cell(header.bottom, first.column),
-      figures: new Map(rows ? rows.map(({ side, row: at }) => [side, figureAt(layout, at, first.column)])
-        : own.map(({ side, column }) => [side, figureAt(layout, row, column)])),
-    }];
-  });
+function filledRows({ grid, header, bottom }: Layout, items: readonly Item[]): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.body; row <= bottom; row += 1) {
+    if (items.some(({ column }) => isFigure(grid.own(row, column)))) rows.push(row);
+  }
+  return rows;
+}
+
+/** What stands before the figures of a row: 合计, or a unit's name. */
+function nameAt({ grid }: Layout, items: readonly Item[], row: number): string {
+  const first = Math.min(...items.map(({ column }) => column));
+  let name = '';
+  for (let column = grid.bounds.left; column < first; column += 1) {
+    const text = bare(grid.text(row, column));
+    if (text !== '' && !/^\d+$/.test(text)) name = text;
+  }
+  return name;
 }
 
 /** Where items run across and 预算数 and 决算数 down: the row of each; of several years' the last. Null where rows say neither. */
@@ -70,11 +101,16 @@ function isFigure(raw: unknown): boolean {
 }
 
 function readDown(layout: Layout): readonly AccountsRow[] {
-  const { grid } = layout;
-  const block = layout.blocks.find(({ labels, figures }) => labels.length > 0 && figures.length > 0);
-  if (!block) return [];
-  const columns = sided(block.figures);
   const rows = new Map<string, AccountsRow>();
+  for (const block of layout.blocks.filter(({ labels, figures }) => labels.length > 0 && figures.length > 0)) {
+    readItems(layout, block, rows);
+  }
+  return [...rows.values()];
+}
+
+function readItems(layout: Layout, block: Block, rows: Map<string, AccountsRow>): void {
+  const { grid } = layout;
+  const columns = sided(block.figures);
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
     const column = block.labels.find((label) => grid.text(row, label) !== '') ?? block.labels[0]!;
     const label = bare(grid.text(row, column));
@@ -82,10 +118,11 @@ function readDown(layout: Layout): readonly AccountsRow[] {
     const figures = new Map(columns.map(({ key: side, column: at }) => [side, figureAt(layout, row, at)]));
     // A heading of the same name as its sum holds no figure.
     const known = key ? rows.get(key) : undefined;
-    if (!key || (known && [...known.figures.values()].some((read) => read.kind === 'value'))) continue;
+    const stated = known && [...known.figures.values()].some((read) => read.kind === 'value');
+    if (known && stated && key === 'total' && namesAll(label) && !namesAll(known.label)) rows.set('grand', { ...known, key: 'grand' });
+    else if (!key || stated) continue;
     rows.set(key, { row, key, code: null, label, labelCell: grid.cell(row, column), figures });
   }
-  return [...rows.values()];
 }
 
 /** Where no header says 预算 or 决算 a single column holds what was spent; of an earlier year only what was spent then counts. */

@@ -7,12 +7,14 @@ import type { AccountsConcept } from './table';
 /** Longer texts are notes that mention a table, not titles. */
 const longestTitle = 50;
 
-export interface Title {
+interface Named { readonly text: string; readonly concept: AccountsConcept; readonly code: string }
+
+export interface Title extends Named {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
-  readonly concept: AccountsConcept;
-  readonly code: string;
+  /** The columns its table may take: all of the sheet's, or its own where tables stand side by side. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A text ready for matching: normalised, without quotes and book marks. */
@@ -20,34 +22,62 @@ export function bare(text: string): string {
   return normalise(text).replace(/["'《》「」]/g, '');
 }
 
-/** The titles of 决算 tables on a sheet, from top to bottom; one sheet may hold several. */
+/** The titles of 决算 tables on a sheet, from top to bottom and left to right; one sheet may hold several, side by side too. */
 export function findTitles(grid: Grid): readonly Title[] {
+  const rows: Title[][] = [];
+  for (let row = grid.bounds.top; row <= grid.bounds.bottom; row += 1) {
+    const titles = titlesIn(grid, row);
+    if (titles.length > 0) rows.push(titles);
+  }
+  return rows.flatMap((titles, index) => sideBySide(grid, titles, (rows[index + 1]?.[0]?.row ?? grid.bounds.bottom + 1) - 1));
+}
+
+/** The titles in a row; one that only repeats another's meaning (a page's head) opens no table of its own. */
+function titlesIn(grid: Grid, row: number): Title[] {
+  const { left, right } = grid.bounds;
   const titles: Title[] = [];
-  const { top, bottom, left, right } = grid.bounds;
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const title = titleAt(grid, row, column);
-      if (!title) continue;
-      titles.push(title);
-      break;
-    }
+  for (let column = left; column <= right; column += 1) {
+    const named = titleAt(grid, row, column);
+    if (named && !titles.some(({ concept }) => concept === named.concept)) titles.push({ row, column, left, right, ...named });
   }
   return titles;
 }
 
-const titled = reading((raw) => {
+/** Gives each of several titles in a row its columns: up to the last blank column before the next one, else up to that one. */
+function sideBySide(grid: Grid, titles: readonly Title[], bottom: number): readonly Title[] {
+  const edges = titles.map(({ row, column }, index) => {
+    const before = titles[index - 1];
+    if (!before) return grid.bounds.left;
+    for (let gap = column; gap > before.column; gap -= 1) if (isBlankColumn(grid, gap, row, bottom)) return gap + 1;
+    return column;
+  });
+  return titles.map((title, index) => ({ ...title, left: edges[index]!, right: (edges[index + 1] ?? grid.bounds.right + 1) - 1 }));
+}
+
+function isBlankColumn(grid: Grid, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (grid.raw(row, column) !== null) return false;
+  return true;
+}
+
+/** What the tab names, where no cell holds a title: it stands above the first row. */
+export function tabTitle(grid: Grid): Title | null {
+  const { top, left, right } = grid.bounds;
+  const named = titled(grid.sheet.name);
+  return named && { row: top - 1, column: left, left, right, ...named };
+}
+
+const titled = reading((raw): Named | null => {
   const text = bare(raw);
   if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
   const label = titleLabels.find(({ pattern }) => pattern.test(text));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
 });
 
-function titleAt(grid: Grid, row: number, column: number): Title | null {
+function titleAt(grid: Grid, row: number, column: number): Named | null {
   const raw = grid.own(row, column);
   // A cheap look first: a ledger holds thousands of texts, and memory need not keep them.
   if (typeof raw !== 'string' || raw.length > longestTitle || !raw.includes('表')) return null;
-  const title = grid.read(titled, row, column);
-  return title && { row, column, ...title };
+  return grid.read(titled, row, column);
 }
 
 /** The number a place prints in a title or beside it, as it prints it ("05"); null where none. */

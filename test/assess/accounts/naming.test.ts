@@ -1,6 +1,7 @@
 import { address } from '../../../src/figures';
 import { layouts } from '../../forms/accounts/provinces/layouts';
-import { printLayout, type Layout } from '../../forms/accounts/provinces/sets';
+import { printLayout } from '../../forms/accounts/provinces/pages';
+import type { Layout } from '../../forms/accounts/provinces/sets';
 import { Bench, more } from './changes';
 
 const named = (name: string): Layout => layouts.find((layout) => layout.name === name)!;

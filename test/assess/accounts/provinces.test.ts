@@ -1,7 +1,7 @@
 import { address } from '../../../src/figures';
 import type { CellRef } from '../../../src/figures';
 import { layouts } from '../../forms/accounts/provinces/layouts';
-import { printLayout } from '../../forms/accounts/provinces/sets';
+import { printLayout } from '../../forms/accounts/provinces/pages';
 import { Bench, leadsTo, moneyCells, more } from './changes';
 
 const stride = 9;

@@ -1,7 +1,8 @@
 import { address } from '../../../src/figures';
 import type { RawValue, SheetSnapshot } from '../../../src/figures';
 import { layouts } from '../../forms/accounts/provinces/layouts';
-import { printLayout, type Layout } from '../../forms/accounts/provinces/sets';
+import { printLayout } from '../../forms/accounts/provinces/pages';
+import type { Layout } from '../../forms/accounts/provinces/sets';
 import { sheetOf } from '../../support/workbook';
 import { Bench } from './changes';
 

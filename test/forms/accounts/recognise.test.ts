@@ -65,6 +65,7 @@ describe('titles of other provinces', () => {
     ['收入决算总表', 'income'], ['支出决算总表', 'expense'], ['政府性基金收入支出决算表', 'fund'], ['国有资本经营支出决算表', 'state-capital-expense'],
     ['财政拨款支出决算表（功能科目）', 'fiscal-expense'], ['财政拨款基本支出决算表（经济科目）', 'fiscal-basic'], ['支出决算表（续）', 'expense'],
     ['一般公共预算财政拨款收入支出决算表', 'general-expense'], ['财政拨款支出决算明细表', 'fiscal-detail'],
+    ['机关运行经费支出决算表', 'agency-cost'],
   ])('%s', (title, concept) => {
     const sheet = concept === 'three-public'
       ? sheetOf({ name: 'x', rows: [...head(title), ['项目', '预算数', '决算数'], ['合计', 3, 2], ['1.因公出国（境）费', 0, 0], ['2.公务接待费', 3, 2]] })
@@ -72,7 +73,7 @@ describe('titles of other provinces', () => {
     expect(read(sheet)[0]?.concept).toBe(concept);
   });
 
-  test.each(['政府采购支出决算表', '机关运行经费支出决算表', '项目支出决算表', '财政专户管理资金收入决算表', '国有资产占用情况表', '部门整体支出绩效自评表'])(
+  test.each(['政府采购支出决算表', '项目支出决算表', '财政专户管理资金收入决算表', '国有资产占用情况表', '部门整体支出绩效自评表'])(
     '%s is none of them', (title) => {
       const sheet = sheetOf({ name: 'x', rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5],
         ['208', '社会保障和就业支出', 5, 5]] });

@@ -95,6 +95,10 @@ const between: readonly Case[] = [
     ['X13', `${name} = 05 ${code}`, (x) => [t05({ [code]: [33.33] }), t13({ [name]: [null, x] })], 33.33, null, 33.34]),
   ['X13', '公务用车购置费 = 05 30913 + 31013', (x) => [t05({ 30913: [20.02], 31013: [10.01] }), t13({ 公务用车购置费: [null, x] })],
     30.03, 30.04, 30.05],
+  ...([['会议费', '30215'], ['培训费', '30216'], ['公务接待费', '30217'], ['因公出国（境）费', '30212'], ['公务用车运行维护费', '30231'],
+    ['公务用车购置费', '31013']] as const).map(([name, code]): Case =>
+    ['X13', `${name} ≥ 08 ${code}`, (x) => [t08({ [code]: 33.33 }), t13({ [name]: [null, x] })], 40, null, 33.32]),
+  ['X13', '机关运行经费 ≤ 08 公用经费', (x) => [t08({}, { 公用经费合计: 33.33 }), t13({ 机关运行经费: [null, x] })], 20, null, 33.34],
 ];
 
 /** Where the open figure stands. */
@@ -120,5 +124,17 @@ describe.each([['表内', inside], ['表间', between]] as const)('%s 勾稽关�
     if (tail !== null) expect(brief(told(sheets(tail)))).toEqual([`${place} ${id} ${cell} rounding-tail info`]);
     expect(brief(told(sheets(wrong)))).toEqual([`${place} ${id} ${cell} inconsistent ${id === 'X13' ? 'warning' : 'error'}`]);
     expect(brief(told(sheets('见附件')))).toEqual([` ${cell} unverifiable error`]);
+  });
+});
+
+/** A body whose own business may lose money: its 01 table, with more of 财政拨款 left over than of all money. */
+const overdrawn = (income: Readonly<Record<string, RawValue>>, expense: Readonly<Record<string, RawValue>>): readonly Finding[] =>
+  told([t01({ ...income, 年初结转和结余: 10 }, { ...expense, 年末结转和结余: 5 }), t04({ 年初财政拨款结转和结余: 10 }, { 年末财政拨款结转和结余: [8] })]);
+
+describe('财政拨款 left over against all that is left over (X4)', () => {
+  it('is more only where a business of the body loses money', () => {
+    expect(brief(overdrawn({ 本年收入合计: 7, '一、事业收入': 7 }, {}))).toEqual(['表间 X4 04!D6 inconsistent error']);
+    expect(overdrawn({ 本年收入合计: 7, '一、经营收入': 7 }, {})).toEqual([]);
+    expect(told([t01({}, { 年末结转和结余: -5 }), t04({}, { 年末财政拨款结转和结余: [0] })])).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export const heads = {
   /** Only the title: whose table and which unit of money stands on the first sheet alone. */
   bare: (number, title, unit, width) => (number === '01' ? [[`2031年度${title}`],
     [`部门：${department}`, ...far(`金额单位：${unit}`, width - 1)]] : [[title], far(`公开${number}表`, width)]),
+  /** The title stands on the tab. */
+  tab: (_number, _title, unit, width) => [[`部门：${department}`, ...far(`金额单位：${unit}`, width - 1)]],
   /** A form of two cells for every figure: 部门名称 and 单位 merged over the width. */
   plain: (_, title, unit) => [[`${department}2031年${title}`], [null, null, null, `单位：${unit}`]],
 } as const satisfies Record<string, Head>;

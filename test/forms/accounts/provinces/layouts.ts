@@ -88,4 +88,13 @@ export const layouts: readonly Layout[] = [
   { name: 'beside a cover, contents, purchases and assets', books: plainBooks, figures: tens, head: heads.national,
     overall: 'beside', code: 'cell', basic: 'two', threePublic: 'down', lines: true,
     tables: national, beside: [cover, contents, procurement, assets], empty: '本年度没有政府性基金预算财政拨款收入，也没有使用政府性基金预算财政拨款安排的支出，故本表无数据。' },
+  { name: 'titles on the tabs only', books: richBooks, figures: tens, head: heads.tab, overall: 'beside', code: 'cell', basic: 'three',
+    threePublic: 'across', place: 'tabs' },
+  { name: 'two tables beside each other on every sheet', books: richBooks, figures: tens, head: heads.numbered, overall: 'beside',
+    code: 'cell', basic: 'columns', threePublic: 'down', place: 'pairs' },
+  { name: 'a sum below each block of basic expense, 三公 by unit', books: richBooks, figures: tens, head: heads.national,
+    overall: 'beside', code: 'merged', basic: 'sums', threePublic: 'units', lines: true, ordinals: true },
+  { name: 'projects by economic class across, 机关运行经费, 会议费 in one sum with 三公', books: richBooks, figures: yuan, head: heads.cells,
+    overall: 'beside', code: 'merged', basic: 'list', threePublic: 'grand', ordinals: true, across: true,
+    tables: [...national, 'project', 'agency'] },
 ];

@@ -12,7 +12,7 @@ export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | '
 
 type Rows = readonly (readonly RawValue[])[];
 
-function beside(left: Rows, right: Rows): RawValue[][] {
+export function beside(left: Rows, right: Rows): RawValue[][] {
   const width = Math.max(...left.map((row) => row.length));
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const first: RawValue[] = [...left[index] ?? []];

@@ -1,9 +1,9 @@
 import type { RawValue, SheetSnapshot } from '../../../../src/figures';
-import { sheetOf } from '../../../support/workbook';
 import { both, every, fiscal, from, kind, sources, type Books, type Figures, type Pick, type Source } from './books';
 import { overallTable, fiscalOverallTable, type OverallStyle } from './overall';
 import { basicTable, flowColumns, threePublicTable, type BasicStyle, type Printed, type ThreePublicStyle } from './parts';
-import { labelCells, Press, type CodeStyle } from './press';
+import { nameOf } from './names';
+import { labelCells, type CodeStyle, type Press } from './press';
 
 export type Head = (number: string, title: string, unit: string, width: number) => RawValue[][];
 
@@ -32,7 +32,9 @@ export interface Layout {
   /** Notes below each table. */
   readonly notes?: readonly string[];
   readonly general?: 'expense' | 'flows' | 'deep' | 'parts';
-  readonly place?: 'sheets' | 'one';
+  readonly place?: 'sheets' | 'one' | 'tabs' | 'pairs';
+  /** 09 by economic class across. */
+  readonly across?: boolean;
   /** Sheets of the workbook that are none of the tables. */
   readonly beside?: readonly SheetSnapshot[];
   /** Cells of figures that nothing else in the tables repeats or adds up. */
@@ -40,15 +42,16 @@ export interface Layout {
 }
 
 export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital'
-  | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic';
+  | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic' | 'agency';
 export const national: readonly Table[] =
   ['overall', 'income', 'expense', 'fiscal-overall', 'general', 'basic', 'fund', 'capital', 'three-public'];
 
-const titles: Readonly<Record<Table, string>> = {
+export const titles: Readonly<Record<Table, string>> = {
   overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
   general: '一般公共预算财政拨款支出决算表', basic: '一般公共预算财政拨款基本支出决算明细表', fund: '政府性基金预算财政拨款收入支出决算表',
   capital: '国有资本经营预算财政拨款支出决算表', 'three-public': '财政拨款“三公”经费支出决算表', detail: '财政拨款支出决算明细表',
   project: '一般公共预算财政拨款项目支出决算表', fiscal: '财政拨款支出决算表（功能科目）', 'fiscal-basic': '财政拨款基本支出决算表（经济科目）',
+  agency: '一般公共预算机关运行经费支出决算表',
 };
 
 /** Header of a table by 科目: columns of the label, then of figures, with sub-headers where there are any. */
@@ -66,13 +69,13 @@ function codedHead(layout: Layout, columns: readonly string[], subs: readonly (s
   return rows;
 }
 
-function codedMerges(layout: Layout, top: number): string[] {
+export function codedMerges(layout: Layout, top: number): string[] {
   if (labelCells[layout.code] !== 4) return [];
   const row = top + 1;
   return [`A${String(row)}:D${String(row)}`, ...(layout.code === 'split' ? [] : [`A${String(row + 1)}:C${String(row + 1)}`])];
 }
 
-function bodyOf(layout: Layout, press: Press, table: Table): Printed {
+export function bodyOf(layout: Layout, press: Press, table: Table): Printed {
   const { books } = layout;
   const coded = { code: layout.code, totalLast: layout.totalLast ?? false };
   switch (table) {
@@ -107,8 +110,14 @@ function bodyOf(layout: Layout, press: Press, table: Table): Printed {
     }
     case 'three-public': return threePublicTable(press, layout.threePublic, layout.ordinals ?? false);
     case 'detail': return detailTable(layout, press);
+    case 'agency': {
+      const own = both(from('general'), kind('basic'), ({ economic }) => /^(302|310)/.test(economic));
+      return { rows: [['项目', null, '机关运行经费支出'], ['经济分类科目编码', '科目名称'],
+        ...press.coded(own, [(pick) => books.spent(both(own, pick))], { key: 'economic', deepest: 5 })] };
+    }
     case 'project': {
       const own = both(from('general'), kind('project'));
+      if (layout.across) return acrossTable(layout, press, own);
       return { rows: [...codedHead(layout, ['本年支出']), ...press.coded(own, [(pick) => books.spent(both(own, pick))], coded)] };
     }
   }
@@ -173,32 +182,12 @@ function detailTable(layout: Layout, press: Press): Printed {
     [null, null, null, ...subs, ...subs, ...subs], ...rows] };
 }
 
-/** The tables of a layout, a sheet each or all on one. */
-export function printLayout(layout: Layout): readonly SheetSnapshot[] {
-  const press = new Press(layout.books, layout.figures);
-  const tables = (layout.tables ?? national).map((table, index) => {
-    const number = String(index + 1).padStart(2, '0');
-    const { rows, merges = [] } = bodyOf(layout, press, table);
-    const hasFigures = rows.some((row) => row.some((raw) => typeof raw === 'number' && !Number.isInteger(raw))
-      || row.some((raw) => /^[\d,]+\.\d\d$/.test(String(raw)) && raw !== '0.00'));
-    const head = layout.head(number, layout.titles?.[table] ?? titles[table], layout.figures.unit,
-      Math.max(...rows.map((row) => row.length)));
-    const foot: RawValue[][] = [...(hasFigures || layout.empty === null ? [] : [[layout.empty ?? '注：本单位本年度没有此项收支，本表为空。']]),
-      ...(layout.notes ?? []).map((note) => [note])];
-    const codedTop = ['income', 'expense', 'general', 'fund', 'capital', 'project', 'fiscal'].includes(table)
-      ? codedMerges(layout, head.length) : [];
-    return { name: `表${number}`, rows: [...head, ...rows, ...foot], merges: [...merges, ...codedTop] };
-  });
-  const own = layout.place === 'one' ? [sheetOf({ name: '决算公开表', rows: tables.flatMap(({ rows }) => [...rows, [], []]) })]
-    : tables.map((table) => sheetOf(table));
-  return [...own.flatMap((sheet) => split(sheet)), ...(layout.beside ?? [])];
-}
-
-/** A sheet whose table goes on below "…（续）" becomes two sheets. */
-function split(sheet: SheetSnapshot): readonly SheetSnapshot[] {
-  const at = sheet.values.findIndex((row) => typeof row[0] === 'string' && row[0].startsWith('§'));
-  if (at < 0) return [sheet];
-  const second = sheet.values.slice(at).map((row, index) => (index === 0 ? [String(row[0]).slice(1), ...row.slice(1)] : row));
-  return [{ ...sheet, values: sheet.values.slice(0, at) }, { ...sheet, id: `${sheet.id}续`, name: `${sheet.name}续`,
-    values: second }];
+/** Payments by function, their economic classes and 款 across: each class under a heading of its own, its sum first. */
+function acrossTable(layout: Layout, press: Press, own: Pick): Printed {
+  const codes = press.books.codes(own, 'economic', 5);
+  const columns = ['合计', ...codes.map((code) => (code.length === 3 ? nameOf(code) : null))];
+  const subs = [null, ...codes.map((code) => (code.length === 3 ? '小计' : nameOf(code)))];
+  const of = (code: string) => (pick: Pick): number => press.books.spent(both(own, pick, ({ economic }) => economic.startsWith(code)));
+  return { rows: [...codedHead(layout, columns as string[], subs),
+    ...press.coded(own, ['', ...codes].map(of), { code: layout.code, totalLast: layout.totalLast ?? false })] };
 }
