@@ -175,7 +175,7 @@ describe('无法核对', () => {
   });
 
   it.each([
-    ['≥20公里', '—', '完成值填“无”'], ['—', '20公里', '没有指标值'], ['零事故', '0', '写法不同类'], ['2024年12月底前', 45646, '写法不同类'],
+    ['≥20公里', '—', '完成值填“无”'], ['—', '20公里', '没有指标值'], ['平稳有序', '0', '写法不同类'], ['2024年12月底前', 45646, '写法不同类'],
   ])('a score stated on the target %j and the actual value %j is named, not passed', (target, actual, why) => {
     const assessment = assessNational(withFirst(['治理河道长度', target, actual, 20, 20], [100, 100]));
     expect(the(assessment, 'score-unverifiable')).toMatchObject({ cell: 'H13', severity: 'info', verdict: 'unverifiable', reported: '20', expected: null });
