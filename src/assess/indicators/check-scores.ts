@@ -38,6 +38,8 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
       message: scoreTexts.exceeds(plain(score), plain(most)), fix: row.computed ?? points }, 'row-score');
   } else if (row.decision) {
     checkDecision(context, row, row.decision, stated);
+  } else if (row.lacking === 'shared') {
+    checkShared(context, row, score);
   } else if (points && outcome) {
     const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome) : judgeRule(context, row, stated, points, outcome);
     if (found) say(context, row, found);
@@ -45,6 +47,15 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
   } else {
     checkOpen(context, row, score);
   }
+}
+
+/** Full points in a score that several rows share, though one of them missed its target. */
+function checkShared(context: FormContext, row: ScoredRow, score: Decimal): void {
+  const { sharedWith } = row.indicator;
+  const missed = context.rows.find(({ indicator, outcome }) => outcome?.met === false && sharedWith.includes(indicator.row));
+  if (!missed || !row.points?.eq(score) || score.isZero()) return;
+  say(context, row, { rule: 'full-points-unmet', severity: 'error', verdict: 'inconsistent', expected: `<${plain(row.points)}`,
+    message: scoreTexts.fullUnmetShared(plain(row.points), missed.path.at(-1) ?? '', explainOutcome(missed)) });
 }
 
 const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open']);

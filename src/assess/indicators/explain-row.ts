@@ -44,6 +44,7 @@ function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable
     const loose = compared.actual.eq(compared.target) ? loosely[operator] : undefined;
     return whyTexts.met(actual, loose ?? operator, target) + (loose ? whyTexts.read(operator, loose) : '');
   }
+  if (outcome.met === false && outcome.undecided === 'shared') return whyTexts.missed(actual, operator, target);
   const formula = row.formula;
   if (formula) return whyTexts.unmet(actual, operator, target, formula);
   if (compared.target.isZero() && outcome.undecided !== 'own-rule') return whyTexts.zero(actual, operator, target);

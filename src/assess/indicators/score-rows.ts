@@ -1,9 +1,10 @@
 import type { Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { scoreIndicator } from '../../rules';
-import type { Given, Pack } from '../../rules';
+import type { Given, Outcome, Pack } from '../../rules';
 import type { FormDecider } from './decision';
 import { byOwnRule } from './own-rule';
+import { byPrintedSteps } from './printed-steps';
 import { ScoredRow } from './scored-row';
 import type { Lacking } from './scored-row';
 
@@ -36,7 +37,8 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
   const given: Given = {
     operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
   };
-  return new ScoredRow(row, given, byOwnRule(row, scoreIndicator(given, pack.settings)), null, pack);
+  const outcome = byOwnRule(row, scoreIndicator(given, pack.settings));
+  return new ScoredRow(row, given, outcome, null, pack, outcome.undecided === 'own-rule' ? byPrintedSteps(row, given, outcome, form) : null);
 }
 
 /** Rows that share one merged score cell score together: full points where every one is met, else nobody's rule decides. */
@@ -46,9 +48,13 @@ function joinShared(rows: readonly ScoredRow[]): ScoredRow[] {
     const { sharedWith } = row.indicator;
     if (sharedWith.length < 2 || row.decision) return row;
     const all = sharedWith.every((number) => byRow.get(number)?.outcome?.share?.eq(1) === true);
-    return all ? row : new ScoredRow(row.indicator, row.given, null, row.lacking ?? 'shared', row.pack);
+    return all ? row : new ScoredRow(row.indicator, row.given, row.outcome && undecidedOf(row.outcome), row.lacking ?? 'shared', row.pack);
   });
 }
+
+/** What came of a row's own target, without a share of points that others have as well. */
+const undecidedOf = (outcome: Outcome): Outcome =>
+  ({ ...outcome, share: null, formula: null, proposal: false, alternatives: [], band: null, undecided: outcome.undecided ?? 'shared' });
 
 /** Every indicator of a form with what the rules give for it. */
 export function scoreRows(form: IndicatorForm, pack: Pack | null, decider: FormDecider | null = null): ScoredRow[] {

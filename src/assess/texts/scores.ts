@@ -11,6 +11,8 @@ export const scoreTexts = {
   outsideBand: (score: string, points: string, low: string, high: string, words: string) =>
     `得分填 ${score}（分值 ${points}），而完成情况“${words}”对应 ${low}～${high} 分。`,
   fullUnmet: (points: string, formula: string) => `得了满分 ${points}，但指标未达到（${formula}），不应得满分。`,
+  fullUnmetShared: (points: string, name: string, formula: string) =>
+    `几项指标合在一起得了满分 ${points}，但其中“${name}”未达到（${formula}），不应得满分。`,
   fullUnmetRounded: (points: string, exact: string, formula: string) =>
     `得了满分 ${points}，但指标未达到（${formula}），按比例为 ${exact}，取整后才成满分；未完成的指标不应得满分。`,
   missing: (computed: string, formula: string) => `得分未填，按规则应为 ${computed}（${formula}）。`,

@@ -13,6 +13,7 @@ export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   kinds: '指标值与完成值写法不同类（文字、日期或数字），不能比较',
   'grade-below': '完成的等次低于指标值的等次，得分由填报单位判定，不能得满分',
   happened: '指标要求不发生，实际发生了，得分由填报单位判定，不能得满分',
+  shared: '几项指标共用一个得分，且未全部达到，由填报单位判定',
   'own-rule': '未达到指标值，表内另有评分标准，得分由填报单位按其判定',
 };
 
@@ -33,6 +34,7 @@ export const whyTexts = {
   met: (actual: string, operator: string, target: string) => `${actual} ${operator} ${target}，完成，得满分`,
   metRange: (actual: string, target: string) => `${actual} 在 ${target} 之内，完成，得满分`,
   unmet: (actual: string, operator: string, target: string, formula: string) => `${actual} 未达到 ${operator}${target}，${formula}`,
+  missed: (actual: string, operator: string, target: string) => `${actual} 未达到 ${operator}${target}`,
   zero: (actual: string, operator: string, target: string) => `${actual} 未达到 ${operator}${target}，指标值为 0 没有比例，不得分`,
   allOrNothing: (actual: string, target: string) => `${actual} 未达到 =${target}，按规则不得分`,
   deadlineMet: (actual: string, target: string) => `${actual} 在 ${target} 的时限内，完成，得满分`,

@@ -93,6 +93,7 @@ export const notes: readonly PlaceForm[] = [
 合计 |  |  |  |  | 100 | 100
 `),
   place('三级指标多行合并分', `
+! E5=21场 → full-points-unmet G4; target-unmet-unexplained E5
 ?? merges
 ! G4=41 → score-exceeds-points G4; total-differs G10
 ! G10=99 → total-differs G10

@@ -19,6 +19,7 @@ export const sections: readonly PlaceForm[] = [
 合计 | < | < | < | 100 | 100
 `),
   place('得分合并分值分行', `
+! E4=2台 → full-points-unmet G4; target-unmet-unexplained E4
 ?? merges
 ! G4=21 → score-differs G4; total-differs G9
 项目绩效自评表（2023年度） | < | < | < | < | < | <
