@@ -43,7 +43,7 @@ export function checkMissingScores(context: FormContext): void {
 export function checkActuals(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator } = row;
-    if (scoredOnNothing(row)) {
+    if (scoredOnNothing(row) && !context.rows.some((other) => other.indicator.partOf === indicator.row)) {
       context.report({
         rule: 'actual-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.actual!.cell,
         related: [indicator.target!.cell, row.scoreCell], message: scoreTexts.nothingStated(row.scoreText), clause: context.clause('form'),

@@ -1,6 +1,7 @@
 import { arranged } from './arranged';
 import { capital } from './capital';
 import { columns } from './columns';
+import { detailed } from './detailed';
 import { east } from './east';
 import { explained } from './explained';
 import { fundsInPlace } from './funds';
@@ -28,5 +29,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...sharedPoints,
+  ...transfers, ...capital, ...signed, ...sharedPoints, ...detailed,
 ];
