@@ -4,7 +4,7 @@ import type { Sentence } from './document';
 import type { ProseFigure } from './figure';
 import { kindOf, unitAt } from './units';
 
-const number = /(?<![\dA-Za-z.#+〔第])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
+const number = /(?<![\dA-Za-z.#+〔第])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:万\d{1,4}(?!\d))?(?:\.\d+)?/g;
 /** Codes, dates and document numbers: what follows such a number makes it no figure. */
 const code = /^(?:[年月日号届#＃]|-\d|[A-Za-z](?![A-Za-z]*[2²3³]?(?:[，。；、（]|$)))/;
 const approximation = /^(?:余|多|来)/;
@@ -33,7 +33,7 @@ export function figuresIn(sentence: Sentence): readonly ProseFigure[] {
 
 function spanOf(text: string, match: RegExpMatchArray) {
   const start = match.index!;
-  const digits = match[0].replaceAll(',', '');
+  const digits = match[0].replaceAll(',', '').replace(/万(\d+)/, (_, rest: string) => rest.padStart(4, '0'));
   let end = start + match[0].length;
   const rest = text.slice(end);
   if (code.test(rest)) return null;

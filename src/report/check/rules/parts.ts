@@ -174,9 +174,9 @@ function judge(all: readonly Stated[], totals: readonly Stated[], listed: boolea
   return [{ ...problem, expected: value, message: say(formula.text, value, problem.range, head.text) }];
 }
 
-/** Where the first of them make up the total already, the rest is told beside the list. */
+/** Where the first of them make up the total already, what follows after a ； is told beside the list. */
 const addUpEarly = (parts: readonly Stated[], whole: Stated): boolean =>
-  parts.some((_, index) => index > 1 && agrees(total(parts.slice(0, index).map(amountOf)), whole));
+  parts.some((one, index) => index > 1 && one.gap.includes('；') && agrees(total(parts.slice(0, index).map(amountOf)), whole));
 
 /** The parts of a decomposition that is complete by definition, or all parts where the last is 其他; null otherwise. */
 function completeParts(parts: readonly Stated[]): readonly Stated[] | null {

@@ -64,8 +64,15 @@ const classes = new RegExp('工资福利|商品和?服务|对个人和?家庭|�
 function named(frame: Frame, year: string): Told[] {
   if (frame.subject.length < 4 || classes.test(frame.subject)) return [];
   const at = (figure: Stated | null | undefined, what: string): Told[] =>
-    (figure && usable(figure) ? [{ key: `${part(figure)}/${year}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
+    (figure && usable(figure) ? [{ key: `${part(figure)}/${year}/${itemOf(figure, frame.subject)}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
   return [...at(frame.budget, '预算'), ...at(frame.execution[0], '执行率')];
+}
+
+/** A numbered heading that names a thing of its own, and not this one or a part of the report, is what its figures are of. */
+function itemOf(figure: Stated, subject: string): string {
+  const heading = figure.sentence.headings.length > 1 ? figure.sentence.headings.at(-1)!.split('，')[0]! : '';
+  const ofReport = /情况|分析|评价|自评|结论|概况|概述|目标|管理|问题|原因|建议|措施|构成|来源|使用|执行|投入|到位|背景|依据|绩效|内容|其他/;
+  return ofReport.test(heading) || heading.includes(subject) || subject.includes(heading) ? '' : heading;
 }
 
 /** "阶段项目（含一次性项目）总数42个": a number of things under a name that says it is all of them. */

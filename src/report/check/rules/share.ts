@@ -7,6 +7,7 @@ import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
+import { inTurn } from './in-turn';
 import { differs } from './problems';
 
 interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string; readonly given?: Stated }
@@ -26,23 +27,30 @@ function sharesIn(figures: readonly Stated[]): Share[] {
   return figures.flatMap((rate, at) => {
     const direct = ofNamedWhole(figures, at) ?? ofNamedPart(figures, at);
     if (direct) return [direct];
-    if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /分别占/.test(rate.before)) return [];
+    if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate
+      || (/分别占/.test(rate.before) && !inTurn(figures, at))) return [];
+    const series = inTurn(figures, at);
+    if (series) return series.pairs.map(({ part, rate: of }) => ({ rate: of, part, whole: wholeIn(rate) }));
     const part = partOf(figures, at);
     // "680元档人数最多，占46.2%": the amount names a class.
     if (!part || /^(?:档|级|类|以上|以下|及以|标准|线)/.test(part.after) || !isAmount(part) || /[；。]/.test(rate.gap)) return [];
-    const whole = /占([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
-    return [{ rate, part, whole: whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '') }];
+    return [{ rate, part, whole: wholeIn(rate) }];
   });
 }
 
-/** What the share is of: the figure named again before 占 ("增收200万元，税收收入占总收入的62%"), else the one it follows, if that tells no change. */
+/** The whole a share is said to be of; '' where it is not named. */
+function wholeIn(rate: Stated): string {
+  const whole = /占([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
+  return whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '').replace(/^(?:总[数额量计]|合计)$/, '');
+}
+
+/** What the share is of: the figure named again before 占 ("增收200万元，税收收入占总收入的62%"), else the one it follows; none for a new name. */
 function partOf(figures: readonly Stated[], at: number): Stated | undefined {
   const rate = figures[at]!;
   const name = subjectOf(rate.before.slice(0, rate.before.indexOf('占')));
-  const named = name.length < 2 ? [] : figures.slice(0, at).filter((one) => isAmount(one) && bare(one.before).endsWith(name));
-  if (named.length > 0) return named.at(-1);
-  const before = figures[at - 1];
-  return before && name !== '' && /increase|decrease/.test(before.role) ? undefined : before;
+  const named = name.length < 2 ? [] : figures.slice(0, at).filter((one) => isAmount(one)
+    && (bare(one.before).endsWith(name) || subjectOf(one.before).endsWith(name)));
+  return name.length < 2 ? figures[at - 1] : named.at(-1);
 }
 
 const isAmount = ({ kind }: Stated): boolean => kind === 'money' || kind === 'count' || kind === 'measure';

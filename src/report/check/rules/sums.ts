@@ -40,6 +40,8 @@ function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] 
   const sum = figures[at]!;
   for (let index = at - 1; index >= 0 && alike(figures[index]!, sum); index -= 1) {
     parts.unshift(figures[index]!);
+    // "支出24.98亿元，比上年下降0.5%，加上上解支出6.15亿元，支出合计…": what it is added to stands further back.
+    if (/加上/.test(figures[index]!.gap) && index > 0 && !alike(figures[index - 1]!, sum)) return [];
     if (/[；。]|其中/.test(figures[index]!.gap)) break;
   }
   return parts;

@@ -1,0 +1,30 @@
+import { commensurable } from '../../../figures';
+import type { Stated } from '../../prose/reading';
+
+/** A list of amounts and the list of rates told of them in turn: "分别为A、B和C，占总额的a、b和c". */
+export interface InTurn {
+  readonly pairs: readonly { readonly part: Stated; readonly rate: Stated }[];
+}
+
+const joint = /^(?:、|[和及与]|以及)$/;
+
+/** The lists around the first of several rates; null where a rate stands alone, no pairs where the lists differ in length. */
+export function inTurn(figures: readonly Stated[], at: number): InTurn | null {
+  const rates = run(figures, at, 1);
+  if (rates.length < 2) return null;
+  const parts = run(figures, at - 1, -1).reverse();
+  return { pairs: parts.length === rates.length ? parts.map((part, index) => ({ part, rate: rates[index]! })) : [] };
+}
+
+/** The figures joined by 、 or 和 from one on, or back from it. */
+function run(figures: readonly Stated[], at: number, step: 1 | -1): Stated[] {
+  const found: Stated[] = [];
+  for (let index = at; figures[index] && fits(figures[index]!, figures[at]!); index += step) {
+    found.push(figures[index]!);
+    const seam = step > 0 ? figures[index + 1] : figures[index];
+    if (!seam || !joint.test(seam.gap)) break;
+  }
+  return found;
+}
+
+const fits = (one: Stated, first: Stated): boolean => one.kind === first.kind && commensurable(one.unit, first.unit);
