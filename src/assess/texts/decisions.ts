@@ -15,6 +15,7 @@ export const decisionTexts = {
   openProjects: (count: number) => `（其中 ${String(count)} 个项目有指标无法判断是否完成）`,
   outOfRange: (formula: string, most: string) => `${formula}，不在 0～${most} 之间，所填数据相互矛盾`,
   offGrid: (score: string, possible: string, gist: string) => `得分填 ${score}，按评分说明只可能是 ${possible}（${gist}）。`,
+  steps: (points: string, steps: string, each: string, score: string) => `${points}－${steps}×${each} = ${score}，扣完为止`,
   lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写后重新评分。`,
   missing: (names: readonly string[]) => `缺 ${names.join('、')}`,
   judged: (gist: string) => `${gist}，得分由评价人判定，只核对是否超出分值`,

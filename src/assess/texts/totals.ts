@@ -12,6 +12,7 @@ export const totalTexts = {
   points: (sum: string, expected: string, formula: string) => `分值合计为 ${sum}（${formula}），应为 ${expected}。`,
   pointsStated: (stated: string, sum: string, formula: string) => `分值合计填 ${stated}，各项分值之和为 ${sum}（${formula}）。`,
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,
+  scoringRule: '评分标准',
   pointsOff: (stated: string, points: string, score: string, short: string) => `扣分填 ${stated}，由分值 ${points} 减得分 ${score} 得 ${short}。`,
   groupScore: (label: string, stated: string, sum: string) => `“${label}”小计得分填 ${stated}，其下各项得分之和为 ${sum}。`,
   executionLabel: (stated: string, points: string) => `标题写明预算执行 ${stated} 分，表内执行分值为 ${points}。`,

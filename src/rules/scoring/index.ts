@@ -1,3 +1,4 @@
+export { align } from './align';
 export * from './outcome';
 export * from './score';
 export * from './grade';
@@ -5,3 +6,5 @@ export * from './execution';
 export { bandShares } from './words';
 export { inferOperator } from './infer';
 export { executionFormula, figuresScope, names, rateFormula, scoreFormula, shares } from './formulas';
+export { stepped, stepRuleIn } from './steps';
+export type { Stepped, StepRule } from './steps';
