@@ -6,6 +6,7 @@ import type { StaffingForm } from '../../forms/hunan/staffing';
 import type { BudgetRow, Form, FormId, IndicatorForm, IndicatorRow, Text } from '../../forms';
 import { boundOf, inTenThousand } from './bound';
 import type { Bound } from './bound';
+import { isNamed } from './names';
 
 /** One indicator of a form as reports speak of it. */
 export interface IndicatorFact {
@@ -99,7 +100,8 @@ function formFacts(form: IndicatorForm, assessment: Assessment | null): FormFact
   return {
     id: form.id, sheet: form.sheet.name, subject: form.subject, unit: form.unit?.text ?? null, year: form.year,
     budget: form.budget && { ...money(form.budget.total, form), parts: form.budget.parts.map((part) => money(part, form)) },
-    indicators: form.rows.filter((row) => !row.deduction).map((row) => indicator(row, form, assessed)),
+    indicators: form.rows.filter((row) => !row.deduction && isNamed(row.path.at(-1)!))
+      .map((row) => indicator(row, form, assessed)),
     score: boundOf(form.total?.score), form, assessed,
   };
 }

@@ -30,3 +30,6 @@ export function shared(a: string, b: string): number {
   }
   return best;
 }
+
+/** Whether a row is named at all: "/" and "1" are no names. */
+export const isNamed = (name: string): boolean => /\p{Script=Han}|[A-Za-z]{2}/u.test(name);

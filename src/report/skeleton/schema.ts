@@ -50,7 +50,7 @@ export const skeletonSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.pipe(v.string(), v.minLength(1)),
   /** The workbooks it is for: families of forms, any of which must be there. */
-  for: v.array(v.picklist(['chongqing', 'sichuan-department', 'sichuan-special', 'accounts', 'hunan', 'general'])),
+  for: v.array(v.picklist(['chongqing', 'sichuan-department', 'sichuan-special', 'accounts', 'hunan', 'general-department', 'general'])),
   /** Once for the workbook, or once for each special project. */
   each: v.optional(v.string()),
   title: v.array(v.string()),

@@ -10,7 +10,8 @@ import { compose, scopesOf } from './compose';
 import { indicatorTables } from './tables';
 import type { Scope } from './value';
 import { accountsEntries } from './vocabulary/accounts';
-import { list, projectScope, scopeOf } from './vocabulary/project';
+import { projectScope } from './vocabulary/project';
+import { list, scopeOf } from './vocabulary/scope';
 import { staffingEntries } from './vocabulary/staffing';
 import { systemEntries } from './vocabulary/system';
 import { workbookEntries } from './vocabulary/workbook';
@@ -59,11 +60,15 @@ type Family = Skeleton['for'][number];
 function familiesOf(book: Book): ReadonlySet<Family> {
   const ids = [...book.projects, ...book.departments, ...book.systems].map((form) => form.id);
   const found = new Set<Family>();
-  if (ids.some((id) => id.startsWith('chongqing/'))) found.add('chongqing');
+  const projects = book.projects.map((form) => form.id);
+  if (projects.some((id) => id.startsWith('chongqing/'))) found.add('chongqing');
   if (ids.some((id) => id.startsWith('sichuan/department'))) found.add('sichuan-department');
   if (ids.includes('sichuan/special-targets')) found.add('sichuan-special');
   if (book.staffing) found.add('hunan');
   if (book.accounts.length > 0) found.add('accounts');
+  if (book.departments.length > 0 && !found.has('sichuan-department') && !found.has('hunan')) found.add('general-department');
+  const told = ['chongqing', 'sichuan-department', 'hunan'] as const;
+  if (projects.some((id) => id !== 'sichuan/special-targets') && !told.some((family) => found.has(family))) found.add('general');
   if (found.size === 0 && ids.length > 0) found.add('general');
   return found;
 }
@@ -85,6 +90,8 @@ function documentsOf(skeleton: Skeleton, scope: Scope, book: Book): readonly Nar
     const name = inner.get('项目名称');
     const key = skeleton.each && name?.kind === 'text' ? `${skeleton.id}/${name.text}` : skeleton.id;
     const document = compose(skeleton, inner, key);
-    return skeleton.tables ? { ...document, items: [...document.items, ...indicatorTables(book, skeleton.each && name?.kind === 'text' ? name.text : null, key)] } : document;
+    const forms = skeleton.each === '整体自评表' ? book.departments : book.projects;
+    const one = skeleton.each && name?.kind === 'text' ? name.text : null;
+    return skeleton.tables ? { ...document, items: [...document.items, ...indicatorTables(forms, one, key)] } : document;
   });
 }

@@ -14,7 +14,7 @@ const wrong: readonly (readonly [string, unknown, string, RegExp])[] = [
 describe('skeletons', () => {
   it('those that come with the product load, and are for every family', () => {
     expect(new Set(builtInSkeletons().flatMap((skeleton) => skeleton.for)))
-      .toEqual(new Set(['accounts', 'sichuan-department', 'sichuan-special', 'hunan', 'chongqing', 'general']));
+      .toEqual(new Set(['accounts', 'sichuan-department', 'sichuan-special', 'hunan', 'chongqing', 'general-department', 'general']));
   });
 
   it('a county brings its own', () => {

@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import { actualFigures } from './actuals';
 import { completionFigures } from './completions';
 import { indicatorCounts } from './counts';
+import { byDepartment } from './departments';
 import { inputFigures } from './inputs';
 import { metFigures } from './met';
 import { moneyFigures } from './money';
@@ -15,6 +16,10 @@ import { scoreFigures } from './scores';
 
 /** What a narrative says against the tables it goes with. */
 export function tableProblems(reading: Reading, book: Book): readonly Problem[] {
+  return byDepartment(reading, book, (own) => problemsOf(reading, own));
+}
+
+function problemsOf(reading: Reading, book: Book): readonly Problem[] {
   const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
     ...completionFigures(reading, book),
     ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),

@@ -3,6 +3,7 @@ import type { Skeleton } from '../schema';
 import accounts from './accounts.json';
 import chongqing from './chongqing-project.json';
 import general from './general.json';
+import generalDepartment from './general-department.json';
 import hunan from './hunan-overall.json';
 import sichuanDepartment from './sichuan-department.json';
 import sichuanSpecial from './sichuan-special.json';
@@ -10,7 +11,7 @@ import sichuanSpecial from './sichuan-special.json';
 /** The skeletons that come with the product, in the order their documents stand in a report. */
 const files: readonly (readonly [file: string, content: unknown])[] = [
   ['accounts.json', accounts], ['sichuan-department.json', sichuanDepartment], ['sichuan-special.json', sichuanSpecial],
-  ['hunan-overall.json', hunan], ['chongqing-project.json', chongqing], ['general.json', general],
+  ['hunan-overall.json', hunan], ['general-department.json', generalDepartment], ['chongqing-project.json', chongqing], ['general.json', general],
 ];
 
 let loaded: readonly Skeleton[] | null = null;

@@ -6,8 +6,8 @@ import type { AccountsConcept, AccountsRow, AccountsTable } from '../../../forms
 import { text } from '../value';
 import type { Scope } from '../value';
 import { growthPhrase } from './growth';
-import { list, money, rate, scopeOf } from './project';
-import type { Entry } from './project';
+import { list, money, rate, scopeOf } from './scope';
+import type { Entry } from './scope';
 
 const style = { moneyDecimals: 2 };
 

@@ -3,8 +3,8 @@ import type { Bound } from '../../facts/bound';
 import type { Book } from '../../facts/book';
 import { headcount, staffingMoney, staffingRows } from '../../facts/staffing';
 import { growthPhrase } from './growth';
-import { money, rate } from './project';
-import type { Entry } from './project';
+import { money, rate } from './scope';
+import type { Entry } from './scope';
 
 /** What the 湖南 base data (部门整体支出绩效评价基础数据表) say: people, money of two years, shares and growth. */
 export function staffingEntries(book: Book): readonly Entry[] {

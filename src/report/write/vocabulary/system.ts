@@ -3,8 +3,8 @@ import type { Scope, Value } from '../value';
 import type { BaseDataInput } from '../../../assess';
 import type { FormFacts, IndicatorFact } from '../../facts/book';
 import { tenThousandYuan } from '../../../figures';
-import { list, scopeOf } from './project';
-import type { Entry } from './project';
+import { list, scopeOf } from './scope';
+import type { Entry } from './scope';
 
 /** Rows of an indicator system (指标体系表) by their first and second level, each with its score and the figures its rule rests on. */
 export function systemEntries(system: FormFacts | null, inputs: readonly BaseDataInput[]): readonly Entry[] {
