@@ -1,7 +1,7 @@
 import { plainName } from './names';
 
 /** Words of an indicator's name that only say what is counted of it. */
-const measuring = /(?:数量|个数|次数|人数|户数|期数|座数|处数|里程|长度|面积|总量|规模|数)$/;
+const measuring = /(?:数量|个数|次数|人数|人次数?|批次数?|家次|件次|台次|户数|期数|座数|处数|里程|长度|面积|总量|规模|数)$/;
 /** Words that do not change what a name names: verbs, adverbs, scope. Longest first where one begins another. */
 const neutral = new RegExp(['\\d{4}年度?', '全年', '本年', '当年', '年度', '年内', '全县', '全市', '全区', '全省', '全州', '全镇', '全域', '辖区内?', '本县',
   '本市', '县域', '累计(?=开展|组织|检查|完成检)',
@@ -19,8 +19,8 @@ const parting = /其中|抽查|抽检|抽取|抽样|走访|调查|发现|核查|
 /** A name for comparing with what a text says of it: without marks, without the words of counting at its end. */
 export function coreOf(name: string): string {
   const plain = plainName(name).replace(/^\d+[.、]?|[，；：,;:]/g, '');
-  const core = plain.replace(measuring, '');
-  return core.length >= 2 ? core : plain;
+  const core = plain.replace(measuring, '').replace(/^(?:为|帮助|替|给)\p{Script=Han}{1,6}?(?=挽回|增加|减少|节约|节省|提供|办理|发放)/u, '');
+  return core.length >= 3 ? core : plain;
 }
 
 /** What is left of a text when the marks of a name are taken out of it in their order; null where they do not stand in it. */

@@ -13,15 +13,15 @@ export const carriedIn = end('(?:年初|上年|以前年度)(?:财政拨款)?(?:
 export const added = end('(?:年中|执行中|预算)?(?:追加|调整追加)(?:预算|指标|资金|收入)*(?:数|金额|总额)?|调增(?:（减）)?|年中执行调增(?:·+)?(?:（减）)?');
 export const cut = end('(?:调减|核减|压减|收回)(?:预算|指标|资金)*(?:数|金额)?');
 export const saved = end('节约(?:资金|金额|额)?');
-export const unspent = end('(?:年末)?(?:结余|结转|剩余|未支付|未执行|未使用|未支出|沉淀|余额)(?:至|到)?(?:下年度?|次年|下一年度?)?(?:继续)?(?:使用)?(?:和结余|结转|资金|预算|金额|额|数)*的?');
+export const unspent = end('(?:年末)?(?:结余|结转|剩余|尚余|余款|未支付|未执行|未使用|未支出|沉淀|余额)(?:至|到)?(?:下年度?|次年|下一年度?)?(?:继续)?(?:使用)?(?:和结余|结转|资金|预算|金额|额|数)*的?');
 /** "尚有1.6万元未支付", "1.6万元结转下年使用": what follows says it is what is left. */
 export const leftAfter = new RegExp('^(?:资金|余额|预算|指标)?[^，；。]{0,4}(?:(?:尚|仍)?未|没有)(?:能)?(?:支付|使用|执行|支出|拨付|列支|形成支出)|^(?:资金|余额)?(?:按规定|已|将|全部|可)*(?:结转|滚存)');
 /** Left of this year's money, whatever is told before it: not what the year before left over. */
 export const stillLeft = /尚|仍有|还有|未支付|未使用|未执行|剩余/;
 
 export const spent = end('(?:支出|执行|支付|列支|使用|拨付|决算)(?:决算|支出|完成)?(?:总)?(?:金额|数额|数|资金|额|总额|总计|合计)?');
-export const initial = end('年初(?:部门|安排|批复|下达|财政拨款|资产配置|政府采购)*(?:项目)?(?:支出|收入)?预算(?:安排|批复|资金|收入|支出)*(?:总额|金额|数额|数|额)?|年初预算(?:.{0,8}?)(?:总额|金额|数)|预算年初数');
-export const adjusted = end('(?:调整后|调整|全年|变动后|变动|最终)(?:（调整）)?(?:的)?预算(?:安排|批复|资金)?(?:总额|总金额|金额|数额|数|额)?');
+export const initial = end('年初(?:部门|安排|批复|下达|财政拨款|资产配置|政府采购)*(?:项目)?(?:支出|收入)?预算(?:安排|批复|资金|收入|支出)*(?:总额|金额|数额|数|额)?|年初预算(?:.{0,8}?)(?:总额|金额|数)|预算年初数|年初安排(?:资金|经费)?');
+export const adjusted = end('(?:调整后|调整|全年|变动后|变动|最终)(?:（调整）)?(?:的)?预算(?:安排|批复|资金)?(?:总额|总金额|金额|数额|数|额)?|(?:追加|调整|调减|核减|调增|变动)后(?:的)?(?:资金|规模)?(?:总额)?');
 export const budget = end('预算(?:资金|安排|批复|下达|指标|总)*(?:总额|总金额|金额|数额|规模|数|额)?|(?:下达|安排|批复)[^，；]{0,12}(?:资金|经费)(?:总额|总计|合计|金额|数)?|资金预算(?:总额|合计)?|资金总额|预算总额');
 /** Money that arrived of what was planned: 到位资金, 资金到位. */
 export const received = end('(?:实际)?到位(?:[^，；]{0,8}(?:资金|经费))?(?:总额|合计|金额|数)?');
@@ -42,7 +42,7 @@ export const perHead = /(?:人均|户均|亩均|车均|件均|次均|日均|月�
 /** How far a quantity is beyond its target, or short of it: a difference in its own unit. */
 export const overTarget = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}|(?:超额|超计划|超目标)(?:完成|实现)?${said}`
   + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}|^(?:多|多出|高出|超出)$`);
-export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$`);
+export const underTarget = new RegExp(`(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`);
 /** The same of percentages, in points. */
 export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);
 /** "60台的目标", "90%以上的年度目标": what follows says it is a target. */
@@ -88,6 +88,7 @@ export const decompositions: readonly { readonly parts: readonly RegExp[]; reado
   { parts: [/财政拨款/, /事业收入/], optional: [/上级补助/, /经营收入/, /附属单位/, /其他收入/] },
   { parts: [/流动资产/, /固定资产/], optional: [/无形资产/, /在建工程/, /长期投资/, /其他资产/, /公共基础设施/] },
   { parts: [/货物/, /工程/, /服务/], optional: [] },
+  { parts: [/^(?:其中)?：?(?:公务用车|公车|车辆)?购置(?:费|支出)/, /^(?:公务用车|公车|车辆)?运行(?:维护)?费/], optional: [] },
   { parts: [/(?<!未|没有)完成/, /未完成/], optional: [] },
   { parts: [/常年/, /一次性|阶段/], optional: [/一次性|阶段/] },
   { parts: [/行政/, /事业/], optional: [/工勤/, /参公|参照/] },
@@ -95,5 +96,5 @@ export const decompositions: readonly { readonly parts: readonly RegExp[]; reado
   { parts: [/(?:决策|投入)/, /过程|管理/, /产出/, /效益|效果/], optional: [/满意/] },
   { parts: [/执行/, /产出/, /效益|效果/, /满意/], optional: [/成本/] },
   { parts: [/因公出国/, /公务用车购置(?:及|和)运行/, /公务接待/], optional: [] },
-  { parts: [/公务用车(?:购置(?:及|和))?运行/, /公务接待/], optional: [/因公出国/, /公务用车购置(?!及|和)/] },
+  { parts: [/(?:公务用车|公车)(?:购置(?:及|和))?运行/, /公务接待/], optional: [/因公出国/, /公务用车购置(?!及|和)/] },
 ];

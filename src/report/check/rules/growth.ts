@@ -12,7 +12,7 @@ import type { Reading, Stated } from '../../prose/reading';
 import { differs, missums } from './problems';
 
 const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent']);
-const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|升)(?:到|至|为)(?:\d{4}年(?:度|末|底)?的?)?$/;
+const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|扩充|扩容|扩|升|缩短|缩减|缩)(?:到|至|为)(?:\d{4}年(?:度|末|底)?的?)?$/;
 
 interface Growth { readonly rate: Amount; readonly formula: Formula }
 
@@ -153,9 +153,14 @@ const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上
 /** "与年初预算数2,800.00万元相比". */
 const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.test(figure.after) && /与|和|同|较|比/.test(figure.before);
 
+/** "较年初净增35.5万元": measured by the budget the year began with. */
+const ofYearStart = /^(?:较|比|与|同)年初(?:批复|安排)?(?:预算)?(?:数|安排)?(?:相比)?(?:净)?\p{Script=Han}{1,3}(?:了)?$/u;
+
 /** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
 function baseOf(figures: readonly Stated[], at: number): Stated | null {
   const earlier = figures[at - 1];
+  const firsts = ofYearStart.test(figures[at]!.before) ? figures.slice(0, at).filter((one) => one.role === 'initial' && same(one, figures[at]!)) : [];
+  if (firsts.length === 1 && !firsts[0]!.approximate) return firsts[0]!;
   if (!earlier || !levels.has(earlier.role)) return null;
   const year = /\d{4}年.*(?:比|较|与|同)(\d{4})年/.exec(figures[at]!.before)?.[1];
   // "2022年预算838.6万元，2023年预算比2022年增加66.9万元".
@@ -185,7 +190,7 @@ function fromTo(figures: readonly Stated[], at: number): Problem[] {
   return [...changeOf(from, to, first), ...(both ? changeOf(from, to, second) : [])];
 }
 
-const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease') && !/[；。]/.test(told.gap) && !told.approximate;
+const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease' || /^(?:净)?新增(?:了)?$/.test(told.before)) && !/[；。]/.test(told.gap) && !told.approximate;
 
 function changeOf(from: Stated, to: Stated, told: Stated): Problem[] {
   const difference = magnitude(minus(amountOf(to), amountOf(from)));

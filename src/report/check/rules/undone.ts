@@ -22,11 +22,14 @@ export function undoneCounts(reading: Reading): readonly Problem[] {
   })];
 }
 
-/** "共设置指标30个，完成27个，…，未完成3个": what is done and what is not are all there is. */
+const deeds = /未(完成|整改|达到|办结|开工|验收|销号|化解|通过|合格)$/;
+
+/** "共设置指标30个，完成27个，…，未完成3个", "发现问题42个，整改41个，剩余1个": what is done and what is not are all there is. */
 function wholeOfBoth(figures: readonly Stated[]): Problem[] {
   const counts = figures.filter((one) => one.kind === 'count' && !one.approximate && one.bound === null);
   return counts.flatMap((left, at) => {
-    const deed = /未(完成|整改|达到|办结|开工|验收|销号|化解|通过|合格)$/.exec(left.before)?.[1];
+    const rest = /^(?:剩余|其余|余下|还剩|尚余)$/.test(left.before);
+    const deed = rest ? '(?:完成|整改|办结|开工|验收|销号|化解|处置|解决|竣工|改造)' : deeds.exec(left.before)?.[1];
     const earlier = counts.slice(0, at).filter((one) => one.unit.key === left.unit.key);
     const done = earlier.filter((one) => new RegExp(`(?<!未|未能)${deed ?? '-'}$`).test(one.before));
     const all = earlier.filter((one) => one.start < (done[0]?.start ?? 0)

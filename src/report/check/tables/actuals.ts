@@ -44,7 +44,7 @@ const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.ha
   && !words.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
 
 /** "目标覆盖28个新开工项目", "整改率不低于95%": a target told as one. */
-const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && !figure.approximate
+const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && (!figure.approximate || /^(?:（含）)?(?:及)?(?:以上|以下|以内)(?=$|[，。；、])/.test(figure.after))
   && (figure.role === 'plan' || (figure.bound !== null && ['level', 'none'].includes(figure.role)));
 
 /** A target that no row of that name sets; what was done may be told by a bound as well ("95%以上"). */

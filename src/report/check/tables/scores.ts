@@ -24,9 +24,17 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
     if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$/.test(figure.before)) return ofMean(reading, figure, book);
-    const form = formOf(reading, scored, topics, figure);
+    const form = formOf(reading, isByOthers(reading, figure, scored) ? book.systems : scored, topics, figure);
     return form ? [...ofTotal(figure, form), ...ofLine(reading, figure, form)] : [];
   });
+}
+
+/** Judged by somebody else: a report on commission gives scores of its own, unless its total is that of a form. */
+function isByOthers(reading: Reading, figure: Stated, scored: readonly FormFacts[]): boolean {
+  const told = reading.sentences.filter((one) => one.part === figure.sentence.part);
+  if (!told.some(({ text }) => /受[^，。；]{2,24}委托|评价组(?!织)|评价机构/.test(text)) || /自评(?:综合)?(?:总)?得?分/.test(figure.sentence.text)) return false;
+  const totals = told.flatMap((sentence) => reading.of(sentence)).filter((one) => one.kind === 'score' && whole.test(one.before));
+  return !scored.map(scoreOf).some((score) => score !== null && totals.some((one) => one.value.eq(score.value)));
 }
 
 /** "4个项目平均得分95.54分": the mean of as many forms as the text counts. */
