@@ -15,6 +15,16 @@ function sameWords(actual: string, target: string): boolean {
   return done.includes(wanted) || wanted.includes(done);
 }
 
+const refusing = /^(?:尚|还|暂)?(?:未|没有|没|未能|没能|不)(?:按期|按时|如期|再)?/;
+
+/** Whether the actual value says of the target's own words that it did not come to that (建立 / 未建立). */
+function refuses(actual: string, target: string): boolean {
+  const done = normalise(actual).replace(/[。;,]+$/, '');
+  const wanted = normalise(target).replace(/[。;,]+$/, '');
+  const rest = done.replace(refusing, '');
+  return rest !== done && !negation.test(wanted) && wanted.length >= 2 && rest === wanted;
+}
+
 /** A grade below the one that was the target (良 where 优 was wanted); false where either is no grade. */
 function fellShort(actual: string, target: string): boolean {
   const rank = (text: string): number => ladder.indexOf(normalise(text).replace(/[秀好等]$/, ''));
@@ -47,6 +57,7 @@ export function scoreWords(target: Statement, actual: string, band: Band | null,
   const upper = bandShares('met', settings);
   if (target.kind === 'words') {
     if (sameWords(actual, target.text)) return inWords(true, upper, null, topic);
+    if (refuses(actual, target.text)) return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);
   }
   switch (band) {
