@@ -12,6 +12,7 @@ import {
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkTotals } from './check-totals';
+import { checkDates, checkDirections, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
 import type { FormContext } from './context';
 
 /** One check of an indicator form: what it is called when it cannot be made, and what it does. */
@@ -31,6 +32,10 @@ export const checks: readonly Check[] = [
   { name: '完成值', run: checkActuals },
   { name: '偏差原因', run: checkReasons },
   { name: '单位与符号', run: checkWriting },
+  { name: '指标方向', run: checkDirections },
+  { name: '数值合理', run: checkPlausible },
+  { name: '完成时间', run: checkDates },
+  { name: '指标值', run: checkTargets },
   { name: '提示语', run: checkPrompts },
   { name: '字数', run: checkLengths },
   { name: '分值合计', run: checkPoints },
@@ -40,6 +45,7 @@ export const checks: readonly Check[] = [
   { name: '执行得分', run: checkExecutionScore },
   { name: '执行情况', run: checkExecution },
   { name: '预算调整', run: checkAdjustment },
+  { name: '资金正负', run: checkNegativeMoney },
   { name: '得分与执行', run: checkScoreAhead },
   { name: '总分', run: checkTotals },
   { name: '得分率', run: checkScoreRates },

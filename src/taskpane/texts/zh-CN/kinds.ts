@@ -38,6 +38,8 @@ export const kinds = {
   'score-unverifiable': '缺数据，得分未核对',
   'coefficient-differs': '得分系数不符',
   'points-off-differ': '扣分不符',
+  'value-implausible': '数值不合常理',
+  'target-missing': '指标值未填',
   'completion-differs': '完成率不符',
   'score-rate-differs': '得分率不符',
   'group-score-differs': '分组得分不符',

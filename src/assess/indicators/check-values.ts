@@ -1,0 +1,143 @@
+import { address, hundred, normalise, plain, showQuantity } from '../../figures';
+import type { Quantity, Read, Statement } from '../../figures';
+import type { IndicatorRow } from '../../forms';
+import type { FindingRule } from '../assessment';
+import { harm, mayBeNegative, shareOfWhole } from '../texts/name-patterns';
+import { valueTexts } from '../texts/values';
+import type { FormContext } from './context';
+import { readSaysSomething } from './reasons';
+import { counts } from './score-rows';
+import type { ScoredRow } from './scored-row';
+
+type Value = Extract<Read<Statement>, { kind: 'value' }>;
+
+const valueOf = (read: Read<Statement> | null): Value | null => (read?.kind === 'value' ? read : null);
+const quantityOf = (read: Value | null): Quantity | null => (read?.value.kind === 'quantity' ? read.value.quantity : null);
+const nameOf = ({ name }: IndicatorRow): string => normalise(name.text).replace(/\(.*?\)$/, '');
+
+function tell(context: FormContext, row: ScoredRow, rule: FindingRule, read: Value, message: string): void {
+  const { indicator } = row;
+  context.report({
+    rule, severity: 'warning', verdict: 'inconsistent', cell: read.cell, reported: read.value.text, message, clause: context.clause('units'),
+    related: [indicator.actual?.cell, indicator.target?.cell, indicator.unit?.cell].filter((cell) => cell !== read.cell),
+    figures: [row.target ?? '', row.actual ?? ''],
+  });
+}
+
+/** A target whose operator goes against what its name says: 群众满意度≤90%, 安全事故≥0起. */
+export function checkDirections(context: FormContext): void {
+  for (const row of context.rows) {
+    const { operator, direction, nature } = row.indicator;
+    const target = valueOf(row.indicator.target);
+    if (!operator || direction !== null || target?.value.kind !== 'quantity') continue;
+    const name = nameOf(row.indicator);
+    const more = operator === '≥' || operator === '>';
+    const less = operator === '≤' || operator === '<';
+    if (!(less && shareOfWhole.test(name)) && !(more && harm.test(name))) continue;
+    const message = (more ? valueTexts.lessIsBetter : valueTexts.moreIsBetter)(name, operator);
+    const stands = nature && /[≥≤<>=]/.test(nature.text) ? { ...target, cell: nature.cell } : target;
+    tell(context, row, 'direction-conflict', stands, message);
+  }
+}
+
+/** Shares above the whole, shares counted in things, figures below zero. */
+export function checkPlausible(context: FormContext): void {
+  for (const row of context.rows) {
+    const name = nameOf(row.indicator);
+    const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
+    if (shareOfWhole.test(name)) checkShare(context, row, name, [target, actual]);
+    const done = quantityOf(actual);
+    const wanted = quantityOf(target);
+    if (actual && done?.value.isNegative() && wanted && !wanted.value.isNegative() && row.outcome?.met === true && !mayBeNegative.test(name)) {
+      tell(context, row, 'value-implausible', actual, valueTexts.negative(actual.value.text));
+    }
+    checkUnitSlip(context, row, target, actual);
+  }
+}
+
+const dimensions = new Set(['money', 'length', 'area', 'volume', 'mass']);
+
+function checkShare(context: FormContext, row: ScoredRow, name: string, reads: readonly (Value | null)[]): void {
+  for (const read of reads) {
+    const quantity = quantityOf(read);
+    if (!read || !quantity?.unit) continue;
+    const { unit, value } = quantity;
+    if (unit.dimension === 'ratio' && value.times(unit.scale).gt(1)) {
+      tell(context, row, 'value-implausible', read, valueTexts.aboveWhole(name, showQuantity(quantity)));
+    } else if (dimensions.has(unit.dimension) && row.outcome?.looseUnits !== true && row.outcome?.undecided !== 'units') {
+      const cell = row.indicator.unit && normalise(row.indicator.unit.text) === normalise(unit.text) ? row.indicator.unit.cell : read.cell;
+      tell(context, row, 'unit-differs', { ...read, cell }, valueTexts.shareUnit(name, unit.text));
+      return;
+    }
+  }
+}
+
+/** 62.72元 where 62.72万元 was the limit: the digits agree, and the units part them by a thousand times and more. */
+function checkUnitSlip(context: FormContext, row: ScoredRow, target: Value | null, actual: Value | null): void {
+  const [done, wanted] = [quantityOf(actual), quantityOf(target)];
+  const compared = row.outcome?.compared;
+  if (!actual || !target || !done?.unit || !wanted?.unit || !compared || row.outcome?.met !== true || compared.actual.isZero()) return;
+  if (done.unit.text === wanted.unit.text || compared.actual.times(hundred).gt(compared.target)) return;
+  if (done.value.times(2).lt(wanted.value) || done.value.gt(wanted.value.times(2))) return;
+  tell(context, row, 'unit-differs', actual, valueTexts.unitSlip(actual.value.text, target.value.text));
+}
+
+/** Money below zero, where no sum or rate has told it yet. */
+export function checkNegativeMoney(context: FormContext): void {
+  const { budget } = context.form;
+  for (const row of budget ? [budget.total, ...budget.parts] : []) {
+    for (const read of [row.initial, row.adjusted, row.inPlace, row.spent]) {
+      if (read?.kind !== 'value' || !read.value.value.isNegative() || read.value.value.isZero()) continue;
+      const at = address(read.cell.row, read.cell.column);
+      const told = context.findings.some(({ severity, cell, related }) => severity !== 'info' && (cell === at || related.includes(at)));
+      if (told) continue;
+      context.report({
+        rule: 'value-implausible', severity: 'warning', verdict: 'inconsistent', cell: read.cell, reported: plain(read.value.value),
+        message: valueTexts.negative(plain(read.value.value)), clause: context.clause('budget-parts'),
+      });
+    }
+  }
+}
+
+/** A date that is none, one before the form's year, and a deadline copied for the day the work was done. */
+export function checkDates(context: FormContext): void {
+  const { year } = context.form;
+  for (const row of context.rows) {
+    const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
+    for (const read of [target, actual]) {
+      if (read?.value.kind === 'words' && namesNoDate(read.value.text)) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
+    }
+    if (actual?.value.kind !== 'moment' || target?.value.kind !== 'moment') continue;
+    const { moment, text } = actual.value;
+    if (year !== null && moment.year !== null && moment.year < year && (target.value.moment.year ?? year) >= year
+      && row.outcome?.met === true && !readSaysSomething(row.indicator.reason)) {
+      tell(context, row, 'value-implausible', actual, valueTexts.beforeYear(text, String(year)));
+    }
+    if (moment.before && moment.month !== null && moment.year !== null && normalise(text) === normalise(target.value.text)) {
+      tell(context, row, 'operator-in-actual', actual, valueTexts.deadlineCopied(text));
+    }
+  }
+}
+
+/** 2024年13月, 2024年6月31号 beyond any month: dates by their form, but of no day. */
+function namesNoDate(text: string): boolean {
+  const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(normalise(text));
+  if (!match) return false;
+  const [month, day] = [Number(match[1]), Number(match[2] ?? 1)];
+  return month < 1 || month > 12 || day < 1 || day > 31;
+}
+
+/** An actual value and a score beside a target left blank, in a table whose other rows have theirs. */
+export function checkTargets(context: FormContext): void {
+  const own = context.rows.filter(({ indicator }) => counts(indicator));
+  const stated = own.filter(({ indicator }) => indicator.target?.kind === 'value').length;
+  for (const row of own) {
+    const { target, actual, scoringRule, method, explanation } = row.indicator;
+    if (target?.kind !== 'blank' || actual?.kind !== 'value' || row.points === null || row.decision || stated * 2 < own.length) continue;
+    if (row.reported === null || row.reported.isZero() || [scoringRule, method, explanation].some((text) => (text?.text ?? '') !== '')) continue;
+    context.report({
+      rule: 'target-missing', severity: 'warning', verdict: 'unverifiable', cell: target.cell, related: [actual.cell, row.scoreCell],
+      message: valueTexts.targetMissing(plain(row.reported)), clause: context.clause('form'), figures: [row.actual ?? '', row.scoreText],
+    });
+  }
+}

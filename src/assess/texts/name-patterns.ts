@@ -1,0 +1,15 @@
+/** What an indicator's name says of its figures, matched on its normalised form. */
+
+const shares = '合格|达标|及时|准确|知晓|优良|成活|好评|办结|完好';
+
+/**
+ * A share of a whole, which more is better for and which cannot pass 100 %: 满意度, 验收合格率. Not 不合格率, nor 预算编制准确率,
+ * which is reckoned as a deviation (≤5%).
+ */
+export const shareOfWhole = new RegExp(`^(?!.*预算).*(满意度?|(?<![不未非无失漏误欠缺])(${shares})(?=率))率?$`);
+
+/** Harm that less is better for: 安全事故起数, 群众投诉率, 数据差错率. Not 投诉办结率, 事故下降率. */
+export const harm = /(事故|伤亡|死亡|投诉|差错|错误|返修|返工|失业|违规|违纪|超标|泄露|泄漏)(事件|行为|案件|发生)?(率|数|量|次数|起数|件数|人数|例数)?$/;
+
+/** Names of figures that may honestly be negative: changes, balances, temperatures. */
+export const mayBeNegative = /增|减|升|降|变|差|节|净|余|温|涨|跌|盈|亏|损|利润|同比|环比|偏|误|弹性|海拔|水位|标高|贡献/;

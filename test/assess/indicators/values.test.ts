@@ -1,0 +1,66 @@
+import { assessNational, faultless, the, told, withFirst } from '../national-form';
+import type { Filled } from '../national-form';
+
+/** What is told, beyond information, of the faultless form with its first row filled like this (actual value in F13, target in E13). */
+const loud = (first: Filled): string[] => told(assessNational(withFirst(first))).filter((one) => !one.endsWith(' info'));
+
+describe('what a name says of its figures', () => {
+  it.each<[string, Filled, string[]]>([
+    ['满意度 that must stay below', ['居民满意度', '≤90%', '90%', 20, 20], ['direction-conflict E13 warning']],
+    ['a pass rate that must stay below', ['工程验收合格率', '≤95%', '95%', 20, 20], ['direction-conflict E13 warning']],
+    ['accidents to be reached', ['安全生产事故起数', '≥0起', '0起', 20, 20], ['direction-conflict E13 warning']],
+    ['complaints to be reached', ['群众投诉率', '≥1%', '1%', 20, 20], ['direction-conflict E13 warning']],
+    ['a rate of failures that must stay below', ['产品不合格率', '≤5%', '3%', 20, 20], []],
+    ['a share of complaints settled', ['投诉办结率', '≥95%', '97%', 20, 20], []],
+    ['how near a budget was drawn, a deviation', ['预算编制准确率', '≤5%', '3%', 20, 20], []],
+    ['a share above the whole', ['居民满意度', '≥90%', '950%', 20, 20, '见说明材料'], ['value-implausible F13 warning']],
+    ['a completion above the whole', ['任务完成率', '≥100%', '112%', 20, 20], []],
+    ['a share counted in money', ['居民满意度', '≥90万元', '95万元', 20, 20], ['unit-differs E13 warning']],
+    ['a share in points of a questionnaire', ['居民满意度', '≥90分', '95分', 20, 20], []],
+    ['a cost below zero', ['单位改造成本', '≤320元', '-310元', 20, 20], ['value-implausible F13 warning']],
+    ['a change below zero', ['单位成本增长率', '≤3%', '-1%', 20, 20], []],
+    ['a change below zero where one was wanted', ['能耗变化', '≤-3%', '-4%', 20, 20], []],
+  ])('%s', (_, first, expected) => expect(loud(first)).toEqual(expected));
+});
+
+describe('units that slipped', () => {
+  it.each<[string, Filled, string[]]>([
+    ['元 where 万元 was the limit', ['工程造价', '≤62.72万元', '60.5元', 20, 20], ['unit-differs F13 warning']],
+    ['the same money in 元', ['工程造价', '≤62.72万元', '605000元', 20, 20], []],
+    ['far less money in the same unit', ['工程造价', '≤62.72万元', '0.05万元', 20, 20], []],
+    ['minutes where hours were the limit, by the same digits', ['抢修用时', '≤24小时', '20分钟', 20, 20], []],
+  ])('%s', (_, first, expected) => expect(loud(first)).toEqual(expected));
+});
+
+describe('dates', () => {
+  it.each<[string, Filled, string[]]>([
+    ['a day of no month', ['完工时间', '2024年12月底前', '2024年13月20日', 20, 20], ['value-unreadable F13 warning']],
+    ['the year before', ['完工时间', '2024年12月底前', '2023年11月', 20, 20], ['value-implausible F13 warning']],
+    ['the year before, and why', ['完工时间', '2024年12月底前', '2023年11月', 20, 20, '上年已提前实施'], []],
+    ['the year before, as planned', ['完工时间', '2023年12月底前', '2023年11月', 20, 20], []],
+    ['the deadline copied', ['完工时间', '2024年12月底前', '2024年12月底前', 20, 20], ['operator-in-actual F13 warning']],
+    ['a month within the deadline', ['完工时间', '2024年12月底前', '2024年12月', 20, 20], []],
+    ['what recurs', ['报送时间', '每月10日前', '每月10日前', 20, 20], []],
+  ])('%s', (_, first, expected) => expect(loud(first)).toEqual(expected));
+});
+
+describe('targets left blank', () => {
+  it('beside an actual value and its score', () => {
+    expect(loud(['治理河道长度', null, '20公里', 20, 20])).toEqual(['target-missing E13 warning']);
+    expect(the(assessNational(withFirst(['治理河道长度', null, '20公里', 20, 20])), 'target-missing').related).toContain('F13');
+  });
+
+  it('are none where the name states the target, or nothing is scored', () => {
+    expect(loud(['治理河道长度≥20公里', null, '20公里', 20, 20])).toEqual([]);
+    expect(loud(['治理河道长度', null, '20公里', 20, 0]).filter((one) => one.startsWith('target'))).toEqual([]);
+  });
+});
+
+describe('money below zero', () => {
+  it('is told where no sum or rate tells it', () => {
+    const form = { ...faultless, budget: [100, 100, 100, 10, 1, 10], parts: { '其中：当年财政拨款': [-20, 100, 100], 上年结转资金: [], 其他资金: [] } };
+    expect(told(assessNational(form))).toContain('budget-parts-differ E6 error');
+    const single = { ...faultless, budget: [-100, 100, 100, 10, 1, 10], achievement: '年中追加预算，任务已完成。', parts: {} };
+    expect(told(assessNational(single)).filter((one) => !one.endsWith('info'))).toEqual(['value-implausible E6 warning']);
+  });
+});
