@@ -35,8 +35,19 @@ function rangeOf(figure: ProseFigure): Interval {
 
 function statedIn(sentence: Sentence): readonly Stated[] {
   const figures = figuresIn(sentence);
-  return figures.map((figure, index) => ({ ...figure, role: inContext(roleOf(figure), figures[index - 1]), range: rangeOf(figure),
-    gap: sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start) }));
+  return figures.reduce<readonly Stated[]>((told, figure, index) => {
+    const gap = sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start);
+    return [...told, { ...figure, role: inTurn(figure, gap, told) ?? inContext(roleOf(figure), figures[index - 1]),
+      range: rangeOf(figure), gap }];
+  }, []);
+}
+
+/** "分别增加216万人和52万人": each of them is what the first is said to be. */
+function inTurn(figure: ProseFigure, gap: string, told: readonly Stated[]): Role | null {
+  const before = told.at(-1);
+  if (!before || before.kind !== figure.kind || !/^(?:、|[和及与])$/.test(gap)) return null;
+  const first = told.findLast((one) => !/^(?:、|[和及与])$/.test(one.gap))!;
+  return /分别/.test(first.before) && (before.role === 'increase' || before.role === 'decrease') ? before.role : null;
 }
 
 /** "较上年的96万元压减9.6万元": taken off another year's figure, not off the budget. */

@@ -20,7 +20,7 @@ const label = /^[\p{Script=Han}（）、]{2,12}$/u;
 export function proseOf(paragraph: string): string {
   const plain = lineOf(cellsOf(paragraph)).replace(/\[bookmark:[^\]]*\]/g, '').replace(/\*\*/g, '').replace(bullet,
     '').replace(ringed, '').replace(/(\d)\t+(?=\d)/g, '$1，');
-  const bare = percentInDigits(unifyWidth(plain).replace(invisible, ''));
+  const bare = percentInDigits(unifyWidth(plain).replace(invisible, '')).replace(/[¥￥](?=\d)/g, '');
   return bare.replace(/[,;:()?!"]/g, (mark, at: number) =>
     (mark === ',' || mark === ':') && /\d/.test(bare[at - 1] ?? '') && /\d/.test(bare[at + 1] ?? '') ? mark
       : toChinese.get(mark)!);
@@ -40,11 +40,15 @@ function cellsOf(paragraph: string): readonly string[] {
   return paragraph.replace(/^\s+/, '').replace(/\t? *$/, '').split('\t').map((cell) => cell.trim());
 }
 
+/** Cells of a table that was copied from a page: "甲项目 | 100 | 80 |", or one cell to the line. */
+const piped = /^[^|｜]*[|｜][^|｜]*[|｜]|[|｜]\s*$/;
+
 /**
- * Whether a line is a row of a table (cells between tabs): tables are checked as tables, not as prose. A tab before the text, one
+ * Whether a line is a row of a table (cells between tabs or bars): tables are checked as tables, not as prose. A tab before the text, one
  * after a number or bullet, and tabs between whole clauses part no cells.
  */
 export function isTableRow(paragraph: string): boolean {
+  if (piped.test(paragraph)) return true;
   const cells = cellsOf(paragraph);
   if (cells.length < 2 || (cells.length === 2 && marker.test(cells[0]!))) return false;
   return cells.length > 2 ? !cells.slice(0, -1).every((cell) => /[，。；：、]$/.test(cell))

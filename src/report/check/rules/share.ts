@@ -1,6 +1,6 @@
 import { commensurable } from '../../../figures';
 import type { Interval } from '../../../figures';
-import { agrees, amountOf, over, total } from '../amount';
+import { agrees, amountOf, minus, over, total } from '../amount';
 import type { Amount } from '../amount';
 import { besides, joined, reckoned } from '../formula';
 import type { Problem } from '../problem';
@@ -8,7 +8,8 @@ import { texts } from '../texts';
 import { subjectOf } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
 import { inTurn } from './in-turn';
-import { differs } from './problems';
+import { wholeLists } from './dealt-shares';
+import { differs, missums } from './problems';
 
 interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string; readonly given?: Stated }
 
@@ -16,10 +17,11 @@ interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: 
 export function shares(reading: Reading): readonly Problem[] {
   const found = reading.sentences.flatMap((sentence) => sharesIn(reading.of(sentence)));
   const judged = found.map((share) => ({ share, wholes: wholesOf(reading, share) }));
+  const unstated = judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole === '').map(({ share }) => share);
   return [
-    ...judged.flatMap(({ share, wholes }) => judge(share, wholes)),
+    ...judged.flatMap(({ share, wholes }) => [...judge(share, wholes), ...restOf(reading, share, wholes)]),
     ...implied(judged.filter(({ wholes }) => wholes.length === 0).map(({ share }) => share)),
-    ...ofList(judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole === '').map(({ share }) => share)),
+    ...ofList(unstated), ...wholeLists(bySentence(unstated)),
   ];
 }
 
@@ -40,7 +42,7 @@ function sharesIn(figures: readonly Stated[]): Share[] {
 
 /** The whole a share is said to be of; '' where it is not named. */
 function wholeIn(rate: Stated): string {
-  const whole = /占([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
+  const whole = /占(?!比)([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
   return whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '').replace(/^(?:总[数额量计]|合计)$/, '');
 }
 
@@ -86,11 +88,25 @@ function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readon
   const inherited = marker < 0 ? wholeBefore(figures, part) : null;
   if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
   if (heads.length > 0) return heads;
+  const group = groupOf(figures, part);
+  if (group) return [group];
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
   if (!earlier) return [];
   const list = earlier.text.indexOf('其中');
   if (/^其中/.test(rate.sentence.text)) return reading.of(earlier).filter(alike);
   return list > 0 && before.length === 0 ? reading.of(earlier).filter((one) => alike(one) && one.end <= list) : [];
+}
+
+/** "1,852名护林员中55岁以上的有713人，占38.5%", "抽查设备326台，…的47台，占14.42%": some of a group told just before. */
+function groupOf(figures: readonly Stated[], part: Stated): Stated | null {
+  const people = (one: Stated): boolean => /^[人名位]$/.test(one.unit.text);
+  const before = figures.filter((one) => one.end < part.start && one.kind === part.kind && (commensurable(one.unit, part.unit) || (people(one) && people(part)))
+    && !one.approximate && one.bound === null && one.range.hi.gte(part.range.lo));
+  const last = before.at(-1);
+  if (!last || part.kind !== 'count') return null;
+  const between = part.sentence.text.slice(last.end, part.start);
+  if (/^\p{Script=Han}{1,10}中，?[^，；。]*$/u.test(between)) return last;
+  return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(last.before) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
 }
 
 /** "基本支出…，占总支出的46.71%；项目支出…，占53.29%": a share goes on with the whole named before it. */
@@ -133,6 +149,17 @@ function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   return [differs(rate, readings[0]!.rate!, reckoned`${part}÷${readings[0]!.whole}`)];
 }
 
+/** "共186个，…改造74个，占39.78%，剩余112个": what the part leaves of its whole. */
+function restOf(reading: Reading, { rate, part }: Share, wholes: readonly Stated[]): Problem[] {
+  const figures = reading.of(rate.sentence);
+  const left = figures[figures.indexOf(rate) + 1];
+  const whole = wholes.filter((one) => { const share = over(amountOf(part), amountOf(one)); return share !== null && agrees(share, rate); });
+  if (!left || new Set(whole.map(({ text }) => text)).size !== 1 || !/^(?:尚有|仍有|还有)?(?:剩余|其余|余下|还剩)(?:的)?$/.test(left.before)
+    || left.approximate || left.kind !== part.kind || !commensurable(left.unit, part.unit)) return [];
+  const computed = minus(amountOf(whole[0]!), amountOf(part));
+  return agrees(computed, left) ? [] : [missums(left, computed, reckoned`${whole[0]!}－${part}`)];
+}
+
 /** Shares of one whole that is nowhere stated must allow one value for it. */
 function implied(found: readonly Share[]): Problem[] {
   const groups = new Map<string, Share[]>();
@@ -151,10 +178,12 @@ function implied(found: readonly Share[]): Problem[] {
   });
 }
 
+const bySentence = (found: readonly Share[]): readonly (readonly Share[])[] =>
+  [...new Set(found.map(({ rate }) => rate.sentence))].map((sentence) => found.filter(({ rate }) => rate.sentence === sentence));
+
 /** A list of parts with their shares and no whole: where all but one are shares of its sum, that one is wrong. */
 function ofList(found: readonly Share[]): Problem[] {
-  const lists = [...new Set(found.map(({ rate }) => rate.sentence))].map((sentence) => found.filter(({ rate }) => rate.sentence === sentence));
-  return lists.flatMap((list) => {
+  return bySentence(found).flatMap((list) => {
     if (list.length < 2 || list.some(({ part }) => part.kind !== list[0]!.part.kind || !commensurable(part.unit, list[0]!.part.unit))) return [];
     const whole = total(list.map(({ part }) => amountOf(part)));
     const readings = list.map((share) => ({ share, rate: over(amountOf(share.part), whole) }));
