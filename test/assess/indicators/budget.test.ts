@@ -109,7 +109,10 @@ describe('the parts of the budget', () => {
 
   it('a single 其中 is only a part', () => {
     expect(told(assessNational({ ...faultless, parts: { '其中：财政拨款': [60, 60, 60, '—', 1, '—'] } }))).toEqual([]);
-    expect(told(assessNational({ ...faultless, parts: { '其中：财政拨款': [160, 100, 100, '—', 1, '—'] } }))).toContain('budget-parts-differ E6 error');
+    const above = assessNational({ ...faultless, parts: { '其中：财政拨款': [160, 100, 100, '—', 1, '—'] } });
+    expect(told(above)).toContain('budget-parts-differ E6 error');
+    expect(the(above, 'budget-parts-differ')).toMatchObject({ reported: '100', expected: '≥160' });
+    expect(the(above, 'budget-parts-differ').message).toContain('其中一项 160 大于');
   });
 });
 
