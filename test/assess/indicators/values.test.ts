@@ -47,7 +47,7 @@ describe('dates', () => {
 it('an error value is named, and the row it stands in lacks its actual value', () => {
   const assessment = assessNational(withFirst(['治理河道长度', '≥20公里', '#REF!', 20, 20]));
   expect(told(assessment)).toContain('value-unreadable F13 error');
-  expect(assessment.sheets[0]?.indicators[0]).toMatchObject({ computed: null, explanation: '完成值无法读取' });
+  expect(assessment.sheets[0]?.indicators[0]).toMatchObject({ computed: null, why: '完成值无法读取' });
 });
 
 describe('targets left blank', () => {
