@@ -8,6 +8,7 @@ import type { FormContext } from './context';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import { addPoints, addScores, asShown, shownScores, sumText } from './sums';
+import type { Summed } from './sums';
 
 /** Points against what the form demands: 100 with the execution's, else as the pack says; and against the total row's points. */
 export function checkPoints(context: FormContext): void {
@@ -65,7 +66,7 @@ export function checkGroups(context: FormContext): void {
 }
 
 function checkGroup(context: FormContext, group: Group): void {
-  if (!group.points && group.score?.kind !== 'value') return;
+  if (!group.points && group.score?.kind !== 'value' && group.statedPoints?.kind !== 'value') return;
   const members = new Set(group.rows);
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);
@@ -77,6 +78,7 @@ function checkGroup(context: FormContext, group: Group): void {
       message: totalTexts.group(name, plain(group.points.value), plain(points.sum), sumText(points.figures)), clause: context.clause('weights'),
     });
   }
+  checkSubtotal(context, group, points, name);
   const scores = addScores(rows);
   const together = group.points !== null && rows.length > 1 && rows.every(({ indicator }) => indicator.pointsOfGroup && namesPoints(indicator, group));
   if (together && scores.sum.gt(group.points.value)) {
@@ -100,8 +102,24 @@ function checkGroup(context: FormContext, group: Group): void {
 const namesPoints = ({ points }: IndicatorRow, { label }: Group): boolean =>
   points?.cell.row === label.cell.row && points.cell.column === label.cell.column;
 
-/** A label over the whole table (绩效指标 100分) may hold the execution's points as well. */
+/** Points in a 小计 row's own cell against the points above it, with or without the execution's where it sums up the whole table. */
+function checkSubtotal({ budget, rows, report, clause }: FormContext, group: Group, points: Summed, name: string): void {
+  const stated = group.statedPoints;
+  if (stated?.kind !== 'value' || points.figures.length === 0 || points.lacking > 0) return;
+  const sums = [points.sum, ...(budget.points && group.rows.length === rows.length ? [points.sum.plus(budget.points)] : [])];
+  if (sums.some((sum) => sameStored(stated.value.value, sum))) return;
+  report({
+    rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: stated.cell, related: points.cells,
+    reported: plain(stated.value.value), expected: plain(points.sum),
+    message: totalTexts.group(name, plain(stated.value.value), plain(points.sum), sumText(points.figures)), clause: clause('weights'),
+  });
+}
+
+/** A label over the whole table (绩效指标 100分) may hold the execution's points as well, or leave them out where a row has them. */
 function holdsExecution(context: FormContext, group: Group, sum: Decimal, members: number): boolean {
   const { points } = context.budget;
-  return points !== null && members === context.rows.length && group.points!.value.eq(sum.plus(points));
+  const all = members === context.rows.length;
+  const row = all ? context.rows.find((one) => /执行率/.test(one.indicator.name.text)) : undefined;
+  if (row?.points && group.points!.value.eq(sum.minus(row.points))) return true;
+  return points !== null && all && group.points!.value.eq(sum.plus(points));
 }

@@ -33,6 +33,7 @@ interface OpenGroup {
   readonly level: 1 | 2 | 3;
   readonly points: Quantity | null;
   score: Read<Quantity> | null;
+  statedPoints?: Read<Quantity> | null;
   readonly rows: number[];
 }
 
@@ -41,19 +42,22 @@ export function readTable(grid: Grid, place: FormPlace): Table {
   const layouts = place.spans.map((span) => layoutOf(grid, span));
   const reader = new TableReader(grid, place.region);
   for (const [index, span] of place.spans.entries()) {
-    reader.under(place.spans.length > 1 ? goalAbove(grid, span.header, place.region) : null);
+    reader.under(goalAbove(grid, span.header, place.region));
     reader.read(span, layouts[index]!);
   }
   return { layouts, ...reader.result() };
 }
 
-/** The label of the target one of several headers stands below: in the row above it, or left of it as its frame. */
+/** The label a header stands below (年度目标1（40分）, 二、绩效指标完成情况（90分）): in the row above it, or left of it as its frame. */
 function goalAbove(grid: Grid, header: Header, region: Region): LevelLabel | null {
   const frame = header.columns[0]?.concept === 'frame' ? header.columns[0].label : null;
-  const above = header.top > region.top ? firstOwn(grid, header.top - 1, region) : null;
-  const labels = [frame, above === null ? null : { row: header.top - 1, column: above }];
+  const lines = (header.bottom > header.top ? [header.top, header.top - 1] : [header.top - 1]).filter((row) => row >= region.top);
+  const labels = [frame, ...lines.map((row) => {
+    const column = firstOwn(grid, row, region);
+    return column === null ? null : { row, column };
+  })];
   const at = labels.find((one) => one !== null && grid.book.read(statedPoints, grid.text(one.row, one.column)) !== null
-    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets'));
+    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets' || /指标/.test(grid.core(one.row, one.column))));
   return at ? labelAt(grid, at.row, at.column) : null;
 }
 
@@ -66,7 +70,7 @@ class TableReader {
   private closed = -1;
   /** The group a line across the whole table heads, where no column of levels does. */
   private section: OpenGroup | null = null;
-  /** The group of all rows below one of several targets (年度目标1（40分）). */
+  /** The group of all rows below a header whose label names their points (年度目标1（40分）). */
   private goal: OpenGroup | null = null;
 
   constructor(private readonly grid: Grid, private readonly region: Region) {}
@@ -126,8 +130,9 @@ class TableReader {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
       rows: withParts(rows.map((row) => this.withSharedPoints(row))), totals: this.totals, taken: this.taken,
-      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, rows }) => ({
+      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, statedPoints, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
+        ...(statedPoints ? { statedPoints } : {}),
       })),
     };
   }
@@ -195,8 +200,17 @@ class TableReader {
     const around = lastWhere(open, (one) => one.depth === depth);
     const named = lastWhere(open, (one) => read.label.text.includes(one.label.name));
     const group = (named && this.joined(named, open)) ?? (around && since.every((one) => around.rows.includes(one)) ? around : undefined);
-    if (group) group.score = read.score;
+    if (group) {
+      group.score = read.score;
+      group.statedPoints = read.points;
+    } else if (this.closed < 0 && /指标/.test(read.label.text)) this.sumOfAll(row, read, since);
     this.closed = row;
+  }
+
+  /** 指标得分小计 above the form's total sums all indicators. */
+  private sumOfAll(row: number, read: TotalRow, rows: number[]): void {
+    const points = read.points?.kind === 'value' ? read.points.value : null;
+    this.groups.push({ label: labelAt(this.grid, row, read.label.cell.column), depth: -2, level: 1, points, score: read.score, rows });
   }
 
   /** A label written again on every row is one group to the subtotal that names it. */
