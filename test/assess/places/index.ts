@@ -5,6 +5,7 @@ import { detailed } from './detailed';
 import { east } from './east';
 import { explained } from './explained';
 import { fundsInPlace } from './funds';
+import { graded } from './graded';
 import { heads } from './heads';
 import { last } from './last';
 import { more } from './more';
@@ -23,11 +24,12 @@ import { totals } from './totals';
 import { transfers } from './transfers';
 import { twice } from './twice';
 import { values } from './values';
+import { weighted } from './weighted';
 import { west } from './west';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...sharedPoints, ...detailed,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...sharedPoints, ...detailed,
 ];
