@@ -15,6 +15,8 @@ const overallTables: readonly Identity[] = [
   ...(['basic', 'project'] as const).map((kind) => cells('X2', cross, `03表 ${kind === 'basic' ? '基本支出' : '项目支出'} = 01表 同项支出`,
     at('expense', 'total', kind), [needs(at('overall', `nature.${kind}`, 'amount'))])),
   sameCodes('X2', '03表 各类支出 = 01表 各功能分类支出', at('overall', classes, 'amount'), at('expense', 'item', 'total'), 'class'),
+  { ...sameCodes('X2', '18表 各科目支出 ≤ 03表 同科目支出', at('expense', 'item', 'total'), at('expense-detail', 'item', 'total'), 'all'),
+    relation: 'atMost' },
   ...fiscalIncome.map((row) => cells('X3', cross, '04表 财政拨款收入 = 01表 同项收入',
     at('fiscal-overall', row, 'amount'), [needs(at('overall', row, 'amount'))])),
   cells('X4', cross, '04表 年初财政拨款结转和结余 ≤ 01表 年初结转和结余',

@@ -67,7 +67,7 @@ function unreadable(checks: readonly Check[]): readonly Finding[] {
 
 /** Tables beyond the national nine; a place that does not publish them leaves nothing unchecked that it could have checked. */
 const optional: readonly AccountsConcept[] = ['fiscal-expense', 'fiscal-basic', 'fiscal-detail', 'general-detail',
-  'general-project', 'state-capital', 'agency-cost'];
+  'general-project', 'state-capital', 'agency-cost', 'expense-detail'];
 
 /** One line for all tables of the national nine a set lacks. */
 function missingFinding(set: TableSet, missing: ReadonlyMap<AccountsConcept, ReadonlySet<string>>): readonly Finding[] {

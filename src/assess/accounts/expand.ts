@@ -117,9 +117,13 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     const target = slotOf(table, row, column)!;
     const items = below.flatMap((child) => slotOf(table, child, column) ?? []).map((slot) => ({ slot, weight: 1 as const }));
     const text = identity.texts[levelOf(row)];
-    return items.length === 0 ? [] : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
+    // A budget need not be told item by item.
+    const told = !budgets.includes(column) || items.every(({ slot }) => slot.read.kind === 'value');
+    return items.length === 0 || !told ? [] : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
   }));
 }
+
+const budgets = ['initial', 'adjusted'];
 
 function repeatedPlaces(rows: readonly AccountsRow[]): ReadonlySet<string> {
   const [met, again] = [new Set<string>(), new Set<string>()];

@@ -40,6 +40,8 @@ const natureOf = (table: AccountsConcept, id: string, name: string, column: stri
   const classes = plus(of('nature.class'));
   return [
     cells(id, 'sum-differs', `${name} 按支出性质：本年支出合计 = 各项支出之和`, of('nature.total'), [plus(of(byNature))], when),
+    cells(id, 'sum-differs', `${name} 本年支出合计 = 按支出性质的各项支出之和`,
+      of('expense.total'), [plus(of(byNature))], { whenStated: true }),
     cells(id, 'sum-differs', `${name} 按支出性质的本年支出合计 = 按功能分类的本年支出合计`,
       of('nature.total'), [needs(of('expense.total'))], when),
     cells(id, 'sum-differs', `${name} 基本支出 = 人员经费 + 公用经费`,
@@ -133,6 +135,7 @@ const economicClasses = ['301', '302', '303', '307', '309', '310', '311', '312',
 const across: readonly Identity[] = ([
   ['general-basic', '8', '08表', 'amount'], ['fiscal-basic', '16', '16表', 'amount'], ['general-detail', '7', '07表', 'total'],
   ['general-project', '9', '09表', 'total'], ['general-expense', '6', '06表', 'total'],
+  ['expense-detail', '18', '18表', 'total'],
 ] as const).flatMap(([table, id, name, sum]) => [
   rowSum(id, 'sum-differs', `${name} 合计 = 各经济分类小计之和`, table, sum, ['economic.*']),
   ...economicClasses.map((code) => rowSum(id, 'sum-differs', `${name} ${code} 小计 = 各款之和`, table, `economic.${code}`,
@@ -161,7 +164,8 @@ const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMa
 const coded: readonly { readonly table: AccountsConcept; readonly id: string; readonly name: string }[] = [
   { table: 'income', id: '2', name: '02表' }, { table: 'expense', id: '3', name: '03表' }, { table: 'fiscal-detail', id: '5', name: '05表' },
   { table: 'general-detail', id: '7', name: '07表' }, { table: 'general-basic', id: '8', name: '08表' },
-  { table: 'fiscal-basic', id: '16', name: '16表' }, { table: 'agency-cost', id: '17', name: '17表' }, ...functional,
+  { table: 'fiscal-basic', id: '16', name: '16表' }, { table: 'agency-cost', id: '17', name: '17表' },
+  { table: 'expense-detail', id: '18', name: '18表' }, ...functional,
 ];
 
 /** The 勾稽关系 inside one table (1a–13). */

@@ -6,7 +6,7 @@ import { accountsTexts, tableNames } from './texts';
 const numbers: Readonly<Record<string, AccountsConcept>> = {
   '01': 'overall', '02': 'income', '03': 'expense', '04': 'fiscal-overall', '05': 'fiscal-detail', '06': 'general-expense',
   '07': 'general-detail', '08': 'general-basic', '09': 'general-project', '10': 'fund', '11': 'state-capital',
-  '12': 'state-capital-expense', '14': 'fiscal-expense', '16': 'fiscal-basic', '17': 'agency-cost',
+  '12': 'state-capital-expense', '14': 'fiscal-expense', '16': 'fiscal-basic', '17': 'agency-cost', '18': 'expense-detail',
 };
 
 /** What a place calls its table: by the number it prints, else by name; every province counts its tables its own way. */

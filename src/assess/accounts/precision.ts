@@ -1,4 +1,5 @@
 import { valueOf } from '../../figures';
+import { isAside } from '../../forms/accounts';
 import type { AccountsTable } from '../../forms/accounts';
 
 /** A number of decimals this share of the figures shows is how they were rounded; a lone longer figure is its own matter. */
@@ -24,7 +25,10 @@ export function precisionsOf(tables: readonly AccountsTable[]): ReadonlyMap<Acco
 }
 
 const decimalsOf = (tables: readonly AccountsTable[]): readonly number[] =>
-  tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.figures.values()].flatMap((read) => valueOf(read)?.decimals ?? [])));
+  tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.figures].flatMap(([column, read]) => {
+    const quantity = isAside(column) ? null : valueOf(read);
+    return quantity && quantity.unit?.dimension !== 'ratio' ? [quantity.decimals] : [];
+  })));
 
 function shownDecimals(all: readonly number[], least: number): number {
   const counts = new Map<number, number>();

@@ -24,7 +24,7 @@ export const tableNames: Readonly<Record<AccountsConcept, string>> = {
   'fiscal-expense': '财政拨款支出决算表', 'fiscal-basic': '财政拨款基本支出决算表', 'fiscal-detail': '财政拨款支出决算明细表',
   'general-expense': '一般公共预算财政拨款支出决算表', 'general-detail': '一般公共预算财政拨款支出决算明细表',
   'general-basic': '一般公共预算财政拨款基本支出决算表', 'general-project': '一般公共预算财政拨款项目支出决算表',
-  'agency-cost': '机关运行经费支出决算表', fund: '政府性基金预算财政拨款收入支出决算表', 'state-capital': '国有资本经营预算财政拨款收入支出决算表',
+  'agency-cost': '机关运行经费支出决算表', 'expense-detail': '支出决算明细表', fund: '政府性基金预算财政拨款收入支出决算表', 'state-capital': '国有资本经营预算财政拨款收入支出决算表',
   'state-capital-expense': '国有资本经营预算财政拨款支出决算表', 'three-public': '“三公”经费支出决算表',
 };
 

@@ -11,10 +11,15 @@ const parted = (key: string, words: string): readonly ColumnLabel[] => [
   { key: `${key}.rest`, pattern: new RegExp(`${words}[^/]*/项目支出[^/]*/项目支出结余$`) },
   { key, pattern: new RegExp(`${words}[^/]*(/(合计|小计|金额))?$`) },
 ];
+/** The year's budgets, where a table prints them beside what was spent. */
+const budgets: readonly ColumnLabel[] = [
+  { key: 'initial', pattern: /年初预算数?$/ }, { key: 'adjusted', pattern: /(全年|调整后?)预算数?$/ },
+];
 const basicParts: readonly ColumnLabel[] = [
   { key: 'basic.staff', pattern: /(^|\/)基本支出\/人员(经费|支出)$/ }, { key: 'basic.public', pattern: /(^|\/)基本支出\/(日常)?公用(经费|支出)$/ },
 ];
 const flows: readonly ColumnLabel[] = [
+  ...budgets,
   ...basicParts,
   ...parted('opening', '(年初|上年)[^/]*(结转|结余)'), ...parted('closing', '年末[^/]*(结转|结余)'), ...parted('incoming', '本年收入(合计)?'),
   { key: 'basic', pattern: /^(?!.*(年初|年末|收入)).*基本支出(\/(合计|小计))?$/ },
@@ -23,6 +28,7 @@ const flows: readonly ColumnLabel[] = [
 ];
 
 const basic: readonly ColumnLabel[] = [
+  ...budgets,
   { key: 'amount', pattern: /(决算数?|金额|合计|小计)$/ }, { key: 'staff', pattern: /人员经费$/ }, { key: 'public', pattern: /公用经费$/ },
 ];
 
@@ -39,11 +45,11 @@ const budgetTypes = [
 /** The columns of each table; the first pattern that meets a header names it, and a concept is taken once. */
 export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel[]>> = {
   overall: [
-    { key: 'initial', pattern: /年初预算数?$/ },
-    { key: 'adjusted', pattern: /(全年|调整后?)预算数?$/ },
+    ...budgets,
     { key: 'amount', pattern: /^(?!.*(年初|全年|调整|上年)).*(决算数?|金额)$/ },
   ],
   income: [
+    ...budgets,
     { key: 'fiscal.general', pattern: /财政拨款(收入)?\/(其中:)?一般公共预算[^/]*$/ },
     { key: 'fiscal.fund', pattern: /财政拨款(收入)?\/(其中:)?政府性基金[^/]*$/ },
     { key: 'fiscal.stateCapital', pattern: /财政拨款(收入)?\/(其中:)?国有资本[^/]*$/ },
@@ -57,6 +63,7 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
     { key: 'total', pattern: /本年收入(合计)?$|合计$/ },
   ],
   expense: [
+    ...budgets,
     ...basicParts,
     { key: 'basic', pattern: /基本支出(\/(合计|小计))?$/ },
     { key: 'project', pattern: /项目支出(\/(合计|小计))?$/ },
@@ -76,6 +83,7 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
   fund: flows,
   'state-capital': flows,
   'state-capital-expense': flows,
+  'expense-detail': [{ key: 'total', pattern: /^[^/]*合计$|^合计(\/|$)/ }],
   'agency-cost': [{ key: 'amount', pattern: /(机关运行经费(支出)?|决算数?|金额|合计|小计)$/ }],
   'three-public': [
     { key: 'budget', pattern: /预算数?/ },

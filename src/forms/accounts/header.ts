@@ -1,6 +1,6 @@
 import type { RawValue } from '../../figures';
 import type { Grid } from '../grid';
-import { codeColumn, headerOpens, nameColumn, ordinalColumn, ordinalRow, totalRow } from './labels';
+import { codeColumn, headerOpens, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
 import { bare } from './titles';
 
 /** Where a table's header lies and what stands above each column ("一般公共预算财政拨款/小计"). */
@@ -22,7 +22,7 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   while (top <= bottom && !opens(grid, top)) top += 1;
   if (top > bottom) return null;
   let last = top;
-  while (last + 1 <= Math.min(bottom, top + deepest - 1) && continues(grid, top, last + 1)) last += 1;
+  while (last + 1 <= Math.min(bottom, top + deepest - 1) && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1))) last += 1;
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {
     const path = pathOf(grid, top, last, column);
@@ -30,9 +30,23 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   }
   fillCodes(paths);
   let body = last + 1;
-  while (body <= bottom && isOrdinalRow(grid, body)) body += 1;
+  while (body <= bottom && (isOrdinalRow(grid, body) || (isBlank(grid, body) && isOrdinalRow(grid, body + 1)))) body += 1;
   nameSides(grid, paths, body, bottom);
   return { top, bottom: last, body, paths };
+}
+
+/** Whether a row holds nothing but the lower part of headings that begin above it. */
+function isCoveredRow(grid: Grid, top: number, row: number): boolean {
+  if (!isBlank(grid, row)) return false;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const area = grid.area(row, column);
+    if (area.top >= top && area.top < row && grid.text(row, column) !== '') return true;
+  }
+  return false;
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).every((raw) => raw === null);
 }
 
 /** Whether a column only widens the one to its left: its lowest header cell is merged with that one's. */
@@ -99,7 +113,7 @@ function continues(grid: Grid, top: number, row: number): boolean {
     if (raw === null) continue;
     const text = bare(String(raw));
     if (typeof raw === 'number' || numeric.test(text) || /^[一二三四五六七八九十]+、|^\d+[、.]|^注/.test(text)) return false;
-    if (totalRow.test(text) && isLabelColumn(pathOf(grid, top, row - 1, column))) return false;
+    if ((totalRow.test(text) || sideWord.test(text)) && isLabelColumn(pathOf(grid, top, row - 1, column))) return false;
     texts += 1;
   }
   return texts > 0;

@@ -20,6 +20,8 @@ export const titleLabels: readonly TitleLabel[] = [
   { concept: 'general-detail', code: '07', pattern: /一般公共预算.*支出决算明细表/ },
   { concept: 'general-expense', code: '06', pattern: /一般公共预算.*支出决算表/ },
   { concept: 'fiscal-detail', code: '05', pattern: /(?<!预算)财政拨款支出决算明细表/ },
+  { concept: 'expense-detail', code: '18',
+    pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资金|资本|专户|债务)支出决算明细表/ },
   { concept: 'fiscal-expense', code: '14', pattern: /财政拨款支出决算(总)?表/ },
   { concept: 'fiscal-overall', code: '04', pattern: /财政拨款(收入支出|收支)决算总?表/ },
   { concept: 'overall', code: '01', pattern: /(收入支出|收支)决算总?表/ },
@@ -39,10 +41,13 @@ export const saysEmpty =
 
 /** A word that opens the header: the first row below the title with one of these is the header's first. */
 export const headerOpens =
-  /^(项目(\(.*\))?|收入|支出|.*科目(编码|代码|名称)?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
+  /^(项目(\(.*\))?|收入|支出|.*科目(编码|代码|名称)?(\(按.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
 
 /** A word that opens another half of a table below its first: income below expense, 决算数 below 预算数. */
 export const restartsAt = /^(收入|支出|项目(\(.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?)$/;
+
+/** The name of a side of a 总表 in a row of its own. */
+export const sideWord = /^(本年)?(收入|支出)$/;
 
 /** Columns that number rows. */
 export const ordinalColumn = /^(行次|序号)$/;
@@ -51,7 +56,7 @@ export const ordinalRow = /^栏次$/;
 
 export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
 export const nameColumn =
-  /科目名称$|(^|\/)(科目|名称|(收入|支出)?项目(名称)?(\(按.*\)|按.*)?|单位名称|按?(支出)?(性质和?)?((功能|经济)分类(科目)?|性质)(名称)?)$/;
+  /科目名称(\([^()]*\))?$|(^|\/)(科目(\(按.*\))?|名称|(收入|支出)?项目(名称)?(\(按.*\)|按.*)?|单位名称|按?(支出)?(性质和?)?((功能|经济)分类(科目)?|性质)(名称)?)$/;
 /** A block of expenses told a second time, by nature or economic class, beside those by function. */
 export const retold = /性质|经济分类/;
 

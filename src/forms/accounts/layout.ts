@@ -68,7 +68,8 @@ function details(concept: AccountsConcept, path: string): boolean {
 }
 
 /** Tables that may print the economic classes across, beside or instead of basic and project. */
-const byEconomy: readonly AccountsConcept[] = ['general-basic', 'general-detail', 'general-expense', 'general-project', 'fiscal-basic'];
+const byEconomy: readonly AccountsConcept[] = ['general-basic', 'general-detail', 'general-expense', 'general-project', 'fiscal-basic',
+  'expense-detail'];
 
 /** "economic.301" for an economic class among the headings, "economic.301.7" for one of its parts in column 7; else null. */
 function economicKey(concept: AccountsConcept, path: string, column: number): string | null {

@@ -62,10 +62,11 @@ export const basicTotals: readonly RowLabel[] = [
 
 /** Items of the 三公 table, by the label of a row or the path of a column. Most specific first. */
 export const threePublicItems: readonly RowLabel[] = [
-  { key: 'agency', pattern: /机关运行(经费|费用)(支出)?$/ },
+  { key: 'agency', pattern: /机关运行(经费|费用)(支出)?(决算数?)?$/ },
   { key: 'car', pattern: /(购置|购买)(及|和|与|、)[^/]*运行[^/]*(\/(小计|合计))?$/ },
   { key: 'car.purchase', pattern: /(公务用车|公务车|公车|车辆|^|\/|\))购置(费用?|支出|经费)?$|购车(费用?|经费)$/ },
   { key: 'car.running', pattern: /(^|[^及和与、])运行(维护)?(费用?|支出|经费)?$/ },
+  { key: 'car', pattern: /(公务用车|公车)(费用?|支出|经费)$/ },
   { key: 'abroad', pattern: /出国(\(境\))?(费用?|支出|经费)?(\/(小计|合计))?$/ },
   { key: 'reception.home', pattern: /国内(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception.foreign', pattern: /(国\(境\)外|境外)(公务)?接待(费用?|支出|经费)?$/ },

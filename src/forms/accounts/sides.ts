@@ -1,8 +1,9 @@
 import { valueOf } from '../../figures';
-import { classCode, economicCode } from './classes';
-import { numbering, ofWhich, retold } from './labels';
+import { classCode } from './classes';
+import { numbering, ofWhich, sideWord } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
-import { carryOverParts, detailRows, expenseRows, incomeRows, natureRows, type RowLabel } from './rows';
+import { isRetold, readNature } from './nature';
+import { carryOverParts, detailRows, expenseRows, incomeRows, type RowLabel } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
@@ -10,33 +11,17 @@ type Side = 'income' | 'expense';
 
 /** Rows of a table with income on one side and expense on the other, in whichever order the blocks stand. */
 export function readSides(layout: Layout): readonly AccountsRow[] {
-  return layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0)
-    .flatMap((block) => (isRetold(layout, block) ? readNature(layout, block) : readSide(layout, block, sideOf(layout, block))))
-    .sort((a, b) => a.row - b.row);
-}
-
-/** Expenses by nature or economic class stand beside those by function, and come to the same sum. */
-function isRetold(layout: Layout, block: Block): boolean {
-  if (retold.test(layout.header.paths.get(block.labels[0]!) ?? '')) return true;
-  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
-    const label = bare(layout.grid.text(row, block.labels[0]!)).replace(numbering, '');
-    if (label !== '') return label === '基本支出';
-  }
-  return false;
-}
-
-function readNature(layout: Layout, block: Block): readonly AccountsRow[] {
-  const rows: AccountsRow[] = [];
-  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
-    const label = bare(layout.grid.text(row, block.labels[0]!));
-    const name = label.replace(numbering, '');
-    const code = economicCode(name);
-    if (label === '' || ofWhich.test(label)) continue;
-    const key = natureRows.find(({ pattern }) => pattern.test(name))?.key ?? (code ? 'nature.class' : 'nature.unknown');
-    rows.push({ row, label, code, key, labelCell: layout.grid.cell(row, block.labels[0]!),
-      figures: figuresOf(layout, row, block.figures) });
-  }
-  return rows;
+  const blocks = layout.blocks.filter((block) => block.labels.length > 0 && block.figures.length > 0);
+  const sides = blocks.map((block) => (isRetold(layout, block) ? 'nature' : sideOf(layout, block)));
+  // Where the expense is told by nature only, the sums and what follows them stand there too.
+  const only = !sides.includes('expense') && blocks.length > 1;
+  return blocks.flatMap((block, index) => {
+    const side = sides[index]!;
+    if (side !== 'nature') return readSide(layout, block, side);
+    const rows = readNature(layout, block);
+    const sum = rows.find(({ key }) => key === 'nature.total')?.row;
+    return only && sum !== undefined ? [...rows.filter(({ row }) => row < sum), ...readSide(layout, block, 'expense', sum)] : rows;
+  }).sort((a, b) => a.row - b.row);
 }
 
 function sideOf(layout: Layout, block: Block): Side {
@@ -51,11 +36,11 @@ function sideOf(layout: Layout, block: Block): Side {
   return 'income';
 }
 
-function readSide(layout: Layout, block: Block, first: Side): readonly AccountsRow[] {
+function readSide(layout: Layout, block: Block, first: Side, from = layout.header.body): readonly AccountsRow[] {
   const rows: AccountsRow[] = [];
   let side = first;
   let reached = '';
-  for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+  for (let row = from; row <= layout.bottom; row += 1) {
     const column = block.labels.find((label) => bare(layout.grid.text(row, label)) !== '') ?? block.labels[0]!;
     const label = bare(layout.grid.text(row, column));
     if (/^注[:：]?|^说明[:：]/.test(label) || spansTable(layout, row, column)) break;
@@ -77,7 +62,6 @@ function readSide(layout: Layout, block: Block, first: Side): readonly AccountsR
 const milestones: readonly string[] =
   ['income.total', 'income.grand', 'income.carryOver', 'expense.total', 'expense.grand', 'expense.carryOver',
     'expense.distribution'];
-const sideWord = /^(本年)?(收入|支出)$/;
 
 /** The side a row goes over to where one stands below the other: it names the side, or is a row only that side has. */
 function turnsTo(label: string, side: Side, reached: string): Side | null {
@@ -107,13 +91,17 @@ function codeOf(label: string, key: string): string | null {
 }
 
 function keyOf(label: string, side: Side, reached: string): string {
-  if (ofWhich.test(label)) return `${side}.detail`;
-  const name = label.replace(numbering, '');
   const labels: readonly RowLabel[] = side === 'income' ? incomeRows : expenseRows;
-  const known = labels.find(({ pattern }) => pattern.test(name))?.key;
-  if (known && reached === 'income.carryOver') return carryOverParts[known] ?? known;
+  const known = (text: string): string | undefined => labels.find(({ pattern }) => pattern.test(text))?.key;
+  const name = label.replace(numbering, '');
+  if (reached === 'income.carryOver') {
+    const part = carryOverParts[known(name.replace(ofWhich, '').replace(numbering, '')) ?? ''];
+    if (part) return part;
+  }
+  if (ofWhich.test(label)) return `${side}.detail`;
   if (detailRows[reached]?.test(name)) return `${reached}.detail`;
-  if (known) return known;
+  const key = known(name);
+  if (key) return key;
   if (side === 'expense' && reached === '' && classCode(name) !== null) return 'expense.class';
   return reached === '' && numbering.test(label) ? `${side}.item` : `${side}.unknown`;
 }

@@ -5,7 +5,8 @@ import type { FormHead } from '../form-head';
 export type AccountsConcept =
   | 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'fiscal-expense' | 'fiscal-basic' | 'fiscal-detail' | 'general-expense'
     | 'general-detail' | 'general-basic'
-  | 'general-project' | 'fund' | 'state-capital' | 'state-capital-expense' | 'three-public' | 'agency-cost';
+  | 'general-project' | 'fund' | 'state-capital' | 'state-capital-expense' | 'three-public' | 'agency-cost'
+  | 'expense-detail';
 
 /** A 部门决算公开表 (rules: 决算). Column keys and row keys are concepts, never positions. */
 export interface AccountsTable extends FormHead {
@@ -13,7 +14,8 @@ export interface AccountsTable extends FormHead {
   readonly concept: AccountsConcept;
   /**
    * "01" … "15", by meaning, as Sichuan numbers them: another province's 05 一般公共预算财政拨款支出决算表 is "06" here.
-   * Tables that Sichuan has not are "14" and "16" (of all 财政拨款) and "17" (机关运行经费). Only 三公经费 has two numbers: "13" where its sheet prints 13,
+   * Tables that Sichuan has not are "14" and "16" (of all 财政拨款) and "17" (机关运行经费),
+   * "18" (支出决算明细表 of all expense). Only 三公经费 has two numbers: "13" where its sheet prints 13,
    * else "15".
    */
   readonly code: string;

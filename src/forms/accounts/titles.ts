@@ -67,7 +67,8 @@ export function tabTitle(grid: Grid): Title | null {
 }
 
 const titled = reading((raw): Named | null => {
-  const text = bare(raw);
+  // 收入支出决算总体情况表, 收入决算公开表: the words before 表 say nothing more.
+  const text = bare(raw).replace(/(总体)?(情况|公开)表/, '表');
   if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
   const label = titleLabels.find(({ pattern }) => pattern.test(text));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;

@@ -119,6 +119,14 @@ describe('whose tables belong together', () => {
     expect(wrong([...sheets.slice(0, 2), ...bent, ...sheets.slice(3)])).not.toEqual([]);
   });
 
+  it('a table of a meaning told already is no set that lacks the others', () => {
+    const sheets = printLayout(plain);
+    const again = sheets.filter((sheet) => String(sheet.values[0]![0]).includes('三公'))
+      .map((sheet) => ({ ...sheet, id: 'again', name: '全部财政拨款三公' }));
+    expect(again).toHaveLength(1);
+    expect(new Bench([...sheets, ...again]).findings().filter(({ verdict }) => verdict === 'unverifiable')).toEqual([]);
+  });
+
   it('two years are judged apart', () => {
     const last = renamed(reworded(printLayout(plain), (text) => text.replace('2031', '2030')), 41);
     expect(wrong([...printLayout(plain), ...last])).toEqual([]);

@@ -190,6 +190,36 @@ describe('layouts', () => {
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('9.54');
   });
 
+  test('headings merged downwards leave a blank row that is no part of the table', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('政府性基金预算财政拨款收入支出决算表'),
+      ['项目', '', '', '', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'], ['功能分类科目编码', '', '', '科目名称'], [],
+      ['类', '款', '项', '栏次', 1, 2, 3, 4], ['合计']],
+    merges: ['A3:D3', 'A4:C5', 'D4:D5', 'E3:E5', 'F3:F5', 'G3:G5', 'H3:H5'] }));
+    expect(table.rows.map(({ label }) => label)).toEqual(['合计']);
+    expect(table.empty).toBe(true);
+  });
+
+  test('the sources of a carry-over, the first of them after 其中', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('财政拨款收入支出决算总表'), ['项目', '金额', '项目', '合计', '一般公共预算财政拨款'],
+      ['一、一般公共预算财政拨款', 9, '一、教育支出', 10, 10], ['本年收入合计', 9, '本年支出合计', 10, 10], ['年初财政拨款结转和结余', 1],
+      ['其中：一般公共预算财政拨款', 1], ['政府性基金预算财政拨款', ''], ['总计', 10, '总计', 10, 10]] }));
+    expect(table.rows.map(({ key }) => key).filter((key) => key.startsWith('income.carryOver')))
+      .toEqual(['income.carryOver', 'income.carryOver.general', 'income.carryOver.fund']);
+  });
+
+  test('三公 whose vehicles are called 公务用车费', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '预算数', '决算数'], ['合计', 5, 4], ['1、因公出国费用', 0, 0],
+      ['2、公务接待费', 1, 1], ['3、公务用车费', 4, 3], ['其中：(1)公务用车运行维护费', 4, 3], ['(2)公务用车购置', 0, 0]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'reception', 'car', 'car.running', 'car.purchase']);
+  });
+
+  test('a tab alone names no table whose columns are not there, nor does it outdo a title', () => {
+    const rows = [['部门：云岭县交通运输局', '', '单位：万元'], ['序号', '事项', '办结时间'], [1, '收入核对', '三月']];
+    expect(read(sheetOf({ name: '收入决算表', rows }))).toEqual([]);
+    const titled = [...head('支出决算表'), ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5]];
+    expect(read(sheetOf({ name: '收入决算表', rows: titled }))[0]?.concept).toBe('expense');
+  });
+
   test('三公 printed 13 keeps that number, else it is 15', () => {
     const rows = (number: string): AccountsTable => only(sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'], ['', '', number], ['单位：万元'],
       ['项目', '预算数', '决算数'], ['合计', 1, 1], ['公务接待费', 1, 1]] }));

@@ -97,4 +97,11 @@ export const layouts: readonly Layout[] = [
   { name: 'projects by economic class across, 机关运行经费, 会议费 in one sum with 三公', books: richBooks, figures: yuan, head: heads.cells,
     overall: 'beside', code: 'merged', basic: 'list', threePublic: 'grand', ordinals: true, across: true,
     tables: [...national, 'project', 'agency'] },
+  { name: '情况表, each side under its name, budgets by 科目', books: plainBooks, figures: tens, head: heads.numbered, overall: 'headed',
+    code: 'split', basic: 'columns', threePublic: 'down', general: 'budgets',
+    titles: { overall: '收入支出决算总体情况表', income: '收入决算情况表', expense: '支出决算公开表', 'fiscal-overall': '财政拨款收入支出决算总体情况表',
+      general: '一般公共预算财政拨款支出决算情况表', basic: '一般公共预算财政拨款基本支出决算情况表' } },
+  { name: 'expense by nature only, codes and names in one cell, 支出决算明细表', books: richBooks, figures: yuan, head: heads.national,
+    overall: 'nature', code: 'joined', label: '科目（按功能分类）', basic: 'two', threePublic: 'across',
+    tables: [...national, 'expense-detail'] },
 ];

@@ -5,10 +5,11 @@ import type { Layout } from './sets';
 
 /**
  * Income and expense: beside each other in either order, stacked under one header or each under its own, on two sheets (续), or with
- * the year's budgets before what was spent; with the expense told again by nature; 财政拨款 without a column for each budget.
+ * the year's budgets before what was spent; with the expense told again by nature, or by nature alone; 财政拨款 without a column for
+ * each budget; each side under a row that names it.
  */
 export type OverallStyle = 'beside' | 'swapped' | 'stacked' | 'stackedHeads' | 'continued' | 'budgeted' | 'detailed' | 'short'
-  | 'threefold' | 'single';
+  | 'threefold' | 'single' | 'headed' | 'nature';
 
 type Rows = readonly (readonly RawValue[])[];
 
@@ -44,6 +45,11 @@ export function overallTable(layout: Layout, press: Press): Printed {
     : lines.map(([label, cents = 0]) => [label, Math.round(cents * 0.9), Math.round(cents * 1.1), cents]));
   const income = side(layout, press, '收入', '项目', amount, budgeted(press.income(details)), 1);
   const expense = side(layout, press, '支出', '项目（按功能分类）', amount, budgeted(press.expense(details, style !== 'short')), 32);
+  if (style === 'nature') {
+    const [last, ...foot] = [...press.expense(details, false)].reverse().slice(0, 4).reverse();
+    const natured = [...press.nature().slice(0, 8), last!, ...foot];
+    return { rows: beside(income, side(layout, press, '支出', '项目（按支出性质）', amount, natured, 32)) };
+  }
   const both = arranged(style, income, expense, '收入支出决算总表');
   return { rows: style === 'threefold' ? beside(both, side(layout, press, '支出', '项目（按支出性质和经济分类）', amount, press.nature(), 64))
     : both };
@@ -52,7 +58,7 @@ export function overallTable(layout: Layout, press: Press): Printed {
 export function fiscalOverallTable(layout: Layout, press: Press): Printed {
   const columns = layout.overall === 'single' ? ['决算数'] : ['合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
   const all = layout.overall !== 'short';
-  const wide = layout.overall === 'stacked';
+  const wide = layout.overall === 'stacked' || layout.overall === 'headed';
   const income = side(layout, press, '收入', '项目', wide ? columns : ['金额'], press.fiscalIncome(wide), 1);
   const expense = side(layout, press, '支出', '项目（按功能分类）', columns,
     press.fiscalExpense(all).map((line) => line.slice(0, columns.length + 1) as unknown as Line), 33);
@@ -64,6 +70,7 @@ function arranged(style: OverallStyle, income: RawValue[][], expense: RawValue[]
     case 'swapped': return beside(expense, income);
     case 'stacked': return [...income.slice(1), ...expense.slice(2)];
     case 'stackedHeads': return [...income, ...expense];
+    case 'headed': return [...income.slice(1, 2), ['收入'], ...income.slice(2), ['支出'], ...expense.slice(2)];
     case 'continued': return [...income, [`§${title}（续）`], ...expense];
     default: return beside(income, expense);
   }

@@ -31,10 +31,12 @@ export interface Layout {
   readonly empty?: string | null;
   /** Notes below each table. */
   readonly notes?: readonly string[];
-  readonly general?: 'expense' | 'flows' | 'deep' | 'parts';
+  readonly general?: 'expense' | 'flows' | 'deep' | 'parts' | 'budgets';
   readonly place?: 'sheets' | 'one' | 'tabs' | 'pairs';
   /** 09 by economic class across. */
   readonly across?: boolean;
+  /** What stands above names printed with their codes in one cell. */
+  readonly label?: string;
   /** Sheets of the workbook that are none of the tables. */
   readonly beside?: readonly SheetSnapshot[];
   /** Cells of figures that nothing else in the tables repeats or adds up. */
@@ -42,7 +44,8 @@ export interface Layout {
 }
 
 export type Table = 'overall' | 'income' | 'expense' | 'fiscal-overall' | 'general' | 'basic' | 'fund' | 'capital'
-  | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic' | 'agency';
+  | 'three-public' | 'detail' | 'project' | 'fiscal' | 'fiscal-basic' | 'agency'
+  | 'expense-detail';
 export const national: readonly Table[] =
   ['overall', 'income', 'expense', 'fiscal-overall', 'general', 'basic', 'fund', 'capital', 'three-public'];
 
@@ -51,13 +54,13 @@ export const titles: Readonly<Record<Table, string>> = {
   general: '一般公共预算财政拨款支出决算表', basic: '一般公共预算财政拨款基本支出决算明细表', fund: '政府性基金预算财政拨款收入支出决算表',
   capital: '国有资本经营预算财政拨款支出决算表', 'three-public': '财政拨款“三公”经费支出决算表', detail: '财政拨款支出决算明细表',
   project: '一般公共预算财政拨款项目支出决算表', fiscal: '财政拨款支出决算表（功能科目）', 'fiscal-basic': '财政拨款基本支出决算表（经济科目）',
-  agency: '一般公共预算机关运行经费支出决算表',
+  agency: '一般公共预算机关运行经费支出决算表', 'expense-detail': '支出决算明细表',
 };
 
 /** Header of a table by 科目: columns of the label, then of figures, with sub-headers where there are any. */
 function codedHead(layout: Layout, columns: readonly string[], subs: readonly (string | null)[] | null = null): RawValue[][] {
   const width = labelCells[layout.code];
-  const labels: RawValue[] = width === 1 ? ['项目'] : width === 2 ? ['功能分类科目编码', '科目名称'] : ['项目', null, null, null];
+  const labels: RawValue[] = width === 1 ? [layout.label ?? '项目'] : width === 2 ? ['功能分类科目编码', '科目名称'] : ['项目', null, null, null];
   const rows: RawValue[][] = [[...labels, ...columns]];
   const low: RawValue[] = layout.code === 'split' ? ['类', '款', '项', '科目名称'] : ['功能分类科目编码', null, null, '科目名称'];
   if (width === 4 || subs) rows.push([...(width === 4 ? low : Array.from({ length: width }, () => null)), ...(subs ?? [])]);
@@ -110,6 +113,7 @@ export function bodyOf(layout: Layout, press: Press, table: Table): Printed {
     }
     case 'three-public': return threePublicTable(press, layout.threePublic, layout.ordinals ?? false);
     case 'detail': return detailTable(layout, press);
+    case 'expense-detail': return acrossTable(layout, press, every);
     case 'agency': {
       const own = both(from('general'), kind('basic'), ({ economic }) => /^(302|310)/.test(economic));
       return { rows: [['项目', null, '机关运行经费支出'], ['经济分类科目编码', '科目名称'],
@@ -157,6 +161,10 @@ function generalTable(layout: Layout, press: Press): Printed {
             coded)],
       };
     }
+    case 'budgets': return {
+      rows: [...codedHead(layout, ['年初预算数', '决算数', '其中：基本支出', '项目支出', '完成年初预算%']),
+        ...press.coded(from('general'), [(pick) => 2 * total!(pick), total!, basic!, project!], coded).map((row) => [...row, '50.000%'])],
+    };
     case 'flows':
       return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
         [null, null, '合计', '基本支出', '项目支出']);
