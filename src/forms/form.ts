@@ -132,12 +132,15 @@ export interface Group {
   readonly rows: readonly number[];
   /** Where points or score of the group have cells of their own (subtotal rows). */
   readonly score: Read<Quantity> | null;
+  readonly statedPoints?: Read<Quantity>;
 }
 
 export interface TotalRow {
   readonly label: Text;
   readonly points: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
+  /** Points of the levels above the indicators, each column added up in the total row's own cell. */
+  readonly levelPoints?: readonly Read<Quantity>[];
   /** 扣分 of the whole. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
   /** 得分率 of the whole. Only where the table has such a column. */

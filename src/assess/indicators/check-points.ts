@@ -29,12 +29,24 @@ export function checkPoints(context: FormContext): void {
   } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
   }
+  checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
+}
+
+/** Points of the levels (权重 beside each of them) as the total row adds them: each column adds to the same whole. */
+function checkLevels(context: FormContext, sums: readonly Decimal[]): void {
+  for (const read of context.form.total?.levelPoints ?? []) {
+    if (read.kind !== 'value' || [...sums, one].some((sum) => sameStored(sum, read.value.value))) continue;
+    const [whole] = sums;
+    tell(context, read.cell, [context.form.total?.points?.cell ?? null], read.value.value, plain(whole!),
+      totalTexts.levelPoints(plain(read.value.value), plain(whole!)));
+  }
 }
 
 /** The execution has a score but nowhere its points: the stated total then holds them beside the rows' points. */
-function leavesRoom({ budget }: FormContext, stated: Decimal, rows: Decimal, execution: Decimal | null): boolean {
+function leavesRoom({ budget, pack }: FormContext, stated: Decimal, rows: Decimal, execution: Decimal | null): boolean {
   const score = execution ? null : figureOf(budget.score);
-  return score !== null && stated.gte(rows.plus(score));
+  const demanded = pack.pointsTotals.withExecution.some((total) => sameStored(total, stated));
+  return score !== null && demanded && stated.gte(rows.plus(score));
 }
 
 function tell(context: FormContext, cell: CellRef, related: readonly (CellRef | null)[], reported: Decimal, expected: string, message: string): void {

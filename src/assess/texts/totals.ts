@@ -10,6 +10,7 @@ export const totalTexts = {
   formArticle: '指标分值',
   formPoints: (sum: string) => `本表各指标分值（权重）合计为 ${sum}。`,
   points: (sum: string, expected: string, formula: string) => `分值合计为 ${sum}（${formula}），应为 ${expected}。`,
+  levelPoints: (stated: string, sum: string) => `分值合计填 ${stated}，而各项分值之和为 ${sum}。`,
   pointsStated: (stated: string, sum: string, formula: string) => `分值合计填 ${stated}，各项分值之和为 ${sum}（${formula}）。`,
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,
   scoringRule: '评分标准',

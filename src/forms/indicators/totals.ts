@@ -19,8 +19,9 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   if (score?.kind === 'value' || points?.kind === 'value') {
     const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
     const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
+    const levels = levelPoints(grid, row, layout, labelRight);
     return {
-      label, points, score: score ?? null, ...(off ? { pointsOff: off } : {}), ...(scoreRate ? { scoreRate } : {}),
+      label, points, score: score ?? null, ...(levels.length > 0 ? { levelPoints: levels } : {}), ...(off ? { pointsOff: off } : {}), ...(scoreRate ? { scoreRate } : {}),
       ...reasonBeside(grid, row, layout, labelRight),
     };
   }
@@ -61,6 +62,11 @@ function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | '
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+}
+
+function levelPoints(grid: Grid, row: number, layout: Layout, labelRight: number): Read<Quantity>[] {
+  return layout.levelPoints.filter(({ place }) => place.column > labelRight && grid.own(row, place.column) !== null)
+    .map(({ place: { column } }) => grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)));
 }
 
 function rateInColumn(grid: Grid, row: number, layout: Layout, labelLeft: number, labelRight: number): Read<Quantity> | null {

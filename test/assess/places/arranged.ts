@@ -4,6 +4,7 @@ import type { PlaceForm } from './place';
 /** Subtotals over labels written again, money by sources in spans, grades in boxes, projects not carried out, deductions, yuan. */
 export const arranged: readonly PlaceForm[] = [
   place('小计行', `
+! F6=41 → group-points-differ F6
 ! G6=39 → group-score-differs G6
 ! G8=11 → group-score-differs G9; score-exceeds-points G8; total-differs G12
 项目支出绩效自评表（2023年度） | < | < | < | < | < | <

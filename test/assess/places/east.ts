@@ -82,6 +82,7 @@ export const east: readonly PlaceForm[] = [
 合计 |  |  |  |  |  | 100 | 98.6 |
 `),
   place('江西整体两级', `
+! C11=60 → group-points-differ C11
 ! F8=11 → group-score-differs F8
 ! F7=6 → score-exceeds-points F7; group-score-differs F8; total-differs F14
 部门整体支出绩效自评表 | < | < | < | < | < | < | <

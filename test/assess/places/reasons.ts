@@ -4,6 +4,7 @@ import type { PlaceForm } from './place';
 /** Short reasons, executions stated twice, one part of the money, and a list by bodies. */
 export const reasonsAndParts: readonly PlaceForm[] = [
   place('招标结余', `
+! F9=99 → points-total F9
 ? score-ahead-of-spending G9
 ! H4= → low-execution-unexplained H4; score-ahead-of-spending G9
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <

@@ -4,6 +4,8 @@ import type { PlaceForm } from './place';
 /** Forms after those of southern and western provinces: weights beside every level, the execution as a row, directions beside operators. */
 export const south: readonly PlaceForm[] = [
   place('湖南评分表', `
+! B12=90 → points-total B12
+! D12=110 → points-total D12
 ! H11=21 → score-exceeds-points H11; total-differs H12
 ! H12=96 → total-differs H12
 部门整体支出绩效评价自评表 | < | < | < | < | < | < | <

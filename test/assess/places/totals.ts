@@ -103,6 +103,7 @@ export const totals: readonly PlaceForm[] = [
 总分 | < | < | < | < | < | 100 | 99.9 |
 `),
   place('决策过程产出效益', `
+! E8=16 → group-points-differ E8
 ! H5=5 → score-exceeds-points H5; group-score-differs H8; total-differs H19
 ! G14=80% → score-differs H14; target-unmet-unexplained G14
 项目绩效自评价表 | < | < | < | < | < | < | <
