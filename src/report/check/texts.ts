@@ -49,6 +49,7 @@ export const texts = {
   targetOf: (name: string) => `${name}目标值`,
   score: '自评得分',
   meanScore: (count: number) => `${String(count)}个项目自评得分的平均数`,
+  projectCount: '表中项目的个数',
   indicatorsSet: '绩效指标的个数',
   indicatorsMet: '达到目标的指标个数',
   indicatorsUnmet: '未达到目标的指标个数',

@@ -25,7 +25,7 @@ export const adjusted = end('(?:调整后|调整|全年|变动后|变动|最终)
 export const budget = end('预算(?:资金|安排|批复|下达|指标|总)*(?:总额|总金额|金额|数额|规模|数|额)?|(?:下达|安排|批复)[^，；]{0,12}(?:资金|经费)(?:总额|总计|合计|金额|数)?|资金预算(?:总额|合计)?|资金总额|预算总额');
 /** Money that arrived of what was planned: 到位资金, 资金到位. */
 export const received = end('(?:实际)?到位(?:[^，；]{0,8}(?:资金|经费))?(?:总额|合计|金额|数)?');
-export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|需要|建议|明年|次年/;
+export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|需要|建议(?!类|案|书|信|$)|明年|次年/;
 
 /** "1—6月", "上半年": what was spent by then is not what the year's rate is of. */
 export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上半年|下半年|[一二三四1-4]季度|\d-(?:[1-9]|1[01])月/;

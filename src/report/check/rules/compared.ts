@@ -90,7 +90,8 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
 
 /** "周转天数28天，比同类平均22天多6天": how far one is from the other, told right after it. */
 function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] {
-  const [now, base] = [figures[at - 2], figures[at - 1]];
+  const base = figures[at - 1];
+  const now = figures.slice(0, Math.max(0, at - 1)).findLast((one) => one.role !== 'plan' && one.bound === null);
   if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长)(?:了)?$/.test(told.gap) || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
   const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
   // An average is set down as it is.

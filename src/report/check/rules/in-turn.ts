@@ -16,6 +16,13 @@ export function inTurn(figures: readonly Stated[], at: number): InTurn | null {
   return { pairs: parts.length === rates.length ? parts.map((part, index) => ({ part, rate: rates[index]! })) : [] };
 }
 
+/** A figure with those of its kind that 、 joins to it, names between them: "甲类172件、乙类80件". */
+export function joinedTo(figures: readonly Stated[], last: Stated): readonly Stated[] {
+  let from = figures.indexOf(last);
+  while (from > 0 && /^(?:、|[和及与])[^，；：。（）]*$/.test(figures[from]!.gap) && fits(figures[from - 1]!, last)) from -= 1;
+  return figures.slice(from, figures.indexOf(last) + 1);
+}
+
 /** The figures joined by 、 or 和 from one on, or back from it. */
 function run(figures: readonly Stated[], at: number, step: 1 | -1): Stated[] {
   const found: Stated[] = [];

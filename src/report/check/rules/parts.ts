@@ -24,6 +24,9 @@ export function partsAndTotals(reading: Reading): readonly Problem[] {
 function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   return figures.flatMap((first, at) => {
     if (composed.test(first.gap)) return ofComposition(figures, at);
+    if (/^：/.test(first.gap) && first.kind === 'count') return ofColon(figures, at);
+    // "其中，市局完成的4068批次抽检中，…": a list of another whole.
+    if (/其中/.test(first.gap) && /^[^，；]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
     const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first)
@@ -33,6 +36,17 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
       return totals.length > 0 ? judge(parts, totals, /其中：/.test(first.gap)) : [];
     });
   });
+}
+
+/** "共有车辆17辆：甲14辆、乙2辆、其他用车1辆": told right after a colon, the last as all others. */
+function ofColon(figures: readonly Stated[], at: number): Problem[] {
+  const head = figures[at - 1];
+  const rest = figures.slice(at);
+  const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || (index > 0 && !/^、/.test(one.gap)));
+  const parts = end < 0 ? rest : rest.slice(0, end);
+  if (!head || head.kind !== 'count' || head.approximate || parts.length < 2 || !/^其他|^其它/.test(parts.at(-1)!.before)) return [];
+  const sum = total(parts.map(amountOf));
+  return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
 }
 
 /** "资金总额1,260万元，由三部分构成：…": all of them, where as many are told as it says. */
@@ -142,9 +156,15 @@ function topLevel(one: Stated, first: Stated): boolean {
 }
 
 function headsBefore(figures: readonly Stated[], at: number, first: Stated): readonly Stated[] {
-  const before = figures.slice(0, at).filter((one) => heads(one, first));
+  const { text } = first.sentence;
+  const before = figures.slice(0, at).filter((one) => heads(one, first) && !bracketCloses(text.slice(one.end, first.start))
+    && !leavesOut.test(text.slice(one.end, first.start)));
   return before.slice(-2).reverse();
 }
+
+const bracketCloses = (between: string): boolean => /^[^（]*）/.test(between);
+/** "决定118人（不含附条件的5人），其中…": what is left out may be among the parts. */
+const leavesOut = /^（[^）]*(?:不含|不包括|除|另)/;
 
 function headsInSentenceBefore(reading: Reading, first: Stated): readonly Stated[] {
   if (!/^其中/.test(first.sentence.text)) return [];

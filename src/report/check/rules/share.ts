@@ -1,13 +1,14 @@
 import { commensurable } from '../../../figures';
 import type { Interval } from '../../../figures';
-import { agrees, amountOf, minus, over, total } from '../amount';
+import { agrees, amountOf, minus, over, plus, total } from '../amount';
 import type { Amount } from '../amount';
 import { besides, joined, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { subjectOf } from '../../prose/role';
+import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
-import { inTurn } from './in-turn';
+import { inTurn, joinedTo } from './in-turn';
 import { wholeLists } from './dealt-shares';
 import { differs, missums } from './problems';
 
@@ -15,11 +16,12 @@ interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: 
 
 /** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
 export function shares(reading: Reading): readonly Problem[] {
-  const found = reading.sentences.flatMap((sentence) => sharesIn(reading.of(sentence)));
+  const found = reading.sentences.flatMap((sentence) => [...sharesIn(reading.of(sentence)), ...ofFirstBudget(reading, reading.of(sentence))]);
   const judged = found.map((share) => ({ share, wholes: wholesOf(reading, share) }));
   const unstated = judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole === '').map(({ share }) => share);
   return [
-    ...judged.flatMap(({ share, wholes }) => [...judge(share, wholes), ...restOf(reading, share, wholes)]),
+    ...oncePerList(judged.flatMap(({ share, wholes }) => judge(reading, share, wholes).map((problem) => ({ share, problem })))),
+    ...judged.flatMap(({ share, wholes }) => restOf(reading, share, wholes)),
     ...implied(judged.filter(({ wholes }) => wholes.length === 0).map(({ share }) => share)),
     ...ofList(unstated), ...wholeLists(bySentence(unstated)),
   ];
@@ -44,6 +46,22 @@ function sharesIn(figures: readonly Stated[]): Share[] {
 function wholeIn(rate: Stated): string {
   const whole = /占(?!比)([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
   return whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '').replace(/^(?:总[数额量计]|合计)$/, '');
+}
+
+/** "年中追加260万元，占年初预算的6.74%": of the one budget the year began with. */
+function ofFirstBudget(reading: Reading, figures: readonly Stated[]): Share[] {
+  return figures.flatMap((rate, at) => {
+    const part = figures[at - 1];
+    if (rate.kind !== 'rate' || rate.approximate || !part || !['added', 'cut', 'increase'].includes(part.role) || part.approximate || part.kind !== 'money'
+      || !/^占年初(?:部门)?预算(?:总额|数)?的(?:比例|比重)?(?:为|约)?$/.test(rate.before) || /[；。]/.test(rate.gap)) return [];
+    const firsts = reading.figures.filter((one) => one.role === 'initial' && one.kind === 'money' && one.sentence.part === rate.sentence.part
+      && !one.approximate && one.bound === null);
+    const nearest = firsts.filter((one) => one.sentence === rate.sentence);
+    const own = nearest.length > 0 ? nearest : firsts;
+    const became = own[0] && plus(amountOf(own[0]), amountOf(part));
+    const isBase = became !== undefined && reading.figures.some((one) => one.kind === 'money' && one.sentence.part === rate.sentence.part && agrees(became, one));
+    return isBase && new Set(own.map(({ text }) => text)).size === 1 ? [{ rate, part, whole: '', given: own[0]! }] : [];
+  });
 }
 
 /** What the share is of: the figure named again before 占 ("增收200万元，税收收入占总收入的62%"), else the one it follows; none for a new name. */
@@ -106,8 +124,10 @@ function groupOf(figures: readonly Stated[], part: Stated): Stated | null {
   if (!last || part.kind !== 'count') return null;
   const between = part.sentence.text.slice(last.end, part.start);
   if (/^\p{Script=Han}{1,10}中，?[^，；。]*$/u.test(between)) return last;
-  return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(last.before) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
+  return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(clauseOf(last)) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
 }
+
+const clauseOf = (one: Stated): string => one.sentence.text.slice(0, one.start).split(/[，；。：]/).at(-1)!;
 
 /** "基本支出…，占总支出的46.71%；项目支出…，占53.29%": a share goes on with the whole named before it. */
 function wholeBefore(figures: readonly Stated[], part: Stated): string | null {
@@ -143,9 +163,28 @@ function together(part: Stated, wholes: readonly Stated[]): readonly Amount[] {
   return share ? [share] : [];
 }
 
-function judge({ rate, part }: Share, wholes: readonly Stated[]): Problem[] {
+/** Where the shares of a whole list are right of its own sum and wrong of its head, that is one mistake and told once. */
+function oncePerList(found: readonly { readonly share: Share; readonly problem: Problem }[]): Problem[] {
+  const seen = new Set<Sentence>();
+  return found.filter(({ share: { rate: { sentence } } }) => {
+    const list = found.filter((one) => one.share.rate.sentence === sentence).map(({ share }) => share);
+    const whole = total(list.map(({ part }) => amountOf(part)));
+    if (list.length < 3 || !list.every(({ part, rate }) => { const own = over(amountOf(part), whole); return own !== null && agrees(own, rate); })) return true;
+    const known = seen.has(sentence);
+    seen.add(sentence);
+    return !known;
+  }).map(({ problem }) => problem);
+}
+
+/** "前三位为甲类172件、乙类80件、丙类50件，占总量的59.68%": what 、 joins may be the part together. */
+function summed(reading: Reading, part: Stated, wholes: readonly Stated[]): readonly Amount[] {
+  const list = joinedTo(reading.of(part.sentence), part);
+  return list.flatMap((_, from) => wholes.map((whole) => over(total(list.slice(from).map(amountOf)), amountOf(whole)))).filter((one) => one !== null);
+}
+
+function judge(reading: Reading, { rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
-  if (readings.length === 0 || [...readings.map((one) => one.rate!), ...together(part, wholes)].some((one) => agrees(one, rate))) return [];
+  if (readings.length === 0 || [...readings.map((one) => one.rate!), ...together(part, wholes), ...summed(reading, part, wholes)].some((one) => agrees(one, rate))) return [];
   return [differs(rate, readings[0]!.rate!, reckoned`${part}÷${readings[0]!.whole}`)];
 }
 

@@ -51,7 +51,7 @@ function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
   const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) =>
     one.places.map((place) => figureAt(book, place)));
   const row = itemRow(book, figure, name);
-  const found = [...places, row, ...(row ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name),
+  const found = [...places, row, ...(row || isOfAll(figure, name) ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name),
     ...ofStaffing(book, name)];
   return found.filter((bound) => bound !== null);
 }
@@ -68,9 +68,13 @@ function itemRow(book: Book, figure: Stated, name: string): Bound | null {
   return item || /一般公共预算/.test(figure.sentence.text) ? own : null;
 }
 
+/** A class of all spending, in no passage on the money of one fund, of one item or of a budget. */
+const isOfAll = ({ sentence, start }: Stated, name: string): boolean => /.{3}支出$/.test(name)
+  && !/财政拨款|一般公共预算|政府性基金|国有资本|（款）|（项）|预算(?!决算|执行|绩效)/.test(sentence.headings.join('') + sentence.text.slice(0, start));
+
 /** The same class in the tables of all spending: either may be meant. */
 function elsewhereInTables(book: Book, name: string): readonly (Bound | null)[] {
-  const concepts = ['overall', 'expense', 'fiscal-overall'] as const;
+  const concepts = ['overall', 'expense', 'fiscal-overall', 'general-expense'] as const;
   return concepts.flatMap((concept) => (tableOf(book, concept)?.rows ?? []).filter(({ label }) =>
     plainName(label).replace(/^[一二三四五六七八九十]+/, '') === name)
     .flatMap((row) => [...row.figures.keys()].map((column) => ofRow(row, column))));

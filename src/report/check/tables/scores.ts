@@ -23,7 +23,7 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
   const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
-    if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$/.test(figure.before)) return ofMean(reading, figure, book);
+    if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$|[两二三四五六七八九十]项平均$/.test(figure.before)) return ofMean(reading, figure, book);
     const form = formOf(reading, isByOthers(reading, figure, scored) ? book.systems : scored, topics, figure);
     return form ? [...ofTotal(figure, form), ...ofLine(reading, figure, form)] : [];
   });
@@ -41,7 +41,8 @@ function isByOthers(reading: Reading, figure: Stated, scored: readonly FormFacts
 function ofMean(reading: Reading, figure: Stated, book: Book): Problem[] {
   const scores = book.projects.map(scoreOf).filter((one) => one !== null);
   const counted = reading.of(figure.sentence).some((one) => one.kind === 'count' && one.value.eq(scores.length)
-    && /^项目/.test(one.after));
+    && /^项目/.test(one.after)) || figure.sentence.text.includes(`${scores.length === 2 ? '两' : '零一二三四五六七八九十'[scores.length] ?? '无'}个项目`)
+    || figure.before.startsWith(`${scores.length === 2 ? '两' : '零一二三四五六七八九十'[scores.length] ?? '无'}项`);
   const sum = sumOf(scores);
   if (!sum || !counted || scores.length < 2 || scores.length !== book.projects.length) return [];
   const mean = sum.value.div(scores.length).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
@@ -57,8 +58,14 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
   const score = scoreOf(form);
   // A small score may be one indicator's; the name of the whole before it says it is not.
   const own = /整体/.test(figure.before) || (form.subject !== null && sameProject(form.subject.text, figure.before)) ? 0 : 40;
-  const isTotal = whole.test(figure.before) && !/指标|平均/.test(figure.before) && figure.value.gt(own) && figure.value.lte(120);
+  const isTotal = (whole.test(figure.before) || isListed(figure, form)) && !/指标|平均/.test(figure.before) && figure.value.gt(own) && figure.value.lte(120);
   return isTotal && score ? against(figure, [score], texts.totalOf(name)) : [];
+}
+
+/** "得分从高到低依次为：甲项目99.75分、乙项目99.24分": told under the project's name in a list of scores. */
+function isListed(figure: Stated, { subject }: FormFacts): boolean {
+  return subject !== null && sameProject(subject.text, figure.before) && /得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
+    && !/扣|分值|满分|权重|指标/.test(figure.before);
 }
 
 /** "产出指标49.88分", "（2）支出执行进度。…指标自评得分6分", "群众满意度…，扣0.4分". */
@@ -133,7 +140,7 @@ function formOf(reading: Reading, scored: readonly FormFacts[], topics: Topics, 
   const before = figure.sentence.text.slice(0, figure.start).split('；').at(-1)!;
   const isProject = (one: FormFacts): boolean => one.subject !== null && !one.id.includes('department');
   const byName = scored.filter((one) => isProject(one) && sameProject(one.subject!.text, before));
-  const told = byName.length === 1 ? byName[0]! : topics.named(figure.before) ?? topics.around(figure);
+  const told = topics.named(figure.before) ?? (byName.length === 1 ? byName[0]! : topics.around(figure));
   if (told) return scored.find((one) => one === told && scoreOf(one) !== null) ?? scored.find((one) => isProject(one)
     && one.subject!.text === told.subject?.text) ?? null;
   const heading = figure.sentence.headings.filter((one) => one !== '').at(-1) ?? '';
