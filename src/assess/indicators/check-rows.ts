@@ -108,7 +108,7 @@ export function checkWriting(context: FormContext): void {
       });
     }
     if (actual && (actual.value.kind === 'quantity' || actual.value.kind === 'moment') && actual.value.operator !== null
-      && !isRepeatedDeadline(actual.value.text)) {
+      && !isRepeatedDeadline(actual.value.text) && isTargetLike(actual.value.text, target?.value.text ?? null)) {
       context.report({
         rule: 'operator-in-actual', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell],
         reported: actual.value.text, message: scoreTexts.operator(actual.value.text, actual.value.operator), clause: context.clause('units'),
@@ -116,6 +116,17 @@ export function checkWriting(context: FormContext): void {
     }
     checkDirection(context, row);
   }
+}
+
+const sign = /^(?:[≥≤=<>]|不(?:少|低|高|大|小|多|晚|迟)于|不(?:得)?(?:超过?|少于|低于|高于)|大于(?:或)?等于|小于(?:或)?等于|至少|至多)/;
+
+/**
+ * Whether an actual value is written as targets are: with a sign before it, or word for word the target's own (90%以上). 91%以上 and
+ * 3个工作日内 tell loosely what came of it.
+ */
+function isTargetLike(actual: string, target: string | null): boolean {
+  const plain = normalise(actual);
+  return sign.test(plain) || (/以[上下内]$/.test(plain) && plain === normalise(target ?? ''));
 }
 
 /** 每月10日前: what recurs all year has no one day to state, and keeping its deadline each time is what came of it. */

@@ -227,6 +227,14 @@ describe('reasons, units and operators', () => {
     expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '≥20公里', 20, 20])), 'operator-in-actual')).toMatchObject({ cell: 'F13' });
   });
 
+  it.each([
+    ['90%以上', '90%以上', true], ['≥90%', '不低于90%', true], ['90%以上', '91%以上', false], ['≤5个工作日', '5个工作日内', false],
+    ['≤5个工作日', '≤5个工作日', true], ['5万元以内', '4.8万元以内', false], ['5万元以内', '5万元以内', true],
+  ])('target %s, actual %s: written like a target %s', (target, actual, told) => {
+    const { findings } = assessNational(withFirst(['治理河道长度', target, actual, 20, 20]));
+    expect(findings.some(({ rule }) => rule === 'operator-in-actual')).toBe(told);
+  });
+
   it('an instruction of the form left where an answer belongs', () => {
     const assessment = assessNational(withFirst(['治理河道长度', '≥20公里', '19公里', 20, 19, '未完成的请说明原因（100字以内）']));
     expect(told(assessment)).toEqual(['target-unmet-unexplained I13 warning', 'prompt-left I13 info']);
