@@ -1,7 +1,7 @@
 import { normalise } from '../../figures';
 import type { Grid } from '../grid';
 import { reading } from '../labels/family';
-import { printedNumber, titleLabels } from './labels';
+import { printedNumber, titleLabels, type TitleLabel } from './labels';
 import type { AccountsConcept } from './table';
 
 /** Longer texts are notes that mention a table, not titles. */
@@ -66,11 +66,13 @@ export function tabTitle(grid: Grid): Title | null {
   return named && { row: top - 1, column: left, left, right, ...named };
 }
 
+const labelOf = (text: string): TitleLabel | undefined => titleLabels.find(({ pattern }) => pattern.test(text));
+
 const titled = reading((raw): Named | null => {
-  // 收入支出决算总体情况表, 收入决算公开表: the words before 表 say nothing more.
-  const text = bare(raw).replace(/(总体)?(情况|公开)表/, '表');
+  const text = bare(raw);
   if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
-  const label = titleLabels.find(({ pattern }) => pattern.test(text));
+  // 收入支出决算总体情况表, 收入决算公开表: the words before 表 say nothing more.
+  const label = labelOf(text) ?? labelOf(text.replace(/(总体)?(情况|公开)表/, '表'));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
 });
 

@@ -61,7 +61,7 @@ describe('titles of other provinces', () => {
     ['财政拨款收支决算总表', 'fiscal-overall'], ['一般公共预算财政拨款支出决算表', 'general-expense'],
     ['一般公共预算财政拨款基本支出决算明细表', 'general-basic'], ['政府性基金预算财政拨款收入支出决算表', 'fund'],
     ['国有资本经营预算财政拨款支出决算表', 'state-capital-expense'], ['国有资本经营预算财政拨款收入支出决算表', 'state-capital'],
-    ['一般公共预算财政拨款“三公”经费支出决算表', 'three-public'], ['机构运行信息表', 'three-public'], ['收入支出决算表', 'overall'],
+    ['一般公共预算财政拨款“三公”经费支出决算表', 'three-public'], ['财政拨款“三公”经费、行政参公单位机关运行经费情况表', 'three-public'], ['机构运行信息表', 'three-public'], ['收入支出决算表', 'overall'],
     ['收入决算总表', 'income'], ['支出决算总表', 'expense'], ['政府性基金收入支出决算表', 'fund'], ['国有资本经营支出决算表', 'state-capital-expense'],
     ['财政拨款支出决算表（功能科目）', 'fiscal-expense'], ['财政拨款基本支出决算表（经济科目）', 'fiscal-basic'], ['支出决算表（续）', 'expense'],
     ['一般公共预算财政拨款收入支出决算表', 'general-expense'], ['财政拨款支出决算明细表', 'fiscal-detail'],
