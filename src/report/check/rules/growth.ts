@@ -27,8 +27,8 @@ export function growthRates(reading: Reading): readonly Problem[] {
   });
 }
 
-const isChange = (figure: Stated): boolean =>
-  (figure.role === 'increase' || figure.role === 'decrease') && figure.kind !== 'rate' && figure.kind !== 'points';
+const isChange = (figure: Stated): boolean => (figure.role === 'increase' || figure.role === 'decrease')
+  && figure.kind !== 'rate' && figure.kind !== 'points' && !/^(?:、|[和及与])$/.test(figure.gap);
 
 /** "较上年的96万元压减9.6万元": cut against a year, not from a budget. */
 const isCut = (figures: readonly Stated[], at: number): boolean => figures[at]!.role === 'cut' && baseOf(figures, at) !== null;

@@ -12,7 +12,8 @@ const joint = /^(?:、|[和及与]|以及)$/;
 export function inTurn(figures: readonly Stated[], at: number): InTurn | null {
   const rates = run(figures, at, 1);
   if (rates.length < 2) return null;
-  const parts = run(figures, at - 1, -1).reverse();
+  const bare = run(figures, at - 1, -1).reverse();
+  const parts = bare.length === rates.length || at === 0 ? bare : joinedTo(figures, figures[at - 1]!);
   return { pairs: parts.length === rates.length ? parts.map((part, index) => ({ part, rate: rates[index]! })) : [] };
 }
 

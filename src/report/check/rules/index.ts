@@ -19,5 +19,4 @@ export { budgetItems } from './items';
 export { scoreSums } from './scores';
 export { repeatedFigures } from './repeated';
 export { ratesAgainstBase } from './against-base';
-export { dealtShares } from './dealt-shares';
 export { dueAndDone } from './due';

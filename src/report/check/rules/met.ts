@@ -18,11 +18,15 @@ export function metTargets(reading: Reading): readonly Problem[] {
 const saidMissed = /^[^，；。]{0,6}，(?:略|稍)?(?:未达到|未达|没有达到|未能达到|未完成|低于)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?(?=[，。；]|$)/;
 const saidMet = /^[^，；。]{0,6}，(?:已|均)?(?:超额完成|达到了?|高于|超过|超出|优于|完成了?)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|预期)(?:值|任务|水平|要求)?(?=[，。；]|$)/;
 
+/** "目标为5至8万人次": the upper end of a range is no target to reach. */
+const endsRange = /\d[万亿]?[^\d，；。]{0,3}(?:至|到|[-~～—]+)$/;
+
 /** "目标值为90%，实际为92.6%，未达到目标值": what is said right after the pair. */
 function saidAfter(figures: readonly Stated[]): Problem[] {
   return figures.flatMap((actual, at) => {
     const goal = figures[at - 1];
     if (!goal || goal.role !== 'plan' && !(goal.bound !== null && /目标|计划/.test(goal.before)) || goal.kind !== actual.kind || !commensurable(goal.unit, actual.unit)) return [];
+    if (endsRange.test(actual.sentence.text.slice(0, goal.start))) return [];
     if (actual.approximate || actual.bound || goal.approximate || actual.role === 'plan' || /[；。]/.test(actual.gap) || !/实际|完成|达/.test(actual.before)) return [];
     const rest = actual.sentence.text.slice(actual.end);
     const below = saidMissed.exec(rest);

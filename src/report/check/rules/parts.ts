@@ -26,7 +26,7 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
     if (composed.test(first.gap)) return ofComposition(figures, at);
     if (/^：/.test(first.gap) && first.kind === 'count') return ofColon(figures, at);
     // "其中，市局完成的4068批次抽检中，…": a list of another whole.
-    if (/其中/.test(first.gap) && /^[^，；]{0,6}中$/.test(first.after)) return [];
+    if (/其中/.test(first.gap) && /^[^，；、]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
     const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first)

@@ -9,7 +9,7 @@ import { subjectOf } from '../../prose/role';
 import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
 import { inTurn, joinedTo } from './in-turn';
-import { wholeLists } from './dealt-shares';
+import { wholeLists } from './whole-lists';
 import { differs, missums } from './problems';
 
 interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string; readonly given?: Stated }
