@@ -67,6 +67,10 @@ export interface BudgetRow {
   readonly label: Text;
   readonly initial: Read<Quantity> | null;
   readonly adjusted: Read<Quantity> | null;
+  /** 调整数: by how much the budget was changed. Only where the block has such a column. */
+  readonly change?: Read<Quantity>;
+  /** 到位率: what share of the budget was handed out. Only where the block has such a column. */
+  readonly inPlaceRate?: Read<Quantity>;
   /** 到位资金: what of the budget was handed out. */
   readonly inPlace: Read<Quantity> | null;
   readonly spent: Read<Quantity> | null;

@@ -84,6 +84,9 @@ function checkRowRate(context: FormContext): void {
   }, true);
 }
 
+/** Decimals of a ratio in whole percents. */
+const wholePercents = 2;
+
 function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
   if (row.rate?.kind !== 'value') return;
   const base = baseOf(row);
@@ -97,7 +100,8 @@ function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
   const { moneyDecimals, rounding } = context.settings;
   const numerator = { read: row.spent, decimals: Math.max(moneyDecimals, row.spent.value.decimals) };
   const denominator = { read: base, decimals: Math.max(moneyDecimals, base.value.decimals) };
-  const rate = { read: row.rate };
+  // A bare 1 is 100 % at the least, not any rate that rounds to 1.
+  const rate = { read: row.rate, decimals: row.rate.value.decimals === 0 ? wholePercents : row.rate.value.decimals };
   if (isQuotient(numerator, denominator, rate, rounding)) return;
   const result = reconcileRatio({ numerator, denominator, rate, basis: 'underlying', rounding });
   if (result.verdict === 'inconsistent' || result.verdict === 'rounding-tail') reportRate(context, row, base, result);

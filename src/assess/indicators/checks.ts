@@ -1,4 +1,5 @@
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
+import { checkChanges, checkInPlaceRates } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkDeductions } from './check-deductions';
@@ -41,6 +42,8 @@ export const checks: readonly Check[] = [
   { name: '分值合计', run: checkPoints },
   { name: '分组分值', run: checkGroups },
   { name: '资金分项', run: checkParts },
+  { name: '预算调整数', run: checkChanges },
+  { name: '资金到位率', run: checkInPlaceRates },
   { name: '预算执行率', run: checkRates },
   { name: '执行得分', run: checkExecutionScore },
   { name: '执行情况', run: checkExecution },

@@ -66,10 +66,12 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));
   const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
+  const [change, inPlaceRate] = [money('change'), read('inPlaceRate', (raw, format, cell, label) => reader.rate(raw, format, cell, saysPercent(label)))];
   const rateAs = (percent: boolean) => read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, percent && saysPercent(label)));
   return {
     label: row.label, initial, adjusted, inPlace: money('inPlace'), spent, rateOver: rateOverOf(grid, block.headers),
     rate: nearerRate(rateAs(true), rateAs(false), spent, adjusted?.kind === 'value' ? adjusted : initial),
+    ...(change ? { change } : {}), ...(inPlaceRate ? { inPlaceRate } : {}),
     points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }

@@ -31,7 +31,7 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
 }
 
 /**
- * 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two, no budget of its own. Of several budgets
+ * 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two. Of several budgets
  * (预算总额 | 当年预算 | 调整预算) the only one called adjusted is, and the one before it what was adjusted.
  */
 function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
@@ -40,7 +40,7 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   const [called, ...others] = budgets.filter((label) => /^.?调整.*(预算|金额)|^最终/.test(grid.core(row, label.column)));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
   if (!before || grid.core(row, before.column) === '调整数') {
-    return found.filter((label) => label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整数');
+    return found.map((label) => (label.concept === 'adjusted' && grid.core(row, label.column) === '调整数' ? { ...label, concept: 'change' } : label));
   }
   const stated = found.some((label) => label.concept === 'initial');
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))

@@ -1,7 +1,7 @@
 import { matcher } from './family';
 
 /** The figures a budget block states, whether they head columns or rows. */
-export type MoneyConcept = 'initial' | 'adjusted' | 'inPlace' | 'spent' | 'rate' | 'points' | 'score' | 'reason';
+export type MoneyConcept = 'initial' | 'change' | 'adjusted' | 'inPlace' | 'inPlaceRate' | 'spent' | 'rate' | 'points' | 'score' | 'reason';
 
 export const moneyConcept = matcher<MoneyConcept>([
   {
@@ -26,6 +26,12 @@ export const moneyConcept = matcher<MoneyConcept>([
     patterns: [/原因/],
   },
   {
+    concept: 'change',
+    exact: ['年中调整数', '年中调整', '年中追加', '年中追加数', '年中追加预算', '年中追加预算数', '追加预算', '追加预算数', '追加数', '预算调整数', '年度调整数', '调整增减数',
+      '年中调整金额', '年中调整预算', '年中调整预算数', '预算追加', '预算追加数', '追加(减)数', '调增调减数', '增减数', '预算调整金额'],
+  },
+  { concept: 'inPlaceRate', exact: ['到位率', '资金到位率', '预算到位率', '资金到位比例'] },
+  {
     concept: 'inPlace',
     exact: ['到位资金', '资金到位', '到位数', '到位金额', '资金到位数', '实际到位', '实际到位数', '到位资金数', '资金到位情况', '已到位资金', '到位资金额', '下达资金', '资金下达数',
       '实际下达数'],
@@ -40,7 +46,7 @@ export const moneyConcept = matcher<MoneyConcept>([
     concept: 'adjusted',
     exact: ['全年预算数', '调整后预算数', '调整后预算', '全年预算', '预算数', '预算安排情况', '资金安排情况', '调整预算数', '全年调整预算数', '预算安排数', '预算金额', '全年预算金额', '调整数',
       '年度预算数', '年度预算', '当年预算数', '当年预算', '当年预算金额', '全年预算安排', '预算总额', '预算安排', '本年预算数', '项目预算', '项目预算数', '项目总预算', '部门预算', '资金安排', '安排资金', '资金安排数', '预算',
-      '批复金额', '批复资金', '批复数', '计划投入', '计划安排', '预算资金', '最终预算数'],
+      '下达额度', '项目下达额度', '批复金额', '批复资金', '批复数', '计划投入', '计划安排', '预算资金', '最终预算数'],
     patterns: [/调整.*预算/, /全年.*预算/, /^预算(数|金额|安排)/, /^批[复准](预算|金额)/],
   },
   {

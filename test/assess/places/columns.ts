@@ -98,6 +98,7 @@ export const columns: readonly PlaceForm[] = [
 合计 | < | < | < | < | 100 | 100
 `),
   place('英文字母列头', `
+! E5=1 → execution-rate-differs E5
 ! H8=19 → score-differs H8; total-differs H11
 ! E5=0.9 → execution-rate-differs E5
 项目支出绩效自评表 | < | < | < | < | < | < | <

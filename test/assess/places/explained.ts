@@ -37,8 +37,11 @@ export const explained: readonly PlaceForm[] = [
 自评情况说明 | 2023年度自评得分99.9分，等级为“优”。 | < | < | < | < | < | <
 `),
   place('调整数一列', `
+! C4=10 → budget-change-differs C4
+! C4=14万元 →
+! B4=80 → budget-change-differs C4
 ! F4=94% → execution-rate-differs F4
-! D4=90 → execution-rate-differs F4; execution-score-differs G4; spent-exceeds-budget E4
+! D4=90 → budget-change-differs C4; execution-rate-differs F4; execution-score-differs G4; spent-exceeds-budget E4
 县级项目绩效自评表（2021年度） | < | < | < | < | < | <
 项目名称 | 人口抽样调查 | < | 项目单位 | 云岭县统计局 | < | <
 预算执行（10分） | 年初预算数（万元） | 调整数（万元） | 全年预算数（万元） | 全年执行数（万元） | 执行率 | 得分

@@ -45,6 +45,8 @@ export const fundsInPlace: readonly PlaceForm[] = [
 总分 | < | < | < | < | 100 | 99.6 |
 `),
   place('到位率支出率', `
+! D5=98% → in-place-rate-differs D5
+! C5=97 → in-place-rate-differs D5
 ! F5=98% → execution-rate-differs F5
 项目支出绩效自评表 | < | < | < | < | < | < | <
 （2023年度） | < | < | < | < | < | < | <

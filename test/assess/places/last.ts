@@ -32,8 +32,10 @@ export const last: readonly PlaceForm[] = [
 自评总分（满分100分） | < | < | < | 100
 `),
   place('年中追加', `
+! D4=50 → budget-change-differs D4
+! D6=5 → budget-change-differs D6
 ! G4=96% → execution-rate-differs G4
-! C7=100 → budget-parts-differ C4
+! C7=100 → budget-change-differs D7; budget-parts-differ C4
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
 项目名称 | 山洪沟治理 | < | 实施单位 | 云岭县水利局 | < | < | <
 项目资金（万元） | 资金来源 | 年初预算数 | 年中调整数 | 全年预算数 | 全年执行数 | 执行率 | 得分

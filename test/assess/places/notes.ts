@@ -4,6 +4,7 @@ import type { PlaceForm } from './place';
 /** Money by rows of sources with funds in place, duties of departments, notes that say why, names headed 评价内容, stages inside the year. */
 export const notes: readonly PlaceForm[] = [
   place('资金使用列来源', `
+! E5=90% → in-place-rate-differs E5
 ! F4=58 → budget-parts-differ F7; execution-rate-differs G4
 ! G12=95 → total-differs G12
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <

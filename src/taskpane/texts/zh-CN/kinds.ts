@@ -40,6 +40,8 @@ export const kinds = {
   'points-off-differ': '扣分不符',
   'value-implausible': '数值不合常理',
   'target-missing': '指标值未填',
+  'budget-change-differs': '预算调整数不符',
+  'in-place-rate-differs': '资金到位率不符',
   'completion-differs': '完成率不符',
   'score-rate-differs': '得分率不符',
   'group-score-differs': '分组得分不符',

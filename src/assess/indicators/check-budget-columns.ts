@@ -1,0 +1,56 @@
+import { one, plain, reconcileRatio, reconcileSum, roundTo } from '../../figures';
+import type { Quantity, Read, Term } from '../../figures';
+import type { BudgetRow } from '../../forms';
+import { budgetTexts } from '../texts/budget';
+import { percentText } from '../texts/common';
+import { fixOf } from './context';
+import type { FormContext } from './context';
+
+type Stated = Extract<Read<Quantity>, { kind: 'value' }>;
+
+const rowsOf = ({ form: { budget } }: FormContext): readonly BudgetRow[] => (budget ? [budget.total, ...budget.parts] : []);
+
+function termOf(context: FormContext, read: Stated, weight = one): Term {
+  return { read, decimals: Math.max(context.settings.moneyDecimals, read.value.decimals), weight };
+}
+
+/** 年初预算 + 调整数 = 全年预算, of the whole and of each part. What was cut may stand without its sign. */
+export function checkChanges(context: FormContext): void {
+  for (const { initial, change, adjusted } of rowsOf(context)) {
+    if (initial?.kind !== 'value' || change?.kind !== 'value' || adjusted?.kind !== 'value') continue;
+    const results = [one, one.neg()].map((sign) => reconcileSum({
+      basis: 'underlying', rounding: context.settings.rounding, total: termOf(context, adjusted),
+      items: [termOf(context, initial), termOf(context, change, sign)],
+    }));
+    const cut = !change.value.value.isNegative() && adjusted.value.value.lt(initial.value.value);
+    if ((cut ? results : results.slice(0, 1)).some(({ verdict }) => verdict !== 'inconsistent')) continue;
+    const gap = adjusted.value.value.minus(initial.value.value);
+    context.report({
+      rule: 'budget-change-differs', severity: 'error', verdict: 'inconsistent', cell: change.cell, related: [initial.cell, adjusted.cell],
+      reported: plain(change.value.value), expected: plain(gap),
+      message: budgetTexts.changeDiffers(plain(change.value.value), plain(initial.value.value), plain(adjusted.value.value), plain(gap)),
+      clause: context.clause('budget-parts'), figures: [plain(initial.value.value), plain(adjusted.value.value)],
+    });
+  }
+}
+
+/** 到位率 = 到位资金 ÷ 预算数, of the whole and of each part; either budget may be meant. */
+export function checkInPlaceRates(context: FormContext): void {
+  for (const { initial, adjusted, inPlace, inPlaceRate } of rowsOf(context)) {
+    const budgets = [adjusted, initial].filter((read): read is Stated => read?.kind === 'value' && !read.value.value.isZero());
+    const [budget] = budgets;
+    if (inPlaceRate?.kind !== 'value' || inPlace?.kind !== 'value' || !budget) continue;
+    const agrees = budgets.some((denominator) => reconcileRatio({
+      basis: 'underlying', rounding: context.settings.rounding, numerator: termOf(context, inPlace), denominator: termOf(context, denominator),
+      rate: { read: inPlaceRate },
+    }).verdict !== 'inconsistent');
+    if (agrees) continue;
+    const rate = inPlace.value.value.div(budget.value.value);
+    context.report({
+      rule: 'in-place-rate-differs', severity: 'error', verdict: 'inconsistent', cell: inPlaceRate.cell, related: [inPlace.cell, budget.cell],
+      reported: plain(inPlaceRate.value.value), expected: plain(roundTo(rate, 4)),
+      message: budgetTexts.inPlaceRate(percentText(inPlaceRate.value.value), plain(inPlace.value.value), plain(budget.value.value), percentText(rate, 2)),
+      clause: context.clause('execution-rate'), figures: [plain(inPlace.value.value), plain(budget.value.value)], fix: fixOf(rate, true),
+    });
+  }
+}
