@@ -1,8 +1,9 @@
-import { normalise, plain } from '../../figures';
+import { normalise, plain, valueIn } from '../../figures';
 import type { Quantity, Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
+import { moneyOf } from '../indicators/budget-figures';
 import { agreesWithAny, moneyAt, shown, type Stated } from './figure';
 import { clause } from './report';
 import type { CrossScope } from './scope';
@@ -32,7 +33,7 @@ export function wholeCostRow(form: IndicatorForm): IndicatorRow | null {
 export function checkCost(scope: CrossScope): readonly Finding[] {
   return [...scope.projects, ...scope.departments].flatMap((form) => {
     const row = wholeCostRow(form);
-    const total = form.budget?.total;
+    const total = moneyOf(form);
     if (!row || !total) return [];
     const money = (column: 'initial' | 'adjusted' | 'spent'): readonly Stated[] =>
       [moneyAt(total[column], where.budget(form.sheet.name, total.label.text, moneyNames[column]))].filter((stated) => stated !== null);
@@ -44,8 +45,15 @@ export function checkCost(scope: CrossScope): readonly Finding[] {
   });
 }
 
+/** Whether a target written with fewer decimals (≤202.6万元) is the budget (202.64万元) rounded to them; a whole number may be typed for 202.00. */
+function isRounded(stated: Stated, cost: Stated): boolean {
+  const { value, unit, decimals } = cost.read.value;
+  const original = valueIn(stated.read.value, unit);
+  return decimals > 0 && original !== null && original.toDecimalPlaces(decimals).eq(value);
+}
+
 function compared(name: string, what: string, cost: Stated | null, budget: readonly Stated[]): readonly Finding[] {
-  if (!cost || agreesWithAny(budget, cost)) return [];
+  if (!cost || agreesWithAny(budget, cost) || budget.some((stated) => isRounded(stated, cost))) return [];
   const figures = budget.map((stated) => `${stated.where} ${shown(stated, cost)}`).join('、');
   return [finding({
     rule: 'cross-sheet-differs', severity: 'warning', verdict: 'inconsistent', cell: cost.cell, related: budget.map(({ cell }) => cell),

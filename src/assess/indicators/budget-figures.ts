@@ -75,8 +75,22 @@ function rateOfRow(row: IndicatorRow | null): Decimal | null {
   return value.lte(2) ? value : value.div(hundred);
 }
 
+/**
+ * The money of a form. A total row of nothing but zeros above the one part that has the money was forgotten: the row itself is told
+ * (its parts differ), and everything else rests on the part.
+ */
+export function moneyOf({ budget }: IndicatorForm): BudgetRow | null {
+  if (!budget) return null;
+  const { total, parts } = budget;
+  const amounts = (row: BudgetRow) => [row.initial, row.adjusted, row.inPlace, row.spent].flatMap((read) => figureOf(read) ?? []);
+  if (amounts(total).length === 0 || amounts(total).some((amount) => !amount.isZero())) return total;
+  const filled = parts.filter((part) => amounts(part).some((amount) => !amount.isZero()));
+  const [only] = filled;
+  return only && filled.length === 1 ? { ...total, initial: only.initial, adjusted: only.adjusted, inPlace: only.inPlace, spent: only.spent } : total;
+}
+
 export function readBudget(form: IndicatorForm): BudgetFigures {
-  const total = form.budget?.total ?? null;
+  const total = moneyOf(form);
   const row = form.executionRow ?? null;
   const label = form.budget?.labelPoints ?? null;
   const points = firstOf(total?.points, row?.points);

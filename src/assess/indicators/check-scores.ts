@@ -58,7 +58,7 @@ function checkShared(context: FormContext, row: ScoredRow, score: Decimal): void
     message: scoreTexts.fullUnmetShared(plain(row.points), missed.path.at(-1) ?? '', explainOutcome(missed)) });
 }
 
-const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open']);
+const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open', 'scale']);
 
 /** A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own to judge. */
 function checkOpen(context: FormContext, row: ScoredRow, score: Decimal): void {

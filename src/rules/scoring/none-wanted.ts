@@ -4,19 +4,29 @@ import type { Given, Outcome } from './outcome';
 import { bandShares } from './words';
 
 /** 不发生, 零发生重大疫情, 杜绝安全事故发生: that something never happens. */
-const never = /^(?:全年|确保|坚决|均|已)*(?:(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现)\p{Script=Han}{0,12}|(?:杜绝|避免)\p{Script=Han}{1,10}(?:发生|出现)|(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉))$/u;
+const never = /^(?:全年|确保|坚决|均|已)*(?:(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现)\p{Script=Han}{0,12}|(?:杜绝|避免)\p{Script=Han}{1,10}(?:发生|出现)|(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉|上访|信访|舆情|差错|违规|违纪))$/u;
 
 const saysNever = (text: string): boolean => never.test(normalise(text).replace(/[。;]+$/, ''));
 
 /**
  * A target in words that something never happens, against words that it did not (不发生 / 未发生), or against how often it did: then
- * the target is missed, and what is left of the points is the unit's own judgement. Null for all else.
+ * the target is missed, and what is left of the points is the unit's own judgement. What stayed away is also within any limit on how
+ * often it may happen (小于5次 / 无上访). Null for all else.
  */
-export function scoreNoneWanted({ target, actual }: Given, settings: Settings): Outcome | null {
+export function scoreNoneWanted(given: Given, settings: Settings): Outcome | null {
+  const { target, actual } = given;
+  if (isLimit(given)) return actual.kind === 'words' && saysNever(actual.text) ? outcomeOf(true, settings) : null;
   if (target.kind !== 'words' || !saysNever(target.text)) return null;
   if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : null;
   if (actual.kind !== 'quantity' || actual.quantity.unit?.dimension === 'ratio' || actual.quantity.value.isNegative()) return null;
   return outcomeOf(actual.quantity.value.eq(zero), settings);
+}
+
+/** A number of times that must not be passed. */
+function isLimit({ target, operator }: Given): boolean {
+  if (target.kind !== 'quantity' || target.quantity.unit?.dimension === 'ratio') return false;
+  const holds = target.operator ?? operator;
+  return holds === '≤' || holds === '<';
 }
 
 function outcomeOf(met: boolean, settings: Settings): Outcome {

@@ -5,7 +5,7 @@ import { scoreSmallerChange } from './change';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import type { Given, Outcome } from './outcome';
-import { scoreWords } from './words';
+import { scoreDone, scoreWords } from './words';
 
 /**
  * What the rules give for one indicator (财预〔2020〕10号 with the pack's settings). Never throws on readable statements;
@@ -25,8 +25,15 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     case 'quantity': return againstQuantity(given, target, settings);
     case 'range': return actual.kind === 'quantity' ? scoreRange(given, target.low, target.high, actual.quantity, settings) : kinds();
     case 'moment': return againstMoment(target.moment, actual, given.year);
-    case 'words': return kinds();
+    case 'words': return isWhole(actual) ? scoreDone(settings) : kinds();
   }
+}
+
+/** 100 %. */
+function isWhole(actual: Statement): boolean {
+  if (actual.kind !== 'quantity' || actual.quantity.unit?.dimension !== 'ratio') return false;
+  const { value, unit } = actual.quantity;
+  return value.times(unit.scale).eq(one);
 }
 
 function againstQuantity(given: Given, target: Extract<Statement, { kind: 'quantity' }>, settings: Settings): Outcome {

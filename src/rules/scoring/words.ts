@@ -15,6 +15,10 @@ function sameWords(actual: string, target: string): boolean {
   return done.includes(wanted) || wanted.includes(done);
 }
 
+/** Grades to choose from, none of them chosen: 优良中差, 好坏, 高/中/低, 是否. */
+const scales = ['优良中低差', '优良中差', '优良差', '优良', '优中差', '好中差', '好差', '好坏', '高中低', '是否', '有无', '强中弱', '大中小'];
+const scaleOf = (text: string): string | undefined => scales.find((scale) => scale === normalise(text).replace(/[/、,\\|()或]/g, ''));
+
 const refusing = /^(?:尚|还|暂)?(?:未|没有|没|未能|没能|不)(?:按期|按时|如期|再)?/;
 
 /** Whether the actual value says of the target's own words that it did not come to that (建立 / 未建立). */
@@ -55,7 +59,9 @@ function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecid
  */
 export function scoreWords(target: Statement, actual: string, band: Band | null, settings: Settings, topic: ClauseTopic = 'qualitative'): Outcome {
   const upper = bandShares('met', settings);
+  if (scaleOf(actual)) return inWords(null, null, 'scale', topic);
   if (target.kind === 'words') {
+    if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
     if (sameWords(actual, target.text)) return inWords(true, upper, null, topic);
     if (refuses(actual, target.text)) return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);
@@ -66,4 +72,9 @@ export function scoreWords(target: Statement, actual: string, band: Band | null,
     case 'unmet': return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     case null: return inWords(null, null, 'words', topic);
   }
+}
+
+/** Words of a target that are said to be done in full (按时限完成 / 100%): full points are proposed. */
+export function scoreDone(settings: Settings): Outcome {
+  return inWords(true, bandShares('met', settings), null, 'qualitative');
 }

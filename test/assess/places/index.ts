@@ -1,3 +1,4 @@
+import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
 import { columns } from './columns';
@@ -31,5 +32,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...sharedPoints, ...detailed,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...sharedPoints, ...detailed, ...answers,
 ];
