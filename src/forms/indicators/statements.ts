@@ -92,8 +92,8 @@ function filledBeside(grid: Grid, row: number, column: number, region: Region): 
   return null;
 }
 
-/** 任务名称, 工作内容名称: the head of a column, not what a form answers. */
-const heading = /^\p{Script=Han}{0,4}名称$/u;
+/** 任务名称, 总体完成率（%）: the head of a column, not what a form answers. */
+const heading = /^\p{Script=Han}{0,4}(?:名称|完成率)(?:[（(]%[）)])?$/u;
 
 /** A sentence is no label, whatever it is about (发放人才安家补助。). */
 function isLabel(grid: Grid, row: number, column: number): boolean {

@@ -1,9 +1,10 @@
 import { plain } from '../../figures';
 import type { Statement } from '../../figures';
 import type { FormFacts, IndicatorFact } from '../facts/book';
+import { together } from '../facts/together';
 import type { NarrativeTable } from '../narrative/narrative';
 import { tableTexts } from './texts';
-import { shown, together } from './vocabulary/prose';
+import { shown } from './vocabulary/prose';
 import { bodyName, indicatorName, projectName } from './vocabulary/words';
 
 /** The indicators of each form as a table: what the text speaks of, row by row. */

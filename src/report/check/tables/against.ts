@@ -1,4 +1,4 @@
-import { addressFrom, valueIn } from '../../../figures';
+import { Decimal, addressFrom, valueIn } from '../../../figures';
 import { digits } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import { agrees, over, rangeText } from '../amount';
@@ -15,7 +15,8 @@ const usable = (stated: Stated): boolean => !stated.approximate && stated.bound 
 
 /** A stated figure that none of the cells gives: held against the first of them. */
 export function against(stated: Stated, bounds: readonly Bound[], name: string): Problem[] {
-  if (!usable(stated) || bounds.length === 0 || bounds.some((bound) => agrees(restated(bound), stated))) return [];
+  if (!usable(stated) || bounds.length === 0 || bounds.some((bound) => agrees(restated(bound), stated)
+    || isRounded(bound, stated))) return [];
   const bound = inUnitOf(stated, bounds[0]!);
   const value = `${digits(bound.value, 10)}${bound.unit?.text ?? (stated.kind === 'score' ? stated.unit.text : '')}`;
   const exact = stated.kind === 'count' || stated.kind === 'score' || bound.unit === null;
@@ -27,6 +28,10 @@ export function against(stated: Stated, bounds: readonly Bound[], name: string):
     message: bound.cells.length === 0 ? texts.reckoned(name, value, stated.text)
       : texts.table(name, cellName(bound), value, table[0]!.range, stated.text), cells: bounds.flatMap((one) => one.cells) }];
 }
+
+/** A score a formula left with many digits is told to two decimals (98.4323 as 98.43). */
+const isRounded = ({ value }: Bound, stated: Stated): boolean => stated.kind === 'score' && stated.decimals >= 2
+  && value.toDecimalPlaces(stated.decimals, Decimal.ROUND_HALF_UP).eq(stated.value);
 
 /** A table's money in the unit the text tells it in, so that both read alike. */
 function inUnitOf({ unit }: Stated, bound: Bound): Bound {

@@ -1,10 +1,11 @@
 import { quotient } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
-import { figureAt, ofRow, tableOf } from '../../facts/accounts';
+import { figureAt } from '../../facts/accounts';
 import type { Book } from '../../facts/book';
-import type { AccountsConcept, AccountsRow, AccountsTable } from '../../../forms/accounts';
+import type { AccountsConcept } from '../../../forms/accounts';
 import { text } from '../value';
 import type { Scope } from '../value';
+import { basicPart, classes, filled, items, none, subjects } from './account-parts';
 import { growthPhrase } from './growth';
 import { list, money, rate, scopeOf } from './scope';
 import type { Entry } from './scope';
@@ -21,7 +22,11 @@ export function accountsEntries(book: Book, lastYear: Book | null): readonly Ent
   const at = finder(book);
   const before = finder(lastYear);
   const general = at('general-expense', 'total', 'total') ?? at('fiscal-overall', 'expense.total', 'general');
-  const fund = at('fund', 'total', 'total') ?? at('fiscal-overall', 'expense.total', 'fund');
+  const fund = at('fund', 'total', 'total') ?? at('fiscal-overall', 'expense.total', 'fund')
+    ?? none(book, [['fund', 'total'], ['fiscal-overall', 'fund']]);
+  const capital = at('state-capital', 'total', 'total') ?? at('state-capital-expense', 'total', 'total')
+    ?? at('fiscal-overall', 'expense.total', 'stateCapital')
+    ?? none(book, [['state-capital', 'total'], ['state-capital-expense', 'total'], ['fiscal-overall', 'stateCapital']]);
   const expense = at('overall', 'expense.total', 'amount') ?? at('expense', 'total', 'total');
   const basic = at('expense', 'total', 'basic');
   const project = at('expense', 'total', 'project');
@@ -35,10 +40,11 @@ export function accountsEntries(book: Book, lastYear: Book | null): readonly Ent
     ['财政拨款总计', money(at('fiscal-overall', 'income.grand', 'amount'))], ['财政拨款总计增减', grown('fiscal-overall', 'income.grand', 'amount')],
     ['一般公共预算支出', money(general)], ['一般公共预算支出占比', share(general, expense)], ['一般公共预算支出增减', growthPhrase(general, lastYear && before('general-expense', 'total', 'total'), style)],
     ['一般公共预算基本支出', money(at('general-expense', 'total', 'basic'))], ['一般公共预算项目支出', money(at('general-expense', 'total', 'project'))],
-    ['决算人员经费', money(at('general-basic', 'staff.total', 'amount'))], ['决算公用经费', money(at('general-basic', 'public.total', 'amount'))],
+    ['决算人员经费', money(basicPart(book, 'staff', /^30[13]$/))], ['决算公用经费', money(basicPart(book, 'public', /^(?:302|307|310|399)$/))],
+    ['机关运行经费', money(at('agency-cost', 'total', 'amount') ?? at('three-public', 'agency', 'actual'))],
     ['人员经费科目', subjects(book, /^30[13]/)], ['公用经费科目', subjects(book, /^(?:302|307|310|399)/)],
     ['政府性基金支出', money(fund)], ['政府性基金支出占比', share(fund, expense)], ['政府性基金支出增减', growthPhrase(fund, lastYear && before('fund', 'total', 'total'), style)],
-    ['国有资本经营支出', money(at('state-capital', 'total', 'total') ?? at('state-capital-expense', 'total', 'total'))],
+    ['国有资本经营支出', money(capital)],
     ['收入构成', list(incomes(book))], ['功能分类', list(classes(book, general))], ['支出科目', list(items(book))],
     ...threePublic(at, before),
   ];
@@ -49,43 +55,12 @@ const incomeKeys: readonly (readonly [string, string])[] = [
   ['income.upper', '上级补助收入'], ['income.business', '事业收入'], ['income.operating', '经营收入'], ['income.affiliated', '附属单位上缴收入'], ['income.other', '其他收入'],
 ];
 
-const filled = (bound: Bound | null): bound is Bound => bound !== null && !bound.value.isZero();
-
 function incomes(book: Book): readonly Scope[] {
   const whole = figureAt(book, { table: 'overall', row: 'income.total', column: 'amount' });
   return incomeKeys.flatMap(([row, name]) => {
     const bound = figureAt(book, { table: 'overall', row, column: 'amount' });
     return filled(bound) ? [scopeOf([['名称', text(name)], ['金额', money(bound)], ['占比', rate(whole && quotient(bound, whole))]])] : [];
   });
-}
-
-const coded = (table: AccountsTable | null, length: number): readonly AccountsRow[] => table?.rows.filter((row) => row.code?.length === length) ?? [];
-
-/** Functional classes (类) of 一般公共预算 spending with their shares. */
-function classes(book: Book, whole: Bound | null): readonly Scope[] {
-  return coded(tableOf(book, 'general-expense'), 3).flatMap((row) => {
-    const bound = ofRow(row, 'total');
-    return filled(bound) ? [scopeOf([['名称', text(row.label, [row.labelCell])], ['金额', money(bound)], ['占比', rate(whole && quotient(bound, whole))]])] : [];
-  });
-}
-
-/** Items (项) of 一般公共预算 spending, each with its 类 and 款. */
-function items(book: Book): readonly Scope[] {
-  const table = tableOf(book, 'general-expense');
-  const label = (code: string): string | null => table?.rows.find((row) => row.code === code)?.label ?? null;
-  return coded(table, 7).flatMap((row) => {
-    const bound = ofRow(row, 'total');
-    const [kind, sub] = [label(row.code!.slice(0, 3)), label(row.code!.slice(0, 5))];
-    return filled(bound) ? [scopeOf([['类名', kind === null ? null : text(kind)], ['款名', sub === null ? null : text(sub)], ['项名', text(row.label, [row.labelCell])],
-      ['名称', text(row.label)], ['决算数', money(bound)]])] : [];
-  });
-}
-
-/** Names of the economic items that have money, joined: "基本工资、津贴补贴…". */
-function subjects(book: Book, codes: RegExp): Entry[1] {
-  const rows = (tableOf(book, 'general-basic')?.rows ?? []).filter((row) => row.code !== null && row.code.length === 5 && codes.test(row.code) && filled(ofRow(row, 'amount')))
-    .sort((a, b) => (a.code! < b.code! ? -1 : 1));
-  return rows.length === 0 ? null : text(rows.map((row) => row.label).join('、'), rows.map((row) => row.labelCell));
 }
 
 function threePublic(at: Find, before: Find): readonly Entry[] {

@@ -17,7 +17,7 @@ export function growthPhrase(now: Bound | null, last: Bound | null, style: Style
   const up = change.value.gt(0);
   const amount = `${rounded(change.value.abs(), style.moneyDecimals ?? Math.min(change.decimals, 6))}万元`;
   const first = [words(`较上年${up ? '增加' : '减少'}`), bound(amount, cells)];
-  if (last.value.isZero()) return { kind: 'phrase', runs: [...first, words('（上年无此项支出）')] };
+  if (last.value.isZero()) return { kind: 'phrase', runs: [...first, words('（上年为0）')] };
   const rate = change.value.abs().div(last.value).times(hundred);
   return { kind: 'phrase', runs: [...first, words(up ? '，增长' : '，下降'), bound(`${rounded(new Decimal(rate), 2)}%`, cells)] };
 }

@@ -1,11 +1,13 @@
 import { one, plain, zero } from '../../../figures';
-import type { CellRef, Statement } from '../../../figures';
+import type { CellRef, Operator, Statement } from '../../../figures';
 import type { IndicatorRow } from '../../../forms';
+import { inferOperator } from '../../../rules';
 import type { Bound } from '../../facts/bound';
 import type { FormFacts, IndicatorFact } from '../../facts/book';
+import { together } from '../../facts/together';
 import { text } from '../value';
 import type { Scope, Value } from '../value';
-import { achieved, demand, inOneUnit, quoted, shown, together, unitWord } from './prose';
+import { achieved, demand, inOneUnit, quoted, shown, unitWord } from './prose';
 import { at, flag, rate, score, scopeOf } from './scope';
 import { because, indicatorName, projectName, projectNoun, told } from './words';
 
@@ -15,18 +17,19 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
   const { target, actual } = together(fact.target, fact.actual ?? none(fact));
   const met = fact.assessed?.met ?? null;
   const cells = [fact.cells.target, fact.cells.actual].filter((cell) => cell !== null);
-  const upward = fact.operator === '≥' || fact.operator === '>';
+  const operator = operatorOf(fact);
+  const upward = operator === '≥' || operator === '>';
   const isRate = target?.kind === 'quantity' && target.quantity.unit?.dimension === 'ratio';
   const both = inOneUnit(target, actual);
   const done: Bound | null = both && !isRate && both.unit?.text !== '分' && upward && met !== null && both.wanted.gt(0)
     ? { value: both.done.div(both.wanted), unit: null, decimals: 40, cells } : null;
-  const work = actual !== null && isWork(fact, target, actual);
+  const work = actual !== null && isWork(fact, operator, target, actual);
   const reason = reasonOf(fact, form);
   const project = form.subject && projectName(form.subject.text);
   return scopeOf([
     ['指标名称', text(name)], ['所属项目', at(project, form.subject?.cell ?? null)],
     ['指标全称', text(`${project ? projectNoun(project) : ''}${quoted(name)}指标`)], ['指标称谓', text(`${quoted(name)}指标`)],
-    ['目标要求', target && at(demand(target, fact.operator, name), fact.cells.target)],
+    ['目标要求', target && at(demand(target, operator, name), fact.cells.target)],
     ['完成值', actual && at(shown(actual), fact.cells.actual)], ['达成情况', actual && at(achieved(actual, work), fact.cells.actual)],
     ['完成率', rate(done)], ['超目标比例', done && done.value.gt(one) ? rate({ ...done, value: done.value.minus(one) }) : null],
     ['完成表述', actual && at(accomplished(name, actual, work), fact.cells.actual)],
@@ -38,6 +41,12 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
     ['超额', flag(done !== null && done.value.gt(one))],
     ['已扣分', flag(met !== false && fact.points !== null && fact.score !== null && fact.score.value.lt(fact.points.value))],
   ]);
+}
+
+/** What a target demands; where nobody wrote it, whether the figure is to stay low (返修率 3%), as it was scored. */
+function operatorOf({ operator, path, target }: IndicatorFact): Operator | null {
+  if (operator !== null || target?.kind !== 'quantity' || target.quantity.value.isZero()) return operator;
+  return inferOperator(path, target.quantity.value) === '≤' ? '≤' : null;
 }
 
 /** 无 beside a target of 0起 is 0起: nothing happened. */
@@ -69,8 +78,8 @@ const happening = /均|每|率$|成本|造价|租金|价格|时间|时限|时长
  * Whether a figure is of work done (实际完成62公里) and not of something that is so (实际为3起): no rate, no money, no time, no mark,
  * nothing that was to stay low.
  */
-function isWork(fact: IndicatorFact, target: Statement | null, actual: Statement): boolean {
-  if (actual.kind !== 'quantity' || fact.operator === '≤' || fact.operator === '<' || fact.operator === '=') return false;
+function isWork(fact: IndicatorFact, operator: Operator | null, target: Statement | null, actual: Statement): boolean {
+  if (actual.kind !== 'quantity' || operator === '≤' || operator === '<' || operator === '=') return false;
   const { unit, value } = actual.quantity;
   if (unit === null || ['ratio', 'money', 'duration'].includes(unit.dimension) || /[/分元]|^[万亿]$/.test(unit.text)) return false;
   if (value.eq(zero) || (target?.kind === 'quantity' && target.quantity.value.isZero())) return false;

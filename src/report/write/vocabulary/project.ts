@@ -90,9 +90,11 @@ function deviationEntries(form: FormFacts) {
   const whole = told(overallReason) ?? told(problems) ?? told(last);
   const why = told(own) ?? whole ?? (missed[0] ? text([...new Set(missed)].join('；').replace(/[。；]+$/, '')) : null);
   return [
-    ['偏离说明', whole], ['偏离原因', why], ['偏离表述', why?.kind === 'text' ? { ...why, text: because(why.text) } : null],
+    ['偏离说明', whole], ['说明表述', reworded(whole)], ['偏离原因', why], ['偏离表述', reworded(why)],
   ] as const;
 }
+
+const reworded = (why: Value | null): Value | null => (why?.kind === 'text' ? { ...why, text: because(why.text) } : null);
 
 function part(form: FormFacts, label: RegExp): Bound | null {
   const found = form.budget?.parts.find((row) => label.test(row.label.text));

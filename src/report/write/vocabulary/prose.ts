@@ -1,8 +1,5 @@
 import { percent, plain, showMoment, valueIn } from '../../../figures';
 import type { Operator, Quantity, Statement, Unit } from '../../../figures';
-import { align } from '../../../rules';
-
-type Figure = Extract<Statement, { kind: 'quantity' }>;
 
 /** Units written in letters, as a Chinese text writes them. */
 const spelled: Readonly<Record<string, string>> = {
@@ -13,8 +10,9 @@ const spelled: Readonly<Record<string, string>> = {
 /** A unit as prose writes it: 百分比 is %, m2 is 平方米. */
 export function unitWord(unit: Unit | null): string {
   if (!unit) return '';
-  if (unit.dimension === 'ratio' && /^百分[比数之]$/.test(unit.text)) return percent.text;
-  return unit.text === '千分比' ? '‰' : spelled[unit.text.toLowerCase()] ?? unit.text;
+  const said = unit.text.replace(/(?<=.)[（(].*[)）]$/, '');
+  if (unit.dimension === 'ratio' && /^百分[比数之]$/.test(said)) return percent.text;
+  return said === '千分比' ? '‰' : spelled[said.toLowerCase()] ?? said;
 }
 
 const rates: Readonly<Record<Operator, string>> = { '≥': '不低于', '≤': '不高于', '=': '为', '>': '高于', '<': '低于' };
@@ -55,28 +53,6 @@ export function shown(statement: Statement): string {
     }
     case 'words': return quoted(statement.text);
   }
-}
-
-/**
- * Target and actual value as one reader takes both: a figure without a unit has the other's, a ratio beside a percentage is one
- * (0.925 for 92.5 %), and one unit has one spelling.
- */
-export function together(target: Statement | null, actual: Statement | null): { target: Statement | null; actual: Statement | null } {
-  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return { target, actual };
-  const aligned = align(actual.quantity, target.quantity, { actual, target });
-  if (!aligned || aligned.loose) return { target, actual };
-  const [wanted, done] = [target.quantity, actual.quantity];
-  if (!wanted.unit) return { target: done.unit ? with_(target, bareTarget(wanted, done.unit)) : target, actual };
-  const same = !done.unit || (done.unit.key === wanted.unit.key && done.unit.scale.eq(wanted.unit.scale));
-  return { target, actual: same ? with_(actual, { ...done, value: aligned.actual, unit: wanted.unit }) : actual };
-}
-
-const with_ = (statement: Figure, quantity: Quantity): Figure => ({ ...statement, quantity });
-
-/** A bare 0.95 beside 96% is 95%. */
-function bareTarget(wanted: Quantity, unit: Unit): Quantity {
-  const fraction = unit.dimension === 'ratio' && wanted.value.abs().lte(1);
-  return { ...wanted, unit, value: fraction ? wanted.value.div(unit.scale) : wanted.value };
 }
 
 /** Actual and target in the target's unit; null where they are no two figures of one kind. */

@@ -1,0 +1,28 @@
+import type { Quantity, Statement, Unit } from '../../figures';
+import { align } from '../../rules';
+
+type Figure = Extract<Statement, { kind: 'quantity' }>;
+
+interface Pair { readonly target: Statement | null; readonly actual: Statement | null }
+
+/**
+ * Target and actual value as one reader takes both: a figure without a unit has the other's, a ratio beside a percentage is one
+ * (0.925 for 92.5 %), and one unit has one spelling.
+ */
+export function together(target: Statement | null, actual: Statement | null): Pair {
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return { target, actual };
+  const aligned = align(actual.quantity, target.quantity, { actual, target });
+  if (!aligned || aligned.loose) return { target, actual };
+  const [wanted, done] = [target.quantity, actual.quantity];
+  if (!wanted.unit) return { target: done.unit ? with_(target, bareTarget(wanted, done.unit)) : target, actual };
+  const same = !done.unit || (done.unit.key === wanted.unit.key && done.unit.scale.eq(wanted.unit.scale));
+  return { target, actual: same ? with_(actual, { ...done, value: aligned.actual, unit: wanted.unit }) : actual };
+}
+
+const with_ = (statement: Figure, quantity: Quantity): Figure => ({ ...statement, quantity });
+
+/** A bare 0.95 beside 96% is 95%. */
+function bareTarget(wanted: Quantity, unit: Unit): Quantity {
+  const fraction = unit.dimension === 'ratio' && wanted.value.abs().lte(1);
+  return { ...wanted, unit, value: fraction ? wanted.value.div(unit.scale) : wanted.value };
+}

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { assess } from '../../../src/assess';
+import { openXlsx } from '../../../src/hosts/file';
+import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
+import type { WorkbookSnapshot } from '../../../src/figures';
+import { places } from '../../assess/places';
+import { sheetOf, workbookOf } from '../../support/workbook';
+import type { SheetSketch } from '../../support/workbook';
+import { faultsOf } from './language';
+
+/** Words in Latin letters that stand in the forms themselves. */
+const wordsOf = (workbook: WorkbookSnapshot) => {
+  const cells = workbook.sheets.flatMap((sheet) => [sheet.name, ...sheet.values.flat().map(String)]).join('\n').toLowerCase();
+  return (word: string): boolean => cells.includes(word.toLowerCase());
+};
+
+const faults = (workbook: WorkbookSnapshot): readonly string[] =>
+  faultsOf(writeNarrative(assess(workbook), workbook), wordsOf(workbook));
+
+const forms = places.filter((form) => !form.none).map(({ sketch }) => sketch);
+const book = (...sketches: readonly SheetSketch[]): WorkbookSnapshot => workbookOf(sketches.map(sheetOf));
+const examples = resolve(__dirname, '../../../assets/examples');
+
+describe('the language of a report', () => {
+  it.each(forms.map((sketch) => [sketch.name, sketch] as const))('of %s has no fault', (_name, sketch) => {
+    expect(faults(book(sketch))).toEqual([]);
+  });
+
+  // Neighbours are often one project drawn two ways.
+  it.each(forms.slice(9).map((sketch, index) => [forms[index]!.name, sketch.name, forms[index]!, sketch] as const))(
+    'of %s and %s together has no fault', (_a, _b, one, other) => {
+      expect(faults(book(one, other))).toEqual([]);
+    });
+
+  it.each(readdirSync(examples).filter((name) => name.endsWith('.xlsx')))('of %s has no fault', async (name) => {
+    const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(examples, name))), name)).read();
+    expect(faults(workbook)).toEqual([]);
+  });
+});
+
+it('a report of a form that holds no error is held against that form without a finding', () => {
+  const told = forms.flatMap((sketch) => {
+    const workbook = book(sketch);
+    const assessment = assess(workbook);
+    const paragraphs = paragraphsOf(writeNarrative(assessment, workbook));
+    return checkNarrative(paragraphs, { book: bookOf(workbook, assessment) }).map(({ message }) => `${sketch.name}: ${message}`);
+  });
+  expect(told).toEqual([]);
+});
