@@ -27,9 +27,14 @@ export function figuresIn(sentence: Sentence): readonly ProseFigure[] {
     const after = text.slice(span.end, to);
     const bound = boundOf(before, after);
     return { ...span, text: text.slice(span.start, span.end), sentence, paragraph: sentence.paragraphs[span.start]!, before, after, bound,
-      approximate: span.loose || looseBefore.test(before) || (looseAfter.test(after) && !(after === '多' && to === spans[index + 1]?.start)) };
+      approximate: span.loose || isEnd(text, span.start, span.end) || looseBefore.test(before)
+        || (looseAfter.test(after) && !(after === '多' && to === spans[index + 1]?.start)) };
   });
 }
+
+/** "5至8万人次", "10%~20%": either end of a range is no figure of its own. */
+const isEnd = (text: string, start: number, end: number): boolean => /\d[%‰万千亿元人次户天年]{0,3}(?:至|[-~～—–]{1,2})$/.test(text.slice(Math.max(0, start - 8), start))
+  || /^(?:至|[~～—–-]{1,2})\d/.test(text.slice(end));
 
 function spanOf(text: string, match: RegExpMatchArray) {
   const start = match.index!;
