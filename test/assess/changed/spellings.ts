@@ -75,7 +75,8 @@ const texts: readonly Spelling[] = [
   where('with its operator in words', ['target'], bound, inWords('大于等于', '小于等于')),
   where('as no less and no more', ['target'], bound, inWords('不少于', '不超过')),
   where('with its operator behind it', ['target'], /^([≥≤])(\d[\d.]*[^\d]*)$/, (sign, rest) => rest! + (sign === '≥' ? '以上' : '以内')),
-  where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(.*)$/, (sign, value, rest) => sign! + String(exact(Number(value) * 10000)) + rest!),
+  // Money written out in 元 would be stated more precisely than it was.
+  where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) => sign! + String(exact(Number(value) * 10000)) + rest!),
   where('in 千米 for 公里', ['actual'], /^(\d[\d.]*)公里$/, (value) => `${value!}千米`),
   where('after 完成', ['actual'], quantity, (value) => `完成${value!}`),
   where('with a full stop', ['actual'], quantity, (value) => `${value!}。`),
