@@ -5,6 +5,8 @@ import { openXlsx } from '../../../src/hosts/file';
 import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
 import type { WorkbookSnapshot } from '../../../src/figures';
 import { places } from '../../assess/places';
+import { layouts } from '../../forms/accounts/provinces/layouts';
+import { printLayout } from '../../forms/accounts/provinces/pages';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import type { SheetSketch } from '../../support/workbook';
 import { faultsOf } from './language';
@@ -32,6 +34,10 @@ describe('the language of a report', () => {
     'of %s and %s together has no fault', (_a, _b, one, other) => {
       expect(faults(book(one, other))).toEqual([]);
     });
+
+  it.each(layouts.map((layout) => [layout.name, layout] as const))('of 决算 tables with %s has no fault', (_name, layout) => {
+    expect(faults(workbookOf(printLayout(layout)))).toEqual([]);
+  });
 
   it.each(readdirSync(examples).filter((name) => name.endsWith('.xlsx')))('of %s has no fault', async (name) => {
     const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(examples, name))), name)).read();

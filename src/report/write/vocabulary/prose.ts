@@ -68,6 +68,9 @@ const isMonth = (quantity: Quantity, name: string): boolean =>
 
 /** What a target demands: ≥95% as 不低于95%. */
 export function demand(target: Statement, operator: Operator | null, name: string): string {
+  if (target.kind === 'moment' && (operator ?? target.operator ?? '=') !== '=') {
+    return months[(operator ?? target.operator)!] + shown(target).replace(/前$/, '');
+  }
   if (target.kind !== 'quantity') return `为${shown(target)}`;
   const { unit } = target.quantity;
   const words = isMonth(target.quantity, name) ? months : unit?.dimension === 'ratio' || unit?.text === '分' ? rates : counts;
