@@ -130,12 +130,16 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
       strange += 1;
       continue;
     }
-    if (naming.has(concept) && above !== null && above !== 'name' && above !== 'frame') return false;
+    if (naming.has(concept) && above !== null && above !== 'name' && above !== 'frame' && !isContinued(grid, head, at, above)) return false;
     if (naming.has(concept)) names += 1;
     labels += 1;
   }
   return labels >= 2 && (strange === 0 || names >= 2);
 }
+
+/** 一级 above 指标: one label written in the cells of two rows. */
+const isContinued = (grid: Grid, head: number, column: number, above: ColumnConcept): boolean =>
+  columnConcept(grid.core(head, column) + grid.core(head + 1, column))?.concept === above && columnConcept(grid.core(head + 1, column))?.concept === 'name';
 
 /**
  * Whether a short text may be one of several under a label above it (国家标准, 行业标准 … under 评价标准), where nothing says how far
