@@ -28,7 +28,9 @@ export interface Reading {
  * (rounding.md §2.1).
  */
 function rangeOf(figure: ProseFigure): Interval {
-  const exact = figure.kind === 'score' || (figure.kind === 'count' && (figure.unit.scale.eq(one) || figure.decimals === 0));
+  // "0万元" among amounts with decimals says that there was nothing, not that it was less than half a unit.
+  const nothing = figure.kind === 'money' && figure.value.isZero() && figure.decimals === 0;
+  const exact = nothing || figure.kind === 'score' || (figure.kind === 'count' && (figure.unit.scale.eq(one) || figure.decimals === 0));
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
 }

@@ -73,6 +73,9 @@ function partOf(figures: readonly Stated[], at: number): Stated | undefined {
   return name.length < 2 ? figures[at - 1] : named.at(-1);
 }
 
+/** A change is no whole of what did not change. */
+const isChange = ({ role }: Stated): boolean => role === 'increase' || role === 'decrease';
+
 const isAmount = ({ kind }: Stated): boolean => kind === 'money' || kind === 'count' || kind === 'measure';
 
 /** "占总投资4.2亿元的56.19%": the whole stands in the clause itself. */
@@ -96,7 +99,8 @@ function ofNamedPart(figures: readonly Stated[], at: number): Share | null {
 /** Figures that may be the whole: named by the same words in this document, or heading the list. */
 function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readonly Stated[] {
   if (given) return [given];
-  const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part;
+  const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part
+    && (isChange(part) || !isChange(one));
   if (/^(?:全部|实际)?到位(?:资金)?$/.test(whole)) return reading.of(rate.sentence).filter((one) => alike(one) && one.role === 'received');
   if (whole !== '') return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, whole);
   const figures = reading.of(rate.sentence);
