@@ -8,6 +8,8 @@ import { isKnownUnit, parseUnit } from './units';
 
 /** What before a figure makes it another figure than the indicator's own: a change, a share, a comparison, a refusal. */
 const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|差|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
+/** 每季度1次 is 1次/季度. */
+const period = /^每个?(年度?|半年|季度?|月|周|日|天)(?:\p{Script=Han}{0,4})$/u;
 const longestLead = 12;
 const tail = new RegExp(String.raw`^(\D{1,${longestLead}}?)([+-]?${numberSource})([^\d]{1,6})$`, 'i');
 
@@ -18,7 +20,10 @@ const tail = new RegExp(String.raw`^(\D{1,${longestLead}}?)([+-]?${numberSource}
 export function embeddedFigure(text: string, unit: Unit | null): Quantity | null {
   const match = tail.exec(text);
   if (!match || otherFigure.test(match[1]!) || !/\p{Script=Han}$/u.test(match[1]!) || !isKnownUnit(match[3]!)) return null;
-  const quantity = parseQuantity(match[2]! + match[3]!, unit);
+  const every = period.exec(match[1]!);
+  const named = parseUnit(match[3]!);
+  const often = every && named?.dimension === 'count' && !named.text.includes('/') ? `${match[3]!}/${every[1]!}` : match[3]!;
+  const quantity = parseQuantity(match[2]! + often, unit);
   return typeof quantity === 'string' ? null : quantity;
 }
 
@@ -39,9 +44,15 @@ export function embeddedTarget(text: string, unit: Unit | null): { readonly oper
 
 const percentInWords = /百分之(百|[〇零一二两三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]+)?)/g;
 
-/** "百分之九十二点五" as "92.5%", wherever it stands in a text; everything else as it is. */
+/** 九成, 九成五: tenths, where no other word (成本, 成立) begins with 成. */
+const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])?(?=以[上下内]|左右|$)/g;
+
+/** "百分之九十二点五" as "92.5%" and "九成五" as "95%", wherever it stands in a text; everything else as it is. */
 export function percentInDigits(text: string): string {
-  return text.replace(percentInWords, (_, said: string) => {
+  return text.replace(tenths, (_, ten: string, more?: string) => {
+    const digit = (numeral: string): number => (numeral === '半' ? 5 : chineseInteger(numeral) ?? 0);
+    return `${String(digit(ten) * 10 + (more ? digit(more) : 0))}%`;
+  }).replace(percentInWords, (_, said: string) => {
     const [whole = '', fraction] = said.split('点');
     const number = whole === '百' ? '100' : String(chineseInteger(whole) ?? 0);
     return `${number}${fraction === undefined ? '' : `.${digitsOf(fraction)}`}%`;

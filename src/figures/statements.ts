@@ -58,7 +58,7 @@ function statementOfNumber(
 function parseStatement(written: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
   const shown = written.trim();
   // A stop at its end says nothing: "18次。" is 18次.
-  const whole = (written.includes('百分之') ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
+  const whole = (/百分之|[一二三四五六七八九]成/.test(written) ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
   const raw = options.role === 'actual' ? withoutRemark(whole) : whole;
   const compact = normalise(raw);
   const said = options.role === 'actual' ? stripDone(compact) : compact;

@@ -1,5 +1,5 @@
 import { hundred, normalise, one, parseUnit, valueIn } from '../../figures';
-import type { Decimal, Quantity, Statement } from '../../figures';
+import type { Decimal, Quantity, Statement, Unit } from '../../figures';
 
 /** Actual and target in the target's unit, with another honest reading of a bare percentage where there is one. */
 export interface Aligned {
@@ -11,9 +11,9 @@ export interface Aligned {
   readonly loose: boolean;
 }
 
-/** Whether a figure says % itself; beside a column that says it, only a fraction (0.925) may still be a ratio. */
+/** Whether a figure says % itself; beside a column that says it, only a fraction (0.925) or the whole (1) may still be a ratio. */
 function saysPercent(statement: Statement): boolean {
-  const beside = statement.kind === 'quantity' && statement.quantity.percentBeside === true && statement.quantity.value.lt(one);
+  const beside = statement.kind === 'quantity' && statement.quantity.percentBeside === true && statement.quantity.value.lte(one);
   return /[%％]/.test(statement.text) && !beside;
 }
 
@@ -40,16 +40,38 @@ export function align(
   if (actual.unit.key === target.unit.key && actual.unit.scale === target.unit.scale) {
     return { actual: actual.value, target: target.value, other: null, loose: false };
   }
-  const converted = valueIn(actual, target.unit) ?? valueIn(withinYear(actual), withinYear(target).unit);
+  const converted = valueIn(actual, target.unit) ?? valueIn(wordless(actual, target.unit), target.unit);
   if (converted) return { actual: converted, target: target.value, other: null, loose: false };
+  const [ofYear, wanted] = [yearly(actual), yearly(wordless(target, actual.unit))];
+  const inYear = valueIn(ofYear, wanted.unit);
+  if (inYear) return { actual: inYear, target: wanted.value, other: null, loose: false };
   const counts = actual.unit.dimension === 'count' && target.unit.dimension === 'count';
   return counts ? { actual: actual.value, target: target.value, other: null, loose: true } : null;
 }
 
-/** "13次" of a year's form and "12次/年" say the same: what is told of a year is the year's. */
-function withinYear(quantity: Quantity): Quantity {
-  const within = /^(.+)\/(?:年度?|周年)$/.exec(normalise(quantity.unit?.text ?? ''));
-  return within ? { ...quantity, unit: parseUnit(within[1]!) } : quantity;
+/** How often a period comes in a year; weeks and days make no whole number of times. */
+const periods: Readonly<Record<string, number>> = { 年: 1, 年度: 1, 周年: 1, 半年: 2, 季: 4, 季度: 4, 月: 12, 个月: 12 };
+
+/** "13次" of a year's form, "12次/年" and "1次/月" say how often in the year: what is told of a year is the year's. */
+function yearly(quantity: Quantity): Quantity {
+  const within = /^(.+)\/([^/]+)$/.exec(normalise(quantity.unit?.text ?? ''));
+  const times = within && periods[within[2]!];
+  return within && times !== undefined && times !== null ? { ...quantity, value: quantity.value.times(times), unit: parseUnit(within[1]!) } : quantity;
+}
+
+/** Whether two figures differ only in the time they are told of (每周1次, 52次). */
+export function differInPeriod(one: Quantity, other: Quantity): boolean {
+  const [first, second] = [one, other].map(({ unit }) => normalise(unit?.text ?? '').split('/'));
+  return first![0] === second![0] && [first!, second!].every((parts) => parts.length === 1 || time.test(parts[1]!));
+}
+
+const time = /^(?:年度?|周年|半年|季度?|月|周|日|天|小时)$/;
+
+/** "100万" beside 100万元: its word is of the other's unit. */
+function wordless(quantity: Quantity, other: Unit | null): Quantity {
+  const word = quantity.unit && normalise(quantity.unit.text);
+  const scaled = word && other && /^[百千万亿]+$/.test(word) ? parseUnit(word + normalise(other.text).replace(/^[百千万亿]+/, '')) : null;
+  return scaled?.key === other?.key && scaled ? { ...quantity, unit: scaled } : quantity;
 }
 
 /**

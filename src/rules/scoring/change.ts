@@ -17,12 +17,19 @@ function changeIn(text: string): Change | null {
   return typeof by === 'string' || !by ? null : { over: match[1] ?? '', way: match[2]!, operator: stated?.operator ?? null, by };
 }
 
+/** ≥5% below a name that says which change it is (销售额增长率): as much of that change. */
+function changeNamed({ target, path }: Given): Change | null {
+  const way = /(增长|提高|提升|下降|降低|减少)(?:率|幅度|比例)?$/.exec(path.at(-1) ?? '')?.[1];
+  if (!way || target.kind !== 'quantity' || target.quantity.unit?.dimension !== 'ratio') return null;
+  return { over: '', way, operator: target.operator, by: target.quantity };
+}
+
 /**
  * "较上年下降2.4%" against "较上年下降3%以上": the same change in the same direction, smaller than was wanted, is missed by its share
  * (财预〔2020〕10号). Null for all else: a change that reached its target is left to the unit as before.
  */
 export function scoreSmallerChange(given: Given, settings: Settings): Outcome | null {
-  const wanted = changeIn(given.target.text);
+  const wanted = changeIn(given.target.text) ?? changeNamed(given);
   const done = wanted && changeIn(given.actual.text);
   if (!wanted || !done || wanted.way !== done.way || done.operator !== null) return null;
   if (wanted.over !== done.over && wanted.over !== '' && done.over !== '') return null;

@@ -2,7 +2,7 @@ import { one, zero } from '../../figures';
 import type { Decimal, Operator, Quantity } from '../../figures';
 import type { Expression } from '../../formula';
 import type { ClauseTopic, Settings } from '../pack';
-import { align } from './align';
+import { align, differInPeriod } from './align';
 import type { Aligned } from './align';
 import { shareOf, shares } from './formulas';
 import { inferOperator } from './infer';
@@ -52,7 +52,7 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
   const operator = stated ?? inferOperator(given.path, target.value);
   const aligned = align(actual, target, given, operator === '≤' || operator === '<');
-  if (!aligned) return undecided('units', operator, stated === null);
+  if (!aligned) return undecided(differInPeriod(actual, target) ? 'period' : 'units', operator, stated === null);
   const met = keeps(operator, aligned.actual, aligned.target);
   const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
   // Written out in full: of ten thousand rows each makes one.

@@ -17,7 +17,7 @@ export interface Given {
 
 /** Why no score follows; texts in texts.ts. */
 export type Undecided =
-  | 'units' | 'words' | 'below-target-words' | 'partly' | 'unmet' | 'late' | 'deadline-open' | 'negative' | 'kinds' | 'grade-below' | 'happened'
+  | 'units' | 'period' | 'words' | 'below-target-words' | 'partly' | 'unmet' | 'late' | 'deadline-open' | 'negative' | 'kinds' | 'grade-below' | 'happened'
   | 'own-rule' | 'scale'
   | 'shared';
 

@@ -1,0 +1,34 @@
+import { readStatement, valueOf } from '../../src/figures';
+import type { RawValue, Statement } from '../../src/figures';
+import { builtInPacks, scoreIndicator } from '../../src/rules';
+
+const cell = { sheet: '表', row: 0, column: 0 };
+const { settings } = builtInPacks()[0]!;
+
+function judged(name: string, target: RawValue, actual: RawValue, unit: string | null = null): string {
+  const read = (raw: RawValue, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role, unit }))!;
+  const wanted = read(target, 'target');
+  const operator = wanted.kind === 'quantity' ? wanted.operator : null;
+  const { met, undecided } = scoreIndicator({ operator, direction: null, path: [name], target: wanted, actual: read(actual, 'actual'), year: 2023 }, settings);
+  return met === null ? `open ${String(undecided)}` : met ? 'met' : 'missed';
+}
+
+describe('how often a year', () => {
+  it.each<[RawValue, RawValue, string]>([
+    ['每季度1次', '4次', 'met'], ['每季度1次', '3次', 'missed'], ['4次/年', '每季度1次', 'met'], ['≥24次', '每月2次', 'met'], ['≥24次', '每月1次', 'missed'],
+    ['每月不少于2次', '每月3次', 'met'], ['每周2次', '每周1次', 'missed'], ['每周1次', '52次', 'open period'], ['1次/季度', '4次', 'met'],
+  ])('%s against %s: %s', (target, actual, expected) => expect(judged('巡查频次', target, actual)).toBe(expected));
+});
+
+describe('values as people write them', () => {
+  it.each<[string, RawValue, RawValue, string, string | null]>([
+    ['工期', '365天', '340天', 'met', null], ['工期', '365天', '380天', 'missed', null], ['抢通时间', '12小时', '10小时', 'met', null],
+    ['培训时间', '5天', '4天', 'missed', null], ['PM2.5年均浓度', '35微克/立方米', '33微克/立方米', 'met', null],
+    ['销售额', '100万', '100万元', 'met', null], ['销售额', '100万', '98万元', 'missed', null],
+    ['满意度', '九成以上', '95%', 'met', null], ['满意度', '≥90%', '九成五', 'met', null], ['满意度', '≥90%', '八成', 'missed', null],
+    ['成立时间', '三成', '成立', 'open words', null],
+    ['完成率', 100, 1, 'met', '%'], ['完成率', 100, 0.95, 'missed', '%'], ['投诉率', '≤5', 1, 'met', '%'],
+    ['收入增长率', '≥5%', '增长4%', 'missed', null], ['能耗下降率', '≥3%', '下降2%', 'missed', null], ['能耗下降率', '≥3%', '上升2%', 'open words', null],
+    ['完工时间', '2023年12月底前', '尚未完工', 'missed', null], ['补贴发放', '2023年12月底前', '按月及时发放', 'met', null],
+  ])('%s: %s against %s is %s', (name, target, actual, expected, unit) => expect(judged(name, target, actual, unit)).toBe(expected));
+});
