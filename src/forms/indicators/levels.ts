@@ -1,6 +1,6 @@
 import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
-import { shortName } from '../labels/core';
+import { goesOn, shortName } from '../labels/core';
 import { lastIndexWhere } from '../last';
 import type { Layout } from './layout';
 
@@ -16,12 +16,27 @@ export function labelAt(grid: Grid, row: number, column: number): LevelLabel {
   return { text, name: grid.book.read(shortName, text), cell: grid.cell(row, column), row: grid.area(row, column).top };
 }
 
+/** A label with what the cells below it go on with: 满意度 | 指标 | （10分） written down the rows. */
+function labelBelow(grid: Grid, row: number, column: number): { readonly label: LevelLabel; readonly last: number } {
+  const label = labelAt(grid, row, column);
+  let { text } = label;
+  let last = grid.area(row, column).bottom;
+  for (let next = grid.own(last + 1, column); typeof next === 'string' && goesOn(text, next); next = grid.own(last + 1, column)) {
+    text += next.trim();
+    last = grid.area(last + 1, column).bottom;
+  }
+  return { label: text === label.text ? label : { ...label, text, name: grid.book.read(shortName, text) }, last };
+}
+
 /** Follows the level columns down a table: a label holds until another at its level or further out. */
 export class LevelTracker {
   private current: (LevelLabel | null)[];
+  /** The last row each level's label is written in. */
+  private readonly written: number[];
 
   constructor(private readonly grid: Grid, private readonly layout: Layout) {
     this.current = layout.levels.map(() => null);
+    this.written = layout.levels.map(() => -1);
   }
 
   /** The labels in force at a row; rows must come in order. */
@@ -40,7 +55,10 @@ export class LevelTracker {
       }
       lastAnchor = area.left * 65536 + area.top;
       if (area.top < row && this.current[level]?.row === area.top) continue;
-      this.current[level] = labelAt(this.grid, row, place.column);
+      if (row <= this.written[level]! && area.left === place.column) continue;
+      const { label, last } = labelBelow(this.grid, row, place.column);
+      this.current[level] = label;
+      this.written[level] = last;
       reset = true;
       own = level;
     }

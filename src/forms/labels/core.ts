@@ -48,6 +48,19 @@ export function pointsIn(text: string): { readonly digits: string; readonly perc
   return { digits: found[1], percent: found[2] === '%' };
 }
 
+/** A level's name in full, and points that stand alone (（50分）). */
+const fullName =
+  /^(产出|效益|效果|成果|成本|数量|质量|时效|(经济|社会|生态|环境)(效益|成本)|生态环境成本|可持续影响|(社会公众(或|及|和)?)?(服务对象)?满意度)指标$/;
+const onlyPoints = /^\((共|计)?\d+(\.\d+)?(分|%)\)$/;
+const withoutPoints = (text: string): string => normalise(text).replace(pointsInBrackets, '');
+
+/** Whether a cell goes on with the level's name written above it: 满意度 / 指标（10分）, 产出指标 / （50分）. */
+export function goesOn(above: string, text: string): boolean {
+  if (onlyPoints.test(normalise(text))) return pointsIn(above) === null;
+  const before = withoutPoints(above);
+  return !fullName.test(before) && fullName.test(before + withoutPoints(text));
+}
+
 /** The concept a text names in a family of labels, by its core; null where it names none. */
 export function conceptIn<K extends string>(matcher: Matcher<K>, text: string): K | null {
   const core = coreOf(text);
