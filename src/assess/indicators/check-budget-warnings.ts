@@ -91,7 +91,7 @@ export function checkAdjustment(context: FormContext): void {
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   context.report({
     rule: 'adjustment-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total?.reason?.cell ?? adjusted.cell,
-    related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), expected: plain(initial.value.value),
+    related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), figures: [plain(initial.value.value)],
     message: budgetTexts.adjusted(plain(initial.value.value), plain(adjusted.value.value)), clause: context.clause('adjustment'),
   });
 }
