@@ -15,17 +15,26 @@ const plainer: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，
 
 interface Token { readonly kind: 'number' | 'name' | 'sign' | 'end'; readonly text: string; readonly percent: boolean; readonly at: number }
 
+/** Full-width digits and signs as their half-width ones, each in its place. */
+const halfWidth = (formula: string): string =>
+  formula.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+
 function tokens(formula: string): Token[] {
   const list: Token[] = [];
   token.lastIndex = 0;
-  const text = formula.trimEnd();
+  const text = halfWidth(formula).trimEnd();
   while (token.lastIndex < text.length) {
     const at = token.lastIndex;
     const match = token.exec(text);
     if (!match) throw new NotationError(formula, at, '数、名称或运算符');
     const [, digits, percent, quoted, name, sign] = match;
     if (digits !== undefined) list.push({ kind: 'number', text: digits, percent: percent === '%', at });
-    else if (quoted !== undefined || name !== undefined) list.push({ kind: 'name', text: (quoted ?? name)!, percent: false, at });
+    else if (quoted !== undefined || name !== undefined) {
+      // A name stays as it is written.
+      const own = (quoted ?? name)!;
+      const start = token.lastIndex - own.length - (quoted === undefined ? 0 : 1);
+      list.push({ kind: 'name', text: formula.slice(start, start + own.length), percent: false, at });
+    }
     else list.push({ kind: 'sign', text: plainer[sign!] ?? sign!, percent: false, at });
   }
   list.push({ kind: 'end', text: '', percent: false, at: text.length });
@@ -129,6 +138,7 @@ export function parseFormula(formula: string): Expression {
     if (here.kind !== 'name') return fail('数、名称或括号');
     next += 1;
     const call = isSign('(') ? functions[here.text] : undefined;
+    if (!call && isSign('(')) fail(`运算符；没有“${here.text}”这个函数（可用：${Object.keys(functions).join('、')}），名称中有括号的写在【】里`);
     if (!call) return { op: 'input', name: here.text };
     demand('(');
     const result = call();
@@ -157,28 +167,30 @@ export function parseFormula(formula: string): Expression {
   }
 
   const whole = expression();
-  if (peek().kind !== 'end') fail('公式的结尾或运算符');
+  if (peek().kind !== 'end') fail(isSign('=') ? '公式的结尾：只写等号右边' : '公式的结尾或运算符');
   return whole;
+}
+
+/** What an expression is made of, one level down. */
+export function partsOf(node: Expression): readonly Expression[] {
+  switch (node.op) {
+    case 'number': case 'input': case 'count': case 'sum': case 'mean': return [];
+    case 'add': case 'multiply': case 'min': case 'max': return node.terms;
+    case 'subtract': case 'divide': return [node.left, node.right];
+    case 'negate': case 'abs': case 'round': return [node.of];
+    case 'clamp': return [node.of, node.low, node.high];
+    case 'if': return [node.when.left, node.when.right, node.then, node.otherwise];
+    case 'tiers': return [node.of, ...node.tiers.flatMap(({ bound, result }) => [bound, result]), node.otherwise];
+  }
 }
 
 /** The names of inputs and lists an expression needs, each once, in order of appearance. */
 export function namesIn(expression: Expression): readonly string[] {
   const names = new Set<string>();
   const walk = (node: Expression): void => {
-    switch (node.op) {
-      case 'number': return;
-      case 'input': names.add(node.name); return;
-      case 'count': case 'sum': case 'mean': names.add(node.list); return;
-      case 'add': case 'multiply': case 'min': case 'max': node.terms.forEach(walk); return;
-      case 'subtract': case 'divide': walk(node.left); walk(node.right); return;
-      case 'negate': case 'abs': case 'round': walk(node.of); return;
-      case 'clamp': [node.of, node.low, node.high].forEach(walk); return;
-      case 'if': [node.when.left, node.when.right, node.then, node.otherwise].forEach(walk); return;
-      case 'tiers':
-        walk(node.of);
-        node.tiers.forEach((tier) => { walk(tier.bound); walk(tier.result); });
-        walk(node.otherwise);
-    }
+    if (node.op === 'input') names.add(node.name);
+    if ('list' in node) names.add(node.list);
+    partsOf(node).forEach(walk);
   };
   walk(expression);
   return [...names];

@@ -1,25 +1,37 @@
 import { Decimal, parseOperator, plain, readStatement, roundTo, valueOf } from '../figures';
-import type { CellRef, Read, Statement } from '../figures';
+import type { CellRef, Operator, Read, Statement } from '../figures';
 import type { Example, Pack } from './pack';
 import { PackError } from './problem';
 import { executionRate, executionScore, gradeOf, scoreIndicator } from './scoring';
+import { senseTexts } from './texts';
 
 const nowhere: CellRef = { sheet: '', row: 0, column: 0 };
 
+/** What a form prints as the nature of a target told in words. */
+const qualitative = '定性';
+
+const isFigure = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
 const figure = (text: string, name: string, file: string): Decimal => {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new PackError(file, 'example-unreadable', name, text);
+  if (!isFigure(text)) throw new PackError(file, 'example-unreadable', name, text);
   return new Decimal(text);
 };
 
+function operatorOf({ nature }: Example['given']): Operator | null {
+  return nature === undefined ? null : parseOperator(nature)?.operator ?? null;
+}
+
 /** What stands in a cell that holds this text: figures as numbers, as a clerk types them. */
 function statement(text: string, given: Example['given'], role: 'target' | 'actual'): Read<Statement> {
-  const raw = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  const operator = given.nature === undefined ? null : parseOperator(given.nature)?.operator ?? null;
+  const raw = isFigure(text) ? Number(text) : text;
+  const operator = operatorOf(given);
   return readStatement(raw, 'General', nowhere, { unit: given.unit ?? null, role, operator: role === 'target' ? operator : null });
 }
 
 /** The score the pack gives an example's indicator, null where no rule decides. */
 function indicatorScore(pack: Pack, { given }: Example, name: string, file: string): Decimal | null {
+  const { nature } = given;
+  if (nature !== undefined && nature !== qualitative && !operatorOf(given)) throw new PackError(file, 'example-unreadable', name, senseTexts.nature(nature));
   const target = valueOf(statement(given.target ?? '', given, 'target'));
   const actual = valueOf(statement(given.actual ?? '', given, 'actual'));
   if (!target || !actual) throw new PackError(file, 'example-unreadable', name, `${given.target ?? ''} / ${given.actual ?? ''}`);
@@ -32,7 +44,8 @@ function indicatorScore(pack: Pack, { given }: Example, name: string, file: stri
 function runExample(pack: Pack, example: Example, name: string, file: string): void {
   const { given, expect } = example;
   const hold = (what: string, got: string | null, wanted: string | null): void => {
-    if (got !== wanted) throw new PackError(file, 'example-fails', name, `${what}应为 ${wanted ?? '无法判定'}，得 ${got ?? '无法判定'}`);
+    const same = got === wanted || (got !== null && wanted !== null && isFigure(got) && isFigure(wanted) && new Decimal(got).eq(wanted));
+    if (!same) throw new PackError(file, 'example-fails', name, `${what}应为 ${wanted ?? '无法判定'}，得 ${got ?? '无法判定'}`);
   };
   if (expect.grade !== undefined) {
     hold('等级', gradeOf(figure(given.total ?? '', name, file), new Decimal(100), pack.grades), expect.grade);

@@ -3,7 +3,10 @@ import { nearest } from './nearest';
 import { packSchema } from './schema';
 import type { PackProblemKind } from './problem';
 
-interface Node { readonly entries?: Record<string, Node>; readonly item?: Node; readonly wrapped?: Node; readonly pipe?: readonly Node[] }
+interface Node {
+  readonly entries?: Record<string, Node>; readonly item?: Node; readonly wrapped?: Node; readonly pipe?: readonly Node[];
+  readonly type?: string; readonly description?: string;
+}
 
 /** The object schema inside optional, nullable and piped ones; null where it is none. */
 function entriesOf(node: Node | undefined): Record<string, Node> | null {
@@ -22,6 +25,15 @@ function keysByPlace(): Map<string, string[]> {
   };
   walk(packSchema as unknown as Node, '');
   return places;
+}
+
+/** What the format says a key holds ("起始年度"); '' where it says nothing. */
+export function described(place: string, key: string): string {
+  let node: Node | undefined = packSchema as unknown as Node;
+  for (const part of [...(place === '' ? [] : place.split('.')), key]) node = entriesOf(node)?.[part];
+  const find = (one: Node | undefined): string => (one
+    ? one.pipe?.find(({ type }) => type === 'description')?.description ?? find(one.wrapped) : '');
+  return find(node);
 }
 
 /** What a key that does not belong where it stands was meant to be. */

@@ -4,12 +4,16 @@ import type { FormId } from '../forms';
 import { runExamples } from './examples';
 import { checkForms } from './form-names';
 import { checkIndicators, indicatorsOf } from './indicators';
-import { meantBy, pathOf } from './keys';
+import { described, meantBy, pathOf } from './keys';
 import { clauseTopics } from './pack';
 import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings, TextLimits } from './pack';
+import { nearest } from './nearest';
 import { PackError } from './problem';
 import { packSchema } from './schema';
 import type { PackFile } from './schema';
+import { checkSense } from './sense';
+import { baseTexts, wantedTexts } from './texts';
+import { wantedText } from './wanted';
 
 function refuse(file: string, issue: v.GenericIssue): PackError {
   const { place, shown, last } = pathOf(issue);
@@ -17,9 +21,10 @@ function refuse(file: string, issue: v.GenericIssue): PackError {
     const { kind, detail } = meantBy(last, place);
     return new PackError(file, kind, shown, detail);
   }
-  if (issue.received === 'undefined') return new PackError(file, 'missing-key', shown, '');
-  const expected = issue.kind === 'validation' ? issue.message : `应为 ${issue.expected ?? ''}，现为 ${issue.received}`;
-  return new PackError(file, 'wrong-value', shown, expected);
+  if (issue.received === 'undefined') return new PackError(file, 'missing-key', shown, described(place, last));
+  const expected = issue.kind === 'validation' ? issue.message
+    : wantedText(issue.expected ?? '', issue.received) + (issue.type === 'picklist' ? wantedTexts.meaning(described(place, last)) : '');
+  return new PackError(file, 'wrong-value', shown === '' ? wantedTexts.whole : shown, expected);
 }
 
 function settingsOf(own: PackFile['settings'], base: Settings): Settings {
@@ -75,16 +80,32 @@ const bare: Settings = {
 type Base = (id: string) => Pack | null;
 
 /**
+ * Holds a pack to having what it goes on from.
+ * @throws PackError
+ */
+function checkBase({ id, clauses, extends: from }: PackFile, file: string, base: Base, ids: readonly string[]): void {
+  if (from === undefined) {
+    if (clauseTopics.every((topic) => clauses?.[topic])) return;
+    throw new PackError(file, 'missing-key', 'extends', baseTexts.needed);
+  }
+  if (base(from)) return;
+  if (from === id) throw new PackError(file, 'contradiction', 'extends', baseTexts.self(from));
+  throw new PackError(file, 'unknown-base', 'extends', baseTexts.unknown(from, nearest(from, ids), ids));
+}
+
+/**
  * A pack from its file's content, strictly: an unknown or misplaced key, a wrong value, a missing clause or an example that
- * does not hold refuses the whole pack. `base` finds the pack that `extends` names.
+ * does not hold refuses the whole pack. `base` finds the pack that `extends` names, `ids` are those there are.
  * @throws PackError naming file, key and what was meant.
  */
-export function packOf(content: unknown, file: string, base: Base): Pack {
+export function packOf(content: unknown, file: string, base: Base, ids: readonly string[] = []): Pack {
   const parsed = v.safeParse(packSchema, content);
   if (!parsed.success) throw refuse(file, parsed.issues[0]);
   const own = parsed.output;
   checkForms(own, file);
+  checkBase(own, file, base, ids);
   const pack = packOfValid(own, file, base);
+  checkSense(own, pack, file);
   checkIndicators(own.indicators ?? [], pack.indicators, file);
   runExamples(pack, file);
   return pack;
@@ -101,7 +122,7 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     throw new PackError(file, 'years-reversed', 'years', `${String(own.years.from)}–${String(own.years.to)}`);
   }
   const parent = own.extends === undefined ? null : base(own.extends);
-  if (own.extends !== undefined && !parent) throw new PackError(file, 'unknown-base', 'extends', own.extends);
+  if (own.extends !== undefined && !parent) throw new PackError(file, 'unknown-base', 'extends', baseTexts.unknown(own.extends, null, []));
   const pack: Pack = {
     id: own.id,
     jurisdiction: jurisdiction!,

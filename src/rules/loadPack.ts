@@ -1,3 +1,4 @@
+import { parseJson } from './json-text';
 import { packOf } from './load';
 import type { Pack } from './pack';
 import { builtInPacks } from './packs';
@@ -10,10 +11,11 @@ import { PackError } from './problem';
 export function loadPack(text: string, fileName: string, others: readonly Pack[] = []): Pack {
   let content: unknown;
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+    content = parseJson(text);
   } catch (error) {
     throw new PackError(fileName, 'not-json', '', error instanceof Error ? error.message : String(error));
   }
   const known = [...others, ...builtInPacks()];
-  return packOf(content, fileName, (id) => known.find((pack) => pack.id === id) ?? null);
+  return packOf(content, fileName, (id) => known.find((pack) => pack.id === id) ?? null,
+    [...new Set(known.map(({ id }) => id))]);
 }

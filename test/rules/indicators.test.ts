@@ -36,10 +36,37 @@ describe('indicators of a pack', () => {
     ['a figure the inputs lack', { formula, inputs: inputs.slice(0, 1) }, ['indicators[0].formula', '应使用天数']],
     ['an example that does not hold', { formula, inputs, examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, points: '5', expect: '5' }] }, ['indicators[0].examples[0]', '应为 5', '4.5']],
     ['an example with a stray figure', { formula, inputs, examples: [{ given: { 里程: '1' }, expect: null }] }, ['indicators[0].examples[0]', '里程']],
+    ['a figure misspelt, with the nearest there is', { formula: '使用天×1', inputs }, ['您是否想写“使用天数”']],
+    ['a function there is none, with those there are', { formula: '取大(使用天数, 应使用天数)', inputs }, ['没有“取大”这个函数', '最大、最小、限']],
+    ['the left side of an equation', { formula: `得分=${formula}`, inputs }, ['只写等号右边']],
+    ['a figure nobody uses', { formula, inputs: [...inputs, { name: '里程', meaning: '里程', unit: '公里' }] }, ['inputs[2]', '公式没有用到“里程”']],
+    ['a figure told twice', { formula, inputs: [...inputs, inputs[0]] }, ['inputs[2].name', '写了两次']],
+    ['a figure called 分值', { formula, inputs: [...inputs, { name: '分值', meaning: '分值', unit: '分' }] }, ['inputs[2].name', '指表上的分值']],
+    ['a mean of one figure', { formula: '平均(使用天数)÷应使用天数×分值', inputs }, ['inputs[0]', '"list": true']],
+    ['a list used as a figure', { formula, inputs: [{ ...inputs[0], list: true }, inputs[1]] }, ['平均（使用天数）']],
+    ['a tier nothing reaches', { formula: '分档(使用天数÷应使用天数; ≥80%: 2; ≥90%: 4; 其他: 0)', inputs }, ['“≥90%”永远轮不到']],
+    ['the same of at most', { formula: '分档(使用天数; ≤20: 2; ≤10: 4; 其他: 应使用天数)', inputs }, ['“≤10”永远轮不到']],
+    ['points scaled twice', { formula, inputs, points: '5' }, ['indicators[0].points', '两次']],
+    ['an example without points', { formula, inputs, examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, expect: '4.5' }] }, ['算例须写 points']],
+    ['words near which nothing is looked for', { formula, inputs: [{ ...inputs[0], near: '标准' }, inputs[1]] }, ['inputs[0].near']],
+    ['deductions of nothing', { formula, inputs, attainable: { kind: 'deduct', step: '0' } }, ['attainable.step']],
+    ['a form without such indicators', { form: 'sichuan/project-self-evaluation', formula, inputs }, ['indicators[0].form', '不是指标体系表']],
     ['a misspelt key', { formla: formula, inputs }, ['formla', 'formula']],
     ['a share of nothing', { formula, inputs, attainable: { kind: 'share', of: '总数' } }, ['indicators[0].attainable.of']],
   ])('refuses %s and names it', (_what, indicator, expected) => {
     const message = refusal(pack(indicator));
     for (const text of expected) expect(message).toContain(text);
+  });
+
+  it('refuses an indicator told twice', () => {
+    const twice = JSON.parse(pack({ formula, inputs })) as { indicators: object[] };
+    twice.indicators.push(twice.indicators[0]!);
+    expect(refusal(JSON.stringify(twice))).toContain('“indicators[1].name”说不通：指标“车辆使用率”在同一表式中写了两次');
+  });
+
+  it('reads a formula typed with full-width signs, and a name as it is written', () => {
+    const wide = { formula: '限（使用天数／【应使用天数（天）】，０，１）＊分值', inputs: [inputs[0], { ...inputs[1], name: '应使用天数（天）' }],
+      examples: [{ given: { 使用天数: '90', '应使用天数（天）': '100' }, points: '5', expect: '4.5' }] };
+    expect(refusal(pack(wide))).toBe('taken');
   });
 });

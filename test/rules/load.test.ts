@@ -38,7 +38,7 @@ describe('a rule pack of a county', () => {
 
   it('may extend another pack of the county', () => {
     const first = load(county);
-    const next = loadPack(JSON.stringify({ ...county, id: 'yunling/2026', extends: 'yunling/2024', settings: {} }), '云岭二.json', [first]);
+    const next = loadPack(JSON.stringify({ ...county, id: 'yunling/2026', years: { from: 2026, to: null }, extends: 'yunling/2024', settings: {} }), '云岭二.json', [first]);
     expect(next.settings.equals).toBe('all-or-nothing');
   });
 
@@ -88,7 +88,9 @@ describe('strict loading names file, key and what was meant', () => {
 
   it('an id that is none, a base that does not exist, years that are reversed', () => {
     expect(refused({ ...county, id: '云岭2024' })).toMatchObject({ kind: 'id-mismatch', key: 'id' });
-    expect(refused({ ...county, extends: 'national/1999' })).toMatchObject({ kind: 'unknown-base', key: 'extends', detail: 'national/1999' });
+    expect(refused({ ...county, extends: 'national/1999' })).toMatchObject({ kind: 'unknown-base', key: 'extends' });
+    expect(refused({ ...county, extends: 'national/1999' }).message).toContain('没有“national/1999”，您是否想写“national/2020”');
+    expect(refused({ ...county, extends: county.id }).message).toContain('不能沿用自己');
     expect(refused({ ...county, years: { from: 2024, to: 2023 } })).toMatchObject({ kind: 'years-reversed', key: 'years' });
   });
 
@@ -110,12 +112,46 @@ describe('strict loading names file, key and what was meant', () => {
     expect(error.message).toContain('“sichuan/special-targets”');
   });
 
+  it('what a value should be, in words an administrator knows', () => {
+    expect(refused({ ...county, years: { from: '2024', to: null } }).message).toContain('应为数（不加引号），现为 "2024"；数不加引号：2024');
+    expect(refused({ ...county, settings: { overachievement: 0.2 } }).message).toContain('应为文字（加引号），现为 0.2；数要写成文字："0.2"');
+    expect(refused({ ...county, recognise: { places: '云岭县' } }).message).toContain('应为列表 [ … ]');
+    expect(refused({ ...county, years: 2024 }).message).toContain('应为成组的内容 { … }');
+    expect(refused({ ...county, settings: { rounding: 'halfup' } }).message).toContain('您是否想写“half-up”。执行率和合计的舍入方式：half-up 四舍五入');
+    expect(refused({ ...county, years: { from: 2024 } }).message).toContain('缺少必填的“years.to”（终止年度；null 表示仍有效）');
+    expect(refused('规则').message).toContain('“最外层”');
+    expect(refused({ ...county, recognise: { forms: ['yunling/project-self-evaluation'] } }).message).toContain('“national/project-self-evaluation”');
+    expect(refused({ ...county, recognise: { forms: ['项目自评表'] } }).message).toContain('可写：national/project-self-evaluation、');
+  });
+
+  it.each<[string, object, string]>([
+    ['years that differ from its id', { years: { from: 2025, to: null } }, '两处应一致'],
+    ['a grade told twice', { grades: [{ name: '优', from: '0.9' }, { name: '优', from: '0.8' }, { name: '差', from: '0' }] }, '等级“优”写了两次'],
+    ['bands the wrong way round', { settings: { bands: { met: '0.5', partly: '0.7' } } }, 'met'],
+    ['a percentage written as its figure', { settings: { explainRateBelow: '90' } }, '0 到 1 之间'],
+    ['an excess written as its figure', { settings: { overachievement: '30' } }, '小数'],
+    ['a grade in points of a hundred', { grades: [{ name: '优', from: '90' }, { name: '差', from: '0' }] }, '0 到 1 之间'],
+    ['a place of one sign, in every name', { recognise: { places: ['县'] } }, '两个字'],
+    ['an example that expects nothing', { examples: [{ given: { total: '90' }, expect: {} }] }, 'expect 中没有写'],
+    ['an example without what its result rests on', { examples: [{ given: { total: '90' }, expect: { rate: '0.9' } }] }, 'budget 和 spent'],
+    ['an example of a grade there is none', { examples: [{ given: { total: '90' }, expect: { grade: '优秀' } }] }, '没有等级“优秀”（现有：优、良、中、差）'],
+    ['an example of an unknown nature', { examples: [{ given: { target: '9', actual: '8', nature: '正向' }, expect: { score: '8' } }] }, '指标性质“正向”'],
+  ])('%s', (_what, own, words) => {
+    expect(refused({ ...county, ...own }).message).toContain(words);
+  });
+
+  it('takes an expected score whatever its closing zeros', () => {
+    expect(load({ ...county, examples: [{ given: { budget: '100', spent: '90', points: '10' }, expect: { score: '9.00', rate: '0.90' } }] }).id)
+      .toBe('yunling/2024');
+  });
+
   it('a text that is no JSON', () => {
     expect(() => loadPack('{ "id": ', '云岭.json')).toThrow(/云岭\.json.*JSON/);
   });
 
   it('a pack without a base that leaves clauses out', () => {
-    expect(refused({ ...county, extends: undefined })).toMatchObject({ kind: 'missing-key', key: expect.stringContaining('clauses.') as string });
+    expect(refused({ ...county, extends: undefined })).toMatchObject({ kind: 'missing-key', key: 'extends' });
+    expect(refused({ ...county, extends: undefined }).message).toContain('national/2020');
   });
 });
 

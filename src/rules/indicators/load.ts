@@ -1,9 +1,10 @@
 import { Decimal, plain } from '../../figures';
-import { evaluate, namesIn, NotationError, parseFormula } from '../../formula';
+import { evaluate, NotationError, parseFormula } from '../../formula';
 import type { Binding, Expression, Scope } from '../../formula';
 import type { FormId } from '../../forms';
 import { PackError } from '../problem';
 import { pointsName, scaledTo } from './scale';
+import { checkIndicatorSense } from './sense';
 import type { Attainable, IndicatorInput, IndicatorRule } from './indicator';
 import type { IndicatorFile } from './schema';
 
@@ -28,12 +29,10 @@ class Formula {
   }
 }
 
+/** Reads a rule's formula. */
 function checkFormula(rule: IndicatorRule, file: string, key: string): void {
-  if (!rule.formula) return;
   try {
-    const known = new Set([pointsName, ...rule.inputs.map(({ name }) => name)]);
-    const unknown = namesIn(rule.formula.expression).find((name) => !known.has(name));
-    if (unknown !== undefined) throw new PackError(file, 'wrong-value', `${key}.formula`, `公式用到“${unknown}”，但 inputs 中没有这个名称`);
+    void rule.formula?.expression;
   } catch (error) {
     if (error instanceof NotationError) throw new PackError(file, 'wrong-value', `${key}.formula`, error.message);
     throw error;
@@ -99,6 +98,7 @@ export function checkIndicators(own: readonly IndicatorFile[], rules: readonly I
     const rule = rules[index]!;
     const { attainable } = rule;
     checkFormula(rule, file, key);
+    checkIndicatorSense(one, rule, own.slice(0, index), file, key);
     if (attainable?.kind === 'share' && !rule.inputs.some(({ name }) => name === attainable.of)) {
       throw new PackError(file, 'wrong-value', `${key}.attainable.of`, 'inputs 中没有这个名称');
     }

@@ -10,7 +10,9 @@ export const indicatorSchema = v.strictObject({
   form: described(filled, '表式，如 sichuan/department-indicator-system'),
   name: described(filled, '三级指标名称'),
   points: described(v.optional(decimalText), '公式中的分数按多少分值写成；表上分值不同时按比例折算'),
-  formula: described(v.optional(filled), '得分公式，如 (1-|执行数-年初数|÷年初数)×3；“分值”指表上的分值；不写则只核对上下限'),
+  formula: described(v.optional(filled),
+    '得分公式，如 (1-|执行数-年初数|÷年初数)×3；“分值”指表上的分值；不写则只核对上下限。运算写 + - × ÷ | | ( )，函数有最大(a, b)、最小(a, b)、限(x, 下限, 上限)、'
+    + '若(a=b, 成立时, 否则)、分档(x; ≥90%: 4; ≥80%: 2; 其他: 0)，一组数据用平均(x)、合计(x)、个数(x)；名称中有括号等符号的写在【】里'),
   inputs: v.optional(v.array(v.strictObject({
     name: described(filled, '数据名称，与公式中一致'),
     meaning: described(filled, '含义，填表人看得懂的话'),
