@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { address, addressFrom, areaAddress, parseAddress } from '../../src/figures';
+import { address, addressFrom, parseAddress } from '../../src/figures';
 
 /** How Excel writes an address, as one pattern. */
 const written = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
