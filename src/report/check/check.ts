@@ -33,7 +33,8 @@ export function checkNarrative(paragraphs: readonly string[], context: Narrative
 function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map((pack) => pack.grades) }: NarrativeContext): Problem[] {
   return [
     ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.comparedYears(reading), ...rules.budgetClaims(reading),
-    ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.balanceSums(reading), ...rules.prices(reading),
+    ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.itemisedTotals(reading),
+    ...rules.balanceSums(reading), ...rules.prices(reading),
     ...rules.instalments(reading), ...rules.ratesAgainstBase(reading), ...rules.dueAndDone(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),

@@ -5,6 +5,7 @@ export { budgetClaims } from './claims';
 export { shares } from './share';
 export { partsAndTotals } from './parts';
 export { sumsAfterParts } from './sums';
+export { itemisedTotals } from './itemised';
 export { balanceSums } from './balances';
 export { instalments } from './instalments';
 export { prices } from './prices';

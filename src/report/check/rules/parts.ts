@@ -29,14 +29,17 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
     if (/其中/.test(first.gap) && /^[^，；、]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
     const rest = figures.slice(at);
-    const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && topLevel(one, first)
-      && !isDetail(one, first));
+    const list = rest.slice(0, endOfList(rest)).filter((one) => group(one) !== null && !one.approximate && !isWholeOf(one)
+      && topLevel(one, first) && !isDetail(one, first));
     return listsOf(list, first).flatMap((parts) => {
       const totals = at > 0 ? headsBefore(figures, at, parts[0]!) : headsInSentenceBefore(reading, parts[0]!);
       return totals.length > 0 ? judge(parts, totals, /其中：/.test(first.gap)) : [];
     });
   });
 }
+
+/** "占上年总收入6145万元的75.56%": named to tell a share of it. */
+const isWholeOf = (one: Stated): boolean => /占[^，]*$/.test(one.before) && /^的/.test(one.after);
 
 /** "共有车辆17辆：甲14辆、乙2辆、其他用车1辆": told right after a colon, the last as all others. */
 function ofColon(figures: readonly Stated[], at: number): Problem[] {
