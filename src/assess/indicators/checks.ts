@@ -1,5 +1,5 @@
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
-import { checkChanges, checkInPlaceRates } from './check-budget-columns';
+import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkDeductions } from './check-deductions';
@@ -12,6 +12,7 @@ import {
 } from './check-rows';
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
+import { checkToldFigures } from './check-told-figures';
 import { checkTotals } from './check-totals';
 import { checkDates, checkDirections, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
 import type { FormContext } from './context';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   { name: '资金分项', run: checkParts },
   { name: '预算调整数', run: checkChanges },
   { name: '资金到位率', run: checkInPlaceRates },
+  { name: '资金结余', run: checkBalances },
   { name: '预算执行率', run: checkRates },
   { name: '执行得分', run: checkExecutionScore },
   { name: '执行情况', run: checkExecution },
@@ -55,4 +57,5 @@ export const checks: readonly Check[] = [
   { name: '扣分', run: checkPointsOff },
   { name: '评价等级', run: checkGrade },
   { name: '表内文字', run: checkStatements },
+  { name: '文字与指标', run: checkToldFigures },
 ];

@@ -169,7 +169,7 @@ export const capital: readonly PlaceForm[] = [
 `),
   place('深圳一级权重', `
 ? overachieved-unexplained F15
-! F11=78000册 → full-points-unmet H11; overachieved-unexplained F15; target-unmet-unexplained F11
+! F11=78000册 → full-points-unmet H11; overachieved-unexplained F15; statement-differs E9; target-unmet-unexplained F11
 ! H5=9.90 → execution-score-differs H5; overachieved-unexplained F15; total-differs H17
 ! G5=98.69% → execution-rate-differs G5; overachieved-unexplained F15
 ! F14=-0.5% → overachieved-unexplained F15; score-differs H14; target-unmet-unexplained F14

@@ -1,0 +1,68 @@
+import { assessNational, faultless, the, told } from '../national-form';
+import type { NationalForm } from '../national-form';
+
+const form: NationalForm = {
+  ...faultless, budget: [120, 100, 100, 10, 1, 10],
+  groups: {
+    产出指标: [['改造里程', '≥20公里', '20公里', 20, 20], ['安全隐患排查次数', '≥200次', '212次', 15, 15], ['造林面积', '≥1.2万亩', '1.25万亩', 15, 15]],
+    效益指标: [['发放率', '≥5000人', '5200人', 20, 20], ['管护机制', '健全', '健全', 10, 10]],
+    满意度指标: [['群众满意度', '≥90%', '95%', 10, 10]],
+  },
+};
+
+/** What is told of the text on what was achieved (F11), besides the changed budget it does not explain. */
+const of = (achievement: string): string[] => told(assessNational({ ...form, achievement: `年中调减预算。${achievement}` }))
+  .filter((one) => !one.endsWith(' info'));
+const differs = ['statement-differs F11 warning'];
+
+describe('figures of rows told in words', () => {
+  it.each([
+    ['as the table has it', '完成改造里程20公里，群众满意度达到95%。', []],
+    ['another figure', '完成改造里程26公里。', differs],
+    ['another rate', '群众满意度为92%。', differs],
+    ['the name without what it counts', '开展隐患排查206次。', differs],
+    ['the name without what it counts, right', '开展隐患排查212次。', []],
+    ['a short name by itself', '造林1.5万亩。', differs],
+    ['a short name within a longer one', '退耕还造林1.3万亩。', []],
+    ['rounded', '造林1.3万亩左右，改造里程20.0公里。', []],
+    ['the target restated', '改造里程20公里，造林1.2万亩。', []],
+    ['in another unit', '改造里程20000米。', []],
+    ['of a part or another year', '其中一期改造里程12公里，上年改造里程15公里，较上年增加改造里程5公里。', []],
+    ['of nothing in the table', '新建桥梁3座，培训500人。', []],
+    ['roughly', '开展隐患排查200余次。', []],
+    ['numbered', '目标1：改造里程20公里；目标2：造林1.2万亩。', []],
+  ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
+
+  it('names the row and both figures', () => {
+    const found = the(assessNational({ ...form, achievement: '年中调减预算。完成改造里程26公里。' }), 'statement-differs');
+    expect(found).toMatchObject({ related: ['F13'], reported: '26公里', expected: '20公里' });
+    expect(found.message).toContain('改造里程');
+  });
+});
+
+describe('shares of a target told after the row they are of', () => {
+  it.each([
+    ['right', '开展隐患排查212次，超目标6%。', []],
+    ['wrong', '开展隐患排查212次，超目标9%。', differs],
+    ['the whole share', '开展隐患排查212次，完成年度目标的106%。', []],
+    ['the whole share, wrong', '开展隐患排查212次，完成年度目标的112%。', differs],
+    ['of no row named', '完成年度目标的80%。', []],
+  ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe('money told in words', () => {
+  it.each([
+    ['the adjusted budget', '使用财政预算资金100万元。', []],
+    ['the initial budget', '年初预算资金120万元。', []],
+    ['in 元', '财政预算资金1000000元。', []],
+    ['another budget', '使用财政预算资金110万元。', differs],
+    ['another amount spent', '全年支付98万元。', differs],
+    ['the amount spent', '全年支付100万元。', []],
+    ['a part', '其中上级预算资金60万元，支付尾款8万元。', []],
+    ['several amounts', '预算资金60万元用于工程，预算资金40万元用于设备。', []],
+  ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
+
+  it('is told once where budget and spending stand together', () => {
+    expect(of('预算资金100万元，实际执行98万元。')).toEqual(['statement-differs F11 error']);
+  });
+});
