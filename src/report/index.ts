@@ -11,6 +11,7 @@ export { formerParagraphs, reportSheetOf } from './narrative/former';
 export { gapsIn, gapsOf } from './narrative/gaps';
 export type { Gap } from './narrative/gaps';
 export { keepEdits, mergeFills } from './narrative/keep';
+export { projectName } from './write/vocabulary/words';
 export { writeNarrative } from './write/write';
 export type { WriteOptions } from './write/write';
 export { loadSkeleton, SkeletonError } from './skeleton/load';

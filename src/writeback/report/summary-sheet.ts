@@ -2,11 +2,15 @@ import { Decimal, zero } from '../../figures';
 import type { CellRef } from '../../figures';
 import { formNameOf } from '../../assess';
 import type { Assessment, SheetAssessment } from '../../assess';
+import { projectName } from '../../report';
 import type { Book } from '../../report';
 import type { GeneratedCell, GeneratedChart, GeneratedRow, GeneratedSheet, StyleName } from '../plan';
+import { levelScores } from './levels';
+import type { Level } from './levels';
 import { summaryTexts as texts } from './texts';
 
-const widths = [6, 18, 34, 26, 12, 12, 10, 10, 10, 10, 8, 8];
+/** A sheet's name is a link, which LibreOffice does not wrap. */
+const widths = [6, 26, 34, 24, 12, 12, 10, 10, 10, 10, 8, 8];
 const head = 3;
 
 /** The sheet 自评汇总: every project and form with money, scores and findings, and two charts; null where nothing was assessed. */
@@ -14,14 +18,14 @@ export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet
   const forms = assessment.sheets.filter((sheet) => sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data');
   if (forms.length === 0) return null;
   const rows = forms.map((sheet, index) => formRow(sheet, index, assessment));
-  const levels = levelScores(forms);
+  const levels = levelScores(book);
   const levelTop = head + rows.length + 1 + 2;
   const tail = levels.length > 0 ? [blank, cells([[2, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
   const bottom = head + rows.length + 1 + tail.length;
   return {
     name: texts.name,
     columns: widths.map((width) => ({ width })),
-    rows: [...headRows(book), ...rows, totalRow(forms), ...tail],
+    rows: [...headRows(book), ...rows, totalRow(forms, book), ...tail],
     merges: [0, 1].map((line) => ({ top: line, bottom: line, left: 0, right: widths.length - 1 })),
     frozenRows: head,
     page: { orientation: 'landscape', fitWidth: true, titleRows: head },
@@ -49,17 +53,23 @@ function formRow(sheet: SheetAssessment, index: number, assessment: Assessment):
   const found = assessment.findings.filter((one) => one.sheet === sheet.sheet);
   const count = (severity: string): Decimal => new Decimal(found.filter((one) => one.severity === severity).length);
   return cells([
-    [0, new Decimal(index + 1), 'integer'], [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
-    [2, sheet.subject ?? sheet.unit, 'text'], [3, formNameOf(sheet.form!), 'text'],
+    [0, new Decimal(index + 1), 'textCentre'], [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
+    [2, nameOf(sheet), 'text'], [3, formNameOf(sheet.form!), 'text'],
     [4, sheet.budget?.adjusted ?? sheet.budget?.initial ?? null, 'number2'], [5, sheet.budget?.spent ?? null, 'number2'], [6, sheet.budget?.rate ?? null, 'percent2'],
     [7, sheet.total?.reported ?? null, 'number2'], [8, sheet.total?.computed ?? null, 'number2'], [9, sheet.total?.grade ?? null, 'textCentre'],
     [10, count('error'), count('error').gt(0) ? 'error' : 'integer'], [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
   ]);
 }
 
+const nameOf = ({ subject, unit }: SheetAssessment): string | null => {
+  const name = subject ?? unit;
+  return name === null ? null : projectName(name);
+};
+
 /** Sums over projects only: a department's own form holds theirs already. */
-function totalRow(forms: readonly SheetAssessment[]): GeneratedRow {
-  const projects = forms.filter((sheet) => !sheet.form!.includes('department'));
+function totalRow(forms: readonly SheetAssessment[], book: Book): GeneratedRow {
+  const whole = new Set(book.departments.map((form) => form.assessed));
+  const projects = forms.filter((sheet) => !whole.has(sheet));
   const sum = (pick: (sheet: SheetAssessment) => Decimal | null | undefined): Decimal | null => {
     const values = projects.map(pick).filter((value) => value !== null && value !== undefined);
     return values.length === 0 ? null : values.reduce((all, value) => all.plus(value), zero);
@@ -73,31 +83,19 @@ function totalRow(forms: readonly SheetAssessment[]): GeneratedRow {
   ]);
 }
 
-interface Level { readonly name: string; readonly points: Decimal; readonly score: Decimal }
-
-/** Points and scores by first-level indicator over all forms that have levels. */
-function levelScores(forms: readonly SheetAssessment[]): readonly Level[] {
-  const levels = new Map<string, Level>();
-  for (const row of forms.flatMap((sheet) => sheet.indicators)) {
-    const score = row.reported ?? row.computed;
-    const name = row.path[0];
-    if (row.path.length < 2 || !name || !row.points || !score) continue;
-    const before = levels.get(name) ?? { name, points: zero, score: zero };
-    levels.set(name, { name, points: before.points.plus(row.points), score: before.score.plus(score) });
-  }
-  return [...levels.values()];
-}
-
 const levelRow = (level: Level): GeneratedRow => cells([[2, level.name, 'text'], [4, level.points, 'number2'], [5, level.score, 'number2']]);
 
 function charts(forms: readonly SheetAssessment[], levels: number, levelTop: number, bottom: number): readonly GeneratedChart[] {
-  const rated = forms.some((sheet) => sheet.budget?.rate);
+  const known = forms.flatMap((sheet, index) => (sheet.budget?.rate ? [index] : []));
+  const rated = known.length > 0;
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
   const top = bottom + 2;
-  const height = Math.max(16, Math.min(forms.length + 6, 40));
+  const height = Math.max(16, Math.min(last - first + 7, 40));
   const found: GeneratedChart[] = [];
   if (rated) {
-    found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { top: head, bottom: head + forms.length - 1, left: 2, right: 2 },
-      series: [{ name: texts.rate, values: { top: head, bottom: head + forms.length - 1, left: 6, right: 6 } }],
+    const rows = { top: head + first, bottom: head + last };
+    found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { ...rows, left: 2, right: 2 },
+      series: [{ name: texts.rate, values: { ...rows, left: 6, right: 6 } }],
       anchor: { top, bottom: top + height, left: 0, right: levels > 0 ? 3 : 11 } });
   }
   if (levels > 0) {

@@ -4,6 +4,7 @@ import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/fig
 import { checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
 import { planReport } from '../../../src/writeback/report';
 import type { GeneratedSheet } from '../../../src/writeback';
+import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
 /** A project of an invented county in the national grid. */
@@ -118,6 +119,43 @@ describe('a report that is a sheet is checked', () => {
     const found = checkReportSheets(workbook, assess(workbook));
     expect(found[0]).toMatchObject({ sheet: '自评报告', reported: '94.85%', expected: '84.85%' });
     expect(found[0]!.cell).toBe(`A${String(formerParagraphs(reportSheetOf(workbook)!).find((one) => one.text.includes('94.85%'))!.row + 1)}`);
+  });
+});
+
+describe('the sheet 自评汇总 of a department', () => {
+  const whole = drawn('整体', `
+部门整体支出绩效自评表（2024年度） | < | < | < | < | < | <
+部门名称 | 云岭县公路局 | < | < | < | < | <
+部门资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率
+^ | 年度资金总额 | 900 | 900 | 890 | 10 | 98.89%
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 养护里程 | ≥40公里 | 42公里 | 60 | 55
+^ | ^ | 修补坑槽 | ≥90处 | 92处 | ^ | ^
+效益指标 | 社会效益 | 群众满意度 | ≥90% | 95% | 30 | 30
+总分 | < | < | < | < | 100 | 94.89`);
+  const coded = { ...project('东岭线修复工程', 250, 200, '62公里') };
+  const sheet = generated(workbookOf([sheetOf(whole), { ...coded, values: coded.values.map((row) =>
+    row.map((value) => (value === '东岭线修复工程' ? '51170324T000010513304-东岭线修复工程' : value))) }]), '自评汇总');
+  const cell = (row: number, column: number) => sheet.rows[row]?.cells.find((one) => one.column === column)?.value;
+  const level = sheet.rows.find((row) => row.cells.some(({ value }) => value === '产出指标'))!;
+
+  it('adds up its projects without the department', () => {
+    expect([String(cell(5, 1)), String(cell(5, 4)), String(cell(5, 5))]).toEqual(['合计', '250', '200']);
+  });
+
+  it('names a project without its code', () => { expect(cell(4, 2)).toBe('东岭线修复工程'); });
+
+  it('counts once what two rows share', () => {
+    expect(level.cells.map(({ value }) => String(value))).toEqual(['产出指标', '110', '105']);
+  });
+
+  it('charts the rates of those that have one', () => {
+    const rows = generated(workbookOf([...forms(), sheetOf(drawn('无资金', `
+项目支出绩效自评表（2024年度） | < | < | < | < | < | <
+项目名称 | 边沟清理 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 清理边沟 | ≥40公里 | 42公里 | 100 | 100`))]), '自评汇总');
+    expect(rows.charts[0]).toMatchObject({ categories: { top: 3, bottom: 4 } });
   });
 });
 
