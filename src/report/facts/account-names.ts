@@ -15,6 +15,7 @@ export const accountNames: readonly { readonly name: RegExp; readonly places: re
   { name: /^财政拨款(?:收入、?支出|收、?支|收入|支出)总(?:计|额|决算)$/, places: [at('fiscal-overall', 'income.grand', 'amount')] },
   { name: /^(?:本年|全年)收入(?:合计|总额)?$|^收入合计$/, places: incoming('income.total', 'total') },
   { name: /^(?:本年|全年)支出(?:合计|总额)?$|^支出合计$|^(?:决算)?(?:总体|总)支出$/, places: [at('overall', 'expense.total', 'amount'), ...outgoing('total')] },
+  { name: /^(?:决算)?(?:总体|总)支出$/, places: [at('overall', 'income.grand', 'amount')] },
   { name: /^财政拨款收入$/, places: [at('income', 'total', 'fiscal'), ...amount('income.fiscal'), at('fiscal-overall', 'income.total', 'amount'),
     at('fiscal-overall', 'income.grand', 'amount')] },
   { name: /^上级补助收入$/, places: incoming('income.upper', 'upper') },

@@ -39,7 +39,7 @@ function statedIn(sentence: Sentence): readonly Stated[] {
   const figures = figuresIn(sentence);
   return figures.reduce<readonly Stated[]>((told, figure, index) => {
     const gap = sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start);
-    return [...told, { ...figure, role: inTurn(figure, gap, told) ?? inContext(roleOf(figure), figures[index - 1]),
+    return [...told, { ...figure, role: inTurn(figure, gap, told) ?? inContext(roleOf(figure), figure.before, figures[index - 1]),
       range: rangeOf(figure), gap }];
   }, []);
 }
@@ -52,8 +52,10 @@ function inTurn(figure: ProseFigure, gap: string, told: readonly Stated[]): Role
   return /分别/.test(first.before) && (before.role === 'increase' || before.role === 'decrease') ? before.role : null;
 }
 
-/** "较上年的96万元压减9.6万元": taken off another year's figure, not off the budget. */
-function inContext(role: Role, previous: ProseFigure | undefined): Role {
+/** "较上年的96万元压减9.6万元": taken off another year's figure; "结余122万元，占全年预算的2.71%": a share of the budget, not its execution. */
+function inContext(role: Role, before: string, previous: ProseFigure | undefined): Role {
+  const left: readonly Role[] = ['unspent', 'added', 'cut', 'saved', 'carriedIn'];
+  if (role === 'budgetCompletion' && previous && left.includes(roleOf(previous)) && /占/.test(before)) return 'share';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;
 }
 

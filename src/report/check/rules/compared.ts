@@ -11,7 +11,7 @@ import { differs, missums } from './problems';
 export function comparedYears(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((figure, at) => [...changeOf(figures, at), ...series(figures, at), ...level(figures, at, figure), ...apart(figures, at, figure)]);
+    return figures.flatMap((figure, at) => [...changeOf(figures, at), ...between(figures, at), ...series(figures, at), ...level(figures, at, figure), ...apart(figures, at, figure)]);
   });
 }
 
@@ -60,10 +60,19 @@ function changeOf(figures: readonly Stated[], at: number): Problem[] {
   const formula = points ? reckoned`${now}－${base}` : reckoned`（${now}－${base}）÷${base}`;
   const problem = differs(told, magnitude(change), formula);
   const up = told.role === 'increase';
+  // "…91.26万人次，日均2,593人次，比2023年的83.5万人次增长": another amount of the sentence may be meant.
+  if (!points && figures.slice(0, at).some((one) => isMeant(one, pair, told))) return [];
   if (up ? change.range.hi.lt(0) : change.range.lo.gt(0)) {
     return [{ ...problem, expected: up ? '下降' : '增长', formula: '', message: texts.compared(now.text, base.text, told.before + told.text) }];
   }
   return agrees(magnitude(change), told) ? [] : [problem];
+}
+
+/** Whether an amount told besides gives the change on the base. */
+function isMeant(one: Stated, { now, base }: Pair, told: Stated): boolean {
+  if (one === now || one === base || !alike(one, base) || !usable(one) || changes.has(one.role)) return false;
+  const change = growth(amountOf(one), amountOf(base));
+  return change !== null && agrees(magnitude(change), told);
 }
 
 /** "2021年120万元、2022年150万元、2023年180万元，2023年较2022年增长20%". */
@@ -88,6 +97,15 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
   return [{ ...differs(base, amountOf(now), besides(now, base)), reported: '持平', expected, message: texts.compared(now.text, base.text, '持平'), formula: '', range: null }];
 }
 
+/** "城区68.4%，郊区仅33.5%，二者相差34.9个百分点". */
+function between(figures: readonly Stated[], at: number): Problem[] {
+  const [a, b, told] = [figures[at - 2], figures[at - 1], figures[at]!];
+  if (!a || !b || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable) || !alike(a, b) || /[；。]/.test(b.gap)
+    || !(alike(a, told) || (told.kind === 'points' && a.kind === 'rate'))) return [];
+  const computed = magnitude(minus(amountOf(a), amountOf(b)));
+  return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${a}－${b}|`)];
+}
+
 /** "周转天数28天，比同类平均22天多6天": how far one is from the other, told right after it. */
 function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] {
   const base = figures[at - 1];
@@ -95,7 +113,7 @@ function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] 
   if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长)(?:了)?$/.test(told.gap) || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
   const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
   // An average is set down as it is.
-  if (![now, told].every(usable) || !(usable(base) || (base.bound === null && /平均$/.test(base.before))) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
+  if (!usable(told) || ![now, base].every((one) => usable(one) || (one.bound === null && /平均$/.test(one.before))) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
   const computed = magnitude(minus(amountOf(now), amountOf(base)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${now}－${base}|`)];
 }

@@ -119,10 +119,9 @@ function ofScores(reading: Reading): Told[] {
       ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : []));
 }
 
-/** A heading of the second depth that does not say it judges the whole is of one project or task: its score is its own. */
+/** A heading of the first two depths that does not say it judges the whole is of one project or task: its score is its own. */
 function ownHeading(figure: Stated): string {
-  const heading = figure.sentence.headings[1] ?? '';
-  return /^$|评价|自评|结论|得分|结果|总体|综合|情况|绩效/.test(heading) ? '' : heading;
+  return figure.sentence.headings.slice(0, 2).filter((heading) => !/^$|评价|自评|结论|得分|结果|总体|综合|情况|绩效/.test(heading)).join('/');
 }
 
 const part = (figure: Stated): string => String(figure.sentence.part);

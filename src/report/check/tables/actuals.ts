@@ -62,9 +62,10 @@ function targetProblem(figure: Stated, previous: Stated | undefined, candidates:
     texts.targetOf(rows[0]!.fact.name)) : [];
 }
 
-/** "24小时扑灭率100%": a span of time within the name of a rate. */
-const isPartOfName = (figure: Stated): boolean => figure.unit.dimension === 'duration'
-  && /^(?:以?内)?\p{Script=Han}{2,}(?:率|度|比例|占比)(?:为|达到?)?$/u.test(figure.after);
+/** "24小时扑灭率100%", "24小时自助图书馆": a span of time within a name. */
+const isPartOfName = ({ unit, before, after }: Stated): boolean => unit.dimension === 'duration'
+  && (/^(?:以?内)?\p{Script=Han}{2,}(?:率|度|比例|占比)(?:为|达到?)?$/u.test(after)
+    || (nounOf(before) === '' && /^(?!以?内|之内|左右|完成|送达|办结|到达|送到)\p{Script=Han}{2,}/u.test(after)));
 
 /** Another year's, or what is only meant to be done. */
 function isPlanned(figure: Stated, year: number | null): boolean {
@@ -89,6 +90,9 @@ function labelOf(figure: Stated, previous: Stated | undefined): string {
   return figure.kind === 'count' ? own + figure.after.split('、')[0]! : own;
 }
 
+const done = /完成|实现|实际|达到|建成|新建|改造|累计|共/;
+const background = /背景|概况|简介|现状|基本情况|服务对象/;
+
 /** Rows whose name the label tells; under a project's name alone, the row of that project in this unit. */
 function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string, form: FormFacts | null): readonly Candidate[] {
   const inUnit = candidates.filter((one) => one.actual !== null && isIn(one, figure.unit)
@@ -102,8 +106,12 @@ function rowsOf(candidates: readonly Candidate[], figure: Stated, label: string,
   const noun = form ? nounOf(withoutProject(label, form)) : nounOf(label);
   if (own.size !== 1) return form.subject && sameProject(form.subject.text, label) && /完成|实现|实际/.test(figure.before) ? inUnit
     : [];
-  const common = shared(label, plainName(inUnit[0]!.fact.name));
-  return noun === '' || common >= 3 || (common >= 2 && common * 2 >= noun.length) ? inUnit : [];
+  if (noun === '') return done.test(figure.before) || label === '' ? inUnit : [];
+  // The words must say half of the name, in a background more than that: "残疾儿童1,136人" is not those that were treated.
+  const name = plainName(inUnit[0]!.fact.name);
+  const common = shared(label, name);
+  const half = nounOf(name).length + (background.test(figure.sentence.headings.join('')) ? 1 : 0);
+  return common * 2 >= half && (common >= 3 || (common >= 2 && common * 2 >= noun.length)) ? inUnit : [];
 }
 
 /** In a list of parts: after 其中, up to the next ；. */

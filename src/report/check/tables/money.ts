@@ -80,6 +80,9 @@ const agreeing = (frame: Frame, { money }: Owner): readonly Stated[] =>
 
 const wholeWords = /年初预算|总额|总计|合计|共|总|全年|整体|年末|年底|截[至止]|实际(?:支出|支付|执行)|年度|预算资金|尚|还有|仍有/;
 
+/** Headings of one kind of the money: what stands under them is not the whole's. */
+const partHeading = /三公|接待|用车|出国|采购|机关运行|资产|政府性基金|国有资本/;
+
 /** Whose money a frame tells; none where the tables do not know. */
 function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readonly Owner[],
   anchored: (part: number) => readonly Owner[]): readonly Owner[] {
@@ -88,9 +91,15 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   const money = project && moneyOf(project);
   const source = sourceName(first.before);
   if (source !== null) return ofSource(wholeAround(first, topics, anchored), source);
+  const own = project && money ? { name: project.subject!.text, money } : null;
+  // Named in passing, a project may leave the sentence to all of them: what tells theirs and nothing of its own is theirs.
+  if (own && frame.subject === '' && agreeing(frame, own).length === 0) {
+    const others = wholes.filter((owner) => agreeing(frame, owner).some(isTelling));
+    if (others.length > 0) return others;
+  }
   if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? []
     : [{ name: project.subject!.text, money }];
-  if (frame.subject !== '' || /其中/.test(first.gap)) return [];
+  if (frame.subject !== '' || /其中/.test(first.gap) || partHeading.test(first.sentence.headings.findLast((one) => one !== '') ?? '')) return [];
   const department = wholes.filter((owner) => owner.name === texts.department);
   if (frame.figures.some((one) => /整体支出/.test(one.before)) && department.length > 0) return department;
   const matched = wholes.filter((owner) => agreeing(frame, owner).some((one) => isTelling(one) || wholeWords.test(one.before)));

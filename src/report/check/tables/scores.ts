@@ -25,7 +25,9 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
     if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$|[两二三四五六七八九十]项平均$/.test(figure.before)) return ofMean(reading, figure, book);
     const form = formOf(reading, isByOthers(reading, figure, scored) ? book.systems : scored, topics, figure);
-    return form ? [...ofTotal(figure, form), ...ofLine(reading, figure, form)] : [];
+    if (!form) return [];
+    const inside = insideBracket(figure, form);
+    return inside ?? [...ofTotal(figure, form), ...ofLine(reading, figure, form)];
   });
 }
 
@@ -35,6 +37,15 @@ function isByOthers(reading: Reading, figure: Stated, scored: readonly FormFacts
   if (!told.some(({ text }) => /受[^，。；]{2,24}委托|评价组(?!织)|评价机构/.test(text)) || /自评(?:综合)?(?:总)?得?分/.test(figure.sentence.text)) return false;
   const totals = told.flatMap((sentence) => reading.of(sentence)).filter((one) => one.kind === 'score' && whole.test(one.before));
   return !scored.map(scoreOf).some((score) => score !== null && totals.some((one) => one.value.eq(score.value)));
+}
+
+/** "产出指标（50分，自评49.68分）": what stands in a bracket is told of the line before it, its points or its score; null outside of one. */
+function insideBracket(figure: Stated, form: FormFacts): Problem[] | null {
+  const name = /([^，；。（）：]+)（[^（）]*$/.exec(figure.sentence.text.slice(0, figure.start))?.[1];
+  if (name === undefined) return null;
+  const lines = named(scoreLines(form), name.replace(/^[一二三四五六七八九十\d]+[.、]/, ''));
+  return lines.length === 0 ? (/指标|决策|过程|产出|效益|满意|执行/.test(name) ? [] : null)
+    : judge(figure, [...lines.map((one) => [one.score, texts.scoreOf(one.name)] as const), ...lines.map((one) => [one.points, texts.pointsOf(one.name)] as const)]);
 }
 
 /** "4个项目平均得分95.54分": the mean of as many forms as the text counts. */

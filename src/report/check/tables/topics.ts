@@ -56,11 +56,18 @@ function itemBefore(figure: Stated): string {
 
 /** The one project a text names; of several whose names lie in each other the fullest that stands in it. */
 function projectIn(projects: readonly Project[], text: string): Project | null {
-  const found = projects.filter((one) => sameProject(one.subject.text, text));
+  const found = projects.filter((one) => sameProject(one.subject.text, text) && !isHalf(one, text));
   if (found.length < 2) return found[0] ?? null;
   const whole = found.filter((one) => plainName(text).includes(bare(one)));
   const fullest = [...whole].sort((a, b) => bare(b).length - bare(a).length)[0];
   return fullest && whole.every((one) => one === fullest || (bare(fullest) !== bare(one) && bare(fullest).includes(bare(one)))) ? fullest : null;
+}
+
+/** "辅助器具适配" of "康复和辅助器具适配": one half of a project's name is a part of the project. */
+function isHalf(one: Project, text: string): boolean {
+  const halves = bare(one).split(/[和及与暨]/).filter((half) => half.length >= 2);
+  const told = plainName(text);
+  return halves.length > 1 && !told.includes(bare(one)) && halves.some((half) => told.includes(half)) && !halves.every((half) => told.includes(half));
 }
 
 /** The project an item speaks of: the one it names, of several the one it names last. */
@@ -79,7 +86,7 @@ function listsAtEnd(projects: readonly Project[], text: string): boolean {
     return bare(one).length >= 3 && at >= 0 ? [{ at, end: at + bare(one).length }] : [];
   }).sort((a, b) => a.at - b.at).slice(-2);
   const [first, last] = ends;
-  return first !== undefined && last !== undefined && /^[^，；。\d]{0,8}[、和及与][^，；。\d]{0,3}$/.test(text.slice(first.end, last.at));
+  return first !== undefined && last !== undefined && /^[^，；。\d]{0,8}(?:[、和及与]|””)[^，；。\d]{0,3}$/.test(text.slice(first.end, last.at));
 }
 
 /** The one project of whose name a text says most: a run of six marks and more, and of more than half of it. */
