@@ -1,4 +1,4 @@
-import { address, addsUp, Interval, isQuotient, one, plain, reconcileRatio, reconcileSum, valueIn, zero } from '../../figures';
+import { address, addsUp, Interval, isQuotient, one, plain, reconcileRatio, reconcileSum, roundTo, valueIn, zero } from '../../figures';
 import type { Decimal, Quantity, Read, Reconciliation } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore, executionScores } from '../../rules';
@@ -179,7 +179,7 @@ function judgeExecutionScore(context: FormContext, { value: stated, cell }: Stat
   const readings = executionScores(points, rate, statedRate, decimals, settings);
   if (readings[0]!.eq(stated.value.toDecimalPlaces(decimals))) return;
   const expected = executionScores(points, rate, statedRate, settings.scoreDecimals, settings)[0]!;
-  const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate) || withinRounding(context, stated, points, decimals);
+  const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate) || (!shortOfFull && ownRounding(stated, points, rate)) || withinRounding(context, stated, points, decimals);
   const formula = executionFormulaText(context, points);
   const gap = plain(stated.value.minus(expected).abs());
   context.report({
@@ -190,6 +190,12 @@ function judgeExecutionScore(context: FormContext, { value: stated, cell }: Stat
       : budgetTexts.scoreDiffers(plain(stated.value), formula, plain(expected), gap),
     clause: context.clause('execution-score'), figures: [formula], fix: fixOf(expected),
   });
+}
+
+/** The score rounded to the decimals it is written with, fewer than the column of the indicators shows (9.5 for 9.517); whole points are none. */
+function ownRounding(stated: Quantity, points: Decimal, rate: Decimal): boolean {
+  const own = Math.max(stated.decimals, stated.value.decimalPlaces());
+  return own > 0 && roundTo(executionScore(points, rate), own).eq(stated.value);
 }
 
 /** A formula's stored value that shows the right score. */

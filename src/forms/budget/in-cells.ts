@@ -9,6 +9,9 @@ import { textAt } from './labels';
 /** A label with its figure in one text: "预算数：50万元", several of them where one cell holds the whole line. */
 const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+)?\s*(?:亿元|万元|元|%|％|分)?)(?![\d.])/g;
 
+/** "得分10分", "执行率98%": a label and its figure without a colon are all the cell holds. */
+const joined = /^\s*(\p{Script=Han}{2,8}?)(\d+(?:\.\d+)?\s*(?:万元|元|%|％|分))\s*$/u;
+
 /** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
 export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
@@ -24,7 +27,9 @@ export function figuresSaid(grid: Grid, row: number, region: Region): Map<MoneyC
   for (let column = region.left; column <= region.right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
-    for (const [, label, said] of unifyWidth(raw).matchAll(labelled)) {
+    const text = unifyWidth(raw);
+    const alone = joined.exec(text);
+    for (const [, label, said] of alone ? [alone] : text.matchAll(labelled)) {
       const concept = grid.book.match(moneyConcept, label!)?.concept;
       if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
     }

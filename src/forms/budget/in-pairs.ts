@@ -20,9 +20,12 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   const sources = sourceColumns(grid, unique, region);
   // "预算数 | 300 | 执行数 | 297 | 得分：9.9分": what is said in one cell belongs to the pairs of its row.
   const said = [...new Set(unique.map((label) => label.cell.row))].flatMap((at) => [...figuresSaid(grid, at, region)]);
-  const row = (column: { readonly column: number } | null): ReadonlyMap<MoneyConcept, FigureAt> =>
-    new Map([...(sources.length === 0 ? said : []), ...unique.map((label): [MoneyConcept, FigureAt] => [label.concept, { row: label.cell.row, column: column?.column ?? valueBeside(grid, label, region), label: label.cell }])]);
   const whole = sources.find((source) => source.total) ?? null;
+  const row = (source: Source | null): ReadonlyMap<MoneyConcept, FigureAt> => {
+    const more = sources.length === 0 ? said : source === whole ? besideSources(grid, sources, unique, region) : [];
+    return new Map([...more, ...unique.map((label): [MoneyConcept, FigureAt] =>
+      [label.concept, { row: label.cell.row, column: source?.column ?? valueBeside(grid, label, region), label: label.cell }])]);
+  };
   const first = unique[0]!;
   const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
   const beside = sources.filter((source) => !source.total)
@@ -30,6 +33,19 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
   const parts = beside.length > 0 ? beside : pairsBelow(grid, unique, rows);
   return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: blockBeside(grid, first, region) };
 }
+
+/** The rate and the score of a transposed table head columns of their own beside the sources; their figures stand in one of its rows. */
+function besideSources(grid: Grid, sources: readonly Source[], labels: readonly MoneyLabel[], region: Region): readonly [MoneyConcept, FigureAt][] {
+  const head = sources[0]!.row;
+  return moneyLabels(grid, head, region).flatMap((label): [MoneyConcept, FigureAt][] => {
+    if (label.concept !== 'rate' && label.concept !== 'score' && label.concept !== 'points') return [];
+    const rows = labels.map((one) => one.cell.row).filter((row) => grid.own(row, label.column) !== null && isNumber(grid, row, label.column));
+    return rows.length === 1 ? [[label.concept, { row: rows[0]!, column: label.column, label: label.cell }]] : [];
+  });
+}
+
+const isNumber = (grid: Grid, row: number, column: number): boolean =>
+  grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)).kind === 'value';
 
 /** What each amount of a row of pairs is divided into (预算数 | 220 | 执行数 | 220, below it 其中：财政拨款 | 220 | 其中：财政拨款 | 220 …). */
 function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly number[]): { name: string; row: FoundRow }[] {

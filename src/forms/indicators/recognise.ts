@@ -16,6 +16,7 @@ import type { Layout } from './layout';
 import { placesOf } from './regions';
 import type { Place } from './regions';
 import { readScoredBlock } from './scored-block';
+import { withWholePoints } from './share-points';
 import { readStatements } from './statements';
 import { readTable } from './table';
 import { gradeInRow, statedBesides } from './totals';
@@ -89,7 +90,7 @@ function titleSays(grid: Grid, { region, spans }: Place, words: RegExp): boolean
 
 function formAt(grid: Grid, place: Place): IndicatorForm {
   const { region } = place;
-  const table = readTable(grid, place);
+  const table = withWholePoints(readTable(grid, place));
   const first = place.spans[0]!.header.top;
   const above = range(region.top, first - 1);
   const outside = range(region.top, region.bottom).filter((row) => !table.taken.has(row));

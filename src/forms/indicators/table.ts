@@ -68,6 +68,8 @@ class TableReader {
   private readonly taken = new Set<number>();
   /** The row of the last subtotal. */
   private closed = -1;
+  /** The one 小计 of the table, where it belongs to no group. */
+  private only: { readonly row: number; readonly read: TotalRow } | null = null;
   /** The group a line across the whole table heads, where no column of levels does. */
   private section: OpenGroup | null = null;
   /** The group of all rows below a header whose label names their points (年度目标1（40分）). */
@@ -129,12 +131,17 @@ class TableReader {
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
-      rows: withParts(rows.map((row) => this.withSharedPoints(row))), totals: this.totals, taken: this.taken,
+      rows: withParts(rows.map((row) => this.withSharedPoints(row))), totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(), taken: this.taken,
       groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, statedPoints, rows }) => ({
         label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
         ...(statedPoints ? { statedPoints } : {}),
       })),
     };
+  }
+
+  /** A table that ends with its one 小计, of no group, has no other total. */
+  private subtotalOfAll(): readonly TotalRow[] {
+    return this.only && this.rows.every(({ row }) => row < this.only!.row) ? [this.only.read] : [];
   }
 
   /** Where a table has no points for its rows, the only row of a group has the group's ("数量指标（40分）"). */
@@ -204,6 +211,7 @@ class TableReader {
       group.score = read.score;
       group.statedPoints = read.points;
     } else if (this.closed < 0 && /指标/.test(read.label.text)) this.sumOfAll(row, read, since);
+    this.only = group || this.closed >= 0 ? null : { row, read };
     this.closed = row;
   }
 

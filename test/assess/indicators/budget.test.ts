@@ -1,6 +1,6 @@
 import { plain } from '../../../src/figures';
 import type { RawValue } from '../../../src/figures';
-import { assessNational, faultless, the, told } from '../national-form';
+import { assessNational, faultless, the, told, withFirst } from '../national-form';
 import type { NationalForm } from '../national-form';
 
 /** The faultless form with another budget; its total follows. */
@@ -58,6 +58,17 @@ describe('the execution score', () => {
     const assessment = assessNational(withBudget([100, 100, spent, 10, spent / 100, score]));
     const found = assessment.findings.find((finding) => finding.rule === 'execution-score-differs');
     expect(found?.severity ?? null).toBe(severity);
+  });
+
+  it('may be rounded to fewer decimals than the scores of the indicators, not to whole points', () => {
+    const withDecimals = (score: number) => assessNational({
+      ...withBudget([1060, 1060, 1008.79, 10, 0.952, score]), groups: withFirst(['治理河道长度', '≥20公里', '18.33公里', 20, 18.33, '汛期停工']).groups,
+    }).findings.find((finding) => finding.rule === 'execution-score-differs')?.severity ?? null;
+    expect(withDecimals(9.52)).toBeNull();
+    expect(withDecimals(9.5)).toBe('info');
+    expect(withDecimals(9.6)).toBe('error');
+    expect(withDecimals(10)).toBe('error');
+    expect(withDecimals(9)).toBe('warning');
   });
 
   it('from a rate rounded first is 口径差异', () => {

@@ -1,0 +1,28 @@
+import { hundred, one, valueOf, zero } from '../../figures';
+import type { Decimal, Quantity, Read } from '../../figures';
+import type { IndicatorRow, TotalRow } from '../form';
+
+/** Rows and totals of a table. */
+interface Pointed { readonly rows: readonly IndicatorRow[]; readonly totals: readonly TotalRow[] }
+
+/**
+ * Weights written as shares of 1 (0.4, 0.3 …) beside scores out of 100 (加权得分 40, 30 …) are points all the same: 40, 30 … Scores out
+ * of 1 leave them as they are.
+ */
+export function withWholePoints<T extends Pointed>(table: T): T {
+  const { rows } = table;
+  if (rows.length < 2 || !sumOf(rows, (row) => row.points).eq(one) || sumOf(rows, (row) => row.score).lte(2)) return table;
+  return {
+    ...table, rows: rows.map((row) => ({ ...row, points: times100(row.points) })),
+    totals: table.totals.map((total) => ({ ...total, points: valueOf(total.points)?.value.eq(one) ? times100(total.points) : total.points })),
+  };
+}
+
+const sumOf = (rows: readonly IndicatorRow[], read: (row: IndicatorRow) => Read<Quantity> | null): Decimal =>
+  rows.reduce((sum, row) => sum.plus(row.sharedWith[0] === row.row && Math.min(...row.sharedWith) === row.row ? valueOf(read(row))?.value ?? zero : zero), zero);
+
+function times100(read: Read<Quantity> | null): Read<Quantity> | null {
+  if (read?.kind !== 'value') return read;
+  const { value, decimals } = read.value;
+  return { ...read, value: { ...read.value, value: value.times(hundred), decimals: Math.max(0, decimals - 2) } };
+}
