@@ -74,6 +74,8 @@ export interface BudgetRow {
   /** 到位资金: what of the budget was handed out. */
   readonly inPlace: Read<Quantity> | null;
   readonly spent: Read<Quantity> | null;
+  /** 结余: what was left of it. Only where the block has such a column. */
+  readonly balance?: Read<Quantity>;
   /** A ratio: 0.95 for 95 %, however written. */
   readonly rate: Read<Quantity> | null;
   /** What the rate divides by where its header says so (支出率（支出÷到位）); null: it does not say. */

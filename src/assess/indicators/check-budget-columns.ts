@@ -34,6 +34,27 @@ export function checkChanges(context: FormContext): void {
   }
 }
 
+/** 结余 = 到位资金 or budget − 全年执行数, of the whole and of each part. */
+export function checkBalances(context: FormContext): void {
+  for (const { initial, adjusted, inPlace, spent, balance } of rowsOf(context)) {
+    const sources = [inPlace, adjusted, initial].filter((read): read is Stated => read?.kind === 'value');
+    const [source] = sources;
+    if (balance?.kind !== 'value' || spent?.kind !== 'value' || !source) continue;
+    const agrees = sources.some((from) => reconcileSum({
+      basis: 'underlying', rounding: context.settings.rounding, total: termOf(context, balance),
+      items: [termOf(context, from), termOf(context, spent, one.neg())],
+    }).verdict !== 'inconsistent');
+    if (agrees) continue;
+    const left = source.value.value.minus(spent.value.value);
+    context.report({
+      rule: 'balance-differs', severity: 'error', verdict: 'inconsistent', cell: balance.cell, related: [source.cell, spent.cell],
+      reported: plain(balance.value.value), expected: plain(left),
+      message: budgetTexts.balanceDiffers(plain(balance.value.value), plain(source.value.value), plain(spent.value.value), plain(left)),
+      clause: context.clause('budget-parts'), figures: [plain(source.value.value), plain(spent.value.value)], fix: fixOf(left),
+    });
+  }
+}
+
 /** 到位率 = 到位资金 ÷ 预算数, of the whole and of each part; either budget may be meant. */
 export function checkInPlaceRates(context: FormContext): void {
   for (const { initial, adjusted, inPlace, inPlaceRate } of rowsOf(context)) {

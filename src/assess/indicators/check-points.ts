@@ -131,6 +131,8 @@ function checkSubtotal({ budget, rows, report, clause }: FormContext, group: Gro
 function holdsExecution(context: FormContext, group: Group, sum: Decimal, members: number): boolean {
   const { points } = context.budget;
   const all = members === context.rows.length;
+  // Points that miss the whole are told once, of the whole.
+  if (all && context.findings.some((found) => found.rule === 'points-total' && found.sheet === group.label.cell.sheet)) return true;
   const row = all ? context.rows.find((one) => /执行率/.test(one.indicator.name.text)) : undefined;
   if (row?.points && group.points!.value.eq(sum.minus(row.points))) return true;
   return points !== null && all && group.points!.value.eq(sum.plus(points));

@@ -67,11 +67,12 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
   const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
   const [change, inPlaceRate] = [money('change'), read('inPlaceRate', (raw, format, cell, label) => reader.rate(raw, format, cell, saysPercent(label)))];
+  const balance = money('balance');
   const rateAs = (percent: boolean) => read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, percent && saysPercent(label)));
   return {
     label: row.label, initial, adjusted, inPlace: money('inPlace'), spent, rateOver: rateOverOf(grid, block.headers),
     rate: nearerRate(rateAs(true), rateAs(false), spent, adjusted?.kind === 'value' ? adjusted : initial),
-    ...(change ? { change } : {}), ...(inPlaceRate ? { inPlaceRate } : {}),
+    ...(change ? { change } : {}), ...(inPlaceRate ? { inPlaceRate } : {}), ...(balance ? { balance } : {}),
     points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }
