@@ -3,6 +3,7 @@ import type { CrossCheck, Family } from './contribution';
 import { crossSheetCheck } from './cross';
 import { staffingCheck } from './hunan';
 import { indicatorFamily } from './indicators';
+import { entriesCheck } from './systems';
 
 /** The families of forms, asked in order: the first that handles a form assesses it. */
 export const families: readonly Family[] = [
@@ -13,5 +14,6 @@ export const families: readonly Family[] = [
 export const crossChecks: readonly CrossCheck[] = [
   accountsCheck,
   staffingCheck,
+  entriesCheck,
   crossSheetCheck,
 ];

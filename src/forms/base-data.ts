@@ -11,6 +11,8 @@ export interface BaseDataEntry {
   readonly sheet: string;
   readonly indicator: string;
   readonly name: string;
+  /** As the column 单位 says it. */
+  readonly unit: string;
   readonly read: Read<Quantity>;
   readonly cell: CellRef;
   /** Whether the value is the one the tool put there from the workbook: then it is read from its source again, not taken as the user's. */
@@ -51,11 +53,13 @@ function entryAt(grid: Grid, sheet: SheetSnapshot, columns: Columns, prefilled: 
   const name = grid.text(row, columns.name);
   if (name === '') return null;
   const cell: CellRef = { sheet: sheet.name, row, column: columns.value };
-  const unit = parseUnit(grid.text(row, columns.unit));
+  const asked = grid.text(row, columns.unit);
+  const unit = parseUnit(asked);
   return {
     sheet: grid.text(row, columns.sheet),
     indicator: grid.text(row, columns.indicator),
     name,
+    unit: asked,
     read: readQuantity(grid.raw(row, columns.value), grid.format(row, columns.value), cell, { unit }),
     cell,
     prefilled: prefilled !== null && grid.text(row, prefilled) !== '' && grid.text(row, prefilled) === grid.text(row, columns.value),

@@ -36,7 +36,7 @@ export const texts = {
     `${String(number)}. ${word}：${message}${clause === '' ? '' : `\n依据：${clause}`}`,
   proposal: (formula: string): string => `建议得分，请核实后确认：${formula}`,
   baseDataTitle: '评分基础数据',
-  baseDataHowTo: '评分需要、而各表中没有的数据。请在“数值”一列填写，不涉及的填“/”；已从本工作簿取得的数据可点击“来源”查看，也可改填。',
+  baseDataHowTo: '评分需要、而各表中没有的数据。请在“数值”一列填写，没有的填 0，不涉及的填“/”；已从本工作簿取得的数据可点击“来源”查看，也可改填。',
   unused: '本次评分未用到',
   /** The hidden column of 评分基础数据 with the value the tool put there: a value that differs from it is the user's. */
   prefilled: '预填值',

@@ -39,6 +39,10 @@ function figuresOf(scope: Scope): WhyFigure[] {
   });
 }
 
+/** A figure that is not there, or what was written instead of it. */
+const lacking = ({ name, why }: { readonly name: string; readonly why: string }): string =>
+  (why === decisionTexts.toBeFilled ? name : decisionTexts.unusable(name, why));
+
 /** Rows of an indicator system (四川 附表1 and its kin), decided by the pack's formulas or by the grid of their method. */
 class SystemDecider implements FormDecider {
   private readonly rules: readonly IndicatorRule[];
@@ -104,7 +108,7 @@ class SystemDecider implements FormDecider {
       return { ...base, exact: negative ? outcome.value.negated() : outcome.value, open: null, why: explain(expression, scope) };
     }
     if (row.score?.kind !== 'value' || outcome.kind === 'undefined') return null;
-    return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(({ name }) => name)) };
+    return { ...base, exact: null, open: 'inputs', why: decisionTexts.missing(outcome.missing.map(lacking)) };
   }
 
   private byWords(row: IndicatorRow, points: Decimal): Decision | null {
@@ -146,7 +150,7 @@ class SystemDecider implements FormDecider {
         return { ...base, exact: outcome.value, range: pieces(formula, scope), open: null, why, related, partial };
       }
       case 'missing': {
-        const why = decisionTexts.missing(outcome.missing.map(({ name }) => name));
+        const why = decisionTexts.missing(outcome.missing.map(lacking));
         return { ...base, exact: null, open: 'inputs', why, related };
       }
       case 'undefined': return { ...base, exact: null, open: 'inputs', why: decisionTexts.zero(outcome.of), related };
@@ -166,6 +170,8 @@ class SystemDecider implements FormDecider {
     return attainableScores(rule.attainable, points, count?.kind === 'figure' ? count.input.value : null);
   }
 }
+
+export { entriesCheck } from './entries';
 
 /** Indicator systems: 部门整体绩效评价指标体系 and 专项预算项目绩效评价指标体系. */
 export const systemsDecider: Decider = {

@@ -8,13 +8,8 @@ import type { IndicatorInput, IndicatorRule, ProjectCount } from '../../rules';
 import type { BaseDataInput } from '../assessment';
 import type { RuledForm, Surroundings } from '../contribution';
 import { decisionTexts } from '../texts/decisions';
+import { entryFor, entryProblem } from './entries';
 import { findInput, firstCell } from './sources';
-
-/** What the user wrote into 评分基础数据 for one figure of one sheet. */
-function entryFor(name: string, sheet: string, entries: readonly BaseDataEntry[]): BaseDataEntry | null {
-  return entries.find((entry) => entry.name === name && entry.sheet === sheet)
-    ?? entries.find((entry) => entry.name === name && entry.sheet === '') ?? null;
-}
 
 /** What the user wrote in the unit that is asked for (17161000元 for 万元); as written where the units have nothing in common. */
 function asAsked(quantity: Quantity, unit: string): Decimal {
@@ -56,7 +51,7 @@ export class Inputs {
     const notApplicable = new Set<string>();
     const bound = rule.inputs.map((input) => {
       const entry = entryFor(input.name, this.ruled.form.sheet.name, this.entries);
-      if (entry?.read.kind === 'notApplicable') notApplicable.add(input.name);
+      if (entry?.read.kind === 'notApplicable' && entryProblem(entry, input.unit) === null) notApplicable.add(input.name);
       return { input, ...this.bind(input, row, entry) };
     });
     const bindings = bound.map(({ input, binding }): [string, Binding] => [input.name, binding]);
@@ -75,6 +70,13 @@ export class Inputs {
   }
 
   private bind(input: IndicatorInput, row: IndicatorRow, entry: BaseDataEntry | null): Bound {
+    const problem = entry && !entry.prefilled ? entryProblem(entry, input.unit) : null;
+    if (problem !== null) {
+      return {
+        binding: { kind: 'missing', name: input.name, why: problem, cell: entry?.cell ?? null },
+        found: { value: null, from: 'missing', source: { text: decisionTexts.toBeFilled, cell: null } },
+      };
+    }
     // A value the tool put there itself is read from its source again; it may have changed since.
     if (entry?.read.kind === 'value' && !entry.prefilled) {
       const own = asInput(input.name, entry.read.value, input.unit, entry.cell);
@@ -117,8 +119,8 @@ export class Inputs {
       .flatMap(({ inputs }) => inputs)
       .filter(({ counts }) => counts?.projects === projects && counts.unspentBelow === null).map(({ name }) => name);
     for (const name of names) {
-      const read = entryFor(name, this.ruled.form.sheet.name, this.entries)?.read;
-      if (read?.kind === 'value') return read.value.value;
+      const entry = entryFor(name, this.ruled.form.sheet.name, this.entries);
+      if (entry?.read.kind === 'value' && entryProblem(entry, entry.unit) === null) return entry.read.value.value;
     }
     return null;
   }

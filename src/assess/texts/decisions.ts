@@ -18,6 +18,7 @@ export const decisionTexts = {
   steps: (points: string, steps: string, each: string, score: string) => `${points}－${steps}×${each} = ${score}，扣完为止`,
   lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写后重新评分。`,
   missing: (names: readonly string[]) => `缺 ${names.join('、')}`,
+  unusable: (name: string, why: string) => `${name}（${why}）`,
   judged: (gist: string) => `${gist}，得分由评价人判定，只核对是否超出分值`,
   zero: (of: string) => `分母“${of}”为 0，无法计算`,
   grid: (possible: string, gist: string) => `${gist}，可能的得分：${possible}`,

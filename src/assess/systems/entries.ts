@@ -1,0 +1,102 @@
+import { commensurable, normalise, parseUnit, percent, plain } from '../../figures';
+import type { Quantity } from '../../figures';
+import type { BaseDataEntry, BaseDataForm } from '../../forms';
+import type { IndicatorInput } from '../../rules';
+import type { CrossCheck, RuledForm } from '../contribution';
+import { nothing } from '../contribution';
+import type { Finding } from '../assessment';
+import { finding } from '../finding';
+import { entryTexts } from '../texts/entries';
+
+/** Counted one by one: a half of one is a slip. People may be counted in averages. */
+const whole = /^[处个项次件辆户起]$/;
+/** What may be below nothing. */
+const mayFall = /变化|变动|增|降/;
+
+const same = (one: string, other: string): boolean => normalise(one) === normalise(other);
+
+/** What the user wrote into 评分基础数据 for one figure of one sheet: its own row, else one that serves every sheet. */
+export function entryFor(name: string, sheet: string, entries: readonly BaseDataEntry[]): BaseDataEntry | null {
+  return entries.find((entry) => same(entry.name, name) && same(entry.sheet, sheet))
+    ?? entries.find((entry) => same(entry.name, name) && entry.sheet === '') ?? null;
+}
+
+const shown = ({ value, unit, percentBeside }: Quantity, asked: string): string =>
+  plain(value) + (unit && unit.text !== asked && percentBeside !== true ? unit.text : '');
+
+/** Why what the user wrote for a figure in `unit` gives none, in words; null where it does, or where nothing is written. */
+export function entryProblem({ name, read }: BaseDataEntry, unit: string): string | null {
+  switch (read.kind) {
+    case 'blank': return null;
+    case 'unreadable': return entryTexts.unreadable(read.text);
+    // 无 may mean that there are none (0) or that none can be: only one of them is scored.
+    case 'notApplicable': return normalise(read.text) === '无' ? entryTexts.none(read.text) : null;
+    case 'value': break;
+  }
+  const quantity = read.value;
+  const asked = parseUnit(unit);
+  // Things counted are things counted, by whatever word.
+  const counted = asked?.dimension === 'count' && quantity.unit?.dimension === 'count';
+  if (asked && quantity.unit && !counted && !commensurable(quantity.unit, asked)) return entryTexts.unit(shown(quantity, unit), unit);
+  if (quantity.value.isNegative() && !mayFall.test(name)) return entryTexts.negative(shown(quantity, unit));
+  if (whole.test(unit) && !quantity.value.isInteger()) return entryTexts.whole(shown(quantity, unit), unit);
+  return null;
+}
+
+/** The figures a form's rules ask for under a name. */
+function inputFor(entry: BaseDataEntry, ruled: readonly RuledForm[]): IndicatorInput | null {
+  for (const { form, pack } of ruled) {
+    if (entry.sheet !== '' && !same(form.sheet.name, entry.sheet)) continue;
+    const input = pack?.indicators.filter((rule) => rule.form === form.id).flatMap(({ inputs }) => inputs)
+      .find(({ name }) => same(name, entry.name));
+    if (input) return input;
+  }
+  return null;
+}
+
+/** What the tool itself put there needs no look. */
+const written = (form: BaseDataForm): readonly BaseDataEntry[] => form.entries.filter(({ prefilled }) => !prefilled);
+
+function checkEntry(entry: BaseDataEntry, ruled: readonly RuledForm[]): readonly Finding[] {
+  const unit = inputFor(entry, ruled)?.unit ?? entry.unit;
+  const problem = entryProblem(entry, unit);
+  if (problem !== null) {
+    const stated = entry.read.kind === 'value' ? shown(entry.read.value, unit) : entry.read.kind === 'blank' ? null : entry.read.text;
+    return [finding({
+      rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, reported: stated,
+      message: entryTexts.notTaken(entry.name, problem),
+    })];
+  }
+  if (entry.read.kind !== 'value') return [];
+  const { value, percentBeside } = entry.read.value;
+  // 0.95 under % is 95 % to whoever thinks of it as a share.
+  if (parseUnit(unit)?.key !== percent.key || percentBeside !== true || !value.gt(0) || value.gt(1)) return [];
+  return [finding({
+    rule: 'unit-differs', severity: 'info', verdict: 'unverifiable', cell: entry.cell, reported: plain(value),
+    message: entryTexts.ratio(entry.name, plain(value), plain(value.times(100))),
+  })];
+}
+
+/** A figure told twice, differently. */
+function checkTwice(entries: readonly BaseDataEntry[]): readonly Finding[] {
+  return entries.flatMap((entry, index) => {
+    const first = entries.slice(0, index).find((one) => same(one.name, entry.name) && same(one.sheet, entry.sheet)
+      && same(one.indicator, entry.indicator));
+    if (first?.read.kind !== 'value' || entry.read.kind !== 'value' || first.read.value.value.eq(entry.read.value.value)) return [];
+    const [before, after] = [shown(first.read.value, entry.unit), shown(entry.read.value, entry.unit)];
+    return [finding({
+      rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, related: [first.cell], reported: after,
+      message: entryTexts.twice(entry.name, before, after),
+    })];
+  });
+}
+
+/** What the user wrote into 评分基础数据, held to what its rows ask for. */
+export const entriesCheck: CrossCheck = {
+  id: 'base-data',
+  run: ({ forms }) => ({
+    ...nothing,
+    findings: forms.flatMap(({ form }) => (form.kind !== 'base-data' ? []
+      : [...written(form).flatMap((entry) => checkEntry(entry, forms)), ...checkTwice(written(form))])),
+  }),
+};
