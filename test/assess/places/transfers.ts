@@ -128,8 +128,8 @@ export const transfers: readonly PlaceForm[] = [
 ! E8=86万元 → full-points-unmet G8; target-unmet-unexplained H8
 ! H5=9 → execution-score-differs H5; score-ahead-of-spending G15; total-differs G15
 ! G13=11 → score-exceeds-points G13; total-differs G15
-! D5=80 → budget-parts-differ D5; execution-rate-differs G5; execution-score-differs H5
-! B6=80 → execution-rate-differs G6
+! D5=80 → balance-differs F5; budget-parts-differ D5; execution-rate-differs G5; execution-score-differs H5
+! B6=80 → balance-differs F6; execution-rate-differs G6
 2022年度部门业务费绩效自评表 | < | < | < | < | < | < | <
 项目名称 | 文物保护利用 | < | 主管部门 | 云岭区文化体育和旅游局 | 补助项目实施期 | 2022年1-12月 | <
 绩效目标 | 做好文物修缮与展示。 | < | < | < | < | < | <
