@@ -8,6 +8,7 @@ import { checkDecision } from './check-decision';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 import { explainOutcome, rowWhy } from './explain-row';
+import { fullDenied } from './printed-rule';
 import { bandTexts, expectedScore, inBand, matchScore } from './readings';
 import { reasonText } from './reasons';
 import { isOverachieved } from './overachieved';
@@ -93,6 +94,11 @@ function judgeBand(row: ScoredRow, score: Decimal, points: Decimal, outcome: Out
       rule: 'score-differs', severity: side === 'above' ? 'error' : 'warning', verdict: 'inconsistent', expected: `${low}～${high}`,
       message: scoreTexts.outsideBand(plain(score), plain(points), low, high, row.actual ?? ''), fix: row.computed,
     };
+  }
+  const printed = score.eq(points) && !points.isZero() ? fullDenied(row) : null;
+  if (printed !== null) {
+    return { rule: 'full-points-unmet', severity: 'error', verdict: 'inconsistent', expected: `<${plain(points)}`,
+      message: scoreTexts.printedFull(plain(points), printed) };
   }
   if (outcome.met === false && score.eq(points) && !points.isZero()) {
     return { rule: 'full-points-unmet', severity: 'error', verdict: 'inconsistent', expected: `<${plain(points)}`,

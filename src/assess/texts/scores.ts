@@ -11,6 +11,7 @@ export const scoreTexts = {
   outsideBand: (score: string, points: string, low: string, high: string, words: string) =>
     `得分填 ${score}（分值 ${points}），而完成情况“${words}”对应 ${low}～${high} 分。`,
   fullUnmet: (points: string, formula: string) => `得了满分 ${points}，但指标未达到（${formula}），不应得满分。`,
+  printedFull: (points: string, rule: string) => `得了满分 ${points}，但按表内评分标准“${rule}”不能得满分。`,
   fullUnmetShared: (points: string, name: string, formula: string) =>
     `几项指标合在一起得了满分 ${points}，但其中“${name}”未达到（${formula}），不应得满分。`,
   fullUnmetRounded: (points: string, exact: string, formula: string) =>

@@ -4,6 +4,7 @@ import type { PlaceForm } from './place';
 /** Scoring rules the form prints itself: points off for each unit missed, full points below the whole, by proportion. */
 export const ownRules: readonly PlaceForm[] = [
   place('自带评分标准', `
+! E8=63% → full-points-unmet G8
 ! G5=31 → score-exceeds-points G5; total-differs G9
 ! G6=18 → score-differs G6; total-differs G9
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
@@ -29,6 +30,7 @@ export const ownRules: readonly PlaceForm[] = [
 总分 | < | < | < | < | 100 | 100
 `),
   place('计分方法列', `
+! C4=140套 → full-points-unmet F4
 ! F6=21 → score-exceeds-points F6; total-differs F8
 部门整体支出绩效自评表（2023年度） | < | < | < | < | < | <
 部门名称 | 云岭县住房保障中心 | < | < | < | < | <
