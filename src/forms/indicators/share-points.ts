@@ -11,12 +11,16 @@ interface Pointed { readonly rows: readonly IndicatorRow[]; readonly totals: rea
  */
 export function withWholePoints<T extends Pointed>(table: T): T {
   const { rows } = table;
-  if (rows.length < 2 || !sumOf(rows, (row) => row.points).eq(one) || sumOf(rows, (row) => row.score).lte(2)) return table;
+  const shares = rows.every((row) => valueOf(row.points)?.value.lte(one) ?? true) && sumOf(rows, (row) => row.points).lte(2);
+  if (rows.length < 2 || !shares || sumOf(rows, (row) => row.score).lt(lowestTotal)) return table;
   return {
     ...table, rows: rows.map((row) => ({ ...row, points: times100(row.points) })),
-    totals: table.totals.map((total) => ({ ...total, points: valueOf(total.points)?.value.eq(one) ? times100(total.points) : total.points })),
+    totals: table.totals.map((total) => ({ ...total, points: valueOf(total.points)?.value.lte(2) ? times100(total.points) : total.points })),
   };
 }
+
+/** Scores that add up to less are scores out of 1. */
+const lowestTotal = 10;
 
 const sumOf = (rows: readonly IndicatorRow[], read: (row: IndicatorRow) => Read<Quantity> | null): Decimal =>
   rows.reduce((sum, row) => sum.plus(row.sharedWith[0] === row.row && Math.min(...row.sharedWith) === row.row ? valueOf(read(row))?.value ?? zero : zero), zero);

@@ -18,7 +18,9 @@ import { reasonsAndParts } from './reasons';
 import { ownRules } from './rules';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
+import { shares } from './shares';
 import { signed } from './signed';
+import { smallPlaces } from './small-places';
 import { south } from './south';
 import { tasks } from './tasks';
 import { totals } from './totals';
@@ -32,5 +34,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...sharedPoints, ...detailed, ...answers,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...sharedPoints, ...detailed, ...answers,
 ];

@@ -324,7 +324,7 @@ generic/self-evaluation 2023 农村公路养护 云岭县交通局 万元
 组 预算执行率 10 1行
 合 自评总分  99.5
 文 targets 养护农村公路20公里
-文 achievement 总体完成率
+文 achievement 养护农村公路20公里
 文 problems 无
 `;
 
