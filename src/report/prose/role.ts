@@ -25,7 +25,8 @@ const ofQuantities: readonly Pattern[] = [
 
 /** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") and parts of a year have no role. */
 export function roleOf(figure: ProseFigure): Role {
-  if (words.notYet.test(figure.before)) return 'none';
+  // "受理申请12件" are counted, "申请资金50万元" is wished for.
+  if (words.notYet.test(figure.kind === 'count' ? figure.before.replaceAll('申请', '') : figure.before)) return 'none';
   const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
   // "8月追加70万元" changed the whole year's budget.
   if (words.partOfYear.test(figure.before) && found !== 'added' && found !== 'cut') return 'none';

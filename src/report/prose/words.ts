@@ -7,8 +7,8 @@ const target = '(?:的|年初|年度|全年|绩效|预期|计划|既定|设定|�
 
 const end = (words: string): RegExp => new RegExp(`(?:${words})${said}`);
 
-export const growthUp = end('增产|增收|增加|增长|上升|提高|提升|调增|上浮|增幅|涨幅|(?<!新)增|多支出|^(?:多|多出|高出)(?:了)?');
-export const growthDown = end('减产|减收|减少|下降|降低|压减|压缩|缩减|调减|下浮|降幅|减幅|(?<!核|调)减|少支出|^(?:少)(?:了)?');
+export const growthUp = end('增产|增收|增支|增加|增长|上升|提高|提升|调增|上浮|增幅|涨幅|(?<!新)增|多支出|^(?:多|多出|高出)(?:了)?');
+export const growthDown = end('减产|减收|减支|减少|下降|降低|压减|压缩|缩减|调减|下浮|降幅|减幅|缩短|缩减|(?<!核|调)减|少支出|^(?:少)(?:了)?');
 export const carriedIn = end('(?:年初|上年|以前年度)(?:财政拨款)?(?:结转|结余)(?:和结余|资金|结转)?(?:收入|资金|金额)?');
 export const added = end('(?:年中|执行中|预算)?(?:追加|调整追加)(?:预算|指标|资金|收入)*(?:数|金额|总额)?|调增(?:（减）)?|年中执行调增(?:·+)?(?:（减）)?');
 export const cut = end('(?:调减|核减|压减|收回)(?:预算|指标|资金)*(?:数|金额)?');
@@ -30,7 +30,7 @@ export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|�
 /** "1—6月", "上半年": what was spent by then is not what the year's rate is of. */
 export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上半年|下半年|[一二三四1-4]季度|\d-(?:[1-9]|1[01])月/;
 
-export const execution = end('(?:执行率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
+export const execution = end('(?:执行率|预算完成率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
 export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|(?:占|为|相当于)(?:年初|全年|调整后?)*预算(?:数)?的?');
 /** "占比" after a name is that name's own (四级手术占比19.5%). */
 export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$/u;
@@ -81,7 +81,8 @@ export const others = /^其他|其它/;
 /** Decompositions that are complete by definition: when all parts of one are named, they add up to the whole. */
 export const decompositions: readonly { readonly parts: readonly RegExp[]; readonly optional: readonly RegExp[] }[] = [
   { parts: [/基本支出/, /项目支出/], optional: [/经营支出|上缴上级|附属单位补助/] },
-  { parts: [/人员(?:类)?(?:经费|支出)/, /(?:公用|运行|运转类?)(?:经费|支出)/], optional: [] },
+  { parts: [/人员(?:类)?(?:经费|支出)/, /(?:公用|运行|运转类?)(?:经费|支出)/], optional: [/项目支出/] },
+  { parts: [/第一产业/, /第二产业/, /第三产业/], optional: [] },
   { parts: [/上级(?:财政)?(?:下达|补助|安排|资金)/, /(?:县|区|市|本)级?(?:财政)?(?:下达|安排|资金|配套)/], optional: [] },
   { parts: [/一般公共预算/, /政府性基金/], optional: [/国有资本经营/, /社会保险基金/, /财政专户/, /其他收入|事业收入|经营收入/] },
   { parts: [/财政拨款/, /事业收入/, /其他收入/], optional: [/上级补助/, /经营收入/, /附属单位/] },

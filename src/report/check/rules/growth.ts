@@ -11,7 +11,8 @@ import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
 import { differs, missums } from './problems';
 
-const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent']);
+const levels: ReadonlySet<Stated['role']> = new Set(['level', 'spent', 'budget', 'initial', 'adjusted', 'unspent',
+  'carriedIn', 'received']);
 const reaching = /(?:增加|提高|提升|上升|增长|增|下降|减少|降低|降|减|压减|扩大|扩充|扩容|扩|升|缩短|缩减|缩)(?:到|至|为)(?:\d{4}年(?:度|末|底)?的?)?$/;
 
 interface Growth { readonly rate: Amount; readonly formula: Formula }
@@ -83,6 +84,9 @@ function ofNothing(now: Stated, change: Stated): Growth | null {
 /** The growth rate that follows a change directly: "…82.77万元，增长4.73%". */
 function rateAfter(figures: readonly Stated[], at: number): Stated | null {
   const next = figures[at + 1];
+  const base = next && same(next, figures[at]!) && /^（(?:上年|去年|\d{4}年)/.test(next.gap);
+  // "减少182.28万元（上年3,260.11万元），下降5.59%".
+  if (base) { const later = figures[at + 2]; return later && isChangeRate(later) && /^）/.test(later.gap) && changedSubject(later.before) === '' ? later : null; }
   const told = next && isChangeRate(next) && !/[；。]|其中/.test(next.gap);
   return told && changedSubject(next.before) === '' ? next : rateBefore(figures, at);
 }
@@ -92,9 +96,11 @@ const isChangeRate = (figure: Stated): boolean =>
 
 /** "较上年同期增长9.12%，增收7,223万元": the rate is told first. */
 function rateBefore(figures: readonly Stated[], at: number): Stated | null {
-  const [rate, change] = [figures[at - 1], figures[at]!];
-  return rate && isChangeRate(rate) && rate.role === change.role && change.kind === 'money'
-    && /^，(?:净?增收|净?增加|净增|增支|减收|减支|减少)$/.test(change.gap) && comparing.test(rate.before) && changedSubject(rate.before) === '' ? rate : null;
+  const [rate, change, now] = [figures[at - 1], figures[at]!, figures[at - 2]];
+  if (now && same(now, change) && !isLevel(now) && !isWhole(now)) return null;
+  const goesOn = /^，(?:同比|环比|(?:较|比)上年(?:同期)?)?(?:净?增收|净?增加|净增|增支|减收|减支|减少)$/;
+  return rate && isChangeRate(rate) && rate.role === change.role && goesOn.test(change.gap)
+    && comparing.test(rate.before) && changedSubject(rate.before) === '' ? rate : null;
 }
 
 const same = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
@@ -173,9 +179,9 @@ function baseOf(figures: readonly Stated[], at: number): Stated | null {
 /** "比上年增加12天，上年为326天", "…，增长9.48%（上年为2,600万元）". */
 function baseAfter(figures: readonly Stated[], at: number): Stated | null {
   const rate = rateAfter(figures, at);
-  const later = figures[at + (rate && rate !== figures[at - 1] ? 2 : 1)];
+  const later = figures[at + (rate && rate === figures[at + 1] ? 2 : 1)];
   return later && same(later, figures[at]!) && /^(?:上年|去年|上一年|年初|期初|\d{4}年)(?:同期|度|末|底)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
-    && comparing.test(figures[at]!.before) ? later : null;
+    && (comparing.test(figures[at]!.before) || /^（/.test(later.gap)) ? later : null;
 }
 
 /** "由2.8%降至1.5%，下降1.3个百分点", "由A万元增加到B万元，增长Y%". */

@@ -25,6 +25,8 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
   return figures.flatMap((first, at) => {
     if (composed.test(first.gap)) return ofComposition(figures, at);
     if (/^：/.test(first.gap) && first.kind === 'count') return ofColon(figures, at);
+    if (/^，按[^，：]{1,6}分(?:类)?[：，]/.test(first.gap)) return ofKinds(figures, at);
+    if (dealt.test(first.gap)) return ofDealt(figures, at);
     // "其中，市局完成的4068批次抽检中，…": a list of another whole.
     if (/其中/.test(first.gap) && /^[^，；、]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
@@ -48,6 +50,37 @@ function ofColon(figures: readonly Stated[], at: number): Problem[] {
   const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || (index > 0 && !/^、/.test(one.gap)));
   const parts = end < 0 ? rest : rest.slice(0, end);
   if (!head || head.kind !== 'count' || head.approximate || parts.length < 2 || !/^其他|^其它/.test(parts.at(-1)!.before)) return [];
+  const sum = total(parts.map(amountOf));
+  return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
+}
+
+/** Whether the last of a list is all there is besides; of money "其他交通费" is an item of its own. */
+function isRest(parts: readonly Stated[]): boolean {
+  const last = parts.at(-1)!;
+  return last.kind === 'count' ? others.test(last.before) : /^其[他它](?:支出|费用|各项|方面|项目)*$/.test(last.before) && parts.slice(1).every((one) => /^[、，]/.test(one.gap));
+}
+
+/** "项目支出3,109.83万元，占70.74%，按用途分：甲…，乙…，其他246.2万元": by kinds, the last of them all others. */
+function ofKinds(figures: readonly Stated[], at: number): Problem[] {
+  const first = figures[at]!;
+  const head = figures.slice(0, at).findLast((one) => sameUnit(one, first) && group(one) !== null);
+  const end = figures.findIndex((one, index) => index > at && (!sameUnit(one, first) || one.approximate || !/^[，、；]/.test(one.gap) || /其中/.test(one.gap)));
+  const parts = figures.slice(at, end < 0 ? figures.length : end);
+  if (!head || head.approximate || parts.length < 3 || !isRest(parts)) return [];
+  const sum = total(parts.map(amountOf));
+  return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
+}
+
+/** "采购总额586.30万元，货物、工程、服务分别为72.60万元、388.20万元和125.50万元": names that make up a whole, then their amounts in turn. */
+const dealt = /，(?:其中)?：?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})*(?:[、和]\p{Script=Han}{2,8}))(?:支出|采购|金额)?分别为$/u;
+
+function ofDealt(figures: readonly Stated[], at: number): Problem[] {
+  const head = figures[at - 1];
+  const names = dealt.exec(figures[at]!.gap)![1]!.split(/[、和]/);
+  const parts = figures.slice(at, at + names.length);
+  const whole = decompositions.some(({ parts: wanted }) => wanted.length === names.length && wanted.every((words) => names.some((name) => words.test(name))));
+  if (!head || !whole || parts.length !== names.length || parts.some((one, index) => !sameUnit(one, head) || one.approximate
+    || (index > 0 && !/^[、和]$/.test(one.gap)))) return [];
   const sum = total(parts.map(amountOf));
   return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
 }
@@ -126,7 +159,7 @@ function untilBracket(parts: readonly Stated[]): readonly Stated[] {
 
 /** A second 其中 tells the parts of a part, and so does "；专任教师中教授92人" after a part of that name. */
 function endOfList(rest: readonly Stated[]): number {
-  const nested = rest.findIndex((one, index) => index > 0 && (/其中/.test(one.gap) || isWithin(one, rest.slice(0, index))));
+  const nested = rest.findIndex((one, index) => index > 0 && ((/其中/.test(one.gap) && !/（[^）]*其中/.test(one.gap)) || isWithin(one, rest.slice(0, index))));
   return nested < 0 ? rest.length : nested;
 }
 
@@ -202,7 +235,7 @@ const addUpEarly = (parts: readonly Stated[], whole: Stated): boolean =>
   parts.some((one, index) => index > 1 && one.gap.includes('；') && agrees(total(parts.slice(0, index).map(amountOf)), whole));
 
 /** The parts of a decomposition that is complete by definition, or all parts where the last is 其他; null otherwise. */
-function completeParts(parts: readonly Stated[]): readonly Stated[] | null {
+export function completeParts(parts: readonly Stated[]): readonly Stated[] | null {
   for (const { parts: wanted, optional } of decompositions) {
     const chosen = wanted.map((words) => parts.filter((one) => words.test(one.before)));
     if (chosen.every((found) => found.length === 1)) {
@@ -211,5 +244,5 @@ function completeParts(parts: readonly Stated[]): readonly Stated[] | null {
       if (all.length === parts.length) return all;
     }
   }
-  return parts.length > 2 && parts[0]!.kind === 'count' && others.test(parts.at(-1)!.before) ? parts : null;
+  return parts.length > 2 && isRest(parts) ? parts : null;
 }
