@@ -1,5 +1,5 @@
 import { address, hundred, normalise, plain, showQuantity } from '../../figures';
-import type { Quantity, Read, Statement } from '../../figures';
+import type { Decimal, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { FindingRule } from '../assessment';
 import { harm, mayBeNegative, shareOfWhole } from '../texts/name-patterns';
@@ -72,13 +72,19 @@ function checkShare(context: FormContext, row: ScoredRow, name: string, reads: r
   }
 }
 
-/** 62.72元 where 62.72万元 was the limit: the digits agree, and the units part them by a thousand times and more. */
+const tenThousand = 10000;
+
+/** Whether neither of two figures is more than twice the other. */
+const near = (one: Decimal, other: Decimal): boolean => one.times(2).gte(other) && one.lte(other.times(2));
+
+/** 62.72元 where 62.72万元 or 627200元 was the limit: but for its unit the figure would be what was wanted. */
 function checkUnitSlip(context: FormContext, row: ScoredRow, target: Value | null, actual: Value | null): void {
   const [done, wanted] = [quantityOf(actual), quantityOf(target)];
   const compared = row.outcome?.compared;
   if (!actual || !target || !done?.unit || !wanted?.unit || !compared || row.outcome?.met !== true || compared.actual.isZero()) return;
-  if (done.unit.text === wanted.unit.text || compared.actual.times(hundred).gt(compared.target)) return;
-  if (done.value.times(2).lt(wanted.value) || done.value.gt(wanted.value.times(2))) return;
+  const likeDigits = done.unit.text !== wanted.unit.text && near(done.value, wanted.value);
+  const tenThousandth = done.unit.dimension === 'money' && near(compared.actual.times(tenThousand), compared.target);
+  if (compared.actual.times(hundred).gt(compared.target) || (!likeDigits && !tenThousandth)) return;
   tell(context, row, 'unit-differs', actual, valueTexts.unitSlip(actual.value.text, target.value.text));
 }
 
@@ -105,7 +111,7 @@ export function checkDates(context: FormContext): void {
   for (const row of context.rows) {
     const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
     for (const read of [target, actual]) {
-      if (read?.value.kind === 'words' && namesNoDate(read.value.text)) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
+      if (read?.value.kind === 'words' && namesNoDate(read.value.text, actual?.value.kind === 'moment' || target?.value.kind === 'moment')) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
     }
     if (actual?.value.kind !== 'moment' || target?.value.kind !== 'moment') continue;
     const { moment, text } = actual.value;
@@ -113,15 +119,17 @@ export function checkDates(context: FormContext): void {
       && row.outcome?.met === true && !readSaysSomething(row.indicator.reason)) {
       tell(context, row, 'value-implausible', actual, valueTexts.beforeYear(text, String(year)));
     }
-    if (moment.before && moment.month !== null && moment.year !== null && normalise(text) === normalise(target.value.text)) {
+    if (moment.before && moment.month !== null && (moment.year !== null || moment.day !== null) && !/每/.test(text) && normalise(text) === normalise(target.value.text)) {
       tell(context, row, 'operator-in-actual', actual, valueTexts.deadlineCopied(text));
     }
   }
 }
 
-/** 2024年13月, 2024年6月31号 beyond any month: dates by their form, but of no day. */
-function namesNoDate(text: string): boolean {
-  const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(normalise(text));
+/** 2024年13月, 13月20日, 2024年6月32日: dates by their form, but of no day. A bare 13月 is one only beside a date. */
+function namesNoDate(text: string, besideDate: boolean): boolean {
+  const flat = normalise(text);
+  const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(flat)
+    ?? /^(\d{1,2})月(\d{1,2})[日号]/.exec(flat) ?? (besideDate ? /^(\d{1,2})月/.exec(flat) : null);
   if (!match) return false;
   const [month, day] = [Number(match[1]), Number(match[2] ?? 1)];
   return month < 1 || month > 12 || day < 1 || day > 31;
@@ -134,7 +142,7 @@ export function checkTargets(context: FormContext): void {
   for (const row of own) {
     const { target, actual, scoringRule, method, explanation } = row.indicator;
     if (target?.kind !== 'blank' || actual?.kind !== 'value' || row.points === null || row.decision || stated * 2 < own.length) continue;
-    if (row.reported === null || row.reported.isZero() || [scoringRule, method, explanation].some((text) => (text?.text ?? '') !== '')) continue;
+    if (row.reported === null || row.reported.isZero() || [scoringRule, method, explanation].some((text) => /[\d≥≤%]/.test(normalise(text?.text ?? '')))) continue;
     context.report({
       rule: 'target-missing', severity: 'warning', verdict: 'unverifiable', cell: target.cell, related: [actual.cell, row.scoreCell],
       message: valueTexts.targetMissing(plain(row.reported)), clause: context.clause('form'), figures: [row.actual ?? '', row.scoreText],

@@ -18,6 +18,7 @@ describe('what a name says of its figures', () => {
     ['a share counted in money', ['居民满意度', '≥90万元', '95万元', 20, 20], ['unit-differs E13 warning']],
     ['a share in points of a questionnaire', ['居民满意度', '≥90分', '95分', 20, 20], []],
     ['a cost below zero', ['单位改造成本', '≤320元', '-310元', 20, 20], ['value-implausible F13 warning']],
+    ['a rate of errors below zero', ['数据差错率', '≤1‰', '-0.4‰', 20, 20], ['value-implausible F13 warning']],
     ['a change below zero', ['单位成本增长率', '≤3%', '-1%', 20, 20], []],
     ['a change below zero where one was wanted', ['能耗变化', '≤-3%', '-4%', 20, 20], []],
   ])('%s', (_, first, expected) => expect(loud(first)).toEqual(expected));
@@ -26,6 +27,7 @@ describe('what a name says of its figures', () => {
 describe('units that slipped', () => {
   it.each<[string, Filled, string[]]>([
     ['元 where 万元 was the limit', ['工程造价', '≤62.72万元', '60.5元', 20, 20], ['unit-differs F13 warning']],
+    ['元 where as many 万元 were meant', ['工程造价', '≤600000元', '59.8元', 20, 20], ['unit-differs F13 warning']],
     ['the same money in 元', ['工程造价', '≤62.72万元', '605000元', 20, 20], []],
     ['far less money in the same unit', ['工程造价', '≤62.72万元', '0.05万元', 20, 20], []],
     ['minutes where hours were the limit, by the same digits', ['抢修用时', '≤24小时', '20分钟', 20, 20], []],
@@ -35,6 +37,10 @@ describe('units that slipped', () => {
 describe('dates', () => {
   it.each<[string, Filled, string[]]>([
     ['a day of no month', ['完工时间', '2024年12月底前', '2024年13月20日', 20, 20], ['value-unreadable F13 warning']],
+    ['a day of no month, without its year', ['完工时间', '11月30日前', '13月20日', 20, 20], ['value-unreadable F13 warning']],
+    ['a month of no year', ['完工时间', '10月底前', '13月', 20, 20], ['value-unreadable F13 warning']],
+    ['a span of months that is no date', ['运行时间', '≥12个月', '13个月', 20, 20], []],
+    ['a day copied', ['完工时间', '11月30日前', '11月30日前', 20, 20], ['operator-in-actual F13 warning']],
     ['the year before', ['完工时间', '2024年12月底前', '2023年11月', 20, 20], ['value-implausible F13 warning']],
     ['the year before, and why', ['完工时间', '2024年12月底前', '2023年11月', 20, 20, '上年已提前实施'], []],
     ['the year before, as planned', ['完工时间', '2023年12月底前', '2023年11月', 20, 20], []],
