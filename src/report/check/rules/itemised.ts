@@ -4,6 +4,7 @@ import { joined } from '../formula';
 import type { Problem } from '../problem';
 import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
+import { completeParts } from './parts';
 import { missums } from './problems';
 
 /** The words that open a list of all that a total is made of, at the end of its paragraph. */
@@ -17,10 +18,11 @@ export function itemisedTotals(reading: Reading): readonly Problem[] {
   const last = Math.max(-1, ...reading.sentences.map(({ block }) => block));
   return Array.from({ length: last + 1 }, (_, block) => block).flatMap((block) => {
     const head = headOf(reading, block);
-    const items = head && itemsBelow(reading, block, head);
+    const named = head && namedBelow(reading, block, head);
+    const items = named ?? (head && itemsBelow(reading, block, head));
     if (!head || !items || items.length < 2) return [];
     const sum = total(items.map(amountOf));
-    if (agrees(sum, head) || (!isAll(reading, block) && sum.range.mayBeAtMost(head.range))) return [];
+    if (agrees(sum, head) || (!named && !isAll(reading, block) && sum.range.mayBeAtMost(head.range))) return [];
     return [missums(head, sum, joined(items))];
   });
 }
@@ -47,6 +49,16 @@ function amountsOf(reading: Reading, sentence: Sentence): readonly Stated[] {
 
 const sound = (one: Stated): boolean => !one.approximate && one.bound === null
   && !/(?:increase|decrease|none|unspent|carriedIn)/.test(one.role) && !/每|人均|户均|标准|单价/.test(one.before);
+
+/** "基本支出911万元，其中：" and below it a line on 人员经费 and one on 公用经费: parts that are all of them by their names. */
+function namedBelow(reading: Reading, block: number, head: Stated): readonly Stated[] | null {
+  const lines = [1, 2, 3].map((step) => reading.block(block + step)[0]);
+  const amounts = lines.map((line) => (line && styleOf(line) < 0 ? amountsOf(reading, line) : []));
+  const found = [3, 2].map((count) => amounts.slice(0, count))
+    .find((some) => some.every((told) => told.length === 1 && sound(told[0]!) && commensurable(told[0]!.unit, head.unit))
+      && completeParts(some.map(([one]) => one!)) !== null);
+  return found?.map(([one]) => one!) ?? null;
+}
 
 /** The amounts of the lines numbered 1, 2, 3 … below it; null where one of them tells none or more than one, or a number is missing. */
 function itemsBelow(reading: Reading, block: number, head: Stated): readonly Stated[] | null {
