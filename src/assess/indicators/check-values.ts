@@ -1,5 +1,5 @@
 import { address, hundred, normalise, plain, showQuantity } from '../../figures';
-import type { Decimal, Quantity, Read, Statement } from '../../figures';
+import type { Decimal, Moment, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { FindingRule } from '../assessment';
 import { harm, mayBeNegative, shareOfWhole } from '../texts/name-patterns';
@@ -107,21 +107,28 @@ export function checkNegativeMoney(context: FormContext): void {
 
 /** A date that is none, one before the form's year, and a deadline copied for the day the work was done. */
 export function checkDates(context: FormContext): void {
-  const { year } = context.form;
   for (const row of context.rows) {
     const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
+    const besideDate = [target, actual].some((one) => one?.value.kind === 'moment');
     for (const read of [target, actual]) {
-      if (read?.value.kind === 'words' && namesNoDate(read.value.text, actual?.value.kind === 'moment' || target?.value.kind === 'moment')) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
+      const none = read && read.value.kind !== 'moment' && namesNoDate(read.value.text, besideDate);
+      if (none) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
     }
-    if (actual?.value.kind !== 'moment' || target?.value.kind !== 'moment') continue;
-    const { moment, text } = actual.value;
-    if (year !== null && moment.year !== null && moment.year < year && (target.value.moment.year ?? year) >= year
-      && row.outcome?.met === true && !readSaysSomething(row.indicator.reason)) {
-      tell(context, row, 'value-implausible', actual, valueTexts.beforeYear(text, String(year)));
-    }
-    if (moment.before && moment.month !== null && (moment.year !== null || moment.day !== null) && !/每/.test(text) && normalise(text) === normalise(target.value.text)) {
-      tell(context, row, 'operator-in-actual', actual, valueTexts.deadlineCopied(text));
-    }
+    if (target?.value.kind === 'moment' && actual?.value.kind === 'moment') checkDay(context, row, target.value.moment, actual);
+  }
+}
+
+function checkDay(context: FormContext, row: ScoredRow, deadline: Moment, actual: Value): void {
+  if (actual.value.kind !== 'moment') return;
+  const { year } = context.form;
+  const { moment, text } = actual.value;
+  const early = year !== null && moment.year !== null && moment.year < year && (deadline.year ?? year) >= year;
+  if (early && row.outcome?.met === true && !readSaysSomething(row.indicator.reason)) {
+    tell(context, row, 'value-implausible', actual, valueTexts.beforeYear(text, String(year)));
+  }
+  const oneDay = moment.month !== null && (moment.year !== null || moment.day !== null) && !text.includes('每');
+  if (moment.before && oneDay && normalise(text) === normalise(row.target ?? '')) {
+    tell(context, row, 'operator-in-actual', actual, valueTexts.deadlineCopied(text));
   }
 }
 
