@@ -35,7 +35,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.comparedYears(reading), ...rules.budgetClaims(reading),
     ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.itemisedTotals(reading),
     ...rules.balanceSums(reading), ...rules.prices(reading),
-    ...rules.instalments(reading), ...rules.ratesAgainstBase(reading), ...rules.dueAndDone(reading),
+    ...rules.instalments(reading), ...rules.ratesAgainstBase(reading), ...rules.dueAndDone(reading), ...rules.perHead(reading),
     ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
     ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
     ...(book ? tableProblems(reading, book) : []),

@@ -57,9 +57,13 @@ function awaits(frame: Draft): boolean {
     && frame.outcome === null;
 }
 
-/** "项目预算3,260万元，到位率100%；实际支出3,127.5万元": after a ； what was spent goes on with its budget where nobody else is named. */
+/**
+ * "项目预算3,260万元，到位率100%；实际支出3,127.5万元": after a ； what was spent goes on with its budget where nobody else is named, and a
+ * rate with both. */
 function goesOn(reading: Reading, frame: Draft | null, figure: Stated): boolean {
-  return frame !== null && awaits(frame) && figure.role === 'spent' && /^[^其]*；[^；]*$/.test(figure.gap)
+  const waits = frame !== null && (figure.role === 'spent' ? awaits(frame)
+    : figure.role === 'execution' && frame.subject === '' && frame.spent !== null && frame.execution.length === 0);
+  return waits && /^[^其]*；[^；]*$/.test(figure.gap)
     && subjectAt(reading, figure) === '';
 }
 

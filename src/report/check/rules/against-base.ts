@@ -1,18 +1,18 @@
 import { commensurable } from '../../../figures';
-import { agrees, amountOf, growth, magnitude, over, plus } from '../amount';
+import { agrees, amountOf, growth, magnitude, minus, over, plus } from '../amount';
 import type { Amount } from '../amount';
 import { reckoned } from '../formula';
 import type { Formula } from '../formula';
 import type { Problem } from '../problem';
 import { changedSubject } from '../../prose/role';
 import type { Reading, Stated } from '../../prose/reading';
-import { differs } from './problems';
+import { differs, missums } from './problems';
 
 /** Rates told of an amount against a second one in the same breath: "较上年98.60万元下降7.46%", "为年初预算420万元的98.25%". */
 export function ratesAgainstBase(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((rate, at) => (rate.kind !== 'rate' || rate.approximate || rate.bound !== null ? []
+    return figures.flatMap((rate, at) => (rate.kind === 'money' ? leftOfBudget(figures, at) : rate.kind !== 'rate' || rate.approximate || rate.bound !== null ? []
       : [...changedFrom(figures, at), ...partOf(figures, at), ...takenOff(figures, at)]));
   });
 }
@@ -29,7 +29,7 @@ const alike = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensura
 
 /** What the base is set against: amounts told before it in its item that are neither changes nor bases themselves. */
 function amountsBefore(figures: readonly Stated[], base: Stated): readonly Stated[] {
-  const subject = changedSubject(base.before.replace(/上年|去年|同期|预算|控制价|限价|标准|上限|目标/g, ''));
+  const subject = changedSubject(base.before.replace(/上年|去年|同期|年初|预算|控制在|控制价|限价|标准|上限|目标/g, ''));
   const before = figures.filter((one) => one.end <= base.start && alike(one, base) && isUsable(one) && !isChange(one)
     && !comparing.test(one.before) && (subject === '' || one.before.includes(subject)));
   const item = before.filter((one) => !one.sentence.text.slice(one.end, base.start).includes('；'));
@@ -62,6 +62,17 @@ function takenOff(figures: readonly Stated[], at: number): Problem[] {
   return judge(rate, amountsBefore(figures, off).flatMap((whole) => [
     { rate: over(amountOf(off), amountOf(whole)), formula: reckoned`${off}÷${whole}` },
     { rate: over(amountOf(off), plus(amountOf(whole), amountOf(off))), formula: reckoned`${off}÷（${whole}＋${off}）` }]));
+}
+
+/** "支出18.62万元，控制在预算22万元以内，节约3.38万元", "比年初预算395万元节约8.58万元": what was spent less than the budget. */
+function leftOfBudget(figures: readonly Stated[], at: number): Problem[] {
+  const [base, told] = [figures[at - 1], figures[at]!];
+  if (!base || !alike(base, told) || !isUsable(told) || !/^(?:节约|节省|压减|少支出|超支|超出|多支出)(?:资金)?(?:了)?$/.test(told.before) || !/预算/.test(base.before)) return [];
+  const within = /^控制在/.test(base.before) && /^[^，；。]*，/.test(told.gap);
+  if (!within && !(comparing.test(base.before) && !/[，；。]/.test(told.gap))) return [];
+  const differences = amountsBefore(figures, base).map((now) => ({ computed: magnitude(minus(amountOf(base), amountOf(now))), formula: reckoned`|${base}－${now}|` }));
+  const last = differences.at(-1);
+  return !last || differences.some(({ computed }) => agrees(computed, told)) ? [] : [missums(told, last.computed, last.formula)];
 }
 
 /** Any of the readings may be meant; the one of the amount told last is shown. */

@@ -99,8 +99,9 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
 
 /** "城区68.4%，郊区仅33.5%，二者相差34.9个百分点". */
 function between(figures: readonly Stated[], at: number): Problem[] {
-  const [a, b, told] = [figures[at - 2], figures[at - 1], figures[at]!];
-  if (!a || !b || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable) || !alike(a, b) || /[；。]/.test(b.gap)
+  const told = figures[at]!;
+  const [a, b] = figures.slice(0, at).filter((one) => told.kind !== 'points' || one.kind === 'rate').slice(-2);
+  if (!a || !b || b !== figures[at - 1] || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable) || !alike(a, b) || /[；。]/.test(b.gap)
     || !(alike(a, told) || (told.kind === 'points' && a.kind === 'rate'))) return [];
   const computed = magnitude(minus(amountOf(a), amountOf(b)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${a}－${b}|`)];

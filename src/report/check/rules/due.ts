@@ -10,14 +10,20 @@ export function dueAndDone(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((due, at) => {
-      const [done, told] = [figures[at + 1], figures[at + 2]];
-      const deed = /应(?:当)?([检收建到发办缴参治改修征拆装配种测查退补还付报训])/.exec(due.before)?.[1];
+      const done = figures[at + 1];
+      const told = figures[at + 2]?.kind === 'rate' && /缺口|缺|差/.test(figures[at + 3]?.before ?? '') ? figures[at + 3] : figures[at + 2];
+      const deed = /应(?:当)?([配检收建到发办缴参治改修征拆装配种测查退补还付报训结验])/.exec(due.before)?.[1];
       if (deed === undefined || !done || !told || ![due, done, told].every(isUsable) || !alike(due, done)) return [];
-      if (!new RegExp(`^(?:其中)?(?:实际|实|已)${deed}`).test(done.before) || /[；。]|其中/.test(told.gap)) return [];
+      if (isShort(due, done, told)) return restOf(due, done, told, deed);
+      if (!new RegExp(`^(?:其中)?(?:实际|实|已|按期|按时|如期|通过)${deed}`).test(done.before) || /[；。]|其中/.test(told.gap)) return [];
       return told.kind === 'rate' ? rateOf(due, done, told, deed) : restOf(due, done, told, deed);
     });
   });
 }
+
+/** "应配套4,200万元，实际到位3,612万元，…，缺口588万元". */
+const isShort = (due: Stated, done: Stated, told: Stated): boolean => /^(?:实际|已|实)/.test(done.before) && alike(told, due)
+  && /^(?:缺口|尚缺|还差|尚差)(?:资金)?$/.test(told.before);
 
 const isUsable = (figure: Stated): boolean => !figure.approximate && figure.bound === null;
 const alike = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);

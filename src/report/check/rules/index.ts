@@ -21,3 +21,4 @@ export { scoreSums } from './scores';
 export { repeatedFigures } from './repeated';
 export { ratesAgainstBase } from './against-base';
 export { dueAndDone } from './due';
+export { perHead } from './per-head';

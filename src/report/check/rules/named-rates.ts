@@ -27,12 +27,21 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   const [whole, part] = [figures[at - 2], figures[at - 1]];
   const deed = /^(\p{Script=Han}{2,4})率(?:为|达到?)?$/u.exec(rate.before)?.[1];
   if (!deed || !whole || !part || !alike(part, whole) || !commensurable(part.unit, whole.unit)
-    || !/^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap)) return [];
-  if (part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现/gu, '') !== deed || !/^，/.test(rate.gap)
-    || [whole, part].some((one) => one.approximate || one.bound !== null)) return [];
+    || [whole, part].some((one) => one.approximate || one.bound !== null) || !/^，/.test(rate.gap)) return [];
+  const told = part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现|的$/gu, '');
+  const among = /^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap);
+  // Without 其中 only the very deed, right after what it was done to: "荐购5,120册，采纳4,403册，采纳率86%".
+  if (!(among ? told === deed || isShort(deed, told) : told === deed && part.kind === 'count' && /^，/.test(part.gap) && part.range.lo.lte(whole.range.hi))) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];
 }
+
+/** "网上办理" for short in 网办率. */
+const isShort = (short: string, full: string): boolean => {
+  let at = 0;
+  for (const mark of full) if (mark === short[at]) at += 1;
+  return at === short.length && full.length <= short.length * 2 && full.startsWith(short[0]!);
+};
 
 /** "产出类指标34.6分（满分35分），得分率98.86%": a score of the points told with it. */
 function ofScore(figures: readonly Stated[], rate: Stated): Problem[] {

@@ -56,11 +56,12 @@ function ofFirstBudget(reading: Reading, figures: readonly Stated[]): Share[] {
       || !/^占年初(?:部门)?预算(?:总额|数)?的(?:比例|比重)?(?:为|约)?$/.test(rate.before) || /[；。]/.test(rate.gap)) return [];
     const firsts = reading.figures.filter((one) => one.role === 'initial' && one.kind === 'money' && one.sentence.part === rate.sentence.part
       && !one.approximate && one.bound === null);
-    const nearest = firsts.filter((one) => one.sentence === rate.sentence);
-    const own = nearest.length > 0 ? nearest : firsts;
-    const became = own[0] && plus(amountOf(own[0]), amountOf(part));
-    const isBase = became !== undefined && reading.figures.some((one) => one.kind === 'money' && one.sentence.part === rate.sentence.part && agrees(became, one));
-    return isBase && new Set(own.map(({ text }) => text)).size === 1 ? [{ rate, part, whole: '', given: own[0]! }] : [];
+    // The one that became a budget the text tells.
+    const own = firsts.filter((one) => {
+      const became = plus(amountOf(one), amountOf(part));
+      return reading.figures.some((other) => other.kind === 'money' && other.sentence.part === rate.sentence.part && agrees(became, other));
+    });
+    return own[0] && new Set(own.map(({ text }) => text)).size === 1 ? [{ rate, part, whole: '', given: own[0] }] : [];
   });
 }
 
@@ -110,6 +111,8 @@ function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readon
   const inherited = marker < 0 ? wholeBefore(figures, part) : null;
   if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
   if (heads.length > 0) return heads;
+  const goesOn = marker < 0 ? null : wholeBefore(figures.filter((one) => one.start > marker), part);
+  if (goesOn) return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, goesOn);
   const group = groupOf(figures, part);
   if (group) return [group];
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
@@ -128,6 +131,7 @@ function groupOf(figures: readonly Stated[], part: Stated): Stated | null {
   if (!last || part.kind !== 'count') return null;
   const between = part.sentence.text.slice(last.end, part.start);
   if (/^\p{Script=Han}{1,10}中，?[^，；。]*$/u.test(between)) return last;
+  if (/的$/.test(part.before) && before.at(-1) === figures[figures.indexOf(part) - 1] && /^[^；。其]*，[^，；。]*$/.test(between)) return last;
   return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(clauseOf(last)) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
 }
 

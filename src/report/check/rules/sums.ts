@@ -6,7 +6,7 @@ import type { Reading, Stated } from '../../prose/reading';
 import { averages } from './averages';
 import { missums } from './problems';
 
-const sumWord = /^(?:以上|上述|全部|各项|[两二三四五六七八九十]+(?:项|类|部分))*(?:资金|费用|经费|支出)*(?:合计|共计|总计)(?:金额|资金|支出)?(?:为|达|：)?$/;
+const sumWord = /^(?:以上|上述|全部|各项|[两二三四五六七八九十]+(?:项|类|部分|者|年))*(?:资金|费用|经费|支出)*(?:合计|共计|总计)(?:金额|资金|支出)?(?:为|达|：)?$/;
 /** "累计下达100万元", "全年共支出700万元": a sum of what is told just before only where that is told by instalments. */
 const wholeWord = /^(?:全年|全部|已)?(?:累计|共计?|合计|总共)(?:下达|支出|支付|拨付|安排|投入|完成|到位|发放)*(?:资金|金额)?(?:为|达|：)?$/;
 const instalment = /第?[一二三四五六七八九十\d](?:批|次|期|季度|笔|轮|标段)/;
@@ -49,7 +49,8 @@ function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] 
 
 /** Any run of figures up to the sum may be its parts; a product of the last two too ("4台，单价0.55万元，合计2.2万元" tells no parts). */
 function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[] {
-  const parts = strict ? listed(sum, found) : found.filter((one) => instalment.test(one.before));
+  const both = '两二三四'.indexOf(/^([两二三四])者/.exec(sum.before)?.[1] ?? '无');
+  const parts = both >= 0 ? found.slice(both < 2 ? -2 : -both - 1) : strict ? listed(sum, found) : found.filter((one) => instalment.test(one.before));
   const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length > 1);
   if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
   if (!strict && parts.length !== found.length) return [];

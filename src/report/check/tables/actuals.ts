@@ -79,7 +79,7 @@ function isPlanned(figure: Stated, year: number | null): boolean {
 /** What is told after 目标, or under a heading of targets, may be the target as well as what was done. */
 function isGoal(figure: Stated): boolean {
   const before = figure.sentence.text.slice(0, figure.start);
-  return /目标(?!.*(?:实际|已完成))/.test(before) || /目标(?!.*完成)/.test(figure.sentence.headings.join(''));
+  return /目标(?!.*(?:实际|已完成))/.test(before) || /目标(?!.*(?:完成|实现|达成|落实))/.test(figure.sentence.headings.join(''));
 }
 
 /** What a figure is told of: the words before it, and for a count those after it too ("212次安全隐患排查"). */

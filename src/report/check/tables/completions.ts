@@ -26,7 +26,8 @@ export function completionFigures(reading: Reading, book: Book): readonly Proble
 /** "实际完成62公里，完成率达124%": the rate against the target of the row that has this actual value. */
 function completionProblem(figures: readonly Stated[], at: number, candidates: readonly Measured[]): Problem[] {
   const told = figures[at]!;
-  const actual = doneBefore(figures, at);
+  const near = doneBefore(figures, at);
+  const actual = (near && headOf(figures, near)) ?? near;
   const kind = actual ? kindOf(told, actual) : null;
   if (kind === null || !actual || actual.approximate || actual.bound || told.approximate || told.bound
     || /[；。]/.test(told.gap)) return [];
@@ -37,6 +38,14 @@ function completionProblem(figures: readonly Stated[], at: number, candidates: r
   if (readings.length === 0 || readings.some(({ computed }) => agrees(computed, told))) return [];
   if (new Set(rows.map((row) => row.target!.value.toFixed())).size > 1) return [];
   return [completionDiffers(told, kind, readings[0]!.row, readings[0]!.computed)];
+}
+
+/** "救助283人，其中甲121人、乙74人，完成目标的108.85%": the whole may be meant, not the last of its parts. */
+function headOf(figures: readonly Stated[], part: Stated): Stated | undefined {
+  const at = figures.indexOf(part);
+  const from = figures.slice(0, at + 1).findLastIndex((one) => /其中/.test(one.gap));
+  const listed = from > 0 && figures.slice(from + 1, at + 1).every((one) => /^[、和]/.test(one.gap));
+  return listed ? figures[from - 1] : undefined;
 }
 
 /** What was done: how far that is beyond its target may be told between it and the rate. */

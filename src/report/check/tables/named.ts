@@ -41,7 +41,7 @@ function isOfPart(figure: Stated, topics: Topics): boolean {
 
 /** The words before a figure without year, numbering and what only says it is one. */
 function nameOf(figure: Stated): string {
-  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{0,14}(?:主要)?包括/,
+  return plainName(figure.before.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）)|^.{0,14}(?:主要)?(?:包括|分为)/,
     '')).replace(/^(?:截至)?\d{4}年(?:度)?(?:末)?(?:决算)?|^其中|^全年(?=总)|^本?年度|^(?:我|本)(?:单位|部门|局|中心|委)/g, '')
     .replace(/^\d{4}年(?:度)?(?=年末|年初|总)/, '').replace(/决算数?$|数$/, '').replace(/(?:共计|合计(?=为)|均|为|是|:)+$/, '').replace(/决算数?$|数$/,
       '');

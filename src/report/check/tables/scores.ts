@@ -90,7 +90,8 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
     own.map((one) => [one.score, texts.scoreOf(one.name)]));
   if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
     const item = named(lines, subjectBefore(figure));
-    return item.length > 0 ? judge(figure, item.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
+    const taken = item.length > 0 ? item : clausesBefore(figure).map((clause) => named(lines, clause)).find((found) => found.length > 0) ?? [];
+    return taken.length > 0 ? judge(figure, taken.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
   }
   if (/^(?:指标)?得$/.test(figure.before)) {
     const item = named(lines, subjectBefore(figure));
@@ -129,6 +130,10 @@ function bracketed(figure: Stated): string {
   const before = figure.sentence.text.slice(0, figure.start - figure.before.length);
   return /([^，。；（）]+)（(?:分值|总分|满分|权重)[^（）]*）[，。]?$/.exec(before)?.[1] ?? '';
 }
+
+/** The clauses of the item before a figure, the nearest first, each without its own figure. */
+const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.text.slice(0, figure.start).split('；').at(-1)!.split(/，/).slice(0, -1).reverse()
+  .map((clause) => clause.replace(/^\d+[.、]/, '').replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d]*$/, '')).filter((clause) => clause.length >= 4);
 
 /** Whom points are taken from: the name at the head of the item ("群众满意度92%，低于目标，扣0.4分"). */
 function subjectBefore(figure: Stated): string {
