@@ -61,7 +61,7 @@ function parseStatement(written: string, unit: Unit | null, options: StatementOp
   const whole = (/百分之|[一二三四五六七八九]成/.test(written) ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
   const raw = options.role === 'actual' ? withoutRemark(whole) : whole;
   const compact = normalise(raw);
-  const said = options.role === 'actual' ? stripDone(compact) : compact;
+  const said = options.role === 'actual' ? stripDone(compact) : compact.replace(about, '$1');
   const given = options.operator ?? null;
   // "2024.12" beside a unit is a number, without one it is a month.
   const moment = unit === null || /[年月季]/.test(said) ? parseMoment(said) : null;
@@ -107,8 +107,11 @@ const withoutRemark = (text: string): string =>
   text.replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1');
 
 const stripDone = (text: string): string =>
-  text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '')
-    .replace(/^(\d[\d,.]*[万亿]?)[余多](?=\p{Script=Han})/u, '$1');
+  text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行|占比为?)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '')
+    .replace(about, '$1');
+
+/** 1200余人: some more than that, of which only the figure can be compared. */
+const about = /^(\d[\d,.]*[万亿]?)[余多](?=\p{Script=Han})/u;
 
 const reached = (text: string, role: StatementOptions['role']): string =>
   role === 'actual' ? text : text.replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');

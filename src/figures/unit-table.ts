@@ -27,8 +27,11 @@ export const families: readonly UnitFamily[] = [
   { key: '千克', dimension: 'mass', spellings: {
     千克: '1', 公斤: '1', kg: '1', 吨: '1000', t: '1000', 克: '0.001', g: '0.001', 斤: '0.5', 毫克: '0.000001', mg: '0.000001' } },
   { key: '天', dimension: 'duration', spellings: {
-    天: '1', 日: '1', 周: '7', 星期: '7', 小时: '1/24', 个小时: '1/24', h: '1/24', 分钟: '1/1440',
+    天: '1', 日: '1', d: '1', 周: '7', 星期: '7', 小时: '1/24', 个小时: '1/24', h: '1/24', 分钟: '1/1440',
     秒: '1/86400', 秒钟: '1/86400' } },
+  { key: '千瓦', dimension: 'other', spellings: { 千瓦: '1', kw: '1', 瓦: '0.001', w: '0.001', 兆瓦: '1000', mw: '1000' } },
+  { key: '千瓦时', dimension: 'other', spellings: { 千瓦时: '1', kwh: '1', 度: '1', 度电: '1' } },
+  { key: '分贝', dimension: 'other', spellings: { 分贝: '1', db: '1' } },
   { key: '个月', dimension: 'duration', spellings: { 个月: '1', 月: '1', 季度: '3', 个季度: '3', 半年: '6', 年: '12', 周年: '12' } },
 ];
 

@@ -4,6 +4,7 @@ import type { Settings } from '../pack';
 import { scoreSmallerChange } from './change';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
+import { figureOfUnit } from './one-of-several';
 import type { Given, Outcome } from './outcome';
 import { scoreDone, scoreWords } from './words';
 
@@ -18,6 +19,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
   if (actual.kind === 'words') {
     const smaller = scoreSmallerChange(given, settings);
     if (smaller) return smaller;
+    const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;
+    if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
     return scoreWords(target, actual.text, actual.band, settings, topic);
   }

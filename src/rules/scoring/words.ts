@@ -19,14 +19,15 @@ function sameWords(actual: string, target: string): boolean {
 const scales = ['优良中低差', '优良中差', '优良差', '优良', '优中差', '好中差', '好差', '好坏', '高中低', '是否', '有无', '强中弱', '大中小'];
 const scaleOf = (text: string): string | undefined => scales.find((scale) => scale === normalise(text).replace(/[/、,\\|()或]/g, ''));
 
-const refusing = /^(?:尚|还|暂)?(?:未|没有|没|未能|没能|不)(?:按期|按时|如期|再)?/;
+const refusing = /^(?:尚|还|暂)?(?:未能|没能|没有|未|没|不)/;
+const inTime = /^(?:按期|按时|如期|再)/;
 
 /** Whether the actual value says of the target's own words that it did not come to that (建立 / 未建立). */
 function refuses(actual: string, target: string): boolean {
   const done = normalise(actual).replace(/[。;,]+$/, '');
   const wanted = normalise(target).replace(/[。;,]+$/, '');
   const rest = done.replace(refusing, '');
-  return rest !== done && !negation.test(wanted) && wanted.length >= 2 && rest === wanted;
+  return rest !== done && !negation.test(wanted) && wanted.length >= 2 && (rest === wanted || rest.replace(inTime, '') === wanted);
 }
 
 /** A grade below the one that was the target (良 where 优 was wanted); false where either is no grade. */

@@ -1,0 +1,19 @@
+import { commensurable, readStatement, valueOf } from '../../figures';
+import type { Quantity, Statement } from '../../figures';
+
+/** What makes a figure another one than what was done: a plan, a rest, a part, an earlier year. */
+const another = /未|没|仅|只|缺|差|少|计划|目标|应|其中|剩|余|上年|去年|较|比|同期|增|减|降|提高|提升/;
+const nowhere = { sheet: '', row: 0, column: 0 };
+
+/**
+ * The one figure of a line of several (举办5期，培训620人) that is of the target's unit (4期); null where none is, where several are, or
+ * where the line tells of more than what was done.
+ */
+export function figureOfUnit(text: string, target: Quantity): Extract<Statement, { kind: 'quantity' }> | null {
+  const clauses = text.split(/[,，;；、。\n]/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  if (clauses.length < 2 || !target.unit || another.test(text)) return null;
+  const found = clauses.map((clause) => valueOf(readStatement(clause, 'General', nowhere, { role: 'actual' })))
+    .filter((statement) => statement?.kind === 'quantity' && commensurable(statement.quantity.unit, target.unit));
+  const [only, ...more] = found;
+  return only?.kind === 'quantity' && more.length === 0 && only.operator === null ? { ...only, text } : null;
+}
