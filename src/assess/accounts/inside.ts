@@ -28,6 +28,9 @@ const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }
     when),
   cells('1c', 'balance-differs', '01表 收入总计 = 支出总计',
     at('overall', 'expense.grand', column), [needs(at('overall', 'income.grand', column))], when),
+  cells('1a', 'sum-differs', '01表 财政拨款收入 ≥ 其中各项之和', at('overall', 'income.fiscal', column),
+    [plus(at('overall', ['income.fiscal.general', 'income.fiscal.fund', 'income.fiscal.stateCapital'], column))],
+    { whenStated: true, relation: 'atLeast' }),
   ...carryOvers.map(({ row, name }) => cells('1c', 'sum-differs', `01表 ${name} = 其各项之和`,
     at('overall', row, column), [plus(at('overall', `${row}.detail`, column))], { whenStated: true })),
 ]);
@@ -172,7 +175,7 @@ const coded: readonly { readonly table: AccountsConcept; readonly id: string; re
 export const insideIdentities: readonly Identity[] = [
   ...overall, ...nature,
   rowSum('2', 'sum-differs', '02表 本年收入合计 = 各来源收入之和', 'income', 'total',
-    ['fiscal', 'upper', 'business', 'operating', 'affiliated', 'other']),
+    ['fiscal', 'general', 'fund', 'stateCapital', 'upper', 'business', 'operating', 'affiliated', 'other']),
   rowSum('2', 'sum-differs', '02表 财政拨款收入 = 三类财政拨款之和', 'income', 'fiscal',
     ['fiscal.general', 'fiscal.fund', 'fiscal.stateCapital'], { complete: true }),
   rowSum('2', 'sum-differs', '02表 事业收入 ≥ 其中教育收费', 'income', 'business', ['business.fees'], { relation: 'atLeast' }),

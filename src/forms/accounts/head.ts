@@ -2,11 +2,25 @@ import { moneyUnitIn } from '../../figures';
 import type { Unit } from '../../figures';
 import type { Text } from '../form';
 import type { Grid } from '../grid';
-import { moneyLine, unitLabel } from './labels';
+import { moneyBehind, moneyLine, unitLabel } from './labels';
 import { bare } from './titles';
 
 /** What stands between a table's title and its header: whose table, which year, which unit of money (null: no word of it). */
 export interface AccountsHead { readonly unit: Text | null; readonly year: number | null; readonly moneyUnit: Unit | null }
+
+/** The unit of money that headings print behind their words ("决算数（元）"); null where none does or they differ. */
+export function unitOfHeadings(grid: Grid, top: number, bottom: number): Unit | null {
+  const units = new Map<string, Unit>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+      const raw = grid.own(row, column);
+      const own = typeof raw === 'string' ? moneyBehind.exec(bare(raw)) : null;
+      const unit = own && moneyUnitIn(`单位:${own[0].replace(/^\((?:单位:)?|\)$/g, '')}`);
+      if (unit) units.set(unit.text, unit);
+    }
+  }
+  return units.size === 1 ? [...units.values()][0]! : null;
+}
 
 /** Reads the lines around the title; one cell may hold several of them, set apart by white space. */
 export function readHead(grid: Grid, from: number, headerTop: number): AccountsHead {

@@ -1,6 +1,6 @@
 import type { RawValue } from '../../figures';
 import type { Grid } from '../grid';
-import { codeColumn, headerOpens, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
+import { codeColumn, headerOpens, moneyBehind, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
 import { bare } from './titles';
 
 /** Where a table's header lies and what stands above each column ("一般公共预算财政拨款/小计"). */
@@ -101,7 +101,7 @@ export function isOrdinalRow(grid: Grid, row: number): boolean {
 }
 
 function opens(grid: Grid, row: number): boolean {
-  return cellsOf(grid, row).some((raw) => typeof raw === 'string' && headerOpens.test(bare(raw)));
+  return cellsOf(grid, row).some((raw) => typeof raw === 'string' && headerOpens.test(bare(raw).replace(moneyBehind, '')));
 }
 
 function continues(grid: Grid, top: number, row: number): boolean {
@@ -125,12 +125,15 @@ function cellsOf(grid: Grid, row: number): readonly RawValue[] {
   return cells;
 }
 
+/** A heading without the unit of money some print behind it ("决算数（万元）"). */
+const headingAt = (grid: Grid, row: number, column: number): string => bare(grid.text(row, column)).replace(moneyBehind, '');
+
 /** Header texts from top to bottom, each merge once. */
 function pathOf(grid: Grid, top: number, bottom: number, column: number): string {
   const parts: string[] = [];
   let last: string | null = null;
   for (let row = top; row <= bottom; row += 1) {
-    const text = bare(grid.text(row, column)) || inherited(grid, row, bottom, column);
+    const text = headingAt(grid, row, column) || inherited(grid, row, bottom, column);
     const { row: anchorRow, column: anchorColumn } = grid.cell(row, column);
     const anchor = `${String(anchorRow)},${String(anchorColumn)}`;
     if (text !== '' && anchor !== last) parts.push(text);
@@ -143,7 +146,7 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number): string
 function inherited(grid: Grid, row: number, bottom: number, column: number): string {
   if (!hasBelow(grid, row, bottom, column)) return '';
   for (let left = column - 1; left >= grid.bounds.left; left -= 1) {
-    const text = bare(grid.text(row, left));
+    const text = headingAt(grid, row, left);
     if (text !== '') return hasBelow(grid, row, bottom, left) ? text : '';
     if (!hasBelow(grid, row, bottom, left)) return '';
   }

@@ -73,5 +73,8 @@ export const ofWhich = /^其中:?/;
 export const moneyLine =
   /(^|[^编制填报公开预算])单位[:：]?(人民币)?[百千十万亿]*元([(,，、].*)?$|^金额[:：(]?[百千十万亿]*元|^[(（]?[百千十万亿]*元[)）]?$|[:：(][百千十万亿]*元\)?$/;
 
+/** A unit of money behind a heading: "决算数（万元）". */
+export const moneyBehind = /\((?:单位:)?(?:人民币)?[百千十万亿]*元\)$/;
+
 /** A cell that says whose table it is: "单位名称：…", "编制单位：…". */
 export const unitLabel = /^(?:公开|编制|填报|预算)?(?:单位|部门)(?:名称)?(?:\(公章\)|\(盖章\))?:?(.*)$/;

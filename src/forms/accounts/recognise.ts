@@ -1,7 +1,7 @@
 import { tenThousandYuan, valueOf } from '../../figures';
 import type { Grid } from '../grid';
 import { readCodedRows } from './coded';
-import { readHead } from './head';
+import { readHead, unitOfHeadings, type AccountsHead } from './head';
 import { findHeader } from './header';
 import { continuing, saysEmpty } from './labels';
 import { headerCells, isUnknown, type Layout } from './layout';
@@ -18,12 +18,26 @@ import { bare, codeOf, findTitles, printedOf, tabTitle, type Title } from './tit
 export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
   const titles = findTitles(grid);
   const first = titles[0]?.row;
-  const tables = titles.flatMap((title) => {
+  const parts = titles.map((title) => {
     const next = titles.find(({ row }) => row > title.row);
-    const own = grid.between(title.left, title.right);
-    return readTable(own, title, title.row === first ? grid.bounds.top : title.row, next ? next.row - 1 : grid.bounds.bottom) ?? [];
+    const part = grid.between(title.left, title.right);
+    const top = title.row === first ? grid.bounds.top : title.row;
+    return { title, part, top, bottom: next ? next.row - 1 : grid.bounds.bottom };
   });
-  return titles.length > 0 ? tables : [readTabbed(grid) ?? []].flat();
+  const tables = parts.map(({ title, part, top, bottom }) => readTable(part, title, top, bottom));
+  const unread = parts.filter((_, index) => !tables[index]);
+  // A title with a sentence only is a table; several titles without tables are a list of contents.
+  const lone = unread.length === 1 ? readSentence(unread[0]!) : null;
+  if (titles.length === 0) return [readTabbed(grid) ?? []].flat();
+  return parts.flatMap(({ title }, index) => tables[index] ?? (lone && title === unread[0]!.title ? lone : []));
+}
+
+/** A table that is nothing but its title and words that say it is empty. */
+function readSentence({ title, part, top, bottom }: { title: Title; part: Grid; top: number; bottom: number }): AccountsTable | null {
+  if (!bare(title.text).includes('决算') || !saidEmpty(part, title.row + 1, bottom)) return null;
+  const head = readHead(part, top, bottom + 1);
+  return tableOf(part, title, head, { printed: printedOf(part, title, bottom + 1), rows: [], empty: true, columns: new Map(),
+    lowest: bottom });
 }
 
 /** A table whose name stands on its tab only: its columns and rows must be those of such a table. */
@@ -41,23 +55,39 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   const header = findHeader(grid, title.row + 1, bottom);
   if (!header || !saysAccounts(grid, title, top, header.bottom)) return null;
   const head = readHead(grid, top, header.top);
-  const moneyUnit = head.moneyUnit ?? tenThousandYuan;
+  const stated = head.moneyUnit ?? unitOfHeadings(grid, header.top, header.bottom);
+  const moneyUnit = stated ?? tenThousandYuan;
   const sections = sectionsOf(grid, title.concept, header, bottom, moneyUnit);
   const rows = joined(title.concept, sections.map(readers[title.concept] ?? readCodedRows));
   const empty = !rows.some((row) =>
     [...row.figures.values()].some((read) => read.kind !== 'blank' && read.kind !== 'notApplicable'));
   const declared = saidEmpty(grid, title.row + 1, bottom);
   if (!holdsKnown(rows) && !declared && rows.length === 0 && !isLaidOut(sections)) return null;
-  const printed = printedOf(grid, title, header.top);
+  return tableOf(grid, title, { ...head, moneyUnit: stated }, {
+    printed: printedOf(grid, title, header.top), rows, empty, lowest: header.bottom,
+    columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])),
+  });
+}
+
+interface Content {
+  readonly printed: string | null;
+  readonly rows: readonly AccountsRow[];
+  readonly empty: boolean;
+  readonly columns: AccountsTable['columns'];
+  /** The row the table reaches at least. */
+  readonly lowest: number;
+}
+
+function tableOf(grid: Grid, title: Title, head: AccountsHead, { printed, rows, empty, columns, lowest }: Content): AccountsTable {
   const code = codeOf(title, printed);
   return {
     kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
-    area: { top: Math.max(title.row, grid.bounds.top), left: grid.bounds.left, bottom: lastRow(rows, header.bottom), right: grid.bounds.right },
+    area: { top: Math.max(title.row, grid.bounds.top), left: grid.bounds.left, bottom: lastRow(rows, lowest), right: grid.bounds.right },
     title: { text: title.text, cell: grid.cell(Math.max(title.row, grid.bounds.top), title.column) },
-    year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit,
+    year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit ?? tenThousandYuan,
     ...(printed === null ? {} : { printed }), ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }),
     ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
-    empty, columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])), rows,
+    empty, columns, rows,
   };
 }
 

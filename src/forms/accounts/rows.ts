@@ -46,6 +46,13 @@ export const carryOverParts: Readonly<Record<string, string>> = {
   'income.stateCapital': 'income.carryOver.stateCapital',
 };
 
+/** And below 财政拨款收入, where one row of 收入支出决算总表 holds all three. */
+export const fiscalParts: Readonly<Record<string, string>> = {
+  'income.general': 'income.fiscal.general',
+  'income.fund': 'income.fiscal.fund',
+  'income.stateCapital': 'income.fiscal.stateCapital',
+};
+
 /** What details a carry-over or a distribution in the rows below it, where they do not say 其中. Keyed `${row}.detail`. */
 export const detailRows: Readonly<Record<string, RegExp>> = {
   'income.carryOver': /^(基本支出|项目支出|经营).*(结转|结余)/,

@@ -3,7 +3,7 @@ import { classCode } from './classes';
 import { numbering, ofWhich, sideWord } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
 import { isRetold, readNature } from './nature';
-import { carryOverParts, detailRows, expenseRows, incomeRows, type RowLabel } from './rows';
+import { carryOverParts, detailRows, expenseRows, fiscalParts, incomeRows, type RowLabel } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
@@ -40,6 +40,8 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
   const rows: AccountsRow[] = [];
   let side = first;
   let reached = '';
+  let item = '';
+  const parts = new Parts();
   for (let row = from; row <= layout.bottom; row += 1) {
     const column = block.labels.find((label) => bare(layout.grid.text(row, label)) !== '') ?? block.labels[0]!;
     const label = bare(layout.grid.text(row, column));
@@ -48,14 +50,38 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
     const stated = [...figures.values()].some((read) => !(valueOf(read)?.value.isZero() ?? true));
     if (label === '' && !stated) continue;
     const turned = turnsTo(label, side, reached);
-    if (turned) [side, reached] = [turned, ''];
+    if (turned) [side, reached, item] = [turned, '', ''];
     if (sideWord.test(label) && !stated) continue;
-    const key = keyOf(label, side, reached);
+    const named = keyOf(label, side, reached);
+    // Beside 财政拨款收入 its three budgets are parts of it, whatever stands before them.
+    const part = parts.includes(label, milestones.includes(named)) || (item === 'income.fiscal' && (named in fiscalParts || ofWhich.test(label)));
+    const key = reached === '' && part ? partKey(label, side, item) : named;
+    if (!key.startsWith(`${item}.`) && !key.endsWith('.detail')) item = key;
     if (milestones.includes(key)) reached = key;
     rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column),
       figures: layout.concept === 'fiscal-overall' ? withBoth(figures, side) : figures });
   }
   return rows;
+}
+
+/** The rows below 其中 in a numbered list: as long as they go without a number of their own they are part of the item above. */
+class Parts {
+  private numbered = false;
+  private open = false;
+
+  includes(label: string, ends: boolean): boolean {
+    if (ofWhich.test(label)) this.open = this.numbered;
+    else if (numbering.test(label) || ends) [this.numbered, this.open] = [true, false];
+    else if (!this.open) this.numbered = false;
+    return this.open;
+  }
+}
+
+/** What a row below 其中 is part of: of 财政拨款收入 one of the three budgets, else a detail no sum asks for. */
+function partKey(label: string, side: Side, item: string): string {
+  if (item !== 'income.fiscal') return `${side}.detail`;
+  const name = label.replace(ofWhich, '').replace(numbering, '');
+  return fiscalParts[incomeRows.find(({ pattern }) => pattern.test(name))?.key ?? ''] ?? `${side}.detail`;
 }
 
 /** Rows after which labels mean what belongs to them. */

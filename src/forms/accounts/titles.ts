@@ -68,13 +68,18 @@ export function tabTitle(grid: Grid): Title | null {
 
 const labelOf = (text: string): TitleLabel | undefined => titleLabels.find(({ pattern }) => pattern.test(text));
 
-const titled = reading((raw): Named | null => {
+/** A title by itself or the first of several texts in one cell ("收入决算表      单位：万元"). */
+const titled = reading((raw): Named | null => namedBy(raw) ?? (/\S(?:[ \t]{3,}|\u3000{2,}|\n)\S/.test(raw.trim()) ? namedBy(firstOf(raw)) : null));
+
+const firstOf = (raw: string): string => raw.trim().split(/[ \t]{3,}|\u3000{2,}|\n/)[0]!;
+
+function namedBy(raw: string): Named | null {
   const text = bare(raw);
   if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
   // 收入支出决算总体情况表, 收入决算公开表: the words before 表 say nothing more.
   const label = labelOf(text) ?? labelOf(text.replace(/(总体)?(情况|公开)表/, '表'));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
-});
+}
 
 function titleAt(grid: Grid, row: number, column: number): Named | null {
   const raw = grid.own(row, column);

@@ -207,6 +207,38 @@ describe('layouts', () => {
       .toEqual(['income.carryOver', 'income.carryOver.general', 'income.carryOver.fund']);
   });
 
+  test('a title with other texts in its cell, units of money behind the headings', () => {
+    const table = only(sheetOf({ name: 'x', rows: [['支出决算表      单位：元'], ['部门：云岭县交通运输局'], ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5]] }));
+    expect(table).toMatchObject({ concept: 'expense', moneyUnit: { text: '元' } });
+    const headed = (...words: string[]): AccountsTable => only(sheetOf({ name: 'x', rows: [['支出决算表'], ['科目编码', '科目名称', ...words], ['', '合计', 5, 5]] }));
+    expect(headed('本年支出合计（元）', '基本支出（元）')).toMatchObject({ moneyUnit: { text: '元' } });
+    expect([...headed('本年支出合计（元）', '基本支出（元）').rows[0]!.figures.keys()]).toEqual(['total', 'basic']);
+    expect(headed('本年支出合计（元）', '基本支出（万元）').moneyUnitAssumed).toBe(true);
+  });
+
+  test('each 财政拨款 in a column of its own, without their sum', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('收入决算表'), ['科目编码', '科目名称', '本年收入合计', '一般公共预算财政拨款收入', '政府性基金预算财政拨款收入',
+      '国有资本经营预算财政拨款收入', '事业收入'], ['', '合计', 10, 5, 3, 1, 1]] }));
+    expect([...table.rows[0]!.figures.keys()]).toEqual(['total', 'general', 'fund', 'stateCapital', 'business']);
+  });
+
+  test('rows below 其中 are part of the item above, up to the next one', () => {
+    const keys = (numbered: boolean): readonly string[] => only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'),
+      ['项目', '决算数', '项目', '决算数'], [numbered ? '一、财政拨款收入' : '财政拨款收入', 9, '一、教育支出', 10], ['其中：一般公共预算财政拨款', 6], ['政府性基金预算财政拨款', 3],
+      [numbered ? '二、事业收入' : '事业收入', 1], ['本年收入合计', 10, '本年支出合计', 10]] })).rows
+      .map(({ key }) => key).filter((key) => key.startsWith('income'));
+    expect(keys(true)).toEqual(['income.fiscal', 'income.fiscal.general', 'income.fiscal.fund', 'income.business', 'income.total']);
+    expect(keys(false)).toEqual(keys(true));
+  });
+
+  test('a title over a sentence is an empty table, titles over each other are a list', () => {
+    const words = '本单位没有政府性基金预算财政拨款收入，也没有使用政府性基金安排的支出，故本表为空。';
+    expect(only(sheetOf({ name: 'x', rows: [...head('政府性基金预算财政拨款收入支出决算表'), [words]] })))
+      .toMatchObject({ concept: 'fund', empty: true, rows: [], unit: { text: '云岭县交通运输局' } });
+    expect(read(sheetOf({ name: 'x', rows: [['政府性基金预算财政拨款收入支出决算表'], ['另附']] }))).toEqual([]);
+    expect(read(sheetOf({ name: '目录', rows: [['目录'], ['收入决算表'], ['支出决算表'], ['政府性基金预算财政拨款收入支出决算表'], ['说明：第3张为空表']] }))).toEqual([]);
+  });
+
   test('三公 whose vehicles are called 公务用车费', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '预算数', '决算数'], ['合计', 5, 4], ['1、因公出国费用', 0, 0],
       ['2、公务接待费', 1, 1], ['3、公务用车费', 4, 3], ['其中：(1)公务用车运行维护费', 4, 3], ['(2)公务用车购置', 0, 0]] }));
