@@ -24,14 +24,16 @@ interface Named { readonly scored: ScoredRow; readonly stems: readonly string[] 
  * Only where a row is named right before the figure and the units agree.
  */
 export function checkToldFigures(context: FormContext): void {
-  const named = context.rows.map((scored): Named => ({ scored, stems: stemsOf(scored.indicator.name.text) }));
+  let named: readonly Named[] | null = null;
+  const rows = (): readonly Named[] =>
+    named ??= context.rows.map((scored): Named => ({ scored, stems: stemsOf(scored.indicator.name.text) }));
   for (const statement of context.form.statements) {
     if (!['achievement', 'targets', 'conclusion'].includes(statement.concept)) continue;
     const clauses = normalise(statement.text).replace(numbering, ',').split(betweenClauses);
     let before: readonly ScoredRow[] = [];
     for (const clause of clauses) {
       const told = toldIn(clause);
-      if (told) before = compare(context, statement, told, named);
+      if (told) before = compare(context, statement, told, rows());
       else checkShareTold(context, statement, clause, before);
     }
     checkMoneyTold(context, statement, clauses);

@@ -2,7 +2,7 @@ import { address, hundred, normalise, plain, showQuantity } from '../../figures'
 import type { Decimal, Moment, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { FindingRule } from '../assessment';
-import { harm, mayBeNegative, shareOfWhole } from '../texts/name-patterns';
+import { harm, mayBeNegative, mayHarm, shareOfWhole } from '../texts/name-patterns';
 import { valueTexts } from '../texts/values';
 import type { FormContext } from './context';
 import { readSaysSomething } from './reasons';
@@ -13,6 +13,8 @@ type Value = Extract<Read<Statement>, { kind: 'value' }>;
 
 const valueOf = (read: Read<Statement> | null): Value | null => (read?.kind === 'value' ? read : null);
 const quantityOf = (read: Value | null): Quantity | null => (read?.value.kind === 'quantity' ? read.value.quantity : null);
+/** Of ten thousand names few say such a thing: the others are told at a glance. */
+const mayBeShare = /[率意]/;
 const nameOf = ({ name }: IndicatorRow): string => normalise(name.text).replace(/\(.*?\)$/, '');
 
 function tell(context: FormContext, row: ScoredRow, rule: FindingRule, read: Value, message: string): void {
@@ -30,10 +32,11 @@ export function checkDirections(context: FormContext): void {
     const { operator, direction, nature } = row.indicator;
     const target = valueOf(row.indicator.target);
     if (!operator || direction !== null || target?.value.kind !== 'quantity') continue;
-    const name = nameOf(row.indicator);
     const more = operator === '≥' || operator === '>';
     const less = operator === '≤' || operator === '<';
-    if (!(less && shareOfWhole.test(name)) && !(more && harm.test(name))) continue;
+    if (less ? !mayBeShare.test(row.indicator.name.text) : !more || !mayHarm.test(row.indicator.name.text)) continue;
+    const name = nameOf(row.indicator);
+    if (!(less ? shareOfWhole : harm).test(name)) continue;
     const message = (more ? valueTexts.lessIsBetter : valueTexts.moreIsBetter)(name, operator);
     const stands = nature && /[≥≤<>=]/.test(nature.text) ? { ...target, cell: nature.cell } : target;
     tell(context, row, 'direction-conflict', stands, message);
@@ -43,15 +46,20 @@ export function checkDirections(context: FormContext): void {
 /** Shares above the whole, shares counted in things, figures below zero. */
 export function checkPlausible(context: FormContext): void {
   for (const row of context.rows) {
-    const name = nameOf(row.indicator);
-    const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
-    if (shareOfWhole.test(name)) checkShare(context, row, name, [target, actual]);
+    const target = valueOf(row.indicator.target);
+    const actual = valueOf(row.indicator.actual);
+    if (mayBeShare.test(row.indicator.name.text)) {
+      const name = nameOf(row.indicator);
+      if (shareOfWhole.test(name)) checkShare(context, row, name, [target, actual]);
+    }
     const done = quantityOf(actual);
     const wanted = quantityOf(target);
-    if (actual && done?.value.isNegative() && wanted && !wanted.value.isNegative() && row.outcome?.met === true && !mayBeNegative.test(name)) {
+    if (actual && done?.value.isNegative() && wanted && !wanted.value.isNegative() && row.outcome?.met === true
+      && !mayBeNegative.test(nameOf(row.indicator))) {
       tell(context, row, 'value-implausible', actual, valueTexts.negative(actual.value.text));
     }
-    checkUnitSlip(context, row, target, actual);
+    // What must reach its target and does is no thousandth of it.
+    if (row.outcome?.operator === '≤' || row.outcome?.operator === '<') checkUnitSlip(context, row, target, actual);
   }
 }
 
@@ -108,11 +116,12 @@ export function checkNegativeMoney(context: FormContext): void {
 /** A date that is none, one before the form's year, and a deadline copied for the day the work was done. */
 export function checkDates(context: FormContext): void {
   for (const row of context.rows) {
-    const [target, actual] = [valueOf(row.indicator.target), valueOf(row.indicator.actual)];
-    const besideDate = [target, actual].some((one) => one?.value.kind === 'moment');
+    const target = valueOf(row.indicator.target);
+    const actual = valueOf(row.indicator.actual);
+    const besideDate = target?.value.kind === 'moment' || actual?.value.kind === 'moment';
     for (const read of [target, actual]) {
-      const none = read && read.value.kind !== 'moment' && namesNoDate(read.value.text, besideDate);
-      if (none) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
+      const mayBe = read && (read.value.kind === 'words' || (besideDate && read.value.kind !== 'moment'));
+      if (mayBe && namesNoDate(read.value.text, besideDate)) tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
     }
     if (target?.value.kind === 'moment' && actual?.value.kind === 'moment') checkDay(context, row, target.value.moment, actual);
   }
@@ -134,6 +143,7 @@ function checkDay(context: FormContext, row: ScoredRow, deadline: Moment, actual
 
 /** 2024年13月, 13月20日, 2024年6月32日: dates by their form, but of no day. A bare 13月 is one only beside a date. */
 function namesNoDate(text: string, besideDate: boolean): boolean {
+  if (!/^\s*[\d０-９]/.test(text)) return false;
   const flat = normalise(text);
   const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(flat)
     ?? /^(\d{1,2})月(\d{1,2})[日号]/.exec(flat) ?? (besideDate ? /^(\d{1,2})月/.exec(flat) : null);

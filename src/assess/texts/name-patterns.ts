@@ -11,5 +11,8 @@ export const shareOfWhole = new RegExp(`^(?!.*预算).*(满意度?|(?<![不未�
 /** Harm that less is better for: 安全事故起数, 群众投诉率, 数据差错率. Not 投诉办结率, 事故下降率. */
 export const harm = /(事故|伤亡|死亡|投诉|差错|错误|返修|返工|失业|违规|违纪|超标|泄露|泄漏)(事件|行为|案件|发生)?(率|数|量|次数|起数|件数|人数|例数)?$/;
 
+/** Whether a name may be one of those at all, at a glance. */
+export const mayHarm = /事故|伤亡|死亡|投诉|错|返|失业|违|超标|泄/;
+
 /** Names of figures that may honestly be negative: changes, balances, temperatures. */
 export const mayBeNegative = /增|减|升|降|变|差(?![错评旅])|节|净|余|温|涨|跌|盈|亏|损益|利润|同比|环比|偏|误差|弹性|海拔|水位|标高|贡献/;
