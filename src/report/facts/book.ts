@@ -86,7 +86,7 @@ export function readBook(forms: readonly Form[], assessment: Assessment | null):
   };
 }
 
-const named = (heads: readonly (string | null)[]): readonly (string | null)[] => heads.filter((head) => head !== null && head !== '');
+const named = (heads: readonly (string | null)[]): readonly (string | null)[] => heads.filter((head) => head !== null && isNamed(head));
 
 function mostCommon<T>(values: readonly (T | null)[]): T | null {
   const counts = new Map<T, number>();

@@ -1,4 +1,4 @@
-import { normalise } from '../../figures';
+import { isErrorValue, normalise } from '../../figures';
 
 /** Words around a project's own name that reports leave out or put in. */
 const around = /^(?:\d{4}年度?|[^，]{0,12}?[省市县区州](?=[^省市县区州]{4}))+|(?:专项)?(?:建设|补助|工作)?(?:项目|经费|支出|资金|工程|专项|费)+$/g;
@@ -31,5 +31,5 @@ export function shared(a: string, b: string): number {
   return best;
 }
 
-/** Whether a row is named at all: "/" and "1" are no names. */
-export const isNamed = (name: string): boolean => /\p{Script=Han}|[A-Za-z]{2}/u.test(name);
+/** Whether something is named at all: "/", "1" and an error of Excel's are no names. */
+export const isNamed = (name: string): boolean => /\p{Script=Han}|[A-Za-z]{2}/u.test(name) && !isErrorValue(name);

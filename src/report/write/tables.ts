@@ -28,7 +28,8 @@ function tableOf(form: FormFacts, path: string): NarrativeTable {
 
 function rowOf(fact: IndicatorFact, scored: boolean): readonly string[] {
   const { target, actual } = together(fact.target, fact.actual);
-  const wanted = target ? (target.kind === 'quantity' ? fact.operator ?? '' : '') + bare(target) : '';
+  const sign = target?.kind === 'quantity' && fact.operator !== '=' ? fact.operator ?? '' : '';
+  const wanted = target ? sign + bare(target) : '';
   return [indicatorName(fact.name), wanted, actual ? bare(actual) : '',
     ...(scored ? [figure(fact.points), figure(fact.score)] : [])];
 }

@@ -6,8 +6,8 @@ import type { Book } from '../../report';
 export interface Level { readonly name: string; readonly points: Decimal; readonly score: Decimal }
 
 /**
- * Points and scores by first-level indicator over all forms that have levels and scores: as stated, else as computed. What several
- * rows share in one cell counts once; a table of targets alone (目标完成情况表) has no scores to add.
+ * Points and scores by first-level indicator over all forms that have levels and scores: as stated, else as computed. What
+ * several rows share in one cell counts once; a table of targets alone (目标完成情况表) has no scores to add.
  */
 export function levelScores(book: Book): readonly Level[] {
   const levels = new Map<string, Level>();

@@ -53,7 +53,8 @@ function formRow(sheet: SheetAssessment, index: number, assessment: Assessment):
   const found = assessment.findings.filter((one) => one.sheet === sheet.sheet);
   const count = (severity: string): Decimal => new Decimal(found.filter((one) => one.severity === severity).length);
   return cells([
-    [0, new Decimal(index + 1), 'textCentre'], [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
+    [0, new Decimal(index + 1), 'textCentre'],
+    [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
     [2, nameOf(sheet), 'text'], [3, formNameOf(sheet.form!), 'text'],
     [4, sheet.budget?.adjusted ?? sheet.budget?.initial ?? null, 'number2'], [5, sheet.budget?.spent ?? null, 'number2'], [6, sheet.budget?.rate ?? null, 'percent2'],
     [7, sheet.total?.reported ?? null, 'number2'], [8, sheet.total?.computed ?? null, 'number2'], [9, sheet.total?.grade ?? null, 'textCentre'],

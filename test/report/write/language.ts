@@ -8,7 +8,8 @@ const marks: readonly (readonly [what: string, mark: RegExp])[] = [
   ['a value nobody wrote', /undefined|null|NaN|Infinity|\[object/], ['a name not filled in', /[{}]/],
   ['two marks in a row', /[。；，、：！？]{2,}/], ['an operator', /[≥≤<>＞＜≧≦]|[^\d]=/], ['empty brackets', /（）|“”|‘’|《》|【】/],
   ['a rate of a rate', /%\s*%|%个百分点|[%‰]百分/], ['a growth of nothing', /(?:增长|下降|增加|减少)(?:了)?0(?:\.0+)?(?:%|万元)/],
-  ['a line or a gap within', /\s/], ['a subject or an object left out', /对开展|用于[。，]|[为对]。|为[，；]|达到[，；。]|(?<!年度|[达到高于])目标[，；。]/],
+  ['a line or a gap within', /\s/],
+  ['a subject or an object left out', /对开展|用于[。，]|[为对]。|为[，；]|达到[，；。]|(?<!年度|[达到高于])目标[，；。]/],
   ['one reason for another', /原因是(?:因(?!素)|由于|原因|主要)|原因：(?:因(?!素)|原因)/], ['a mark at the start', /^[。；，、：]/],
   ['an ASCII mark between words', /\p{Script=Han}[,;:?!]\p{Script=Han}/u], ['a number of another', /\d\.\d+\.\d|\d万万|万元万元|元元/],
 ];

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
 import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
-import type { WorkbookSnapshot } from '../../../src/figures';
+import type { RawValue, WorkbookSnapshot } from '../../../src/figures';
 import { places } from '../../assess/places';
 import { layouts } from '../../forms/accounts/provinces/layouts';
 import { printLayout } from '../../forms/accounts/provinces/pages';
@@ -43,6 +44,20 @@ describe('the language of a report', () => {
     const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(examples, name))), name)).read();
     expect(faults(workbook)).toEqual([]);
   });
+});
+
+/** What may stand in a cell by mistake. */
+const mistakes: readonly RawValue[] = [
+  null, 0, -5, 1_000_000, '#REF!', '#DIV/0!', '≥90%', '95%', '无', '/', '第一行\n第二行', '2031年12月底前', '说明文字',
+];
+
+it('one cell left blank or filled by mistake makes no faulty sentence', () => {
+  const cells = forms.flatMap((sketch) => sketch.rows.flatMap((row, at) => row.flatMap((value, column) =>
+    (value === null || value === undefined || value === '' ? [] : [{ sketch, at, column }]))));
+  fc.assert(fc.property(fc.constantFrom(...cells), fc.constantFrom(...mistakes), ({ sketch, at, column }, mistake) => {
+    const rows = sketch.rows.map((row, line) => row.map((value, index) => (line === at && index === column ? mistake : value)));
+    expect(faults(book({ ...sketch, rows }))).toEqual([]);
+  }), { numRuns: 400 });
 });
 
 it('a report of a form that holds no error is held against that form without a finding', () => {

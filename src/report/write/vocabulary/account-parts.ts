@@ -4,8 +4,9 @@ import { figureAt, ofRow, tableOf } from '../../facts/accounts';
 import { quotient, sumOf } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import type { Book } from '../../facts/book';
+import { isNamed } from '../../facts/names';
 import { text } from '../value';
-import type { Scope } from '../value';
+import type { Scope, Value } from '../value';
 import { money, rate, scopeOf } from './scope';
 import type { Entry } from './scope';
 
@@ -29,7 +30,7 @@ export function basicPart(book: Book, part: 'staff' | 'public', codes: RegExp): 
     ?? sumOf(rows.map((row) => ofRow(row, 'amount')).filter(filled));
 }
 
-/** 1 for a class (类), 2 for a group (款), 3 for an item (项): by the code, or where only names are listed by their place among them. */
+/** 1 for a class (类), 2 for a group (款), 3 for an item (项): by the code, or where only names are listed by their place. */
 const levelOf = ({ code, branch }: AccountsRow): number | null =>
   (branch === undefined ? (code === null ? null : (code.length - 1) / 2) : branch.split('.').length);
 
@@ -43,11 +44,13 @@ function above(table: AccountsTable, row: AccountsRow, level: number): AccountsR
   return table.rows.find((one) => one.code === code!.slice(0, level * 2 + 1)) ?? null;
 }
 
+const named = ({ label, labelCell }: AccountsRow): Value | null => (isNamed(label) ? text(label, [labelCell]) : null);
+
 /** Functional classes (类) of 一般公共预算 spending with their shares. */
 export function classes(book: Book, whole: Bound | null): readonly Scope[] {
   return at(tableOf(book, 'general-expense'), 1).flatMap((row) => {
     const bound = ofRow(row, 'total');
-    return filled(bound) ? [scopeOf([['名称', text(row.label, [row.labelCell])], ['金额', money(bound)],
+    return filled(bound) ? [scopeOf([['名称', named(row)], ['金额', money(bound)],
       ['占比', rate(whole && quotient(bound, whole))]])] : [];
   });
 }
@@ -58,15 +61,16 @@ export function items(book: Book): readonly Scope[] {
   return at(table, 3).flatMap((row) => {
     const bound = ofRow(row, 'total');
     const [kind, group] = [above(table!, row, 1), above(table!, row, 2)];
-    return filled(bound) ? [scopeOf([['类名', kind && text(kind.label)], ['款名', group && text(group.label)],
-      ['项名', text(row.label, [row.labelCell])], ['名称', text(row.label)], ['决算数', money(bound)]])] : [];
+    return filled(bound) ? [scopeOf([['类名', kind && named(kind)], ['款名', group && named(group)], ['项名', named(row)],
+      ['名称', named(row)], ['决算数', money(bound)]])] : [];
   });
 }
 
 /** Names of the economic items that have money, joined: "基本工资、津贴补贴…". */
 export function subjects(book: Book, codes: RegExp): Entry[1] {
   const rows = (tableOf(book, 'general-basic')?.rows ?? [])
-    .filter((row) => row.code !== null && row.code.length === 5 && codes.test(row.code) && filled(ofRow(row, 'amount')))
+    .filter((row) => row.code !== null && row.code.length === 5 && codes.test(row.code) && isNamed(row.label)
+      && filled(ofRow(row, 'amount')))
     .sort((a, b) => (a.code! < b.code! ? -1 : 1));
   return rows.length === 0 ? null : text(rows.map((row) => row.label).join('、'), rows.map((row) => row.labelCell));
 }

@@ -60,7 +60,8 @@ function period(value: Value | null): Value | null {
 
 function indicatorEntries(form: FormFacts) {
   const scopes = form.indicators.map((fact) => indicatorScope(fact, form));
-  const those = (which: (fact: IndicatorFact) => boolean): readonly Scope[] => scopes.filter((_, index) => which(form.indicators[index]!));
+  const those = (which: (fact: IndicatorFact) => boolean): readonly Scope[] =>
+    scopes.filter((_, index) => which(form.indicators[index]!));
   return [
     ['指标个数', count(scopes.length)], ['完成指标个数', count(scopes.filter((one) => isSet(one, '已完成')).length)],
     ['判定指标个数', count(scopes.filter((one) => isSet(one, '已判定')).length)],
@@ -77,8 +78,8 @@ function indicatorEntries(form: FormFacts) {
 type Told = { readonly text: string; readonly cell: CellRef };
 
 /**
- * Why the budget was not spent, as the line of money, the form or the indicators that were missed say it; and what the form says of
- * all its deviations together.
+ * Why the budget was not spent, as the line of money, the form or the indicators that were missed say it; and what the form
+ * says of all its deviations together.
  */
 function deviationEntries(form: FormFacts) {
   const { budget, executionRow, overallReason, statements, total } = form.form;
@@ -86,7 +87,8 @@ function deviationEntries(form: FormFacts) {
     (read?.kind === 'value' ? [{ text: read.value, cell: read.cell }] : [])).find((one) => told(one) !== null);
   const last = told(total?.reason) === null ? null : total!.reason!;
   const problems = statements.find((one) => one.concept === 'problems' && /原因/.test(one.label) && told(one) !== null);
-  const missed = form.indicators.filter((fact) => fact.assessed?.met === false).map((fact) => fact.reason).filter((reason) => reason !== null);
+  const missed = form.indicators.filter((fact) => fact.assessed?.met === false).map((fact) => fact.reason)
+    .filter((reason) => reason !== null);
   const whole = told(overallReason) ?? told(problems) ?? told(last);
   const why = told(own) ?? whole ?? (missed[0] ? text([...new Set(missed)].join('；').replace(/[。；]+$/, '')) : null);
   return [
@@ -105,5 +107,6 @@ function part(form: FormFacts, label: RegExp): Bound | null {
 /** Quantities that tell what was done: those of 数量指标, or all where the form has no levels. */
 function isCore(fact: IndicatorFact): boolean {
   return quantityOf(fact.actual)?.unit?.dimension !== 'money' && quantityOf(fact.actual) !== null
-    && (fact.path.length < 2 ? quantityOf(fact.actual)!.unit?.dimension !== 'ratio' : fact.path.some((level) => level.startsWith('数量')));
+    && (fact.path.length < 2 ? quantityOf(fact.actual)!.unit?.dimension !== 'ratio'
+      : fact.path.some((level) => level.startsWith('数量')));
 }

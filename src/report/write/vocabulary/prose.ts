@@ -22,7 +22,7 @@ const months: Readonly<Record<Operator, string>> = { '≥': '不早于', '≤': 
 const signs: Readonly<Record<string, Operator>> = { '>=': '≥', '≧': '≥', '<=': '≤', '≦': '≤', '＞': '>', '＜': '<' };
 
 /** Operators within words as words: 博士≥5人 is 博士不少于5人. */
-function spoken(text: string): string {
+export function spoken(text: string): string {
   return text.replace(/(>=|<=|[≥≤≧≦><＞＜])\s*(?=[\d.]+\s*([%％‰]?))/g, (sign, _, rate: string) =>
     (rate === '' ? counts : rates)[signs[sign.trim()] ?? (sign.trim() as Operator)]);
 }

@@ -59,7 +59,8 @@ function together(forms: readonly FormFacts[], fits: (name: string) => boolean):
 export function sourceEntries(forms: readonly FormFacts[]): readonly Entry[] {
   const sources = together(forms, (name) => source.test(name) && !whole.test(name)) ?? [];
   const kinds = together(forms, (name) => use.test(name)) ?? [];
-  const shares = (list: readonly Share[]) => filled(list.map(({ name, bound }) => scopeOf([['名称', text(name)], ['金额', money(bound)]])));
+  const shares = (list: readonly Share[]) =>
+    filled(list.map(({ name, bound }) => scopeOf([['名称', text(name)], ['金额', money(bound)]])));
   return [
     ['资金来源', sources.length > 1 ? shares(sources) : null],
     ['单一资金来源', sources.length === 1 ? text(sources[0]!.name, sumBudgets(sources)?.cells ?? []) : null],

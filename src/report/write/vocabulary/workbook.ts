@@ -4,7 +4,7 @@ import type { Bound } from '../../facts/bound';
 import type { Book, FormFacts } from '../../facts/book';
 import { budgetOf, byOrigin, departmentOf, totalOf, unspentOf } from '../../facts/money';
 import { scoreOf } from '../../facts/scores';
-import { text } from '../value';
+import { gap, text } from '../value';
 import type { Scope, Value } from '../value';
 import { gradeFor, projectScope } from './project';
 import { count, filled, isSet, itemsOf, list, money, rate, score, scopeOf } from './scope';
@@ -40,11 +40,13 @@ function yearEntries(known: number | null): readonly Entry[] {
   ];
 }
 
-export const year = (value: number): Value => ({ kind: 'year', bound: { value: new Decimal(value), unit: null, decimals: 0, cells: [] } });
+export const year = (value: number): Value => ({
+  kind: 'year', bound: { value: new Decimal(value), unit: null, decimals: 0, cells: [] },
+});
 
-function names(book: Book): Value | null {
-  const known = book.projects.flatMap((form) => (form.subject ? [projectName(form.subject.text)] : []));
-  return known.length === 0 ? null : text(known.join('、'));
+function names(book: Book): Value {
+  const known = book.projects.map((form) => projectName(form.subject?.text ?? '')).filter((name) => name !== '');
+  return known.length === 0 ? { kind: 'phrase', runs: [gap('项目名称')] } : text(known.join('、'));
 }
 
 /** Projects by how much of their budget they paid; one that paid more than it had paid it in full. */
@@ -106,13 +108,15 @@ function added(pairs: readonly Pair[]): readonly Entry[] {
 /** What the department's own form says. */
 function department(book: Book): readonly Entry[] {
   const form = departmentOf(book) ?? book.departments[0] ?? null;
-  const scored = [...book.systems.filter((one) => one.id.includes('department')), ...book.departments].find((one) => scoreOf(one) !== null) ?? null;
+  const scored = [...book.systems.filter((one) => one.id.includes('department')), ...book.departments]
+    .find((one) => scoreOf(one) !== null) ?? null;
   const budget = form?.budget && budgetOf(form.budget);
   const spent = form?.budget?.spent ?? null;
   const scope = form && projectScope(form, 0);
   return [
     ['整体年初预算数', money(form?.budget?.initial ?? null)], ['整体预算数', money(budget ?? null)], ['整体支出数', money(spent)],
-    ['整体结余数', money(budget && spent ? difference(budget, spent) : null)], ['整体执行率', rate(budget && spent ? quotient(spent, budget) : null)],
+    ['整体结余数', money(budget && spent ? difference(budget, spent) : null)],
+    ['整体执行率', rate(budget && spent ? quotient(spent, budget) : null)],
     ['整体自评得分', score(scored && scoreOf(scored))], ['整体评价等级', scored && gradeFor(scored)],
     ['整体完成情况', scope?.get('完成情况') ?? null], ['整体满意度指标', scope?.get('满意度指标') ?? null],
     ['核心指标', list(scope ? itemsOf(scope, '指标') : [])],
@@ -125,8 +129,8 @@ function departmentScope(form: FormFacts, index: number): Scope {
   const scope = projectScope(form, index);
   const own = form.subject ?? (form.unit === null ? null : { text: form.unit, cell: null });
   const cells = own?.cell ? [own.cell] : [];
-  return new Map([...scope, ...scopeOf([['单位', own && text(bodyName(own.text), cells)], ['项目名称', text(own ? bodyName(own.text) : form.sheet)],
-    ...(form.year === null ? [] : yearEntries(form.year))])]);
+  return new Map([...scope, ...scopeOf([['单位', own && text(bodyName(own.text), cells)],
+    ['项目名称', text(own ? bodyName(own.text) : form.sheet)], ...(form.year === null ? [] : yearEntries(form.year))])]);
 }
 
 /** 项目支出 within the department's budget: what was planned first and added later. */
@@ -136,5 +140,6 @@ function projectPart(form: FormFacts): readonly Entry[] {
   const adjusted = row?.adjusted ?? null;
   const extra = initial && adjusted ? difference(adjusted, initial) : null;
   if (!initial || !adjusted || !extra || extra.value.lte(0)) return [];
-  return [['年初项目预算', money(initial)], ['追加预算总额', money(extra)], ['年初项目结余', money(row?.spent ? difference(adjusted, row.spent) : null)]];
+  return [['年初项目预算', money(initial)], ['追加预算总额', money(extra)],
+    ['年初项目结余', money(row?.spent ? difference(adjusted, row.spent) : null)]];
 }
