@@ -116,8 +116,19 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
   if (content && levels.length === 1 && groups(grid, span, content)) levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
   const frame = levels.length === 0 ? frameOfNames(columns) : undefined;
-  if (frame) levels.push(...filled(grid, span, frame).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
+  if (frame) levels.push(...filled(grid, span, frame).filter((at) => !tellsNature(grid, span, at)).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
   return levels;
+}
+
+/** A column without a label of its own that says of each row only 定量 or 定性 names nothing. */
+function tellsNature(grid: Grid, span: Span, column: number): boolean {
+  let told = 0;
+  for (let row = span.first; row <= span.last; row += 1) {
+    if (grid.own(row, column) === null) continue;
+    if (!/^(定[量性]|[正反]向)$/.test(grid.core(row, column))) return false;
+    told += 1;
+  }
+  return told > 0;
 }
 
 const levelWords = /产出|效益|满意度|成本|效率|管理|过程|投入|决策/;
