@@ -1,6 +1,8 @@
 export * from './pack';
 export { PackError } from './problem';
 export { packSchema } from './schema';
+export { parseJson } from './json-text';
+export { wantedText } from './wanted';
 export type { PackFile } from './schema';
 export { builtInPacks } from './packs';
 export * from './loadPack';

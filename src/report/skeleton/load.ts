@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson, wantedText } from '../../rules';
 import { namesIn, parseCondition } from './condition';
 import { names } from './names';
 import { skeletonSchema } from './schema';
@@ -17,9 +18,9 @@ export class SkeletonError extends Error {
 export function loadSkeleton(text: string, file: string): Skeleton {
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = parseJson(text);
   } catch (error) {
-    throw new SkeletonError(file, '', texts.notJson(file, String(error)));
+    throw new SkeletonError(file, '', texts.notJson(file, error instanceof Error ? error.message : String(error)));
   }
   return skeletonOf(content, file);
 }
@@ -30,13 +31,20 @@ export function skeletonOf(content: unknown, file: string): Skeleton {
   if (!result.success) {
     const issue = result.issues[0];
     const key = issue.path?.map((one) => String(one.key)).join('.') ?? '';
-    throw new SkeletonError(file, key, texts.wrongKey(file, key, issue.message));
+    throw new SkeletonError(file, key, texts.wrongKey(file, key, reasonOf(issue)));
   }
   const skeleton = result.output;
   skeleton.title.forEach((line, index) => { checkText(file, `title.${String(index)}`, line); });
   if (skeleton.each) checkName(file, 'each', skeleton.each);
   skeleton.parts.forEach((part, index) => { checkPart(file, `parts.${String(index)}`, part); });
   return skeleton;
+}
+
+/** What an issue of the schema says, in words an administrator knows. */
+function reasonOf(issue: v.GenericIssue): string {
+  if (issue.kind === 'validation') return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return texts.noSuchKey;
+  return issue.received === 'undefined' ? texts.missing : wantedText(issue.expected ?? '', issue.received);
 }
 
 function checkPart(file: string, key: string, part: PartFile): void {

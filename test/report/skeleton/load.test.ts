@@ -34,6 +34,13 @@ describe('skeletons', () => {
   });
 
   it('text that is no JSON is said to be so', () => {
-    expect(() => loadSkeleton('{', 'own.json')).toThrow(/own\.json 不是有效的 JSON/);
+    expect(() => loadSkeleton('{', 'own.json')).toThrow(/own\.json 不是有效的 JSON：第 1 行第 2 个字/);
+  });
+
+  it('what does not fit the format is told without the words of a program', () => {
+    const loading = (change: object) => () => loadSkeleton(JSON.stringify({ ...own, ...change }), 'own.json');
+    expect(loading({ id: 5 })).toThrow('own.json 的“id”不符合报告模板的格式：应为文字（加引号），现为 5；数要写成文字："5"');
+    expect(loading({ parts: undefined })).toThrow('own.json 的“parts”不符合报告模板的格式：缺少这一项');
+    expect(loading({ 天气: '晴' })).toThrow('own.json 的“天气”不符合报告模板的格式：没有这个键');
   });
 });
