@@ -82,7 +82,7 @@ describe('units', () => {
 
   test.each([
     ['公里', '千米', true], ['公里', '里程公里', true], ['天', '日', true], ['平方米', '㎡', true], ['个项目', '个', true], ['个', '项', false], ['人', '人次', false],
-    ['人', '名', false], ['天', '个月', false], ['公里', '平方公里', false], ['元', '元/人', false],
+    ['人', '名', false], ['天', '个月', false], ['公里', '平方公里', false], ['元', '元/人', false], ['元/人、天', '元/人·天', true], ['元/人次', '元/人·次', true],
   ])('%s and %s commensurable: %s', (a, b, expected) => expect(commensurable(parseUnit(a), parseUnit(b))).toBe(expected));
 
   test('a figure is brought to another unit of its family only', () => {

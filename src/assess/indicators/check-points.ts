@@ -24,12 +24,18 @@ export function checkPoints(context: FormContext): void {
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
   // Weights written as bare ratios (0.02 … ) add up to 1.
-  if (![...allowed, one].some((demanded) => sameStored(demanded, sum))) {
+  if (![...allowed, one].some((demanded) => sameStored(demanded, sum)) && !namesItsPoints(context, rows.sum)) {
     tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
   } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
+}
+
+/** 绩效实现情况（80分）over a whole table whose points add up to it, with a budget that is given none: the other points are dealt elsewhere. */
+function namesItsPoints({ form, rows, budget }: FormContext, sum: Decimal): boolean {
+  if (budget.points || budget.score || form.budget?.labelPoints || form.executionRow) return false;
+  return form.groups.some(({ points, rows: members }) => points !== null && members.length === rows.length && sameStored(points.value, sum));
 }
 
 /** Points of the levels (权重 beside each of them) as the total row adds them: each column adds to the same whole. */

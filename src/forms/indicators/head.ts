@@ -48,8 +48,11 @@ function aboutDepartment(title: Text | null, named: boolean): Head['about'] {
 /** "…指标体系（云岭县某道路修复工程项目）": the project in the brackets of the title. */
 function subjectInTitle(title: Text | null): Text | null {
   const found = title ? /[（(]([^（()）]*(?:项目|工程|专项|资金|经费)[^（()）]*)[)）]/.exec(title.text) : null;
-  return found ? { text: found[1]!.trim(), cell: title!.cell } : null;
+  return found && !anyKind.test(normalise(found[1]!)) ? { text: found[1]!.trim(), cell: title!.cell } : null;
 }
+
+/** 区域（项目）绩效自评表: brackets that say what kind of thing the form is for, and name none. */
+const anyKind = /^(?:部门|单位|区域|整体|专项|项目|工程|资金|经费|支出|预算|财政|转移支付|[类级或和及、/])+$/;
 
 const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$/;
 

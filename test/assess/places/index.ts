@@ -15,6 +15,7 @@ import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
+import { regional } from './regional';
 import { ownRules } from './rules';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
@@ -34,5 +35,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...sharedPoints, ...detailed, ...answers,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...sharedPoints, ...detailed, ...answers, ...regional,
 ];
