@@ -110,13 +110,15 @@ function inUnitOf(quantity: Quantity, { unit }: Quantity): ReturnType<typeof val
   return valueIn(quantity, unit);
 }
 
-/** Whether a text's figure is a row's, at the text's own decimals. */
+/** Whether a text's figure is a row's, at the decimals of either: 1329120.67元 beside 132.912万元. */
 function agrees(quantity: Quantity, figure: Quantity): boolean {
   const value = inUnitOf(quantity, figure);
   if (value === null) return false;
   const bare = quantity.unit === null || quantity.percentBeside === true;
   const ratio = figure.unit?.dimension === 'ratio' && bare && value.lte(1) ? value.times(hundred) : value;
-  return (['half-up', 'truncate'] as const).some((way) => roundTo(ratio, figure.decimals, way).eq(figure.value));
+  const back = quantity.unit ? valueIn(figure, quantity.unit) : null;
+  return (['half-up', 'truncate'] as const).some((way) => roundTo(ratio, figure.decimals, way).eq(figure.value)
+    || (back !== null && roundTo(back, quantity.decimals, way).eq(roundTo(quantity.value, quantity.decimals))));
 }
 
 /** The money a text says the whole had, and what was spent of it, against the block: any of its figures may be meant. */

@@ -152,13 +152,16 @@ function namesNoDate(text: string, besideDate: boolean): boolean {
   return month < 1 || month > 12 || day < 1 || day > 31;
 }
 
-/** An actual value and a score beside a target left blank, in a table whose other rows have theirs. */
+/**
+ * An actual figure or date and a score beside a target left blank, in a table whose other rows have theirs. Words (达成预期指标) may be of a
+ * target that stands in the row's name.
+ */
 export function checkTargets(context: FormContext): void {
   const own = context.rows.filter(({ indicator }) => counts(indicator));
   const stated = own.filter(({ indicator }) => indicator.target?.kind === 'value').length;
   for (const row of own) {
     const { target, actual, scoringRule, method, explanation } = row.indicator;
-    if (target?.kind !== 'blank' || actual?.kind !== 'value' || row.points === null || row.decision || stated * 2 < own.length) continue;
+    if (target?.kind !== 'blank' || actual?.kind !== 'value' || actual.value.kind === 'words' || row.points === null || row.decision || stated * 2 < own.length) continue;
     if (row.reported === null || row.reported.isZero() || [scoringRule, method, explanation].some((text) => /[\d≥≤%]/.test(normalise(text?.text ?? '')))) continue;
     context.report({
       rule: 'target-missing', severity: 'warning', verdict: 'unverifiable', cell: target.cell, related: [actual.cell, row.scoreCell],

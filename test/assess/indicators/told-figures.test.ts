@@ -55,6 +55,7 @@ describe('money told in words', () => {
     ['the adjusted budget', '使用财政预算资金100万元。', []],
     ['the initial budget', '年初预算资金120万元。', []],
     ['in 元', '财政预算资金1000000元。', []],
+    ['to more digits than the table shows', '使用财政预算资金1000000.3元。', []],
     ['another budget', '使用财政预算资金110万元。', differs],
     ['another amount spent', '全年支付98万元。', differs],
     ['the amount spent', '全年支付100万元。', []],

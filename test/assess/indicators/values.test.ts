@@ -64,6 +64,7 @@ describe('targets left blank', () => {
 
   it('are none where the name states the target, or nothing is scored', () => {
     expect(loud(['治理河道长度≥20公里', null, '20公里', 20, 20])).toEqual([]);
+    expect(loud(['提升管护水平', null, '达成预期指标', 20, 20])).toEqual([]);
     expect(loud(['治理河道长度', null, '20公里', 20, 0]).filter((one) => one.startsWith('target'))).toEqual([]);
   });
 });
