@@ -59,7 +59,7 @@ describe('附表3 510000_0013zp', () => {
   it.each<[string, readonly RawValue[], readonly RawValue[], readonly [RawValue, RawValue], readonly string[]]>([
     ['执行率 = 执行数 ÷ 调整后预算数', [12, 10, 10, 1, 10, 10, '年中调减2万元。'], [12, 10, 10, 1, '/', '/'], [100, 100], []],
     ['an adjustment is explained apart', [12, 10, 10, 1, 10, 10, ''], [12, 10, 10, 1, '/', '/'], [100, 100],
-      ['I7 adjustment-unexplained warning 10 12']],
+      ['I7 adjustment-unexplained warning 10 null']],
     ['a rate over the initial budget', [20, 10, 10, 0.5, 10, 10, '年中调减10万元。'], [20, 10, 10, 1, '/', '/'], [100, 100],
       ['F7 execution-rate-differs error 0.5 1']],
     ['90 % needs no word', [10, 10, 9, 0.9, 10, 9, ''], [10, 10, 9, 0.9, '/', '/'], [100, 99],
