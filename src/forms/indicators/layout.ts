@@ -100,8 +100,8 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   const { columns } = span.header;
   const levels: LevelPlace[] = [];
   for (const concept of levelOrder) {
-    const column = columns.find((one) => one.concept === concept);
-    if (column) levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
+    const named = columns.filter((one) => one.concept === concept);
+    for (const column of named.slice(0, hasOuter(named) ? 2 : 1)) levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
   }
   const nature = columns.find((one) => one.concept === 'nature' && /类型|属性/.test(one.core));
   if (nature && !levels.some((level) => level.concept === 'level1') && holdsLevels(grid, span, nature)) {
@@ -119,6 +119,10 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   if (frame) levels.push(...filled(grid, span, frame).filter((at) => !tellsNature(grid, span, at)).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
   return levels;
 }
+
+/** 评价维度 left of 一级指标 is a level of its own further out. */
+const hasOuter = ([outer, inner]: readonly HeaderColumn[]): boolean =>
+  outer !== undefined && inner !== undefined && inner.core.includes('级') && !outer.core.includes('级') && outer.right < inner.left;
 
 /** A column without a label of its own that says of each row only 定量 or 定性 names nothing. */
 function tellsNature(grid: Grid, span: Span, column: number): boolean {

@@ -9,6 +9,7 @@ import { fundsInPlace } from './funds';
 import { graded } from './graded';
 import { heads } from './heads';
 import { last } from './last';
+import { mixed } from './mixed';
 import { more } from './more';
 import { none } from './none';
 import { north } from './north';
@@ -35,5 +36,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...sharedPoints, ...detailed, ...answers, ...regional,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...mixed, ...sharedPoints, ...detailed, ...answers, ...regional,
 ];
