@@ -48,8 +48,8 @@ function cellName({ cells }: Bound): string {
 
 /** A stated rate that the quotient of two figures of the tables contradicts. */
 export function rateAgainst(stated: Stated, part: Bound, whole: Bound, name: string,
-  labels: readonly [string, string]): Problem[] {
-  const computed = over(printed(part), printed(whole));
+  labels: readonly [string, string], basis: (bound: Bound) => Amount = printed): Problem[] {
+  const computed = over(basis(part), basis(whole));
   return computed ? reckonedAgainst(stated, computed, reckoned`${held(labels[0], part)}÷${held(labels[1], whole)}`, name) : [];
 }
 

@@ -14,3 +14,11 @@ export function restated(quantity: Quantity | Bound): Amount {
   const scale = quantity.unit?.scale ?? one;
   return { value: quantity.value.times(scale), range: Interval.of(quantity.value, quantity.decimals, 'half-up').scale(scale) };
 }
+
+/**
+ * A figure of an account, shown in 万元 and kept in 元: the values it may have been rounded from to the two decimals accounts show, or
+ * more where the cell holds more (rounding.md §2.1, basis underlying). A 12 in a cell is 12.00.
+ */
+export function underlying(quantity: Quantity | Bound): Amount {
+  return restated({ ...quantity, decimals: Math.max(quantity.decimals, 2) });
+}

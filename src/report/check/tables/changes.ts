@@ -1,21 +1,20 @@
 import type { Bound } from '../../facts/bound';
-import { difference } from '../../facts/bound';
 import { figureAt } from '../../facts/accounts';
 import { accountNames } from '../../facts/account-names';
 import type { Book } from '../../facts/book';
 import { staffingMoney, staffingNames } from '../../facts/staffing';
-import { magnitude, over } from '../amount';
+import { growth, magnitude, minus } from '../amount';
 import { held, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import { changedSubject } from '../../prose/role';
 import type { Stated } from '../../prose/reading';
 import { rateAgainst, reckonedAgainst } from './against';
-import { printed } from './amount';
+import { underlying } from './amount';
 
 /**
  * What is told right after an amount the tables name: its change on the year before, its share of 三公, how much of its budget it
- * is.
+ * is. The tables show in 万元 what is kept in 元, and such rates may come from either (rounding.md §2.1, basis underlying).
  */
 export function changesAfter(book: Book, name: string, figures: readonly Stated[], at: number): Problem[] {
   const row = rowOf(book, name);
@@ -23,9 +22,9 @@ export function changesAfter(book: Book, name: string, figures: readonly Stated[
   const { now, previous, budget, whole } = row;
   return following(figures, at).flatMap((told) => {
     if (told.role === 'budgetCompletion') return now && budget
-      ? rateAgainst(told, now, budget, texts.ofBudget(name), [texts.actual(name), texts.budget(name)]) : [];
+      ? rateAgainst(told, now, budget, texts.ofBudget(name), [texts.actual(name), texts.budget(name)], underlying) : [];
     if (told.role === 'share') return now && whole && /占(?:[“”]?三公[“”]?经费(?:支出|决算)?(?:总额|总数|合计)?的(?:比重|比例)?)?(?:约|为)?$/.test(told.before)
-      ? rateAgainst(told, now, whole, texts.shareOf(name), [texts.actual(name), texts.whole]) : [];
+      ? rateAgainst(told, now, whole, texts.shareOf(name), [texts.actual(name), texts.whole], underlying) : [];
     return now && previous ? changed(told, now, previous, name) : [];
   });
 }
@@ -60,9 +59,10 @@ function following(figures: readonly Stated[], at: number): readonly Stated[] {
 
 /** "较上年增加47.79万元，增长4.77%" against the two years of the table. A base of 0 is not divided by. */
 function changed(told: Stated, now: Bound, previous: Bound, name: string): Problem[] {
-  const change = magnitude(printed(difference(now, previous)));
+  const change = magnitude(minus(underlying(now), underlying(previous)));
   const [a, b] = [held(texts.actual(name), now), held(texts.previous(name), previous)];
   if (told.kind === 'money') return reckonedAgainst(told, change, reckoned`|${a}－${b}|`, texts.changeOf(name));
-  const rate = told.kind === 'rate' && !previous.value.isZero() ? over(change, printed(previous)) : null;
+  const ratio = told.kind === 'rate' && !previous.value.isZero() ? growth(underlying(now), underlying(previous)) : null;
+  const rate = ratio && magnitude(ratio);
   return rate ? reckonedAgainst(told, rate, reckoned`|${a}－${b}|÷${b}`, texts.growthOf(name)) : [];
 }
