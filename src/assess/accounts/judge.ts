@@ -1,5 +1,5 @@
-import { addsUp, isFarOff, one, reconcileSum } from '../../figures';
-import type { Decimal, Read, Quantity, Reconciliation, Term } from '../../figures';
+import { addsUp, Decimal, isFarOff, lastPlace, one, reconcileSum } from '../../figures';
+import type { Read, Quantity, Reconciliation, Term } from '../../figures';
 import type { Check } from './expand';
 import { isBlank, nothing, type Slot } from './slot';
 import type { TableSet } from './table-set';
@@ -30,8 +30,8 @@ export function verdictOf(check: Check, precision: TableSet['precision'], trial:
 }
 
 /**
- * Judges one check. 决算 figures come from a ledger kept in 元, so the basis is `underlying`, rounded half-up at the precision of the
- * set. Blanks count as 0; a 合计 row left wholly blank is unverifiable.
+ * Judges one check. 决算 figures come from a ledger kept in 元 and 分, so the basis is `underlying`, rounded half-up at the precision
+ * of the set; where every figure is told to the 分 they are the ledger's own, and the basis is `printed`. Blanks count as 0; a 合计 row left wholly blank is unverifiable.
  */
 export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
   return reconciled(check.relation, termsOf(check, precision, trial));
@@ -54,8 +54,19 @@ function termsOf(check: Check, precision: TableSet['precision'], trial: Trial | 
   return { target, items: (filled.length > 0 ? filled : check.items.slice(0, 1)).map(({ slot, weight }) => term(slot, weight)) };
 }
 
+/** 分: nothing smaller stands in the books. */
+const smallest = new Decimal('0.01');
+
+/** Whether a figure is told as the books have it, to the 分: then nothing was rounded away, and no difference is a tail. */
+function isWhole({ read, decimals }: Term): boolean {
+  if (read.kind !== 'value') return true;
+  const { unit, value, decimals: own } = read.value;
+  return value.isZero() || (unit?.scale ?? one).times(lastPlace(decimals ?? own)).lte(smallest);
+}
+
 function reconciled(relation: Check['relation'], { target, items }: Terms): Reconciliation {
-  const declared = { basis: 'underlying', rounding: 'half-up', blankAs: 'zero' } as const;
+  const basis = [target, ...items].every(isWhole) ? 'printed' : 'underlying';
+  const declared = { basis, rounding: 'half-up', blankAs: 'zero' } as const;
   switch (relation) {
     case 'equal': return reconcileSum({ ...declared, total: target, items });
     case 'atLeast': return reconcileSum({ ...declared, total: target, items, relation: 'atMost' });

@@ -4,7 +4,7 @@ import { layouts } from '../../forms/accounts/provinces/layouts';
 import { printLayout } from '../../forms/accounts/provinces/pages';
 import type { Layout } from '../../forms/accounts/provinces/sets';
 import { sheetOf } from '../../support/workbook';
-import { Bench } from './changes';
+import { Bench, leadsTo, moneyCells, more } from './changes';
 
 const named = (name: string): Layout => layouts.find((layout) => layout.name === name)!;
 const plain = named('the national nine in 万元, without 行次');
@@ -85,6 +85,25 @@ describe('tables rounded differently in one set', () => {
     const total = bench.tables().find(({ concept }) => concept === 'expense')!.rows[0]!.figures.get('total')!.cell;
     const found = bench.after(total, (old) => Number((Number(old) + 0.000_05).toFixed(6)));
     expect(found.map(({ sheet, cell }) => [sheet, cell])).toEqual([[total.sheet, address(total.row, total.column)]]);
+  });
+});
+
+describe('tables in 元 to the 分', () => {
+  const sheets = printLayout({ ...plain, figures: { unit: '元' } });
+  const cells = moneyCells(sheets);
+
+  it('were not rounded: 0.01 元 too much anywhere is found, and nothing is wrong before', () => {
+    const bench = new Bench(sheets);
+    expect(bench.findings()).toEqual([]);
+    const chosen = cells.filter((_, index) => index % 11 === 3);
+    expect(chosen.length).toBeGreaterThan(15);
+    const missed = chosen.filter((cell) => !bench.after(cell, more(0.01)).some((finding) => leadsTo(finding, cell)));
+    expect(missed.map(({ sheet, row, column }) => `${sheet} ${address(row, column)}`)).toEqual([]);
+  });
+
+  it('beside a table in 万元 the rounding of that one is allowed for', () => {
+    const mixed = sheets.map((sheet, index) => (index === 0 ? printLayout(plain)[0]! : sheet));
+    expect(new Bench(mixed).findings().filter(({ verdict }) => verdict !== 'rounding-tail')).toEqual([]);
   });
 });
 
