@@ -1,5 +1,5 @@
 import { valueAt } from '../../../src/figures';
-import type { CellRef, RawValue, Read } from '../../../src/figures';
+import type { CellRef, RawValue, Read, Statement } from '../../../src/figures';
 import type { BudgetRow, IndicatorForm, IndicatorRow } from '../../../src/forms';
 
 /** One figure written over: what is wrong with it now, and where. */
@@ -60,12 +60,26 @@ function scores(changes: Changes, row: IndicatorRow): void {
   }
 }
 
+/** A target that was missed, and scored so, is reached after all, or missed by far more. */
+function reaching(changes: Changes, row: IndicatorRow, wanted: Statement, done: Statement): void {
+  if (row.score?.kind !== 'value' || wanted.kind !== 'quantity' || done.kind !== 'quantity' || row.operator === null) return;
+  const [target, actual] = [wanted.quantity, done.quantity].map(({ value, unit }) => Number(value.times(unit?.scale ?? 1).toFixed()));
+  const less = row.operator === '≤' || row.operator === '<';
+  if (!(target! > 0 && actual! > 0) || (less ? actual! <= target! : actual! >= target!)) return;
+  changes.figure('an actual value that reaches its target beside a lower score', row.actual, (value) => value * (target! / actual!));
+  changes.figure('an actual value half as near to its target as its score', row.actual, (value) => value * (less ? 2 : 0.5));
+}
+
 const kinds = { money: '个', ratio: '个' } as const;
 
 function values(changes: Changes, row: IndicatorRow): void {
   const { target, actual } = row;
   if (actual?.kind === 'value' && isFull(row)) changes.write('an actual value left blank', actual, null);
-  if (target?.kind !== 'value' || actual?.kind !== 'value' || !isFull(row)) return;
+  if (target?.kind !== 'value' || actual?.kind !== 'value') return;
+  if (!isFull(row)) {
+    reaching(changes, row, target.value, actual.value);
+    return;
+  }
   const [wanted, done] = [target.value, actual.value];
   const [targetRaw, actualRaw] = [changes.raw(target), changes.raw(actual)];
   if (wanted.kind === 'quantity' && done.kind === 'quantity' && row.operator !== null) {
@@ -110,6 +124,12 @@ export function changesOf(form: IndicatorForm): readonly Change[] {
     if (row.deduction || row.points === null) continue;
     scores(changes, row);
     values(changes, row);
+  }
+  if (form.grade && /^[优良中差]$/.test(form.grade.text.trim())) {
+    const read: Read<string> = { kind: 'value', value: form.grade.text, cell: form.grade.cell };
+    // The grade may share its cell with its label (自评等级：优).
+    const other = form.grade.text.trim() === '优' ? '中' : '优';
+    changes.write('another grade', read, String(changes.raw(read)).replace(/[优良中差](?=[^优良中差]*$)/, other));
   }
   changes.figure('a total raised by a tenth of a point', form.total?.score, (value) => value + 0.1);
   changes.figure('points of the total lowered by one', form.total?.points, (value) => value - 1);
