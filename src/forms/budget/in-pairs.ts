@@ -67,11 +67,15 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
   return found;
 }
 
-/** The cell right of a label; where merges are unknown, past the blank cells they may cover. */
+/** Blank cells that may stand between a label and its figure. */
+const widestGap = 2;
+
+/** The cell right of a label; past a blank cell or two, and where merges are unknown past all those they may cover. */
 function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
   const next = label.right + 1;
+  const last = grid.knowsMerges ? Math.min(region.right, next + widestGap) : region.right;
   let at = next;
-  while (!grid.knowsMerges && at < region.right && grid.own(label.cell.row, at) === null) at += 1;
+  while (at < last && grid.raw(label.cell.row, at) === null) at += 1;
   const holds = grid.own(label.cell.row, at) !== null && (label.concept === 'reason' || isFigure(grid, label.cell.row, at));
   return holds ? at : next;
 }

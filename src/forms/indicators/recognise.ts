@@ -74,7 +74,8 @@ function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
 /** A column headed 单位 whose cells are public bodies, not units of measure. */
 function headsBodies(grid: Grid, header: Header, first: number, last: number, column: number): boolean {
   if (!range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && grid.core(row, column) === '单位')) return false;
-  const filled = range(first, last).filter((row) => grid.own(row, column) !== null);
+  const filled = range(first, last).filter((row) => grid.own(row, column) !== null && grid.concept(rowConcept, row, column) !== 'end'
+    && !/^(注|说明|备注|填[表报]|审核|制表|单位)[^:：]{0,6}[:：]/.test(grid.text(row, column)));
   return filled.length > 1 && filled.every((row) => body.test(grid.core(row, column)) || grid.concept(rowConcept, row, column) === 'total');
 }
 
