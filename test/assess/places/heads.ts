@@ -117,7 +117,7 @@ export const heads: readonly PlaceForm[] = [
 `),
   place('标签隔格', `
 ! G2=92% → execution-rate-differs G2
-! C2=120 → execution-rate-differs G2
+! C2=120 → execution-rate-differs G2; low-execution-unexplained G2
 项目绩效自评表（2023年度） | < | < | < | < | < | <
 预算数（万元） |  | 100 | 执行数（万元） | 97 | 执行率 | 97%
 项目名称 | 水质提升 | < | 项目单位 | 云岭县水务局 | < | <
