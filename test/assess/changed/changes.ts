@@ -129,7 +129,8 @@ export function changesOf(form: IndicatorForm): readonly Change[] {
     const read: Read<string> = { kind: 'value', value: form.grade.text, cell: form.grade.cell };
     // The grade may share its cell with its label (自评等级：优).
     const other = form.grade.text.trim() === '优' ? '中' : '优';
-    changes.write('another grade', read, String(changes.raw(read)).replace(/[优良中差](?=[^优良中差]*$)/, other));
+    const shown = String(changes.raw(read));
+    if (shown.match(/[优良中差]/g)?.length === 1) changes.write('another grade', read, shown.replace(/[优良中差]/, other));
   }
   changes.figure('a total raised by a tenth of a point', form.total?.score, (value) => value + 0.1);
   changes.figure('points of the total lowered by one', form.total?.points, (value) => value - 1);
