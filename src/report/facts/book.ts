@@ -64,8 +64,12 @@ export interface Book {
 
 const system = /indicator-system$/;
 
-/** Whether a form is about a whole department: by its kind, or where that says nothing by its own words. */
-const departmental = ({ id, form }: FormFacts): boolean => /department/.test(id) || form.about === 'department';
+/**
+ * Whether a form is about a whole department: by its kind, or where that says nothing by its own words. Money handed down
+ * (转移支付区域绩效自评表) has a unit for its head and is a project all the same.
+ */
+const departmental = ({ id, form }: { readonly id: FormId; readonly form: IndicatorForm }): boolean => /department/.test(id)
+  || (form.about === 'department' && (/整体/.test(form.title?.text ?? '') || !/项目|专项|转移支付/.test(form.title?.text ?? '')));
 
 /** Gathers the forms of a workbook, with what the assessment says of each. */
 export function readBook(forms: readonly Form[], assessment: Assessment | null): Book {
@@ -98,12 +102,19 @@ function formFacts(form: IndicatorForm, assessment: Assessment | null): FormFact
   const assessed = assessment?.sheets.find((one) => one.sheet === form.sheet.name && one.form === form.id
     && (one.subject ?? '') === (form.subject?.text ?? '')) ?? null;
   return {
-    id: form.id, sheet: form.sheet.name, subject: form.subject, unit: form.unit?.text ?? null, year: form.year,
+    id: form.id, sheet: form.sheet.name, ...whoseOf(form), year: form.year,
     budget: form.budget && { ...money(form.budget.total, form), parts: form.budget.parts.map((part) => money(part, form)) },
     indicators: form.rows.filter((row) => !row.deduction && isNamed(row.path.at(-1)!))
       .map((row) => indicator(row, form, assessed)),
     score: boundOf(form.total?.score), form, assessed,
   };
+}
+
+/** What a form is about and who fills it in; a project that only its unit heads has no name of its own. */
+function whoseOf(form: IndicatorForm): Pick<FormFacts, 'subject' | 'unit'> {
+  const headed = form.about === 'department' && !departmental({ id: form.id, form });
+  return headed ? { subject: null, unit: form.unit?.text ?? form.subject?.text ?? null }
+    : { subject: form.subject, unit: form.unit?.text ?? null };
 }
 
 function money(row: BudgetRow, form: IndicatorForm): MoneyFacts {

@@ -1,4 +1,4 @@
-import { Decimal, plain, tenThousandYuan, valueIn } from '../../figures';
+import { Decimal, parseUnit, plain, tenThousandYuan, valueIn } from '../../figures';
 import type { CellRef, Quantity, Read, Unit } from '../../figures';
 
 /** A figure of the workbook with the cells it comes from: one cell, or those it was reckoned from. */
@@ -20,7 +20,9 @@ export function boundOf(read: Read<Quantity> | null | undefined, bare: Unit | nu
 /** Money in 万元, the unit reports are written in; a bare number is taken as 万元 already. */
 export function inTenThousand(bound: Bound): Bound {
   if (!bound.unit || bound.unit.text === tenThousandYuan.text) return { ...bound, unit: tenThousandYuan };
-  const value = valueIn({ value: bound.value, unit: bound.unit, decimals: bound.decimals }, tenThousandYuan);
+  // "6.2万" in a block of money leaves out the 元.
+  const unit = /^[百千万亿]+$/.test(bound.unit.text) ? parseUnit(`${bound.unit.text}元`) ?? bound.unit : bound.unit;
+  const value = valueIn({ value: bound.value, unit, decimals: bound.decimals }, tenThousandYuan);
   return value === null ? bound : { ...bound, value, unit: tenThousandYuan, decimals: value.decimalPlaces() };
 }
 

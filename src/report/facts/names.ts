@@ -1,4 +1,5 @@
-import { isErrorValue, normalise } from '../../figures';
+import { isErrorValue, isKnownUnit, normalise, parseUnit } from '../../figures';
+import type { Unit } from '../../figures';
 
 /** Words around a project's own name that reports leave out or put in. */
 const around = /^(?:\d{4}年度?|[^，]{0,12}?[省市县区州](?=[^省市县区州]{4}))+|(?:专项)?(?:建设|补助|工作)?(?:项目|经费|支出|资金|工程|专项|费)+$/g;
@@ -33,3 +34,14 @@ export function shared(a: string, b: string): number {
 
 /** Whether something is named at all: "/", "1" and an error of Excel's are no names. */
 export const isNamed = (name: string): boolean => /\p{Script=Han}|[A-Za-z]{2}/u.test(name) && !isErrorValue(name);
+
+const bracketed = /[（(]([^（）()]{1,8})[)）]$/;
+
+/** The unit at the end of a name, in brackets ("造林面积（万亩）", "年均浓度（微克/立方米）"); null where there is none. */
+export function unitInName(name: string): Unit | null {
+  const inner = bracketed.exec(name.trim())?.[1];
+  return inner !== undefined && (isKnownUnit(inner) || inner.includes('/')) ? parseUnit(inner) : null;
+}
+
+/** A name without the unit it ends in. */
+export const withoutUnit = (name: string): string => (unitInName(name) ? name.trim().replace(bracketed, '') : name);

@@ -1,5 +1,7 @@
 import type { Quantity, Statement, Unit } from '../../figures';
 import { align } from '../../rules';
+import type { IndicatorFact } from './book';
+import { unitInName } from './names';
 
 type Figure = Extract<Statement, { kind: 'quantity' }>;
 
@@ -9,7 +11,17 @@ interface Pair { readonly target: Statement | null; readonly actual: Statement |
  * Target and actual value as one reader takes both: a figure without a unit has the other's, a ratio beside a percentage is one
  * (0.925 for 92.5 %), and one unit has one spelling.
  */
-export function together(target: Statement | null, actual: Statement | null): Pair {
+export function pairOf({ name, target, actual }: IndicatorFact): Pair {
+  const unit = unitInName(name);
+  return together(unit ? inUnit(target, unit) : target, unit ? inUnit(actual, unit) : actual);
+}
+
+/** "造林面积（万亩）": the unit of its bare figures stands with the name. */
+function inUnit(statement: Statement | null, unit: Unit): Statement | null {
+  return statement?.kind === 'quantity' && !statement.quantity.unit ? with_(statement, bareTarget(statement.quantity, unit)) : statement;
+}
+
+function together(target: Statement | null, actual: Statement | null): Pair {
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return { target, actual };
   const aligned = align(actual.quantity, target.quantity, { actual, target });
   if (!aligned || aligned.loose) return { target, actual };

@@ -1,7 +1,7 @@
 import { plain } from '../../figures';
 import type { Statement } from '../../figures';
 import type { FormFacts, IndicatorFact } from '../facts/book';
-import { together } from '../facts/together';
+import { pairOf } from '../facts/together';
 import type { NarrativeTable } from '../narrative/narrative';
 import { tableTexts } from './texts';
 import { shown } from './vocabulary/prose';
@@ -27,7 +27,7 @@ function tableOf(form: FormFacts, path: string): NarrativeTable {
 }
 
 function rowOf(fact: IndicatorFact, scored: boolean): readonly string[] {
-  const { target, actual } = together(fact.target, fact.actual);
+  const { target, actual } = pairOf(fact);
   const sign = target?.kind === 'quantity' && fact.operator !== '=' ? fact.operator ?? '' : '';
   const wanted = target ? sign + bare(target) : '';
   return [indicatorName(fact.name), wanted, actual ? bare(actual) : '',

@@ -43,7 +43,12 @@ describe('an indicator in a sentence', () => {
     ['a verdict instead of a value', output('通行条件', '明显改善', '达成预期指标'), '目标为“明显改善”，完成情况为“达成预期指标”'],
     ['two targets in one cell', output('1.培训班次\\n2.培训人数', '≥10期\\n≥800人', '12期\\n860人'),
       '培训班次、培训人数目标为“不少于10期、不少于800人”，实际为“12期、860人”'],
-    ['its level and unit are not its name', output('数量指标1：清理边沟（公里）', '≥40', '42'), '清理边沟目标不少于40'],
+    ['two numbered values in one cell', output('1.国培\n2.省培', '1.120人\n2.260人', '1.126人\n2.268人'),
+      '国培人数、省培人数目标为“120人、260人”，实际为“126人、268人”'],
+    ['its level is not its name, its unit that of its figures', output('数量指标1：清理边沟（公里）', '≥40', '42'),
+      '清理边沟目标不少于40公里，实际完成42公里'],
+    ['a unit of two', output('扬尘浓度（微克/立方米）', '≤45', '43'), '扬尘浓度目标不超过45微克/立方米，实际为43微克/立方米'],
+    ['a mark before its name', output('★清理边沟', '≥40公里', '42公里'), '\n清理边沟目标'],
     ['a low rate nobody gave an operator', output('返修率', '3%', '2.4%'), '返修率目标不高于3%，实际为2.4%，达到年度目标'],
   ])('%s', (_what, row, sentence) => { expect(told(project(row))).toContain(sentence); });
 
@@ -70,6 +75,11 @@ describe('why a target was missed', () => {
     ['厂家缺货', '原因是厂家缺货。'], ['因连续降雨停工', '，因连续降雨停工。'], ['原因：征地延期。待明年完成', '原因是征地延期，待明年完成。'],
     ['由于汛期停工', '，由于汛期停工。'],
   ])('%s', (reason, sentence) => { expect(told(project(output('清理边沟', '≥40公里', '30公里', reason)))).toContain(sentence); });
+
+  it('is not the grade that stands in its column', () => {
+    expect(told(project(`${output('清理边沟', '≥40公里', '30公里')}`).replace('总分 | < | < | < | < | 100 |  |', '总分 | < | < | < | < | 100 | 70 | 中')))
+      .toContain('原因是【待补充：未达到目标的原因】');
+  });
 
   it('is asked for where the form does not say', () => {
     expect(told(project(output('清理边沟', '≥40公里', '30公里')))).toContain('原因是【待补充：未达到目标的原因】');
@@ -104,6 +114,10 @@ describe('money', () => {
   it('that was overspent was not paid in full', () => {
     const over = project(row, { money: '^ | 年度资金总额 | 100 | 100 | 110 | 10 | 110% | 10' });
     expect(told(over, project(row, { name: '路灯更换' }))).toContain('支出超过预算的情况：边沟清理项目预算100万元，支出110万元');
+  });
+
+  it('in 万 is in 万元', () => {
+    expect(told(project(row, { money: '^ | 年度资金总额 | 6.2万 | 6.2万 | 6.2万 | 10 | 100% | 10' }))).toContain('项目预算为6.2万元，实际支出6.2万元');
   });
 
   it('nobody states is asked for once', () => {
@@ -141,6 +155,17 @@ ${title} | < | < | < | < | < | <
     expect(text).toContain('部门整体支出全年预算数为100万元，全年执行数为95万元，预算执行率为95%，年末尚有5万元未支付。');
     expect(text).toContain('按支出类别分，预算安排基本支出60万元，项目支出40万元。');
     expect(text).not.toMatch(/项目支出绩效自评报告|用于。|对开展/);
+  });
+
+  it('money handed down to a unit is a project without a name', () => {
+    const text = told(whole('云岭县公路局', '转移支付区域绩效自评表'));
+    expect(text).toMatch(/^云岭县公路局2031年度项目支出绩效自评报告/);
+    expect(text).toContain('2031年度对【待补充：项目名称】开展绩效自评');
+  });
+
+  it('a form of eighty points has no grade of a hundred', () => {
+    expect(told(project(output('清理边沟', '≥40公里', '42公里')).replace('| 90 | 90 |', '| 70 | 70 |').replace('| 100 |  |', '| 80 | 80 |')))
+      .toContain('自评得分80分，评价等级为“【待补充：评价等级】”');
   });
 
   it('each of two departments has a report of its own', () => {

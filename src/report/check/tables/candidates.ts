@@ -3,7 +3,7 @@ import type { CellRef, Quantity } from '../../../figures';
 import type { Bound } from '../../facts/bound';
 import { quantityOf } from '../../facts/book';
 import type { Book, FormFacts, IndicatorFact } from '../../facts/book';
-import { together } from '../../facts/together';
+import { pairOf } from '../../facts/together';
 
 /** An indicator with a figure in it: as its form states it. */
 export interface Candidate {
@@ -15,7 +15,7 @@ export interface Candidate {
 
 export function candidatesOf(book: Book): readonly Candidate[] {
   return [...book.projects, ...book.departments].flatMap((form) => form.indicators.flatMap((fact) => {
-    const both = together(fact.target, fact.actual);
+    const both = pairOf(fact);
     const [actual, target] = [quantityOf(both.actual), quantityOf(both.target)];
     return actual ?? target ? [{ fact, form, actual, target }] : [];
   }));

@@ -4,17 +4,17 @@ import type { IndicatorRow } from '../../../forms';
 import { inferOperator } from '../../../rules';
 import type { Bound } from '../../facts/bound';
 import type { FormFacts, IndicatorFact } from '../../facts/book';
-import { together } from '../../facts/together';
+import { pairOf } from '../../facts/together';
 import { text } from '../value';
 import type { Scope, Value } from '../value';
 import { achieved, demand, inOneUnit, quoted, shown, unitWord } from './prose';
 import { at, flag, rate, score, scopeOf } from './scope';
-import { because, indicatorName, projectName, projectNoun, told } from './words';
+import { because, indicatorName, isReason, projectName, projectNoun, told } from './words';
 
 /** What a skeleton may say of one indicator. */
 export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
   const name = indicatorName(fact.name);
-  const { target, actual } = together(fact.target, fact.actual ?? none(fact));
+  const { target, actual } = pairOf({ ...fact, actual: fact.actual ?? none(fact) });
   const met = fact.assessed?.met ?? null;
   const cells = [fact.cells.target, fact.cells.actual].filter((cell) => cell !== null);
   const operator = operatorOf(fact);
@@ -61,7 +61,7 @@ const rowOf = (fact: IndicatorFact, form: FormFacts): IndicatorRow | null =>
 /** The reason beside an indicator; where it alone was missed, the form's one reason for all. */
 function reasonOf(fact: IndicatorFact, form: FormFacts): { readonly text: string; readonly cell: CellRef } | null {
   const cell = rowOf(fact, form)?.reason?.cell ?? fact.cells.actual;
-  if (fact.reason !== null && cell) return { text: fact.reason, cell };
+  if (fact.reason !== null && cell && isReason(fact.reason)) return { text: fact.reason, cell };
   const missed = form.indicators.filter((one_) => one_.assessed?.met === false);
   return missed.length === 1 && missed[0] === fact ? form.form.overallReason : null;
 }

@@ -12,14 +12,15 @@ import type { Scope, Value } from '../value';
 import { indicatorScope, isBenefit, isSatisfaction } from './indicator';
 import { at, count, filled, isSet, list, money, rate, score, scopeOf } from './scope';
 import { sourceEntries } from './sources';
-import { because, projectName, projectNoun, told } from './words';
+import { because, isReason, projectName, projectNoun, told } from './words';
 
-/** The grade of a form's score of 100 by the pack it was assessed by. */
+/** The grade of a form's score by the pack it was assessed by; none of a form whose points are only a part of the hundred. */
 export function gradeFor(form: FormFacts): Value | null {
   const total = scoreOf(form);
+  const points = form.assessed?.total?.points ?? hundred;
   const packs = builtInPacks();
   const pack = packs.find((candidate) => candidate.id === form.assessed?.rules) ?? packs[0]!;
-  const grade = total && gradeOf(total.value, hundred, pack.grades);
+  const grade = total && points.gte(hundred) ? gradeOf(total.value, points, pack.grades) : null;
   return grade === null ? null : text(grade, total!.cells);
 }
 
@@ -85,7 +86,7 @@ function deviationEntries(form: FormFacts) {
   const { budget, executionRow, overallReason, statements, total } = form.form;
   const own = [budget?.total.reason, executionRow?.reason].flatMap((read): Told[] =>
     (read?.kind === 'value' ? [{ text: read.value, cell: read.cell }] : [])).find((one) => told(one) !== null);
-  const last = told(total?.reason) === null ? null : total!.reason!;
+  const last = told(total?.reason) === null || !isReason(total!.reason!.text) ? null : total!.reason!;
   const problems = statements.find((one) => one.concept === 'problems' && /原因/.test(one.label) && told(one) !== null);
   const missed = form.indicators.filter((fact) => fact.assessed?.met === false).map((fact) => fact.reason)
     .filter((reason) => reason !== null);

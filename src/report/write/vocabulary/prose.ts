@@ -27,9 +27,16 @@ export function spoken(text: string): string {
     (rate === '' ? counts : rates)[signs[sign.trim()] ?? (sign.trim() as Operator)]);
 }
 
+/** Lines that are numbered one after the other, without their numbers. */
+function unnumbered(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const numbered = lines.length > 1 && lines.every((line, index) => new RegExp(`^[（(]?${String(index + 1)}[)）.．、]`).test(line));
+  return numbered ? lines.map((line) => line.replace(/^[（(]?\d[)）.．、]\s*/, '')).join('\n') : text;
+}
+
 /** Marks within quotation marks are single ones; what stood on lines of its own is parted by 、. */
 export function quoted(text: string): string {
-  const flat = spoken(text.trim()).replace(/[。；;，,、]?\s*\n\s*/g, '、').replace(/[。；;，,]+$/, '');
+  const flat = spoken(unnumbered(text.trim())).replace(/[。；;，,、]?\s*\n\s*/g, '、').replace(/[。；;，,]+$/, '');
   return `“${flat.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`;
 }
 

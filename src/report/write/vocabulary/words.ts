@@ -1,5 +1,6 @@
-import { isErrorValue, isKnownUnit } from '../../../figures';
+import { isErrorValue } from '../../../figures';
 import type { CellRef } from '../../../figures';
+import { withoutUnit } from '../../facts/names';
 import { text } from '../value';
 import type { Value } from '../value';
 import { spoken } from './prose';
@@ -38,11 +39,16 @@ export const projectNoun = (name: string): string => (closed.test(name) ? name :
 
 /** An indicator's name in one line: without its number, its level or the unit it is counted in. */
 export function indicatorName(name: string): string {
-  return spoken(name.trim().replace(/^[=＝]+/, '')).replace(/^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)指标[\d一二三四五]*[:：]\s*/, '')
+  return spoken(withoutUnit(name).trim().replace(/^[=＝★☆▲△●※*]+/, '')).replace(/^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)指标[\d一二三四五]*[:：]\s*/, '')
     .replace(/^(?:指标)?\d+[.、．:：]\s*(?=\p{Script=Han})/u, '')
     .replace(/[；;，,。、]?\s*\n\s*(?:\d+[.、．)）]\s*)?|(?<=\p{Script=Han})\d[.、．](?=\p{Script=Han})/gu, '、')
-    .replace(/[（(]([^（）()]{1,5})[)）]$/, (whole, inner: string) => (isKnownUnit(inner) ? '' : whole)).replace(/[。；;，,：:、]+$/, '');
+    .replace(/[。；;，,：:、]+$/, '');
 }
+
+const mark = /^(?:优秀?|良好?|中等?|合格|一般|较?差|不合格|达标|[A-D])$/;
+
+/** Whether a text can be a reason: a grade that stands in its column is none. */
+export const isReason = (written: string): boolean => !mark.test(written.trim());
 
 /** Why something was missed, as the end of a sentence: "原因是厂家缺货", "因连续降雨停工". Stops within it would end the list it stands in. */
 export function because(reason: string): string {

@@ -3,6 +3,7 @@ import { difference, quotient } from '../../facts/bound';
 import type { Bound } from '../../facts/bound';
 import type { Book, FormFacts } from '../../facts/book';
 import { budgetOf, byOrigin, departmentOf, totalOf, unspentOf } from '../../facts/money';
+import { isNamed } from '../../facts/names';
 import { scoreOf } from '../../facts/scores';
 import { gap, text } from '../value';
 import type { Scope, Value } from '../value';
@@ -127,7 +128,8 @@ function department(book: Book): readonly Entry[] {
 /** One department's form: its scope, under its own name where it has one. */
 function departmentScope(form: FormFacts, index: number): Scope {
   const scope = projectScope(form, index);
-  const own = form.subject ?? (form.unit === null ? null : { text: form.unit, cell: null });
+  const named = form.subject !== null && isNamed(form.subject.text) ? form.subject : null;
+  const own = named ?? (form.unit !== null && isNamed(form.unit) ? { text: form.unit, cell: null } : null);
   const cells = own?.cell ? [own.cell] : [];
   return new Map([...scope, ...scopeOf([['单位', own && text(bodyName(own.text), cells)],
     ['项目名称', text(own ? bodyName(own.text) : form.sheet)], ...(form.year === null ? [] : yearEntries(form.year))])]);
