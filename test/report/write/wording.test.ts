@@ -43,7 +43,7 @@ describe('an indicator in a sentence', () => {
     ['a verdict instead of a value', output('通行条件', '明显改善', '达成预期指标'), '目标为“明显改善”，完成情况为“达成预期指标”'],
     ['two targets in one cell', output('1.培训班次\\n2.培训人数', '≥10期\\n≥800人', '12期\\n860人'),
       '培训班次、培训人数目标为“不少于10期、不少于800人”，实际为“12期、860人”'],
-    ['two numbered values in one cell', output('1.国培\n2.省培', '1.120人\n2.260人', '1.126人\n2.268人'),
+    ['two numbered values in one cell', output('1.国培人数\\n2.省培人数', '1.120人\\n2.260人', '1.126人\\n2.268人'),
       '国培人数、省培人数目标为“120人、260人”，实际为“126人、268人”'],
     ['its level is not its name, its unit that of its figures', output('数量指标1：清理边沟（公里）', '≥40', '42'),
       '清理边沟目标不少于40公里，实际完成42公里'],
