@@ -83,7 +83,9 @@ export class Grid {
   private readonly width: number;
 
   /** `bounds`: the part of the sheet to read; else all that is used. */
-  constructor(readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook(), readonly bounds: Region = reachOf(sheet)) {
+  constructor(
+    readonly sheet: SheetSnapshot, readonly book: LabelBook = new LabelBook(), readonly bounds: Region = reachOf(sheet),
+  ) {
     this.width = this.bounds.right - this.bounds.left + 1;
   }
 

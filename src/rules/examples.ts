@@ -31,7 +31,9 @@ function statement(text: string, given: Example['given'], role: 'target' | 'actu
 /** The score the pack gives an example's indicator, null where no rule decides. */
 function indicatorScore(pack: Pack, { given }: Example, name: string, file: string): Decimal | null {
   const { nature } = given;
-  if (nature !== undefined && nature !== qualitative && !operatorOf(given)) throw new PackError(file, 'example-unreadable', name, senseTexts.nature(nature));
+  if (nature !== undefined && nature !== qualitative && !operatorOf(given)) {
+    throw new PackError(file, 'example-unreadable', name, senseTexts.nature(nature));
+  }
   const target = valueOf(statement(given.target ?? '', given, 'target'));
   const actual = valueOf(statement(given.actual ?? '', given, 'actual'));
   if (!target || !actual) throw new PackError(file, 'example-unreadable', name, `${given.target ?? ''} / ${given.actual ?? ''}`);
@@ -44,7 +46,8 @@ function indicatorScore(pack: Pack, { given }: Example, name: string, file: stri
 function runExample(pack: Pack, example: Example, name: string, file: string): void {
   const { given, expect } = example;
   const hold = (what: string, got: string | null, wanted: string | null): void => {
-    const same = got === wanted || (got !== null && wanted !== null && isFigure(got) && isFigure(wanted) && new Decimal(got).eq(wanted));
+    const figures = got !== null && wanted !== null && isFigure(got) && isFigure(wanted);
+    const same = figures ? new Decimal(got).eq(wanted) : got === wanted;
     if (!same) throw new PackError(file, 'example-fails', name, `${what}应为 ${wanted ?? '无法判定'}，得 ${got ?? '无法判定'}`);
   };
   if (expect.grade !== undefined) {

@@ -23,7 +23,8 @@ function refuse(file: string, issue: v.GenericIssue): PackError {
   }
   if (issue.received === 'undefined') return new PackError(file, 'missing-key', shown, described(place, last));
   const expected = issue.kind === 'validation' ? issue.message
-    : wantedText(issue.expected ?? '', issue.received) + (issue.type === 'picklist' ? wantedTexts.meaning(described(place, last)) : '');
+    : wantedText(issue.expected ?? '', issue.received)
+      + (issue.type === 'picklist' ? wantedTexts.meaning(described(place, last)) : '');
   return new PackError(file, 'wrong-value', shown === '' ? wantedTexts.whole : shown, expected);
 }
 
@@ -122,7 +123,9 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     throw new PackError(file, 'years-reversed', 'years', `${String(own.years.from)}–${String(own.years.to)}`);
   }
   const parent = own.extends === undefined ? null : base(own.extends);
-  if (own.extends !== undefined && !parent) throw new PackError(file, 'unknown-base', 'extends', baseTexts.unknown(own.extends, null, []));
+  if (own.extends !== undefined && !parent) {
+    throw new PackError(file, 'unknown-base', 'extends', baseTexts.unknown(own.extends, null, []));
+  }
   const pack: Pack = {
     id: own.id,
     jurisdiction: jurisdiction!,

@@ -29,7 +29,8 @@ const settings = v.strictObject({
   scoreDecimals: described(v.optional(decimals), '得分保留的小数位数'),
   rateDecimals: described(v.optional(v.nullable(decimals)), '计分前执行率（%）保留的小数位数；null 表示未规定'),
   moneyDecimals: described(v.optional(decimals), '金额至少保留的小数位数'),
-  rounding: described(v.optional(v.picklist(['half-up', 'half-even', 'truncate', 'up', 'unknown'])), '执行率和合计的舍入方式：half-up 四舍五入，half-even 五成双，truncate 截去，up 进位，unknown 未规定'),
+  rounding: described(v.optional(v.picklist(['half-up', 'half-even', 'truncate', 'up', 'unknown'])),
+    '执行率和合计的舍入方式：half-up 四舍五入，half-even 五成双，truncate 截去，up 进位，unknown 未规定'),
   bands: v.optional(v.strictObject({
     met: described(share, '“达成”档的下限（占分值的比例）'),
     partly: described(share, '“部分达成”档的下限（占分值的比例）'),

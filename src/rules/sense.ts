@@ -31,7 +31,8 @@ function checkExample({ given, expect }: NonNullable<PackFile['examples']>[numbe
   const wanted = (Object.keys(needed) as (keyof typeof needed)[]).filter((one) => expect[one] !== undefined);
   if (wanted.length === 0) refuse(senseTexts.expectNothing);
   for (const one of wanted) {
-    if (!needed[one].some((group) => group.every((name) => given[name] !== undefined))) refuse(senseTexts.lacks(one, needed[one]));
+    const enough = needed[one].some((group) => group.every((name) => given[name] !== undefined));
+    if (!enough) refuse(senseTexts.lacks(one, needed[one]));
   }
   const { grade } = expect;
   const known = pack.grades.map(({ name }) => name);

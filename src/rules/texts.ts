@@ -57,7 +57,9 @@ export const indicatorTexts = {
 
 /** What a value should be. */
 export const wantedTexts = {
-  types: { string: '文字（加引号）', number: '数（不加引号）', boolean: 'true 或 false', Object: '成组的内容 { … }', Array: '列表 [ … ]', null: 'null' },
+  types: {
+    string: '文字（加引号）', number: '数（不加引号）', boolean: 'true 或 false', Object: '成组的内容 { … }', Array: '列表 [ … ]', null: 'null',
+  },
   wanted: (kinds: readonly string[], stands: string) => `应为${kinds.join('或')}，现为 ${stands}`,
   choice: (choices: readonly string[], stands: string, meant: string | null) =>
     `应为 ${choices.join('、')}${choices.length > 1 ? ' 之一' : ''}，现为 ${stands}${meant === null ? '' : `，您是否想写“${meant}”`}`,

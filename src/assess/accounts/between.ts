@@ -98,10 +98,12 @@ const threePublic: readonly Identity[] = [
 
 /** What of these the basic expense holds is part of the whole: less in the 三公 table than there is hardly right. */
 const withinBasic: readonly Identity[] = [
-  { row: 'reception', codes: ['30217'], name: '公务接待费', exact: true }, { row: 'abroad', codes: ['30212'], name: '因公出国（境）费', exact: true },
+  { row: 'reception', codes: ['30217'], name: '公务接待费', exact: true },
+  { row: 'abroad', codes: ['30212'], name: '因公出国（境）费', exact: true },
   { row: 'car.running', codes: ['30231'], name: '公务用车运行维护费', exact: true },
   { row: 'car.purchase', codes: ['31013'], name: '公务用车购置费', exact: true },
-  { row: 'meetings', codes: ['30215'], name: '会议费', exact: false }, { row: 'training', codes: ['30216'], name: '培训费', exact: false },
+  { row: 'meetings', codes: ['30215'], name: '会议费', exact: false },
+  { row: 'training', codes: ['30216'], name: '培训费', exact: false },
 ].map(({ row, codes, name, exact }) => cells('X13', cross, `${name}决算数 ≥ 08表 ${codes.join(' + ')}`,
   at('three-public', row, 'actual'), [needs(at('general-basic', 'item', 'amount', { list: codes }))],
   { severity: 'warning', relation: 'atLeast', ...(exact ? { unlessPresent: 'fiscal-detail' } : {}) }));

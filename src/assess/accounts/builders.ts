@@ -13,7 +13,8 @@ export const needs = (place: Place): Term => ({ place, weight: 1, required: true
 /** A term taken off without which the identity cannot be checked. */
 export const less = (place: Place): Term => ({ place, weight: -1, required: true });
 
-type CellsOptions = Partial<Pick<CellsIdentity, 'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'withOtherMoney' | 'unlessLoss'>>;
+type CellsOptions = Partial<Pick<CellsIdentity,
+  'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'withOtherMoney' | 'unlessLoss'>>;
 
 export const cells = (
   id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},

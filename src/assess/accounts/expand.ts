@@ -119,7 +119,8 @@ function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): rea
     const text = identity.texts[levelOf(row)];
     // A budget need not be told item by item.
     const told = !budgets.includes(column) || items.every(({ slot }) => slot.read.kind === 'value');
-    return items.length === 0 || !told ? [] : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
+    return items.length === 0 || !told ? []
+      : [{ identity, text, target, items, relation: 'equal' as const, at: target, doubtful: false }];
   }));
 }
 
@@ -169,7 +170,8 @@ function codesChecks(identity: CodesIdentity, set: TableSet): readonly Check[] {
     const target = b ?? absentSlot(laterTable, a!, identity.later.column);
     const original = a ?? absentSlot(earlierTable, b!, identity.earlier.column);
     return [{
-      identity, text: identity.text, target, items: [{ slot: original, weight: 1 as const }], relation: identity.relation ?? 'equal',
+      identity, text: identity.text, target, items: [{ slot: original, weight: 1 as const }],
+      relation: identity.relation ?? 'equal',
       at: b ?? a!, doubtful: false,
     }];
   });

@@ -38,7 +38,9 @@ const overall: readonly Identity[] = overallColumns.flatMap(({ column, ...when }
 const byNature = ['nature.basic', 'nature.project', 'nature.upward', 'nature.operating', 'nature.subsidy'];
 
 /** The expense of a 总表 told again by nature and economic class, where a place prints it. */
-const natureOf = (table: AccountsConcept, id: string, name: string, column: string, when: { whenStated?: boolean }): readonly Identity[] => {
+const natureOf = (
+  table: AccountsConcept, id: string, name: string, column: string, when: { whenStated?: boolean },
+): readonly Identity[] => {
   const of = (row: string | readonly string[]): Place => at(table, row, column);
   const classes = plus(of('nature.class'));
   return [

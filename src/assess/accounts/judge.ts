@@ -31,7 +31,8 @@ export function verdictOf(check: Check, precision: TableSet['precision'], trial:
 
 /**
  * Judges one check. 决算 figures come from a ledger kept in 元 and 分, so the basis is `underlying`, rounded half-up at the precision
- * of the set; where every figure is told to the 分 they are the ledger's own, and the basis is `printed`. Blanks count as 0; a 合计 row left wholly blank is unverifiable.
+ * of the set; where every figure is told to the 分 they are the ledger's own, and the basis is `printed`. Blanks count as 0; a
+ * 合计 row left wholly blank is unverifiable.
  */
 export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
   return reconciled(check.relation, termsOf(check, precision, trial));

@@ -37,7 +37,8 @@ export function entryProblem({ name, read }: BaseDataEntry, unit: string): strin
   const asked = parseUnit(unit);
   // Things counted are things counted, by whatever word.
   const counted = asked?.dimension === 'count' && quantity.unit?.dimension === 'count';
-  if (asked && quantity.unit && !counted && !commensurable(quantity.unit, asked)) return entryTexts.unit(shown(quantity, unit), unit);
+  const fits = !asked || !quantity.unit || counted || commensurable(quantity.unit, asked);
+  if (!fits) return entryTexts.unit(shown(quantity, unit), unit);
   if (quantity.value.isNegative() && !mayFall.test(name)) return entryTexts.negative(shown(quantity, unit));
   if (whole.test(unit) && !quantity.value.isInteger()) return entryTexts.whole(shown(quantity, unit), unit);
   return null;
@@ -61,7 +62,8 @@ function checkEntry(entry: BaseDataEntry, ruled: readonly RuledForm[]): readonly
   const unit = inputFor(entry, ruled)?.unit ?? entry.unit;
   const problem = entryProblem(entry, unit);
   if (problem !== null) {
-    const stated = entry.read.kind === 'value' ? shown(entry.read.value, unit) : entry.read.kind === 'blank' ? null : entry.read.text;
+    const { read } = entry;
+    const stated = read.kind === 'value' ? shown(read.value, unit) : read.kind === 'blank' ? null : read.text;
     return [finding({
       rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, reported: stated,
       message: entryTexts.notTaken(entry.name, problem),
@@ -82,10 +84,12 @@ function checkTwice(entries: readonly BaseDataEntry[]): readonly Finding[] {
   return entries.flatMap((entry, index) => {
     const first = entries.slice(0, index).find((one) => same(one.name, entry.name) && same(one.sheet, entry.sheet)
       && same(one.indicator, entry.indicator));
-    if (first?.read.kind !== 'value' || entry.read.kind !== 'value' || first.read.value.value.eq(entry.read.value.value)) return [];
+    if (first?.read.kind !== 'value' || entry.read.kind !== 'value') return [];
+    if (first.read.value.value.eq(entry.read.value.value)) return [];
     const [before, after] = [shown(first.read.value, entry.unit), shown(entry.read.value, entry.unit)];
     return [finding({
-      rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, related: [first.cell], reported: after,
+      rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, related: [first.cell],
+      reported: after,
       message: entryTexts.twice(entry.name, before, after),
     })];
   });

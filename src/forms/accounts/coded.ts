@@ -75,7 +75,8 @@ function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
     if (!label) continue;
     const own = label.key === 'total' ? blockAt(blocks, column) : null;
     rows.push({
-      row, label: text, code: null, key: label.key === 'total' ? totalOf(layout, column) : label.key, labelCell: grid.cell(row, column),
+      row, label: text, code: null,
+      key: label.key === 'total' ? totalOf(layout, column) : label.key, labelCell: grid.cell(row, column),
       figures: own && own.figures.length > 1 ? figuresOf(layout, row, own.figures)
         : new Map([['amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
     });

@@ -22,7 +22,8 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   while (top <= bottom && !opens(grid, top)) top += 1;
   if (top > bottom) return null;
   let last = top;
-  while (last + 1 <= Math.min(bottom, top + deepest - 1) && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1))) last += 1;
+  const lowest = Math.min(bottom, top + deepest - 1);
+  while (last < lowest && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1))) last += 1;
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {
     const path = pathOf(grid, top, last, column);

@@ -8,8 +8,9 @@ import { numbering } from './labels';
 import type { AccountsConcept } from './table';
 
 /**
- * A column of figures and what it holds; "economic.301" for an economic class printed across, "unknown.3" for a header no label knows, "past.3" for one of an earlier year, "aside.3"
- * for one that compares years or shares or details a column beside it.
+ * A column of figures and what it holds; "economic.301" for an economic class printed across, "unknown.3" for a header no
+ * label knows, "past.3" for one of an earlier year, "aside.3" for one that compares years or shares or details a column
+ * beside it.
  */
 export interface FigureColumn { readonly column: number; readonly key: string; readonly path: string }
 
@@ -68,8 +69,9 @@ function details(concept: AccountsConcept, path: string): boolean {
 }
 
 /** Tables that may print the economic classes across, beside or instead of basic and project. */
-const byEconomy: readonly AccountsConcept[] = ['general-basic', 'general-detail', 'general-expense', 'general-project', 'fiscal-basic',
-  'expense-detail'];
+const byEconomy: readonly AccountsConcept[] = [
+  'general-basic', 'general-detail', 'general-expense', 'general-project', 'fiscal-basic', 'expense-detail',
+];
 
 /** "economic.301" for an economic class among the headings, "economic.301.7" for one of its parts in column 7; else null. */
 function economicKey(concept: AccountsConcept, path: string, column: number): string | null {

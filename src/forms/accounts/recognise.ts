@@ -18,7 +18,7 @@ import { bare, codeOf, findTitles, printedOf, tabTitle, type Title } from './tit
 export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
   const titles = findTitles(grid);
   const first = titles[0]?.row;
-  const parts = titles.map((title) => {
+  const parts = titles.map((title): Part => {
     const next = titles.find(({ row }) => row > title.row);
     const part = grid.between(title.left, title.right);
     const top = title.row === first ? grid.bounds.top : title.row;
@@ -32,8 +32,11 @@ export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
   return parts.flatMap(({ title }, index) => tables[index] ?? (lone && title === unread[0]!.title ? lone : []));
 }
 
+/** A title and the part of the sheet its table may take. */
+interface Part { readonly title: Title; readonly part: Grid; readonly top: number; readonly bottom: number }
+
 /** A table that is nothing but its title and words that say it is empty. */
-function readSentence({ title, part, top, bottom }: { title: Title; part: Grid; top: number; bottom: number }): AccountsTable | null {
+function readSentence({ title, part, top, bottom }: Part): AccountsTable | null {
   if (!bare(title.text).includes('决算') || !saidEmpty(part, title.row + 1, bottom)) return null;
   const head = readHead(part, top, bottom + 1);
   return tableOf(part, title, head, { printed: printedOf(part, title, bottom + 1), rows: [], empty: true, columns: new Map(),
@@ -78,12 +81,14 @@ interface Content {
   readonly lowest: number;
 }
 
-function tableOf(grid: Grid, title: Title, head: AccountsHead, { printed, rows, empty, columns, lowest }: Content): AccountsTable {
+function tableOf(grid: Grid, title: Title, head: AccountsHead, content: Content): AccountsTable {
+  const { printed, rows, empty, columns, lowest } = content;
+  const { bounds } = grid;
   const code = codeOf(title, printed);
   return {
     kind: 'accounts', id: `final-accounts/${code}`, code, concept: title.concept, sheet: grid.sheet,
-    area: { top: Math.max(title.row, grid.bounds.top), left: grid.bounds.left, bottom: lastRow(rows, lowest), right: grid.bounds.right },
-    title: { text: title.text, cell: grid.cell(Math.max(title.row, grid.bounds.top), title.column) },
+    area: { top: Math.max(title.row, bounds.top), left: bounds.left, bottom: lastRow(rows, lowest), right: bounds.right },
+    title: { text: title.text, cell: grid.cell(Math.max(title.row, bounds.top), title.column) },
     year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit ?? tenThousandYuan,
     ...(printed === null ? {} : { printed }), ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }),
     ...(continuing.test(bare(title.text)) ? { continues: true } : {}),

@@ -20,7 +20,8 @@ export function readSides(layout: Layout): readonly AccountsRow[] {
     if (side !== 'nature') return readSide(layout, block, side);
     const rows = readNature(layout, block);
     const sum = rows.find(({ key }) => key === 'nature.total')?.row;
-    return only && sum !== undefined ? [...rows.filter(({ row }) => row < sum), ...readSide(layout, block, 'expense', sum)] : rows;
+    return only && sum !== undefined
+      ? [...rows.filter(({ row }) => row < sum), ...readSide(layout, block, 'expense', sum)] : rows;
   }).sort((a, b) => a.row - b.row);
 }
 
@@ -54,7 +55,8 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
     if (sideWord.test(label) && !stated) continue;
     const named = keyOf(label, side, reached);
     // Beside 财政拨款收入 its three budgets are parts of it, whatever stands before them.
-    const part = parts.includes(label, milestones.includes(named)) || (item === 'income.fiscal' && (named in fiscalParts || ofWhich.test(label)));
+    const part = parts.includes(label, milestones.includes(named))
+      || (item === 'income.fiscal' && (named in fiscalParts || ofWhich.test(label)));
     const key = reached === '' && part ? partKey(label, side, item) : named;
     if (!key.startsWith(`${item}.`) && !key.endsWith('.detail')) item = key;
     if (milestones.includes(key)) reached = key;

@@ -30,18 +30,23 @@ function acrossItems({ header }: Layout): readonly Item[] {
   });
   // Where 三公 has a sum of its own, a 合计 beside it adds 会议费 and 培训费.
   const own = items.some(({ item, path }) => item === 'total' && namesAll(path));
-  return items.map(({ item, column, side, path }) => ({ item: item === 'total' && own && !namesAll(path) ? 'grand' : item, column, side }));
+  return items.map(({ item, column, side, path }) =>
+    ({ item: item === 'total' && own && !namesAll(path) ? 'grand' : item, column, side }));
 }
 
 const namesAll = (text: string): boolean => text.includes('三公');
 
 function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRow[] {
   const rows = sidesBelow(layout, items);
-  if (rows) return itemsAt(layout, items, (own) => new Map(rows.map(({ side, row }) => [side, figureAt(layout, row, own[0]!.column)])), rows[0]!.row);
+  if (rows) {
+    return itemsAt(layout, items,
+      (own) => new Map(rows.map(({ side, row }) => [side, figureAt(layout, row, own[0]!.column)])), rows[0]!.row);
+  }
   const filled = filledRows(layout, items);
   const sum = filled.find((row) => totalRow.test(nameAt(layout, items, row))) ?? filled[0];
   if (sum === undefined) return [];
-  const units = filled.filter((row) => row !== sum && totalRow.test(nameAt(layout, items, sum)) && nameAt(layout, items, row) !== '');
+  const units = totalRow.test(nameAt(layout, items, sum))
+    ? filled.filter((row) => row !== sum && nameAt(layout, items, row) !== '') : [];
   return [sum, ...units].flatMap((row) => itemsAt(layout, items,
     (own) => new Map(own.map(({ side, column }) => [side, figureAt(layout, row, column)])), row)
     .map((one) => (row === sum ? one : { ...one, key: `${one.key}.unit`, label: nameAt(layout, items, row) })));
@@ -119,7 +124,8 @@ function readItems(layout: Layout, block: Block, rows: Map<string, AccountsRow>)
     // A heading of the same name as its sum holds no figure.
     const known = key ? rows.get(key) : undefined;
     const stated = known && [...known.figures.values()].some((read) => read.kind === 'value');
-    if (known && stated && key === 'total' && namesAll(label) && !namesAll(known.label)) rows.set('grand', { ...known, key: 'grand' });
+    const grand = key === 'total' && namesAll(label) && known !== undefined && !namesAll(known.label);
+    if (stated && grand) rows.set('grand', { ...known, key: 'grand' });
     else if (!key || stated) continue;
     rows.set(key, { row, key, code: null, label, labelCell: grid.cell(row, column), figures });
   }

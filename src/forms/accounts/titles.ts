@@ -51,7 +51,8 @@ function sideBySide(grid: Grid, titles: readonly Title[], bottom: number): reado
     for (let gap = column; gap > before.column; gap -= 1) if (isBlankColumn(grid, gap, row, bottom)) return gap + 1;
     return column;
   });
-  return titles.map((title, index) => ({ ...title, left: edges[index]!, right: (edges[index + 1] ?? grid.bounds.right + 1) - 1 }));
+  const rights = [...edges.slice(1).map((edge) => edge - 1), grid.bounds.right];
+  return titles.map((title, index) => ({ ...title, left: edges[index]!, right: rights[index]! }));
 }
 
 function isBlankColumn(grid: Grid, column: number, top: number, bottom: number): boolean {
@@ -69,9 +70,10 @@ export function tabTitle(grid: Grid): Title | null {
 const labelOf = (text: string): TitleLabel | undefined => titleLabels.find(({ pattern }) => pattern.test(text));
 
 /** A title by itself or the first of several texts in one cell ("收入决算表      单位：万元"). */
-const titled = reading((raw): Named | null => namedBy(raw) ?? (/\S(?:[ \t]{3,}|\u3000{2,}|\n)\S/.test(raw.trim()) ? namedBy(firstOf(raw)) : null));
-
-const firstOf = (raw: string): string => raw.trim().split(/[ \t]{3,}|\u3000{2,}|\n/)[0]!;
+const titled = reading((raw): Named | null => {
+  const [first] = raw.trim().split(/[ \t]{3,}|\u3000{2,}|\n/);
+  return namedBy(raw) ?? (first === raw.trim() ? null : namedBy(first!));
+});
 
 function namedBy(raw: string): Named | null {
   const text = bare(raw);

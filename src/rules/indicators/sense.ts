@@ -9,7 +9,8 @@ import type { IndicatorRule } from './indicator';
 import type { IndicatorFile } from './schema';
 
 /** The forms whose rows go by a pack's indicators; in any other they would lie idle. */
-const ruledForms: readonly string[] = ['sichuan/department-indicator-system', 'sichuan/special-indicator-system', 'hunan/base-data'];
+const ruledForms: readonly string[] =
+  ['sichuan/department-indicator-system', 'sichuan/special-indicator-system', 'hunan/base-data'];
 
 /**
  * Holds an indicator to what its schema cannot say: a figure asked for and never used, a list read as one figure, a tier nothing
@@ -39,7 +40,9 @@ function checkUse(own: IndicatorFile, rule: IndicatorRule, expression: Expressio
   const names = rule.inputs.map(({ name }) => name);
   const used = namesIn(expression);
   const unknown = used.find((name) => name !== pointsName && !names.includes(name));
-  if (unknown !== undefined) throw new PackError(file, 'wrong-value', `${key}.formula`, indicatorTexts.unknown(unknown, nearest(unknown, names)));
+  if (unknown !== undefined) {
+    throw new PackError(file, 'wrong-value', `${key}.formula`, indicatorTexts.unknown(unknown, nearest(unknown, names)));
+  }
   const counted = rule.attainable?.kind === 'share' ? rule.attainable.of : null;
   rule.inputs.forEach(({ name, list }, index) => {
     if (!used.includes(name) && name !== counted) refuse(`.inputs[${String(index)}]`, indicatorTexts.unused(name));
@@ -56,7 +59,8 @@ function checkUse(own: IndicatorFile, rule: IndicatorRule, expression: Expressio
 }
 
 const every = (expression: Expression): readonly Expression[] => [expression, ...partsOf(expression).flatMap(every)];
-const listsIn = (expression: Expression): readonly string[] => every(expression).flatMap((one) => ('list' in one ? [one.list] : []));
+const listsIn = (expression: Expression): readonly string[] =>
+  every(expression).flatMap((one) => ('list' in one ? [one.list] : []));
 const figuresIn = (expression: Expression): readonly string[] =>
   every(expression).flatMap((one) => (one.op === 'input' ? [one.name] : []));
 
