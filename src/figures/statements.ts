@@ -118,5 +118,6 @@ const reached = (text: string, role: StatementOptions['role']): string =>
 
 /** The statement as the reader sees it: a bare figure with the unit of its column. */
 function withUnit(shown: string, quantity: Quantity, compact: string): string {
-  return quantity.unit && /\d$/.test(compact) && !compact.startsWith('¥') ? shown + quantity.unit.text : shown;
+  const own = quantity.unit !== null && compact.endsWith(normalise(quantity.unit.text));
+  return quantity.unit && !own && /\d$/.test(compact) && !compact.startsWith('¥') ? shown + quantity.unit.text : shown;
 }

@@ -67,7 +67,7 @@ function isSeed(grid: Grid, row: number, column: number): boolean {
   if (concept === null || naming.has(concept)) return concept !== null;
   const beside = grid.area(row, column).right + 1;
   const next = grid.concept(columnConcept, row, beside);
-  if (concept === 'explanation' && content.test(grid.core(row, column))) return next !== null && ofEach.has(next);
+  if ((concept === 'explanation' || concept === 'value') && content.test(grid.core(row, column))) return next !== null && ofEach.has(next);
   if (concept !== 'frame') return false;
   return beside > column + 1 || (!grid.knowsMerges && grid.own(row, beside) === null) || (next !== null && ofEach.has(next));
 }
@@ -161,7 +161,7 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
  */
 export function frameOfNames(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
   const frames = columns.filter((column, index) => (column.concept === 'frame' && /指标/.test(column.core))
-    || (column.concept === 'explanation' && content.test(column.core) && index === 0));
+    || ((column.concept === 'explanation' || column.concept === 'value') && content.test(column.core) && index === 0));
   const plain = columns.some((column) => naming.has(column.concept)) ? undefined : frames[0];
   const next = plain && columns[columns.indexOf(plain) + 1];
   return frames.find((column) => column.right > column.left) ?? (next && ofEach.has(next.concept) ? plain : undefined);

@@ -23,11 +23,13 @@ import { sharedPoints } from './shared-points';
 import { shares } from './shares';
 import { signed } from './signed';
 import { smallPlaces } from './small-places';
+import { sourcesInColumns } from './sources';
 import { south } from './south';
 import { tasks } from './tasks';
 import { totals } from './totals';
 import { transfers } from './transfers';
 import { twice } from './twice';
+import { untidy } from './untidy';
 import { values } from './values';
 import { weighted } from './weighted';
 import { west } from './west';
@@ -36,5 +38,5 @@ import { west } from './west';
 export const places: readonly PlaceForm[] = [
   ...fundsInPlace, ...reasonsAndParts, ...north, ...east, ...south, ...west, ...values, ...heads, ...arranged, ...more,
   ...tasks, ...last, ...totals, ...columns, ...none, ...notes, ...twice, ...sections, ...ownRules, ...explained,
-  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...mixed, ...sharedPoints, ...detailed, ...answers, ...regional,
+  ...transfers, ...capital, ...signed, ...graded, ...weighted, ...shares, ...smallPlaces, ...mixed, ...untidy, ...sharedPoints, ...detailed, ...answers, ...regional, ...sourcesInColumns,
 ];
