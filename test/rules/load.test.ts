@@ -38,7 +38,8 @@ describe('a rule pack of a county', () => {
 
   it('may extend another pack of the county', () => {
     const first = load(county);
-    const next = loadPack(JSON.stringify({ ...county, id: 'yunling/2026', years: { from: 2026, to: null }, extends: 'yunling/2024', settings: {} }), '云岭二.json', [first]);
+    const own = { ...county, id: 'yunling/2026', years: { from: 2026, to: null }, extends: 'yunling/2024', settings: {} };
+    const next = loadPack(JSON.stringify(own), '云岭二.json', [first]);
     expect(next.settings.equals).toBe('all-or-nothing');
   });
 
@@ -120,28 +121,34 @@ describe('strict loading names file, key and what was meant', () => {
     expect(refused({ ...county, settings: { rounding: 'halfup' } }).message).toContain('您是否想写“half-up”。执行率和合计的舍入方式：half-up 四舍五入');
     expect(refused({ ...county, years: { from: 2024 } }).message).toContain('缺少必填的“years.to”（终止年度；null 表示仍有效）');
     expect(refused('规则').message).toContain('“最外层”');
-    expect(refused({ ...county, recognise: { forms: ['yunling/project-self-evaluation'] } }).message).toContain('“national/project-self-evaluation”');
+    expect(refused({ ...county, recognise: { forms: ['yunling/project-self-evaluation'] } }).message)
+      .toContain('“national/project-self-evaluation”');
     expect(refused({ ...county, recognise: { forms: ['项目自评表'] } }).message).toContain('可写：national/project-self-evaluation、');
   });
 
   it.each<[string, object, string]>([
     ['years that differ from its id', { years: { from: 2025, to: null } }, '两处应一致'],
-    ['a grade told twice', { grades: [{ name: '优', from: '0.9' }, { name: '优', from: '0.8' }, { name: '差', from: '0' }] }, '等级“优”写了两次'],
+    ['a grade told twice',
+      { grades: [{ name: '优', from: '0.9' }, { name: '优', from: '0.8' }, { name: '差', from: '0' }] }, '等级“优”写了两次'],
     ['bands the wrong way round', { settings: { bands: { met: '0.5', partly: '0.7' } } }, 'met'],
     ['a percentage written as its figure', { settings: { explainRateBelow: '90' } }, '0 到 1 之间'],
     ['an excess written as its figure', { settings: { overachievement: '30' } }, '小数'],
     ['a grade in points of a hundred', { grades: [{ name: '优', from: '90' }, { name: '差', from: '0' }] }, '0 到 1 之间'],
     ['a place of one sign, in every name', { recognise: { places: ['县'] } }, '两个字'],
     ['an example that expects nothing', { examples: [{ given: { total: '90' }, expect: {} }] }, 'expect 中没有写'],
-    ['an example without what its result rests on', { examples: [{ given: { total: '90' }, expect: { rate: '0.9' } }] }, 'budget 和 spent'],
-    ['an example of a grade there is none', { examples: [{ given: { total: '90' }, expect: { grade: '优秀' } }] }, '没有等级“优秀”（现有：优、良、中、差）'],
-    ['an example of an unknown nature', { examples: [{ given: { target: '9', actual: '8', nature: '正向' }, expect: { score: '8' } }] }, '指标性质“正向”'],
+    ['an example without what its result rests on',
+      { examples: [{ given: { total: '90' }, expect: { rate: '0.9' } }] }, 'budget 和 spent'],
+    ['an example of a grade there is none',
+      { examples: [{ given: { total: '90' }, expect: { grade: '优秀' } }] }, '没有等级“优秀”（现有：优、良、中、差）'],
+    ['an example of an unknown nature',
+      { examples: [{ given: { target: '9', actual: '8', nature: '正向' }, expect: { score: '8' } }] }, '指标性质“正向”'],
   ])('%s', (_what, own, words) => {
     expect(refused({ ...county, ...own }).message).toContain(words);
   });
 
   it('takes an expected score whatever its closing zeros', () => {
-    expect(load({ ...county, examples: [{ given: { budget: '100', spent: '90', points: '10' }, expect: { score: '9.00', rate: '0.90' } }] }).id)
+    const example = { given: { budget: '100', spent: '90', points: '10' }, expect: { score: '9.00', rate: '0.90' } };
+    expect(load({ ...county, examples: [example] }).id)
       .toBe('yunling/2024');
   });
 

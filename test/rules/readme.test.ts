@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadPack } from '../../src/rules';
 
-const blocks = [...readFileSync(resolve(__dirname, '../../README.md'), 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text!);
+const readme = readFileSync(resolve(__dirname, '../../README.md'), 'utf8');
+const blocks = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text!);
 
 describe('the rule pack of the README', () => {
   const whole = blocks.find((text) => text.includes('"ziping.rules/1"'))!;

@@ -61,7 +61,8 @@ describe('titles of other provinces', () => {
     ['财政拨款收支决算总表', 'fiscal-overall'], ['一般公共预算财政拨款支出决算表', 'general-expense'],
     ['一般公共预算财政拨款基本支出决算明细表', 'general-basic'], ['政府性基金预算财政拨款收入支出决算表', 'fund'],
     ['国有资本经营预算财政拨款支出决算表', 'state-capital-expense'], ['国有资本经营预算财政拨款收入支出决算表', 'state-capital'],
-    ['一般公共预算财政拨款“三公”经费支出决算表', 'three-public'], ['财政拨款“三公”经费、行政参公单位机关运行经费情况表', 'three-public'], ['机构运行信息表', 'three-public'], ['收入支出决算表', 'overall'],
+    ['一般公共预算财政拨款“三公”经费支出决算表', 'three-public'],
+    ['财政拨款“三公”经费、行政参公单位机关运行经费情况表', 'three-public'], ['机构运行信息表', 'three-public'], ['收入支出决算表', 'overall'],
     ['收入决算总表', 'income'], ['支出决算总表', 'expense'], ['政府性基金收入支出决算表', 'fund'], ['国有资本经营支出决算表', 'state-capital-expense'],
     ['财政拨款支出决算表（功能科目）', 'fiscal-expense'], ['财政拨款基本支出决算表（经济科目）', 'fiscal-basic'], ['支出决算表（续）', 'expense'],
     ['一般公共预算财政拨款收入支出决算表', 'general-expense'], ['财政拨款支出决算明细表', 'fiscal-detail'],
@@ -208,9 +209,11 @@ describe('layouts', () => {
   });
 
   test('a title with other texts in its cell, units of money behind the headings', () => {
-    const table = only(sheetOf({ name: 'x', rows: [['支出决算表      单位：元'], ['部门：云岭县交通运输局'], ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5]] }));
+    const table = only(sheetOf({ name: 'x', rows: [['支出决算表      单位：元'], ['部门：云岭县交通运输局'],
+      ['科目编码', '科目名称', '合计', '基本支出'], ['', '合计', 5, 5]] }));
     expect(table).toMatchObject({ concept: 'expense', moneyUnit: { text: '元' } });
-    const headed = (...words: string[]): AccountsTable => only(sheetOf({ name: 'x', rows: [['支出决算表'], ['科目编码', '科目名称', ...words], ['', '合计', 5, 5]] }));
+    const headed = (...words: string[]): AccountsTable => only(sheetOf({ name: 'x', rows: [['支出决算表'],
+      ['科目编码', '科目名称', ...words], ['', '合计', 5, 5]] }));
     expect(headed('本年支出合计（元）', '基本支出（元）')).toMatchObject({ moneyUnit: { text: '元' } });
     expect([...headed('本年支出合计（元）', '基本支出（元）').rows[0]!.figures.keys()]).toEqual(['total', 'basic']);
     expect(headed('本年支出合计（元）', '基本支出（万元）').moneyUnitAssumed).toBe(true);
@@ -227,7 +230,8 @@ describe('layouts', () => {
       ['项目', '决算数', '项目', '决算数'], [numbered ? '一、财政拨款收入' : '财政拨款收入', 9, '一、教育支出', 10], ['其中：一般公共预算财政拨款', 6], ['政府性基金预算财政拨款', 3],
       [numbered ? '二、事业收入' : '事业收入', 1], ['本年收入合计', 10, '本年支出合计', 10]] })).rows
       .map(({ key }) => key).filter((key) => key.startsWith('income'));
-    expect(keys(true)).toEqual(['income.fiscal', 'income.fiscal.general', 'income.fiscal.fund', 'income.business', 'income.total']);
+    expect(keys(true))
+      .toEqual(['income.fiscal', 'income.fiscal.general', 'income.fiscal.fund', 'income.business', 'income.total']);
     expect(keys(false)).toEqual(keys(true));
   });
 
@@ -236,7 +240,8 @@ describe('layouts', () => {
     expect(only(sheetOf({ name: 'x', rows: [...head('政府性基金预算财政拨款收入支出决算表'), [words]] })))
       .toMatchObject({ concept: 'fund', empty: true, rows: [], unit: { text: '云岭县交通运输局' } });
     expect(read(sheetOf({ name: 'x', rows: [['政府性基金预算财政拨款收入支出决算表'], ['另附']] }))).toEqual([]);
-    expect(read(sheetOf({ name: '目录', rows: [['目录'], ['收入决算表'], ['支出决算表'], ['政府性基金预算财政拨款收入支出决算表'], ['说明：第3张为空表']] }))).toEqual([]);
+    expect(read(sheetOf({ name: '目录', rows: [['目录'],
+      ['收入决算表'], ['支出决算表'], ['政府性基金预算财政拨款收入支出决算表'], ['说明：第3张为空表']] }))).toEqual([]);
   });
 
   test('三公 whose vehicles are called 公务用车费', () => {

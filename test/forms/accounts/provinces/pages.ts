@@ -27,7 +27,9 @@ export function printLayout(layout: Layout): readonly SheetSnapshot[] {
 }
 
 /** Two tables beside each other on every sheet, a blank column between them. */
-function inPairs(tables: readonly { readonly name: string; readonly rows: readonly (readonly RawValue[])[] }[]): readonly SheetSnapshot[] {
+function inPairs(
+  tables: readonly { readonly name: string; readonly rows: readonly (readonly RawValue[])[] }[],
+): readonly SheetSnapshot[] {
   return tables.flatMap(({ name, rows }, index) => {
     const next = tables[index + 1];
     if (index % 2 === 1) return [];

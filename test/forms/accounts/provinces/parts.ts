@@ -34,7 +34,8 @@ export function basicTable(press: Press, style: BasicStyle, own: readonly Source
     : [block(staffTops), block(publicTops)];
   const height = Math.max(...blocks.map((rows) => rows.length));
   const none: RawValue[] = [null, null, null];
-  const foot: RawValue[] = style === 'sums' ? ['合计', null, staff, '合计', null, publics] : style === 'three' ? ['人员经费合计', null, staff, '公用经费合计', null, null, null, null, publics]
+  const foot: RawValue[] = style === 'sums' ? ['合计', null, staff, '合计', null, publics]
+    : style === 'three' ? ['人员经费合计', null, staff, '公用经费合计', null, null, null, null, publics]
     : ['人员经费合计', null, staff, '公用经费合计', null, publics];
   return {
     rows: [['人员经费', null, null, '公用经费'], blocks.flatMap(() => ['科目编码', '科目名称', '决算数']),
@@ -69,16 +70,18 @@ export function threePublicTable(press: Press, style: ThreePublicStyle, ordinals
         [...side(four(1)), 1.23, 4.56]],
     };
     case 'grand': return {
-      rows: [['合计', '“三公”经费', null, null, null, null, null, '会议费', '培训费'], [null, ...head.map((label) => (label === '合计' ? '小计' : label))],
+      rows: [['合计', '“三公”经费', null, null, null, null, null, '会议费', '培训费'],
+        [null, ...head.map((label) => (label === '合计' ? '小计' : label))],
         [null, ...low], ...count(9),
-        [press.money(abroad[1] + purchase[1] + running[1] + reception[1] + 123_400 + 456_700), ...side(four(1)), press.money(123_400),
-          press.money(456_700)]],
+        [press.money(abroad[1] + purchase[1] + running[1] + reception[1] + 123_400 + 456_700), ...side(four(1)),
+          press.money(123_400), press.money(456_700)]],
     };
     case 'units': {
       const half = (index: 0 | 1): Four => four(index).map((cents) => Math.round(cents * 0.4)) as unknown as Four;
       const rest = (index: 0 | 1): Four => four(index).map((cents, place) => cents - half(index)[place]!) as unknown as Four;
       return {
-        rows: [['单位名称', '预算数', null, null, null, null, null, '决算数'], [null, ...head, ...head], [null, ...low, ...low], ...count(12),
+        rows: [['单位名称', '预算数', null, null, null, null, null, '决算数'], [null, ...head, ...head],
+          [null, ...low, ...low], ...count(12),
           ['云岭县交通运输局', ...side(half(0)), ...side(half(1))], ['云岭县公路养护中心', ...side(rest(0)), ...side(rest(1))],
           ['合计', ...side(four(0)), ...side(four(1))]],
       };

@@ -163,7 +163,8 @@ function generalTable(layout: Layout, press: Press): Printed {
     }
     case 'budgets': return {
       rows: [...codedHead(layout, ['年初预算数', '决算数', '其中：基本支出', '项目支出', '完成年初预算%']),
-        ...press.coded(from('general'), [(pick) => 2 * total!(pick), total!, basic!, project!], coded).map((row) => [...row, '50.000%'])],
+        ...press.coded(from('general'), [(pick) => 2 * total!(pick), total!, basic!, project!], coded)
+          .map((row) => [...row, '50.000%'])],
     };
     case 'flows':
       return flows(layout, press, 'general', ['年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
@@ -195,7 +196,8 @@ function acrossTable(layout: Layout, press: Press, own: Pick): Printed {
   const codes = press.books.codes(own, 'economic', 5);
   const columns = ['合计', ...codes.map((code) => (code.length === 3 ? nameOf(code) : null))];
   const subs = [null, ...codes.map((code) => (code.length === 3 ? '小计' : nameOf(code)))];
-  const of = (code: string) => (pick: Pick): number => press.books.spent(both(own, pick, ({ economic }) => economic.startsWith(code)));
+  const of = (code: string) => (pick: Pick): number =>
+    press.books.spent(both(own, pick, ({ economic }) => economic.startsWith(code)));
   return { rows: [...codedHead(layout, columns as string[], subs),
     ...press.coded(own, ['', ...codes].map(of), { code: layout.code, totalLast: layout.totalLast ?? false })] };
 }
