@@ -60,7 +60,8 @@ const besidePercent = (name: string, roles: readonly Role[], to: (value: number)
 });
 
 const percents: readonly Spelling[] = [
-  where('as a ratio under a percent format', ['rate', 'actual', 'target'], percent, (value) => ({ raw: exact(Number(value) / 100), format: '0.00%' })),
+  where('as a ratio under a percent format', ['rate', 'actual', 'target'], percent, (value) =>
+    ({ raw: exact(Number(value) / 100), format: `0${/\./.test(value!) ? `.${'0'.repeat(value!.split('.')[1]!.length)}` : ''}%` })),
   where('as a bare ratio', ['rate', 'actual'], percent, (value) => (value === '100' ? null : { raw: exact(Number(value) / 100) })),
   where('as a number without its %', ['actual'], percent, (value) => ({ raw: Number(value) })),
   besidePercent('as 88% beside a column of %', ['actual', 'target'], (value) => ({ raw: `${String(value)}%` })),
