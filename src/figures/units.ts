@@ -20,7 +20,7 @@ const counting = [...countingWords].sort((a, b) => b.length - a.length);
  */
 export function parseUnit(text: string): Unit | null {
   const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '')
-    .replace(/[·•‧]/g, '/').replace(/^([^/]+\/[^/、.]+)[/、.]([^/、.]+)$/, '$1$2').toLowerCase();
+    .replace(/[·•‧*×]/g, '/').replace(/^([^/]+\/[^/、.]+)[/、.]([^/、.]+)$/, '$1$2').toLowerCase();
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
   return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };

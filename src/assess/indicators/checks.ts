@@ -6,6 +6,7 @@ import { checkDeductions } from './check-deductions';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
+import { checkPointsAsTargets } from './check-points-as-targets';
 import { checkPointsOff } from './check-points-off';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   { name: '数值合理', run: checkPlausible },
   { name: '完成时间', run: checkDates },
   { name: '指标值', run: checkTargets },
+  { name: '指标值与分值', run: checkPointsAsTargets },
   { name: '提示语', run: checkPrompts },
   { name: '字数', run: checkLengths },
   { name: '分值合计', run: checkPoints },

@@ -1,4 +1,4 @@
-import { normalise, roundTo, valueOf, zero } from '../../figures';
+import { address, normalise, roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { BudgetBlock, BudgetDetails, BudgetRow } from '../form';
 import type { Grid, Region } from '../grid';
@@ -13,7 +13,7 @@ const use = /(基本|项目|运转类?|人员|公用|日常|特定目标类?|其
  * adds up to the whole. Told by labels that name the way, else by uses standing beside sources where both add up.
  */
 export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly BudgetRow[], region: Region): BudgetBlock['divisions'] {
-  const marked = divided(parts, (part) => names(grid, part, region));
+  const marked = divided(parts, (part) => nameOf(grid, part, region));
   if (marked.length > 1) return marked;
   const isUse = (part: BudgetRow): boolean => use.test(normalise(part.label.text));
   const uses = parts.filter(isUse);
@@ -36,26 +36,29 @@ export function detailsOf(total: BudgetRow, parts: readonly BudgetRow[]): Budget
   return null;
 }
 
-/** The parts cut before each that begins a way of its own. */
-function divided(parts: readonly BudgetRow[], begins: (part: BudgetRow) => boolean): BudgetRow[][] {
+/** The parts cut before each that begins a way of its own; sources side by side behind one name (资金来源 | 中央 | 本级) are of one way. */
+function divided(parts: readonly BudgetRow[], named: (part: BudgetRow) => string | null): BudgetRow[][] {
   const groups: BudgetRow[][] = [];
+  let way: string | null = null;
   for (const part of parts) {
+    const name = named(part);
     const last = groups.at(-1);
-    if (last && !begins(part)) last.push(part);
+    if (last && (name === null || name === way)) last.push(part);
     else groups.push([part]);
+    way = name ?? way;
   }
   return groups;
 }
 
-/** Whether a part's label, or the label left of it that begins in its row, names a way to divide. */
-function names(grid: Grid, { label }: BudgetRow, region: Region): boolean {
-  if (dividing.test(headOf(label.text))) return true;
+/** The cell of the name of a way to divide: a part's own label, or one left of it that begins in its row; null where it has none. */
+function nameOf(grid: Grid, { label }: BudgetRow, region: Region): string | null {
   const { row, column } = label.cell;
+  if (dividing.test(headOf(label.text))) return address(row, column);
   for (let at = column - 1; at >= region.left; at -= 1) {
     const raw = grid.own(row, at);
-    if (typeof raw === 'string' && dividing.test(headOf(raw))) return true;
+    if (typeof raw === 'string' && dividing.test(headOf(raw))) return address(row, at);
   }
-  return false;
+  return null;
 }
 
 /** A label up to its colon. */

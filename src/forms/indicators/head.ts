@@ -108,6 +108,8 @@ function valueBeside(grid: Grid, row: number, column: number, region: Region): n
 const chineseDigits = '〇一二三四五六七八九';
 const yearOfForm = /(20\d\d)年?度/;
 const yearAnywhere = /(20\d\d)年/;
+/** …绩效目标自评表（2021） */
+const yearInBrackets = /\((20\d\d)\)$/;
 const chineseYear = /二[〇○零O0][一二三四五六七八九〇○零]{2}年/;
 
 function yearIn(text: string, pattern: RegExp): number | null {
@@ -120,7 +122,7 @@ function yearIn(text: string, pattern: RegExp): number | null {
 
 /** The year: of the title, else of a line of its own (（2024年度）), else beside its label, else anywhere in the head's short words. */
 function yearOf(grid: Grid, rows: readonly number[], region: Region, title: Text | null, labelled: Text | null): number | null {
-  const titled = title ? yearIn(title.text, yearOfForm) ?? yearIn(title.text, yearAnywhere) : null;
+  const titled = title ? yearIn(title.text, yearOfForm) ?? yearIn(title.text, yearAnywhere) ?? yearIn(title.text, yearInBrackets) : null;
   if (titled !== null) return titled;
   const bare = labelled ? /^(20\d\d)(\.0)?年?度?$/.exec(normalise(labelled.text)) : null;
   if (bare) return Number(bare[1]);
