@@ -3,6 +3,7 @@ import type { Finding } from '../../assess';
 import { builtInPacks } from '../../rules';
 import { readNarrative } from '../prose/reading';
 import type { Reading } from '../prose/reading';
+import { isExplained } from './explained';
 import { narrativeFinding } from './finding';
 import type { Problem } from './problem';
 import type { Book } from '../facts/book';
@@ -26,7 +27,7 @@ export interface NarrativeContext {
  */
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
-  return unique(problemsOf(reading, context)).sort((a, b) => a.paragraph - b.paragraph)
+  return unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem)).sort((a, b) => a.paragraph - b.paragraph)
     .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 

@@ -105,6 +105,7 @@ function ownSubject(figure: Stated): string {
 }
 
 function place(reading: Reading, figure: Stated, open: Draft | null): Draft | null {
+  if (figure.kind === 'points') return null;
   const subject = subjectAt(reading, figure);
   const fits = open !== null && compatible(open.subject, subject) && !taken(open, figure);
   switch (figure.role) {

@@ -62,16 +62,20 @@ export const isPageNumber = (line: string): boolean => /^\s*(?:[-–—−－]\s
 const numbered = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、]|（?\d{1,2}）)/;
 const opening = /^(?:附件|附表)\s*[一二三四五六七八九十\d]*[：:]?$/;
 
+/** "【项目一】消防车辆装备购置", "项目二：…". */
+const labelled = /^[【（]?(?:项目|专项|子项目?|任务|课题)[一二三四五六七八九十\d]+(?:[】）]|[：、.])[^。；]+$/;
+
 /** The depth of a numbered heading or paragraph (1 一、 2 （一） 3 1. 4 （1）), 0 where the line is not numbered. */
 export function depthOf(line: string): 0 | 1 | 2 | 3 | 4 {
   if (/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/.test(line)) return 1;
-  if (/^（[一二三四五六七八九十]+）/.test(line)) return 2;
+  if (/^（[一二三四五六七八九十]+）/.test(line) || (line.length <= 40 && labelled.test(line))) return 2;
   if (/^\d{1,2}[.．、](?!\d)/.test(line)) return 3;
   return /^（?\d{1,2}）/.test(line) ? 4 : 0;
 }
 
 /** The words of a numbered heading: the line without its number, up to the first full stop or colon. */
 export function headingOf(line: string): string {
+  if (labelled.test(line)) return line.replace(/^[【（]?\p{Script=Han}+?[一二三四五六七八九十\d]+(?:[】）]|[：、.])/u, '');
   return line.replace(numbered, '').split(/[。：]/)[0]!;
 }
 
@@ -83,7 +87,8 @@ export function opensDocument(line: string): boolean {
 
 /** Whether a line is prose that a page break cut in two: long, unfinished, and the next line is no heading. */
 export function continues(line: string, next: string): boolean {
-  const prose = line.length >= 20 && /[，。；：、]/.test(line.replace(numbered, ''));
+  // A number cut in two goes on, whatever stands around it.
+  const prose = line.length >= 20 && (/[，。；：、]/.test(line.replace(numbered, '')) || (/\d\.?$/.test(line) && /^\d+(?![\d.、．])/.test(next)));
   return prose && !/[。！？；：”）]$/.test(line) && depthOf(next) === 0 && !opening.test(next) && !/^[（图注]/.test(next);
 }
 

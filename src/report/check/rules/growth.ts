@@ -87,7 +87,7 @@ function rateAfter(figures: readonly Stated[], at: number): Stated | null {
   const base = next && same(next, figures[at]!) && /^（(?:上年|去年|\d{4}年)/.test(next.gap);
   // "减少182.28万元（上年3,260.11万元），下降5.59%".
   if (base) { const later = figures[at + 2]; return later && isChangeRate(later) && /^）/.test(later.gap) && changedSubject(later.before) === '' ? later : null; }
-  const told = next && isChangeRate(next) && !/[；。]|其中/.test(next.gap);
+  const told = next && isChangeRate(next) && !/^、|[；。]|其中/.test(next.gap);
   return told && changedSubject(next.before) === '' ? next : rateBefore(figures, at);
 }
 

@@ -78,12 +78,17 @@ function together(one: Stated, rate: Stated): boolean {
   return !/；|其中/.test(between);
 }
 
+/** "县级资金到位率": of money from there alone. */
+const source = /中央|省级?|市级|[县区]级|本级|上级|财政|自筹|配套|社会/;
+
 /** Both figures must be told by the words the name asks for; any pair of the passage that gives the rate is the one meant. */
 function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Problem[] {
   if (named.oneUnit && figures.some((one) => /部分|基本/.test(one.before))) return [];
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
-  const found = pairs(named, pool).filter(({ part }) => together(part, rate));
+  const origin = source.exec(rate.before)?.[0];
+  const found = pairs(named, pool).filter(({ part, whole }) => together(part, rate)
+    && (origin === undefined || (part.before.includes(origin) && whole.before.includes(origin))));
   if (found.length === 0 || [...found.map((one) => one.rate), ...summed(named, found)].some((one) => agrees(one, rate))
     || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;

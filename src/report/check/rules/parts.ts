@@ -143,7 +143,7 @@ function untilSemicolon(parts: readonly Stated[]): readonly Stated[] {
 
 /** A further total is told beside the list, not in it: "资产总额100万元，其中房屋70万元，设备30万元，负债总额15万元". */
 function untilTotal(parts: readonly Stated[]): readonly Stated[] {
-  const further = parts.findIndex((one, index) => index > 0 && /(?:总额|总计|合计|总数|总量)(?:为|是|：)?$/.test(one.before));
+  const further = parts.findIndex((one, index) => index > 0 && /(?:总额|总计|合计|总数|总量)(?:为|是|：)?$|^(?:共?计|小计)$/.test(one.before));
   return further < 0 ? parts : parts.slice(0, further);
 }
 

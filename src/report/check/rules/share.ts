@@ -146,8 +146,16 @@ function wholeBefore(figures: readonly Stated[], part: Stated): string | null {
 
 /** Figures named as the whole is: by the words themselves, or as all there is of it ("总支出", "本年支出合计"). */
 function namedWholes(figures: readonly Stated[], part: Stated, whole: string): readonly Stated[] {
-  return figures.filter((one) => !/占/.test(one.gap.slice(-6)) && (bare(one.before).endsWith(bare(whole))
+  return figures.filter((one) => !/占/.test(one.gap.slice(-6)) && (isNamed(one, part, whole)
     || (isAll.test(one.before) && !isOfPart(one) && core(whole).length >= 2 && core(one.before) === core(whole) && one.range.hi.gte(part.range.lo))));
+}
+
+/** "税收返还和转移支付" is more than 转移支付, and what says more than the name ("专项转移支付") and is less than the part is less than it. */
+function isNamed(one: Stated, part: Stated, whole: string): boolean {
+  const [name, wanted] = [bare(one.before), bare(whole)];
+  if (!name.endsWith(wanted)) return false;
+  const more = name.slice(0, name.length - wanted.length);
+  return more === '' || (!/[和及与、]$/.test(more) && one.range.hi.gte(part.range.lo));
 }
 
 /** Under a heading or words of one kind of spending "全年支出" is that kind's. */

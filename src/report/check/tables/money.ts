@@ -29,7 +29,7 @@ export function moneyFigures(reading: Reading, book: Book): readonly Problem[] {
   const anchored = anchorsOf(reading, book, frames, wholes, topics);
   return [
     ...frames.flatMap((frame) => compare(frame, ownersOf(reading, frame, topics, wholes, anchored), topics.of(frame) ? []
-      : singles)),
+      : singles, isNamed(frame, topics) ? [] : [...wholes, ...singles])),
     ...reading.figures.flatMap((figure) => alone(figure, book)),
     ...sourceFigures(reading, (figure) => ownersAt(figure, topics, frames, wholes, anchored)),
   ];
@@ -143,11 +143,17 @@ function anchorsOf(reading: Reading, book: Book, frames: readonly Frame[], whole
       && reading.sentences.some((one) => one.part === part && topics.named(one.text) === only)))));
 }
 
+/** Whether its own words name the project a frame tells of. */
+const isNamed = (frame: Frame, topics: Topics): boolean => frame.subject.length >= 3 && topics.named(frame.subject) !== null;
+
 /** Figures of a frame that none of its owners gives, nor any project it may mean besides. */
-function compare(frame: Frame, owners: readonly Owner[], besides: readonly Owner[]): Problem[] {
+function compare(frame: Frame, owners: readonly Owner[], besides: readonly Owner[], others: readonly Owner[]): Problem[] {
   const first = owners[0];
   if (!first) return [];
   const rates = [...frame.execution, ...frame.completion];
+  // Nobody is named, and two figures are another's to the last digit: it is told of that one.
+  const own = new Set(owners.flatMap((owner) => agreeing(frame, owner)));
+  if (others.some((other) => agreeing(frame, other).filter((one) => isTelling(one) && !own.has(one)).length >= 2)) return [];
   return [
     ...rolesOf(frame).flatMap(([stated, of]) => {
       const bounds = owners.flatMap(({ money }) => some(of(money)));

@@ -45,6 +45,7 @@ function insideBracket(figure: Stated, form: FormFacts): Problem[] | null {
   if (name === undefined) return null;
   const lines = named(scoreLines(form), name.replace(/^[一二三四五六七八九十\d]+[.、]/, ''));
   return lines.length === 0 ? (/指标|决策|过程|产出|效益|满意|执行/.test(name) ? [] : null)
+    : /扣/.test(figure.before) ? judge(figure, lines.map((one) => [lostBy(one), texts.lostOf(one.name)]))
     : judge(figure, [...lines.map((one) => [one.score, texts.scoreOf(one.name)] as const), ...lines.map((one) => [one.points, texts.pointsOf(one.name)] as const)]);
 }
 

@@ -23,7 +23,7 @@ export function topicsOf(reading: Reading, book: Book): Topics {
   const titles = new Map<number, FormFacts | null>();
   const named = (text: string): FormFacts | null => projectIn(projects, text);
   const titled = (part: number): FormFacts | null => {
-    if (!titles.has(part)) titles.set(part, named(opening(reading, part)) ?? inShort(projects, opening(reading, part)));
+    if (!titles.has(part)) titles.set(part, named(opening(reading, part)) ?? inShort(projects, opening(reading, part, true)));
     return titles.get(part)!;
   };
   const under = (figure: Stated): FormFacts | null => {
@@ -45,8 +45,8 @@ export function topicsOf(reading: Reading, book: Book): Topics {
 }
 
 /** What a document says before its first heading: its title. */
-function opening(reading: Reading, part: number): string {
-  return reading.sentences.filter((one) => one.part === part && one.headings.length === 0).slice(0, 3).map((one) => one.text).join('');
+function opening(reading: Reading, part: number, title = false): string {
+  return reading.sentences.filter((one) => one.part === part && one.headings.length === 0 && !(title && /[，。；]/.test(one.text))).slice(0, 3).map((one) => one.text).join('');
 }
 
 /** What its item says up to a figure: from the last ；, or the last 一是, 二是, on. */
