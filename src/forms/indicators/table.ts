@@ -1,12 +1,10 @@
-import { readQuantity, valueOf, zero } from '../../figures';
-import type { CellRef, Quantity, Read } from '../../figures';
+import { readQuantity } from '../../figures';
 import type { Group, IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
-import { statedPoints } from '../labels/core';
 import { optional } from '../labels/rows';
-import { statementConcept } from '../labels/statements';
 import { lastIndexWhere, lastWhere } from '../last';
-import type { Header } from './header';
+import { goalAbove, joinRepeated, labelPoints } from './groups';
+import type { OpenGroup } from './groups';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
@@ -27,16 +25,6 @@ export interface Table {
   readonly taken: ReadonlySet<number>;
 }
 
-interface OpenGroup {
-  readonly label: LevelLabel;
-  readonly depth: number;
-  readonly level: 1 | 2 | 3;
-  readonly points: Quantity | null;
-  score: Read<Quantity> | null;
-  statedPoints?: Read<Quantity> | null;
-  readonly rows: number[];
-}
-
 /** Reads the spans of a form's indicator table into rows, groups and totals. */
 export function readTable(grid: Grid, place: FormPlace): Table {
   const layouts = place.spans.map((span) => layoutOf(grid, span));
@@ -46,19 +34,6 @@ export function readTable(grid: Grid, place: FormPlace): Table {
     reader.read(span, layouts[index]!);
   }
   return { layouts, ...reader.result() };
-}
-
-/** The label a header stands below (年度目标1（40分）, 二、绩效指标完成情况（90分）): in the row above it, or left of it as its frame. */
-function goalAbove(grid: Grid, header: Header, region: Region): LevelLabel | null {
-  const frame = header.columns[0]?.concept === 'frame' ? header.columns[0].label : null;
-  const lines = (header.bottom > header.top ? [header.top, header.top - 1] : [header.top - 1]).filter((row) => row >= region.top);
-  const labels = [frame, ...lines.map((row) => {
-    const column = firstOwn(grid, row, region);
-    return column === null ? null : { row, column };
-  })];
-  const at = labels.find((one) => one !== null && grid.book.read(statedPoints, grid.text(one.row, one.column)) !== null
-    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets' || /指标/.test(grid.core(one.row, one.column))));
-  return at ? labelAt(grid, at.row, at.column) : null;
 }
 
 class TableReader {
@@ -231,32 +206,6 @@ class TableReader {
   }
 }
 
-/**
- * A label written again on every row instead of merged down (产出指标 | 50%) is one group, unless each of its writings is right about
- * the rows beside it.
- */
-function joinRepeated(groups: readonly OpenGroup[], rows: readonly IndicatorRow[]): readonly OpenGroup[] {
-  const pointsOf = (group: OpenGroup) => rows.filter((row) => group.rows.includes(row.row)).reduce((sum, row) => sum.plus(valueOf(row.points)?.value ?? zero), zero);
-  const again = (group: OpenGroup): OpenGroup | undefined => {
-    const last = lastWhere(groups.slice(0, groups.indexOf(group)), (one) => one.depth <= group.depth);
-    return last && last.depth === group.depth && last.label.text === group.label.text && last.points?.value.eq(group.points?.value ?? zero) ? last : undefined;
-  };
-  const joined: OpenGroup[] = [];
-  for (const group of groups) {
-    const last = group.points === null ? undefined : again(group);
-    const whole = last && joined.find((one) => one.depth === last.depth && one.rows.includes(last.rows[0]!));
-    if (whole && !pointsOf(group).eq(group.points!.value)) joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
-    else joined.push(group);
-  }
-  return joined;
-}
-
 /** A row to be filled only where it applies, left blank. */
 const isUnused = ({ score, actual }: IndicatorRow, label: string): boolean =>
   optional.test(label) && score?.kind === 'blank' && (actual === null || actual.kind === 'blank');
-
-function labelPoints(grid: Grid, text: string, cell: CellRef): Quantity | null {
-  const points = grid.book.read(statedPoints, text);
-  const read = points && readQuantity(points.digits + (points.percent ? '%' : ''), 'General', cell);
-  return read?.kind === 'value' ? read.value : null;
-}
