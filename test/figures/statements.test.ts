@@ -25,6 +25,14 @@ describe('a target or actual value', () => {
     expect(statementOf(text, { role: 'actual' })).toBe(expected);
   });
 
+  test('shows a unit once', () => {
+    const shown = (text: string, unit?: string): string | null => {
+      const read = readStatement(text, 'General', cell, { unit: unit ?? null });
+      return read.kind === 'value' ? read.value.text : null;
+    };
+    expect([shown('5200㎡'), shown('3.2km2'), shown('5200', '㎡'), shown('≥12', '座')]).toEqual(['5200㎡', '3.2km2', '5200㎡', '≥12座']);
+  });
+
   test.each([
     ['受益群众满意度≥95%', '≥ 95 %'], ['铺筑25CM厚基层的面积≥941.45平方米', '≥ 941.45 平方米'], ['隐患整改率不低于95%', '≥ 95 %'],
   ])('may stand inside an explanation: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
