@@ -3,7 +3,7 @@ import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/ac
 import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
 import { inWordsOf } from './naming';
 import { hasOtherMoney, mayHaveLoss } from './other-money';
-import { absentSlot, isStated, slotOf, slotsAt, type Slot } from './slot';
+import { absentSlot, isBlank, isStated, slotOf, slotsAt, type Slot } from './slot';
 import type { TableSet } from './table-set';
 
 /** One 勾稽关系 at one place: a target cell against some others. */
@@ -60,6 +60,7 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
     items.push(...slots.map((slot) => ({ slot, weight })));
   }
   if (items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];
+  if (identity.whenFilled && (!own || isBlank(own.read))) return [];
   const target = own ?? absentSlot(home, items[0]!.slot, identity.target.column);
   const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
   const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);

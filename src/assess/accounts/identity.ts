@@ -41,6 +41,8 @@ export interface CellsIdentity extends Base {
   readonly unlessPresent?: AccountsConcept;
   /** Judged only where one of the terms holds a figure: parts a place prints but need not fill. */
   readonly whenStated?: boolean;
+  /** Not judged where the target holds nothing: a heading may go without the sum of its rows ("—"). */
+  readonly whenFilled?: boolean;
   /** Where the body has money that is not 财政拨款, the identity only bounds: `relation` then is this one. */
   readonly withOtherMoney?: Relation;
   /** Not checked where money that is not 财政拨款 may be less than nothing: a business of the body's own may lose money. */

@@ -159,7 +159,7 @@ const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMa
       { whenStated: true })),
   cells('13', 'sum-differs', '机关运行经费 = 行政单位 + 参照公务员法管理事业单位',
     at('three-public', 'agency', column), [needs(at('three-public', 'agency.office', column)),
-      needs(at('three-public', 'agency.reference', column))], { whenStated: true }),
+      needs(at('three-public', 'agency.reference', column))], { whenStated: true, whenFilled: true }),
   cells('13', 'sum-differs', '公务接待费 = 国内接待费 + 国（境）外接待费',
     at('three-public', 'reception', column), [needs(at('three-public', 'reception.home', column)),
       needs(at('three-public', 'reception.foreign', column))],

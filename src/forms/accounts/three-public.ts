@@ -45,8 +45,9 @@ function readAcross(layout: Layout, items: readonly Item[]): readonly AccountsRo
   const filled = filledRows(layout, items);
   const sum = filled.find((row) => totalRow.test(nameAt(layout, items, row))) ?? filled[0];
   if (sum === undefined) return [];
-  const units = totalRow.test(nameAt(layout, items, sum))
-    ? filled.filter((row) => row !== sum && nameAt(layout, items, row) !== '') : [];
+  const others = filled.filter((row) => row !== sum);
+  const byUnit = totalRow.test(nameAt(layout, items, sum)) && others.every((row) => isUnit(nameAt(layout, items, row)));
+  const units = byUnit ? others : [];
   return [sum, ...units].flatMap((row) => itemsAt(layout, items,
     (own) => new Map(own.map(({ side, column }) => [side, figureAt(layout, row, column)])), row)
     .map((one) => (row === sum ? one : { ...one, key: `${one.key}.unit`, label: nameAt(layout, items, row) })));
@@ -72,6 +73,9 @@ function filledRows({ grid, header, bottom }: Layout, items: readonly Item[]): r
   }
   return rows;
 }
+
+/** Whether a row is a unit's own: no part of the sum by another measure, no other year, no comparison. */
+const isUnit = (name: string): boolean => name !== '' && !/其中|上年|20\d\d|增|减|[占比]|率|%|预算|决算|资金/.test(name);
 
 /** What stands before the figures of a row: 合计, or a unit's name. */
 function nameAt({ grid }: Layout, items: readonly Item[], row: number): string {

@@ -250,6 +250,14 @@ describe('layouts', () => {
     expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'reception', 'car', 'car.running', 'car.purchase']);
   });
 
+  test('rows below the sum of 三公 are units, unless they compare it', () => {
+    const keys = (...names: string[]): readonly string[] => only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['单位名称', '合计', '因公出国（境）费', '公务接待费'], ['合计', 5.5, 4, 1.5], ...names.map((name) => [name, 2.5, 2, 0.5])] })).rows.map(({ key }) => key);
+    expect(keys('云岭县公路站', '云岭县运管所').filter((key) => key === 'total.unit')).toHaveLength(2);
+    expect(keys('上年决算数', '增减').filter((key) => key.endsWith('.unit'))).toEqual([]);
+    expect(keys('其中：一般公共预算').filter((key) => key.endsWith('.unit'))).toEqual([]);
+  });
+
   test('a tab alone names no table whose columns are not there, nor does it outdo a title', () => {
     const rows = [['部门：云岭县交通运输局', '', '单位：万元'], ['序号', '事项', '办结时间'], [1, '收入核对', '三月']];
     expect(read(sheetOf({ name: '收入决算表', rows }))).toEqual([]);

@@ -135,6 +135,17 @@ describe.each([['表内', inside], ['表间', between]] as const)('%s 勾稽关�
 const overdrawn = (income: Readonly<Record<string, RawValue>>, expense: Readonly<Record<string, RawValue>>): readonly Finding[] =>
   told([t01({ ...income, 年初结转和结余: 10 }, { ...expense, 年末结转和结余: 5 }), t04({ 年初财政拨款结转和结余: 10 }, { 年末财政拨款结转和结余: [8] })]);
 
+describe('机关运行经费 and its parts', () => {
+  const parts = (sum: RawValue): readonly string[] => brief(told([t13({ 机关运行经费: [null, sum], '（一）行政单位': [null, 20], '（二）参照公务员法管理事业单位': [null, 10] })]));
+
+  it('add up where the heading holds their sum, and need not stand there', () => {
+    expect(parts(30)).toEqual([]);
+    expect(parts('—')).toEqual([]);
+    expect(parts(null)).toEqual([]);
+    expect(parts(25)).toEqual(['表内 13 13!C5 inconsistent error']);
+  });
+});
+
 describe('财政拨款 left over against all that is left over (X4)', () => {
   it('is more only where a business of the body loses money', () => {
     expect(brief(overdrawn({ 本年收入合计: 7, '一、事业收入': 7 }, {}))).toEqual(['表间 X4 04!D6 inconsistent error']);
