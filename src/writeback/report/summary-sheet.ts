@@ -22,14 +22,15 @@ export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet
   const levelTop = head + rows.length + 1 + 2;
   const tail = levels.length > 0 ? [blank, cells([[2, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
   const bottom = head + rows.length + 1 + tail.length;
+  const all = [...headRows(book), ...rows, totalRow(forms, book), ...tail];
   return {
     name: texts.name,
     columns: widths.map((width) => ({ width })),
-    rows: [...headRows(book), ...rows, totalRow(forms, book), ...tail],
+    rows: all,
     merges: [0, 1].map((line) => ({ top: line, bottom: line, left: 0, right: widths.length - 1 })),
     frozenRows: head,
     page: { orientation: 'landscape', fitWidth: true, titleRows: head },
-    charts: charts(forms, levels.length, levelTop, bottom),
+    charts: charts(forms, levels.length, levelTop, bottom, all),
     validations: [],
   };
 }
@@ -86,23 +87,42 @@ function totalRow(forms: readonly SheetAssessment[], book: Book): GeneratedRow {
 
 const levelRow = (level: Level): GeneratedRow => cells([[2, level.name, 'text'], [4, level.points, 'number2'], [5, level.score, 'number2']]);
 
-function charts(forms: readonly SheetAssessment[], levels: number, levelTop: number, bottom: number): readonly GeneratedChart[] {
+/** Points of a row of one line, and what a printed page of this width holds at least and at most: fonts differ from host to host. */
+const line = 15;
+const page = { least: 590, most: 740 };
+
+/** Where charts begin that a page's end would cut: on the next page. */
+function placeOnPage(top: number, height: number, rows: readonly GeneratedRow[]): number {
+  const used = rows.reduce((sum, row) => sum + heightOf(row), 0) + (top - rows.length) * line;
+  const fits = used + height * line <= page.least || used >= page.most;
+  return fits ? top : top + Math.ceil((page.most - used) / line);
+}
+
+/** Roughly: a Chinese character takes the room of two. */
+function heightOf({ height, cells: own }: GeneratedRow): number {
+  const lines = own.map(({ column, value }) => (typeof value === 'string' ? Math.ceil((value.length * 2) / (widths[column]! - 4)) : 1));
+  return height ?? Math.max(...lines, 1) * line;
+}
+
+function charts(
+  forms: readonly SheetAssessment[], levels: number, levelTop: number, bottom: number, rows: readonly GeneratedRow[],
+): readonly GeneratedChart[] {
   const known = forms.flatMap((sheet, index) => (sheet.budget?.rate ? [index] : []));
   const rated = known.length > 0;
   const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
-  const top = bottom + 2;
-  const height = Math.max(16, Math.min(last - first + 7, 40));
+  const height = Math.max(16, Math.min(last - first + 7, 30));
+  const top = placeOnPage(bottom + 2, height, rows);
   const found: GeneratedChart[] = [];
   if (rated) {
-    const rows = { top: head + first, bottom: head + last };
-    found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { ...rows, left: 2, right: 2 },
-      series: [{ name: texts.rate, values: { ...rows, left: 6, right: 6 } }],
+    const span = { top: head + first, bottom: head + last };
+    found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { ...span, left: 2, right: 2 },
+      series: [{ name: texts.rate, values: { ...span, left: 6, right: 6 } }],
       anchor: { top, bottom: top + height, left: 0, right: levels > 0 ? 3 : 11 } });
   }
   if (levels > 0) {
-    const rows = { top: levelTop + 1, bottom: levelTop + levels };
-    found.push({ type: 'column', title: texts.scoreChart, percent: false, categories: { ...rows, left: 2, right: 2 },
-      series: [{ name: texts.points, values: { ...rows, left: 4, right: 4 } }, { name: texts.score, values: { ...rows, left: 5, right: 5 } }],
+    const span = { top: levelTop + 1, bottom: levelTop + levels };
+    found.push({ type: 'column', title: texts.scoreChart, percent: false, categories: { ...span, left: 2, right: 2 },
+      series: [{ name: texts.points, values: { ...span, left: 4, right: 4 } }, { name: texts.score, values: { ...span, left: 5, right: 5 } }],
       anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: 11 } });
   }
   return found;

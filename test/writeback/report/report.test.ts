@@ -168,6 +168,17 @@ describe('the sheet 自评汇总', () => {
     expect([value(5, 1), value(5, 4), value(5, 5)]).toEqual(['合计', '330', '280']);
   });
 
+  it('draws its charts below the rows, or on the next page where the page would end within them', () => {
+    const gap = (count: number): number => {
+      const made = generated(workbookOf(Array.from({ length: count }, (_, index) =>
+        project(`第${String(index + 1)}号线工程`, 250, 200, '62公里'))), '自评汇总');
+      return made.charts[0]!.anchor.top - made.rows.length;
+    };
+    expect([gap(2), gap(4)]).toEqual([2, 2]);
+    expect(gap(20)).toBeGreaterThan(8);
+    expect(gap(60)).toBe(2);
+  });
+
   it('charts the rates and the first-level scores where they stand', () => {
     const [rates, levels] = sheet.charts;
     expect(rates).toMatchObject({ percent: true, categories: { top: 3, bottom: 4, left: 2 }, series: [{ values: { left: 6 } }] });
