@@ -2,7 +2,7 @@ import { address, hundred, normalise, plain, showQuantity } from '../../figures'
 import type { Decimal, Moment, Quantity, Read, Statement } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { FindingRule } from '../assessment';
-import { harm, mayBeNegative, mayHarm, shareOfWhole } from '../texts/name-patterns';
+import { countedThings, harm, mayBeNegative, mayHarm, shareOfWhole } from '../texts/name-patterns';
 import { valueTexts } from '../texts/values';
 import type { FormContext } from './context';
 import { readSaysSomething } from './reasons';
@@ -72,7 +72,7 @@ function checkShare(context: FormContext, row: ScoredRow, name: string, reads: r
     const { unit, value } = quantity;
     if (unit.dimension === 'ratio' && value.times(unit.scale).gt(1)) {
       tell(context, row, 'value-implausible', read, valueTexts.aboveWhole(name, showQuantity(quantity)));
-    } else if (dimensions.has(unit.dimension) && row.outcome?.looseUnits !== true && row.outcome?.undecided !== 'units') {
+    } else if ((dimensions.has(unit.dimension) || countedThings.test(unit.text)) && row.outcome?.looseUnits !== true && row.outcome?.undecided !== 'units') {
       const cell = row.indicator.unit && normalise(row.indicator.unit.text) === normalise(unit.text) ? row.indicator.unit.cell : read.cell;
       tell(context, row, 'unit-differs', { ...read, cell }, valueTexts.shareUnit(name, unit.text));
       return;

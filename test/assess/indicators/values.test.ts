@@ -16,6 +16,8 @@ describe('what a name says of its figures', () => {
     ['a share above the whole', ['居民满意度', '≥90%', '950%', 20, 20, '见说明材料'], ['value-implausible F13 warning']],
     ['a completion above the whole', ['任务完成率', '≥100%', '112%', 20, 20], []],
     ['a share counted in money', ['居民满意度', '≥90万元', '95万元', 20, 20], ['unit-differs E13 warning']],
+    ['a share counted in people', ['居民满意度', '≥90人', '95人', 20, 20], ['unit-differs E13 warning']],
+    ['people, not a share of them', ['满意度调查人数', '≥90人', '95人', 20, 20], []],
     ['a share in points of a questionnaire', ['居民满意度', '≥90分', '95分', 20, 20], []],
     ['a cost below zero', ['单位改造成本', '≤320元', '-310元', 20, 20], ['value-implausible F13 warning']],
     ['a rate of errors below zero', ['数据差错率', '≤1‰', '-0.4‰', 20, 20], ['value-implausible F13 warning']],
