@@ -250,6 +250,14 @@ describe('layouts', () => {
     expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'reception', 'car', 'car.running', 'car.purchase']);
   });
 
+  test('a title in the middle of its table beside another', () => {
+    const sheet = sheetOf({ name: 'x', rows: [['收入决算表', '', '', '', '', '支出决算表'],
+      ['科目编码', '科目名称', '本年收入合计', '', '科目编码', '科目名称', '本年支出合计', '基本支出'], ['', '合计', 5.5, '', '', '合计', 4.5, 4.5],
+      ['208', '社会保障和就业支出', 5.5, '', '208', '社会保障和就业支出', 4.5, 4.5]] });
+    expect(read(sheet).map(({ concept, rows }) => [concept, ...rows.map(({ code }) => code)]))
+      .toEqual([['income', null, '208'], ['expense', null, '208']]);
+  });
+
   test('rows below the sum of 三公 are units, unless they compare it', () => {
     const keys = (...names: string[]): readonly string[] => only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
       ['单位名称', '合计', '因公出国（境）费', '公务接待费'], ['合计', 5.5, 4, 1.5], ...names.map((name) => [name, 2.5, 2, 0.5])] })).rows.map(({ key }) => key);

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/assess';
 import { address } from '../../../src/figures';
 import type { RawValue, SheetSnapshot } from '../../../src/figures';
 import { recognise } from '../../../src/forms';
-import { workbookOf } from '../../support/workbook';
+import { sheetOf, workbookOf } from '../../support/workbook';
 import { t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13 } from './tables';
 
 /** A 勾稽关系 with a figure of it left open: what fits, what rounding explains (null: nothing does), what does not fit. */
@@ -134,6 +134,19 @@ describe.each([['表内', inside], ['表间', between]] as const)('%s 勾稽关�
 /** A body whose own business may lose money: its 01 table, with more of 财政拨款 left over than of all money. */
 const overdrawn = (income: Readonly<Record<string, RawValue>>, expense: Readonly<Record<string, RawValue>>): readonly Finding[] =>
   told([t01({ ...income, 年初结转和结余: 10 }, { ...expense, 年末结转和结余: 5 }), t04({ 年初财政拨款结转和结余: 10 }, { 年末财政拨款结转和结余: [8] })]);
+
+describe('economic classes across a table by function', () => {
+  const across = (sum: number, wages: number): readonly string[] => brief(told([sheetOf({ name: '09', rows: [
+    ['一般公共预算财政拨款项目支出决算表'], ['部门：云岭县交通运输局', null, null, '2031年度 金额单位：万元'],
+    ['科目编码', '科目名称', '合计', '工资福利支出', '工资福利支出', '商品和服务支出'], [null, null, null, '小计', '基本工资', '小计'],
+    ['2140106', '公路养护', sum, wages, 20.02, 10.01]], merges: ['D3:E3'] })]));
+
+  it('add up to 合计, and their 款 to each', () => {
+    expect(across(30.03, 20.02)).toEqual([]);
+    expect(across(30.07, 20.02)).toEqual(['表内 9 09!C5 inconsistent error']);
+    expect(across(30.07, 20.06)).toEqual(['表内 9 09!E5 inconsistent error']);
+  });
+});
 
 describe('机关运行经费 and its parts', () => {
   const parts = (sum: RawValue): readonly string[] => brief(told([t13({ 机关运行经费: [null, sum], '（一）行政单位': [null, 20], '（二）参照公务员法管理事业单位': [null, 10] })]));
