@@ -14,10 +14,13 @@ import { baseSheet } from './hunan/base-sheet';
 import { places } from './places';
 
 /** What is told of a workbook beyond information, by what and where. */
-const loud = (workbook: WorkbookSnapshot): readonly Finding[] => assess(workbook).findings.filter(({ severity }) => severity !== 'info');
+const loud = (workbook: WorkbookSnapshot): readonly Finding[] => assess(workbook).findings.filter(({ severity }) =>
+  severity !== 'info');
 const keyOf = ({ sheet, rule, cell, reported, expected }: Finding): string => [sheet, rule, cell, reported, expected].join(' ');
 
-/** Whether a finding stands at a cell, in its row, or names the cell among those it rests on (the total, the rate, the points). */
+/**
+ * Whether a finding stands at a cell, in its row, or names the cell among those it rests on (the total, the rate, the points).
+ */
 function leadsTo({ sheet, cell, related }: Finding, at: CellRef): boolean {
   const here = address(at.row, at.column);
   if (related.includes(`${at.sheet}!${here}`)) return true;
@@ -37,7 +40,8 @@ function sampled(changes: readonly Change[]): readonly Change[] {
 
 function tried(workbook: WorkbookSnapshot, everySheet = 1): readonly Tried[] {
   const before = new Set(loud(workbook).map(keyOf));
-  return indicatorForms(workbook).filter((_, index) => index % everySheet === 0).flatMap((form) => sampled(changesOf(form)).map(({ kind, cell, raw }) => {
+  return indicatorForms(workbook).filter((_, index) => index % everySheet === 0).flatMap((form) =>
+    sampled(changesOf(form)).map(({ kind, cell, raw }) => {
     const after = loud(withCells(workbook, form.sheet.id, new Map([[address(cell.row, cell.column), { raw }]])));
     const told = after.some((found) => !before.has(keyOf(found)) && leadsTo(found, cell));
     return { kind, where: `${form.sheet.name} ${address(cell.row, cell.column)} ${String(raw)}`, told };

@@ -25,7 +25,8 @@ const bookOf = (workbook: WorkbookSnapshot): Book => ({ workbook, forms: indicat
 function respelt(form: IndicatorForm, spelling: Spelling): ReadonlyMap<string, Written> | null {
   const cells = new Map<string, Written>();
   for (const { cell: { row, column }, role, unit } of figuresOf(form)) {
-    const written = spelling.spell({ raw: valueAt(form.sheet, row, column), format: form.sheet.format(row, column), role, unit, form });
+    const written = spelling.spell({ raw: valueAt(form.sheet, row, column), format: form.sheet.format(row, column), role, unit,
+      form });
     if (written) cells.set(address(row, column), written);
   }
   return cells.size > 0 ? cells : null;
@@ -62,12 +63,14 @@ const real = [examples, shared].filter((folder) => existsSync(folder)).flatMap((
 describe('nor in a whole workbook, by the other sheets that take a figure from it', () => {
   let books: readonly Book[];
   beforeAll(async () => {
-    books = await Promise.all(real.map(async (path) => bookOf(await (await openXlsx(new Uint8Array(readFileSync(path)), path)).read())));
+    books = await Promise.all(real.map(async (path) => bookOf(await (await openXlsx(new Uint8Array(readFileSync(path)),
+      path)).read())));
   });
 
   it.each(spellings.map((spelling) => [spelling.name, spelling] as const))('%s', (name, spelling) => {
     const { differ } = changed(books, spelling);
     // Full points beside 94.99 % of a target: hidden digits make them less than full.
-    expect(differ.filter((one) => !(name.includes('hides') && one.startsWith('-') && one.includes('full-points-unmet')))).toEqual([]);
+    expect(differ.filter((one) => !(name.includes('hides') && one.startsWith('-')
+      && one.includes('full-points-unmet')))).toEqual([]);
   });
 });

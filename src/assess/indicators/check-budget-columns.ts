@@ -26,9 +26,11 @@ export function checkChanges(context: FormContext): void {
     if ((cut ? results : results.slice(0, 1)).some(({ verdict }) => verdict !== 'inconsistent')) continue;
     const gap = adjusted.value.value.minus(initial.value.value);
     context.report({
-      rule: 'budget-change-differs', severity: 'error', verdict: 'inconsistent', cell: change.cell, related: [initial.cell, adjusted.cell],
+      rule: 'budget-change-differs', severity: 'error', verdict: 'inconsistent', cell: change.cell, related: [initial.cell,
+      adjusted.cell],
       reported: plain(change.value.value), expected: plain(gap),
-      message: budgetTexts.changeDiffers(plain(change.value.value), plain(initial.value.value), plain(adjusted.value.value), plain(gap)),
+      message: budgetTexts.changeDiffers(plain(change.value.value), plain(initial.value.value), plain(adjusted.value.value),
+      plain(gap)),
       clause: context.clause('budget-parts'), figures: [plain(initial.value.value), plain(adjusted.value.value)],
     });
   }
@@ -49,7 +51,8 @@ export function checkBalances(context: FormContext): void {
     context.report({
       rule: 'balance-differs', severity: 'error', verdict: 'inconsistent', cell: balance.cell, related: [source.cell, spent.cell],
       reported: plain(balance.value.value), expected: plain(left),
-      message: budgetTexts.balanceDiffers(plain(balance.value.value), plain(source.value.value), plain(spent.value.value), plain(left)),
+      message: budgetTexts.balanceDiffers(plain(balance.value.value), plain(source.value.value), plain(spent.value.value),
+      plain(left)),
       clause: context.clause('budget-parts'), figures: [plain(source.value.value), plain(spent.value.value)], fix: fixOf(left),
     });
   }
@@ -62,16 +65,20 @@ export function checkInPlaceRates(context: FormContext): void {
     const [budget] = budgets;
     if (inPlaceRate?.kind !== 'value' || inPlace?.kind !== 'value' || !budget) continue;
     const agrees = budgets.some((denominator) => reconcileRatio({
-      basis: 'underlying', rounding: context.settings.rounding, numerator: termOf(context, inPlace), denominator: termOf(context, denominator),
+      basis: 'underlying', rounding: context.settings.rounding, numerator: termOf(context, inPlace),
+      denominator: termOf(context, denominator),
       rate: { read: inPlaceRate },
     }).verdict !== 'inconsistent');
     if (agrees) continue;
     const rate = inPlace.value.value.div(budget.value.value);
     context.report({
-      rule: 'in-place-rate-differs', severity: 'error', verdict: 'inconsistent', cell: inPlaceRate.cell, related: [inPlace.cell, budget.cell],
+      rule: 'in-place-rate-differs', severity: 'error', verdict: 'inconsistent', cell: inPlaceRate.cell, related: [inPlace.cell,
+      budget.cell],
       reported: plain(inPlaceRate.value.value), expected: plain(roundTo(rate, 4)),
-      message: budgetTexts.inPlaceRate(percentText(inPlaceRate.value.value), plain(inPlace.value.value), plain(budget.value.value), percentText(rate, 2)),
-      clause: context.clause('execution-rate'), figures: [plain(inPlace.value.value), plain(budget.value.value)], fix: fixOf(rate, true),
+      message: budgetTexts.inPlaceRate(percentText(inPlaceRate.value.value), plain(inPlace.value.value),
+      plain(budget.value.value), percentText(rate, 2)),
+      clause: context.clause('execution-rate'), figures: [plain(inPlace.value.value), plain(budget.value.value)],
+      fix: fixOf(rate, true),
     });
   }
 }

@@ -23,8 +23,10 @@ export function checkCompletion(context: FormContext): void {
     const rate = rates[0]!;
     context.report({
       rule: 'completion-differs', severity: 'warning', verdict: 'inconsistent', cell: completion.cell,
-      related: [actual?.cell, row.indicator.target?.cell], reported: plain(completion.value.value), expected: plain(roundTo(rate, 4)),
-      message: scoreTexts.completion(percentText(completion.value.value), `${plain(compared.actual)}÷${plain(compared.target)}`, percentText(rate, 2)),
+      related: [actual?.cell, row.indicator.target?.cell], reported: plain(completion.value.value),
+      expected: plain(roundTo(rate, 4)),
+      message: scoreTexts.completion(percentText(completion.value.value), `${plain(compared.actual)}÷${plain(compared.target)}`,
+      percentText(rate, 2)),
       clause: context.clause('units'), figures: [plain(compared.actual), plain(compared.target)], fix: fixOf(rate, true),
     });
   }
@@ -38,7 +40,8 @@ function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { ac
     if (!actual.isZero()) rates.push(target.div(actual));
     rates.push(one.minus(rate).plus(1));
   }
-  const own = indicator.actual?.kind === 'value' && indicator.actual.value.kind === 'quantity' ? indicator.actual.value.quantity : null;
+  const own = indicator.actual?.kind === 'value' && indicator.actual.value.kind === 'quantity'
+    ? indicator.actual.value.quantity : null;
   if (own?.unit?.dimension === 'ratio') rates.push(own.value.times(own.unit.scale));
   return rates;
 }
@@ -47,11 +50,16 @@ function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { ac
 function states({ value, decimals }: Quantity, rate: Decimal): boolean {
   return [[value, decimals], [value.div(hundred), decimals + 2]].some(([stated, places]) => {
     const digits = Number(places);
-    return (['half-up', 'truncate', 'up'] as const).some((way) => roundTo(rate, digits, way).eq(roundTo(stated as Decimal, digits)));
+    return (['half-up', 'truncate', 'up'] as const).some((way) => roundTo(rate, digits, way).eq(roundTo(stated as Decimal,
+      digits)));
   });
 }
 
-interface Scored { readonly points: Read<Quantity> | null; readonly score: Read<Quantity> | null; readonly scoreRate?: Read<Quantity> }
+interface Scored {
+  readonly points: Read<Quantity> | null;
+  readonly score: Read<Quantity> | null;
+  readonly scoreRate?: Read<Quantity>;
+}
 
 /** 得分率 beside a score or the total: score ÷ points. A score told wrong is not told again by it. */
 export function checkScoreRates(context: FormContext): void {
@@ -66,7 +74,8 @@ function checkScoreRate(context: FormContext, { points, score, scoreRate }: Scor
   const rate = earned.div(most);
   if (states(scoreRate.value, rate) || isNamed(context, score.cell)) return;
   context.report({
-    rule: 'score-rate-differs', severity: 'error', verdict: 'inconsistent', cell: scoreRate.cell, related: [score.cell, points?.cell],
+    rule: 'score-rate-differs', severity: 'error', verdict: 'inconsistent', cell: scoreRate.cell, related: [score.cell,
+    points?.cell],
     reported: plain(scoreRate.value.value), expected: plain(roundTo(rate, 4)),
     message: scoreTexts.scoreRate(percentText(scoreRate.value.value), plain(earned), plain(most), percentText(rate, 2)),
     clause: context.clause('row-score'), figures: [plain(earned), plain(most)], fix: fixOf(rate, true),
@@ -74,4 +83,5 @@ function checkScoreRate(context: FormContext, { points, score, scoreRate }: Scor
 }
 
 const isNamed = ({ findings }: FormContext, cell: CellRef): boolean =>
-  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column));
+  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row,
+    cell.column));

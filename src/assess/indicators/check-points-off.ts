@@ -5,9 +5,16 @@ import type { FormContext } from './context';
 import { figureOf } from './scored-row';
 import { asShown } from './sums';
 
-interface Said { readonly points: Decimal | null; readonly score: Read<Quantity> | null; readonly off: Read<Quantity> | undefined }
+interface Said {
+  readonly points: Decimal | null;
+  readonly score: Read<Quantity> | null;
+  readonly off: Read<Quantity> | undefined;
+}
 
-/** 扣分 of a row and of the whole: what the score falls short of the points. A score told wrong is not told again by its difference. */
+/**
+ * 扣分 of a row and of the whole: what the score falls short of the points. A score told wrong is not told again by its
+ * difference.
+ */
 export function checkPointsOff(context: FormContext): void {
   for (const { indicator, points } of context.rows) {
     if (indicator.sharedWith.length > 1 || indicator.deduction) continue;
@@ -25,11 +32,13 @@ function checkOff(context: FormContext, { points, score, off }: Said): void {
   if (agree || short.isNegative() || isNamed(context, score.cell)) return;
   const stated = plain(off.value.value);
   context.report({
-    rule: 'points-off-differ', severity: 'error', verdict: 'inconsistent', cell: off.cell, related: [score.cell], reported: stated,
+    rule: 'points-off-differ', severity: 'error', verdict: 'inconsistent', cell: off.cell, related: [score.cell],
+    reported: stated,
     expected: plain(short), message: totalTexts.pointsOff(stated, plain(points), plain(score.value.value), plain(short)),
     clause: context.clause('row-score'),
   });
 }
 
 const isNamed = ({ findings }: FormContext, cell: CellRef): boolean =>
-  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column));
+  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row,
+    cell.column));

@@ -10,7 +10,8 @@ export const betweenClauses = /[,，;；。:：、!?]|\.(?!\d)/;
 export const glue = /(?:(?:一共|总共|合计|共计|共|累计|已经?|均|约|达到?|为|是|有|完成|实现|了|至|到|提升|提高|在|保持)(?:了|为)?)+$/;
 
 /** Words a clause begins with before the name of what was done. */
-export const lead = /^(?:\d*年?(?:全年|本年度?|年度|当年)?(?:一共|总共|共计?|累计|已经?|均|高效|圆满|顺利|全面|按期|按时)*(?:完成|实现|开展|组织|建成|建设|达到|进行|举办|落实|确保|做到|力争)?了?)/;
+export const lead = new RegExp(['^(?:\\d*年?(?:全年|本年度?|年度|当年)?(?:一共|总共|共计?|累计|已经?|均|高效|圆满|顺利|全面|按期|按时)*',
+  '(?:完成|实现|开展|组织|建成|建设|达到|进行|举办|落实|确保|做到|力争)?了?)'].join(''));
 
 /** Words that make a figure another one than the row's: changes, parts, other times, plans. */
 export const otherFigure = /上年|去年|往年|同比|环比|较|比|增|减|降|升|提前|其中|计划|原定|目标|预计|拟|截至|每|平均|人均|剩余|未|不|无|差|超|第|首|另|部分|余下|分别|各|月|季度|上半|下半/;

@@ -63,10 +63,12 @@ function scores(changes: Changes, row: IndicatorRow): void {
 /** A target that was missed, and scored so, is reached after all, or missed by far more. */
 function reaching(changes: Changes, row: IndicatorRow, wanted: Statement, done: Statement): void {
   if (row.score?.kind !== 'value' || wanted.kind !== 'quantity' || done.kind !== 'quantity' || row.operator === null) return;
-  const [target, actual] = [wanted.quantity, done.quantity].map(({ value, unit }) => Number(value.times(unit?.scale ?? 1).toFixed()));
+  const [target, actual] = [wanted.quantity, done.quantity].map(({ value, unit }) =>
+    Number(value.times(unit?.scale ?? 1).toFixed()));
   const less = row.operator === '≤' || row.operator === '<';
   if (!(target! > 0 && actual! > 0) || (less ? actual! <= target! : actual! >= target!)) return;
-  changes.figure('an actual value that reaches its target beside a lower score', row.actual, (value) => value * (target! / actual!));
+  changes.figure('an actual value that reaches its target beside a lower score', row.actual, (value) =>
+    value * (target! / actual!));
   changes.figure('an actual value half as near to its target as its score', row.actual, (value) => value * (less ? 2 : 0.5));
 }
 
@@ -83,18 +85,22 @@ function values(changes: Changes, row: IndicatorRow): void {
   const [wanted, done] = [target.value, actual.value];
   const [targetRaw, actualRaw] = [changes.raw(target), changes.raw(actual)];
   if (wanted.kind === 'quantity' && done.kind === 'quantity' && row.operator !== null) {
-    const [least, reached] = [wanted.quantity, done.quantity].map(({ value, unit }) => Number(value.times(unit?.scale ?? 1).toFixed()));
+    const [least, reached] = [wanted.quantity, done.quantity].map(({ value, unit }) =>
+      Number(value.times(unit?.scale ?? 1).toFixed()));
     const less = row.operator === '≤' || row.operator === '<';
     if (least! > 0 && reached! > 0) {
-      changes.figure('an actual value that misses its target', actual, (value) => value * (least! / reached!) * (less ? 1.4 : 0.7));
-      changes.figure('a target that its actual value misses', target, (value) => value * (reached! / least!) * (less ? 0.7 : 1.4));
+      changes.figure('an actual value that misses its target', actual, (value) =>
+        value * (least! / reached!) * (less ? 1.4 : 0.7));
+      changes.figure('a target that its actual value misses', target, (value) =>
+        value * (reached! / least!) * (less ? 0.7 : 1.4));
     }
     const unit = done.quantity.unit;
     if (typeof actualRaw === 'string' && unit && actualRaw.endsWith(unit.text)) {
       const other = kinds[unit.dimension as keyof typeof kinds] ?? '万元';
       changes.write('an actual value in another kind of unit', actual, actualRaw.slice(0, -unit.text.length) + other);
     }
-    if (typeof targetRaw === 'string' && /^[≥≤]\d/.test(targetRaw)) changes.write('a target copied for the actual value', actual, targetRaw);
+    if (typeof targetRaw === 'string' && /^[≥≤]\d/.test(targetRaw)) changes.write('a target copied for the actual value',
+      actual, targetRaw);
   }
   if (wanted.kind === 'moment' && done.kind === 'moment' && typeof actualRaw === 'string' && done.moment.year !== null) {
     changes.write('a deadline missed by a year', actual, actualRaw.replace(/20\d\d/, (year) => String(Number(year) + 1)));

@@ -7,7 +7,12 @@ import type { IndicatorForm } from '../../../src/forms';
 export type Role = 'score' | 'points' | 'target' | 'actual' | 'money' | 'rate' | 'total';
 
 /** A cell of a form that holds a figure. */
-export interface FormFigure { readonly cell: CellRef; readonly role: Role; /** What stands in the column of units beside it. */ readonly unit: string | null }
+export interface FormFigure {
+  readonly cell: CellRef;
+  readonly role: Role;
+  /** What stands in the column of units beside it. */
+  readonly unit: string | null;
+}
 
 /** Every figure of a form, each cell once. */
 export function figuresOf(form: IndicatorForm): readonly FormFigure[] {

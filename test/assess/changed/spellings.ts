@@ -3,7 +3,13 @@ import type { RawValue } from '../../../src/figures';
 import type { Role, Written } from './figures';
 
 /** A figure as it stands. */
-export interface Standing { readonly raw: RawValue; readonly format: string; readonly role: Role; readonly unit: string | null; readonly form: IndicatorForm }
+export interface Standing {
+  readonly raw: RawValue;
+  readonly format: string;
+  readonly role: Role;
+  readonly unit: string | null;
+  readonly form: IndicatorForm;
+}
 
 /** Another honest way to write a figure; null where it has none. */
 export interface Spelling { readonly name: string; spell(standing: Standing): Written | null }
@@ -14,7 +20,8 @@ const wide = (shown: string): string => shown.replace(/[0-9%.]/g, (sign) => Stri
 const exact = (value: number): number => Number(value.toFixed(8));
 
 /** Applies where the figure matches, with the parts of the match. */
-const where = (name: string, roles: readonly Role[], pattern: RegExp, to: (...parts: string[]) => Written | string | null): Spelling => ({
+const where = (name: string, roles: readonly Role[], pattern: RegExp, to: (...parts: string[]) =>
+  Written | string | null): Spelling => ({
   name,
   spell: (standing) => {
     const match = roles.includes(standing.role) ? pattern.exec(text(standing) ?? '') : null;
@@ -31,22 +38,30 @@ const inWords = (more: string, less: string) => (sign: string, rest: string) => 
 
 const numbers: readonly Spelling[] = [
   { name: 'as text', spell: (one) => (bare(one) === null ? null : { raw: String(bare(one)) }) },
-  { name: 'in full-width digits', spell: (one) => (text(one) === null && bare(one) === null ? null : { raw: wide(String(one.raw)) }) },
-  { name: 'with spaces around it', spell: (one) => (text(one) === null && bare(one) === null ? null : { raw: ` ${String(one.raw)}　` }) },
-  { name: 'with zeros shown behind its point', spell: (one) => (Number.isInteger(bare(one)) ? { raw: one.raw, format: '0.00' } : null) },
+  { name: 'in full-width digits', spell: (one) => (text(one) === null && bare(one) === null ? null
+    : { raw: wide(String(one.raw)) }) },
+  { name: 'with spaces around it', spell: (one) => (text(one) === null && bare(one) === null ? null
+    : { raw: ` ${String(one.raw)}　` }) },
+  { name: 'with zeros shown behind its point', spell: (one) => (Number.isInteger(bare(one)) ? { raw: one.raw, format: '0.00' }
+    : null) },
   { name: 'with the noise of a double', spell: (one) => (bare(one) === null ? null : { raw: bare(one)! * (1 + 2e-16) }) },
   {
     name: 'with digits its format hides',
     spell: (one) => {
       const value = bare(one);
-      const hides = value !== null && value > 0 && Number.isInteger(exact(value * 100)) && ['score', 'total', 'money'].includes(one.role);
+      const hides = value !== null && value > 0 && Number.isInteger(exact(value * 100)) && ['score', 'total',
+        'money'].includes(one.role);
       return hides ? { raw: value - 0.0003, format: '0.00' } : null;
     },
   },
-  { name: 'with commas between thousands', spell: (one) => ((bare(one) ?? 0) >= 1000 ? { raw: bare(one)!.toLocaleString('en-US', { maximumFractionDigits: 8 }) } : null) },
-  { name: 'with 分 behind it', spell: (one) => (['score', 'points', 'total'].includes(one.role) && bare(one) !== null ? { raw: `${String(one.raw)}分` } : null) },
-  { name: 'with the unit of its money', spell: (one) => (one.role === 'money' && bare(one) !== null ? { raw: String(one.raw) + one.form.moneyUnit.text } : null) },
-  { name: 'as text with two decimals', spell: (one) => (one.role === 'money' && Number.isInteger(exact((bare(one) ?? 0.001) * 100)) ? { raw: bare(one)!.toFixed(2) } : null) },
+  { name: 'with commas between thousands', spell: (one) => ((bare(one) ?? 0) >= 1000 ? { raw: bare(one)!.toLocaleString('en-US',
+    { maximumFractionDigits: 8 }) } : null) },
+  { name: 'with 分 behind it', spell: (one) => (['score', 'points', 'total'].includes(one.role) && bare(one) !== null
+    ? { raw: `${String(one.raw)}分` } : null) },
+  { name: 'with the unit of its money', spell: (one) => (one.role === 'money' && bare(one) !== null
+    ? { raw: String(one.raw) + one.form.moneyUnit.text } : null) },
+  { name: 'as text with two decimals', spell: (one) => (one.role === 'money'
+    && Number.isInteger(exact((bare(one) ?? 0.001) * 100)) ? { raw: bare(one)!.toFixed(2) } : null) },
 ];
 
 /** A figure beside a column that says %. */
@@ -61,23 +76,29 @@ const besidePercent = (name: string, roles: readonly Role[], to: (value: number)
 
 const percents: readonly Spelling[] = [
   where('as a ratio under a percent format', ['rate', 'actual', 'target'], percent, (value) =>
-    ({ raw: exact(Number(value) / 100), format: `0${/\./.test(value!) ? `.${'0'.repeat(value!.split('.')[1]!.length)}` : ''}%` })),
-  where('as a bare ratio', ['rate', 'actual'], percent, (value) => (value === '100' ? null : { raw: exact(Number(value) / 100) })),
+    ({ raw: exact(Number(value) / 100),
+      format: `0${/\./.test(value!) ? `.${'0'.repeat(value!.split('.')[1]!.length)}` : ''}%` })),
+  where('as a bare ratio', ['rate', 'actual'], percent, (value) => (value === '100' ? null
+    : { raw: exact(Number(value) / 100) })),
   where('as a number without its %', ['actual'], percent, (value) => ({ raw: Number(value) })),
   besidePercent('as 88% beside a column of %', ['actual', 'target'], (value) => ({ raw: `${String(value)}%` })),
   besidePercent('as 0.88 beside a column of %', ['actual'], (value) => ({ raw: exact(value / 100) })),
-  besidePercent('as 0.88 under a percent format beside a column of %', ['actual'], (value) => ({ raw: exact(value / 100), format: '0.0%' })),
+  besidePercent('as 0.88 under a percent format beside a column of %', ['actual'], (value) => ({ raw: exact(value / 100),
+    format: '0.0%' })),
 ];
 
 const texts: readonly Spelling[] = [
-  where('with spaces between its parts', everyRole, /^([≥≤]?)([\d.]+)([^\d.年月日]{0,4})$/, (...parts) => parts.filter((part) => part !== '').join(' ')),
+  where('with spaces between its parts', everyRole, /^([≥≤]?)([\d.]+)([^\d.年月日]{0,4})$/, (...parts) => parts.filter((part) =>
+    part !== '').join(' ')),
   where('with >= for ≥', ['target'], bound, inWords('>=', '<=')),
   where('with look-alike operators', ['target'], bound, inWords('≧', '≦')),
   where('with its operator in words', ['target'], bound, inWords('大于等于', '小于等于')),
   where('as no less and no more', ['target'], bound, inWords('不少于', '不超过')),
-  where('with its operator behind it', ['target'], /^([≥≤])(\d[\d.]*[^\d]*)$/, (sign, rest) => rest! + (sign === '≥' ? '以上' : '以内')),
+  where('with its operator behind it', ['target'], /^([≥≤])(\d[\d.]*[^\d]*)$/, (sign, rest) => rest! + (sign === '≥' ? '以上'
+    : '以内')),
   // Money written out in 元 would be stated more precisely than it was.
-  where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) => sign! + String(exact(Number(value) * 10000)) + rest!),
+  where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) =>
+    sign! + String(exact(Number(value) * 10000)) + rest!),
   where('in 千米 for 公里', ['actual'], /^(\d[\d.]*)公里$/, (value) => `${value!}千米`),
   where('after 完成', ['actual'], quantity, (value) => `完成${value!}`),
   where('with a full stop', ['actual'], quantity, (value) => `${value!}。`),
@@ -85,7 +106,8 @@ const texts: readonly Spelling[] = [
   where('with words in brackets', ['actual'], quantity, (value) => `${value!}（已完成）`),
   where('with words after a comma', ['actual'], quantity, (value) => `${value!}，按计划完成`),
   where('as a date with dots', ['actual'], /^(20\d\d)年(\d+)月(\d+)日$/, (...parts) => parts.join('.')),
-  where('as a date with dashes', ['actual'], /^(20\d\d)年(\d+)月(\d+)日$/, (...parts) => parts.map((part) => part.padStart(2, '0')).join('-')),
+  where('as a date with dashes', ['actual'], /^(20\d\d)年(\d+)月(\d+)日$/, (...parts) => parts.map((part) => part.padStart(2,
+    '0')).join('-')),
 ];
 
 export const spellings: readonly Spelling[] = [...numbers, ...percents, ...texts];

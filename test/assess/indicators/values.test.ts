@@ -1,7 +1,10 @@
 import { assessNational, faultless, the, told, withFirst } from '../national-form';
 import type { Filled } from '../national-form';
 
-/** What is told, beyond information, of the faultless form with its first row filled like this (actual value in F13, target in E13). */
+/**
+ * What is told, beyond information, of the faultless form with its first row filled like this (actual value in F13, target in
+ * E13).
+ */
 const loud = (first: Filled): string[] => told(assessNational(withFirst(first))).filter((one) => !one.endsWith(' info'));
 
 describe('what a name says of its figures', () => {
@@ -73,7 +76,8 @@ describe('targets left blank', () => {
 
 describe('money below zero', () => {
   it('is told where no sum or rate tells it', () => {
-    const form = { ...faultless, budget: [100, 100, 100, 10, 1, 10], parts: { '其中：当年财政拨款': [-20, 100, 100], 上年结转资金: [], 其他资金: [] } };
+    const form = { ...faultless, budget: [100, 100, 100, 10, 1, 10], parts: { '其中：当年财政拨款': [-20, 100, 100], 上年结转资金: [],
+      其他资金: [] } };
     expect(told(assessNational(form))).toContain('budget-parts-differ E6 error');
     const single = { ...faultless, budget: [-100, 100, 100, 10, 1, 10], achievement: '年中追加预算，任务已完成。', parts: {} };
     expect(told(assessNational(single)).filter((one) => !one.endsWith('info'))).toEqual(['value-implausible E6 warning']);
