@@ -27,7 +27,8 @@ export interface NarrativeContext {
  */
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
-  return unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem)).sort((a, b) => a.paragraph - b.paragraph)
+  return unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem)).sort((a, b) =>
+    a.paragraph - b.paragraph)
     .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 

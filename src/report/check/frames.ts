@@ -92,8 +92,10 @@ function subjectAt(reading: Reading, figure: Stated): string {
   const own = ownSubject(figure);
   if (own !== '' || !asBase.test(figure.before)) return own;
   const figures = reading.of(figure.sentence);
-  const item = figures.slice(0, figures.indexOf(figure)).filter((one) => !figure.sentence.text.slice(one.end, figure.start).includes('；'));
-  return item.filter((one) => one.kind === 'money' && (one.role === 'level' || one.role === 'spent')).map(ownSubject).findLast((subject) =>
+  const item = figures.slice(0, figures.indexOf(figure)).filter((one) =>
+    !figure.sentence.text.slice(one.end, figure.start).includes('；'));
+  return item.filter((one) => one.kind === 'money' && (one.role === 'level'
+    || one.role === 'spent')).map(ownSubject).findLast((subject) =>
     subject !== '') ?? '';
 }
 

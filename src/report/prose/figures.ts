@@ -33,7 +33,8 @@ export function figuresIn(sentence: Sentence): readonly ProseFigure[] {
 }
 
 /** "5至8万人次", "10%~20%": either end of a range is no figure of its own. */
-const isEnd = (text: string, start: number, end: number): boolean => /\d[%‰万千亿元人次户天年]{0,3}(?:至|[-~～—–]{1,2})$/.test(text.slice(Math.max(0, start - 8), start))
+const isEnd = (text: string, start: number,
+  end: number): boolean => /\d[%‰万千亿元人次户天年]{0,3}(?:至|[-~～—–]{1,2})$/.test(text.slice(Math.max(0, start - 8), start))
   || /^(?:至|[~～—–-]{1,2})\d/.test(text.slice(end));
 
 function spanOf(text: string, match: RegExpMatchArray) {

@@ -24,7 +24,8 @@ export interface Reading {
 }
 
 /**
- * Counts and scores are exact; money, rates, measures and counts told with decimals in 万 or 亿 were rounded half-up to the decimals they show
+ * Counts and scores are exact; money, rates, measures and counts told with decimals in 万 or 亿 were rounded half-up to the
+ * decimals they show
  * (rounding.md §2.1).
  */
 function rangeOf(figure: ProseFigure): Interval {

@@ -30,7 +30,8 @@ export function roleOf(figure: ProseFigure): Role {
   const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
   // "8月追加70万元" changed the whole year's budget.
   if (words.partOfYear.test(figure.before) && found !== 'added' && found !== 'cut') return 'none';
-  if (found !== 'over' && (found !== 'under' || /未(?:能)?完成的?$/.test(figure.before)) && figure.kind !== 'money' && words.targetAfter.test(figure.after)) return 'plan';
+  if (found !== 'over' && (found !== 'under' || /未(?:能)?完成的?$/.test(figure.before)) && figure.kind !== 'money'
+    && words.targetAfter.test(figure.after)) return 'plan';
   // "人均支出809元" is nobody's spending as a whole.
   if (figure.kind === 'money' && found && words.forEach.test(figure.before)) return 'level';
   // "数量指标8个" counts indicators, it sets none.

@@ -88,7 +88,8 @@ export function opensDocument(line: string): boolean {
 /** Whether a line is prose that a page break cut in two: long, unfinished, and the next line is no heading. */
 export function continues(line: string, next: string): boolean {
   // A number cut in two goes on, whatever stands around it.
-  const prose = line.length >= 20 && (/[，。；：、]/.test(line.replace(numbered, '')) || (/\d\.?$/.test(line) && /^\d+(?![\d.、．])/.test(next)));
+  const prose = line.length >= 20 && (/[，。；：、]/.test(line.replace(numbered, '')) || (/\d\.?$/.test(line)
+    && /^\d+(?![\d.、．])/.test(next)));
   return prose && !/[。！？；：”）]$/.test(line) && depthOf(next) === 0 && !opening.test(next) && !/^[（图注]/.test(next);
 }
 

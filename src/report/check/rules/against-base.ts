@@ -12,7 +12,8 @@ import { differs, missums } from './problems';
 export function ratesAgainstBase(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((rate, at) => (rate.kind === 'money' ? leftOfBudget(figures, at) : rate.kind !== 'rate' || rate.approximate || rate.bound !== null ? []
+    return figures.flatMap((rate, at) => (rate.kind === 'money' ? leftOfBudget(figures, at) : rate.kind !== 'rate'
+      || rate.approximate || rate.bound !== null ? []
       : [...changedFrom(figures, at), ...partOf(figures, at), ...takenOff(figures, at)]));
   });
 }
@@ -39,7 +40,8 @@ function amountsBefore(figures: readonly Stated[], base: Stated): readonly State
 
 function changedFrom(figures: readonly Stated[], at: number): Problem[] {
   const [base, rate] = [figures[at - 1], figures[at]!];
-  if (!base || base.kind === 'rate' || base.kind === 'score' || !isUsable(base) || !changed.test(rate.gap) || !comparing.test(base.before)) return [];
+  if (!base || base.kind === 'rate' || base.kind === 'score' || !isUsable(base) || !changed.test(rate.gap)
+    || !comparing.test(base.before)) return [];
   return judge(rate, amountsBefore(figures, base).map((now) => {
     const change = growth(amountOf(now), amountOf(base));
     return { rate: change && magnitude(change), formula: reckoned`|${now}－${base}|÷${base}` };
@@ -57,7 +59,8 @@ function partOf(figures: readonly Stated[], at: number): Problem[] {
 /** "预算78万元，决算61.42万元，压减16.58万元，压减21.26%": of one of the amounts told before it. */
 function takenOff(figures: readonly Stated[], at: number): Problem[] {
   const [off, rate] = [figures[at - 1], figures[at]!];
-  if (!off || (off.role !== 'cut' && off.role !== 'saved') || !isUsable(off) || off.kind !== 'money' || changedSubject(off.before) !== ''
+  if (!off || (off.role !== 'cut' && off.role !== 'saved') || !isUsable(off) || off.kind !== 'money'
+    || changedSubject(off.before) !== ''
     || !/^，(?:压减|节约|减少|下降|压缩|降低)(?:率|幅度|比例)?(?:为|达)?$/.test(rate.gap)) return [];
   return judge(rate, amountsBefore(figures, off).flatMap((whole) => [
     { rate: over(amountOf(off), amountOf(whole)), formula: reckoned`${off}÷${whole}` },
@@ -67,10 +70,12 @@ function takenOff(figures: readonly Stated[], at: number): Problem[] {
 /** "支出18.62万元，控制在预算22万元以内，节约3.38万元", "比年初预算395万元节约8.58万元": what was spent less than the budget. */
 function leftOfBudget(figures: readonly Stated[], at: number): Problem[] {
   const [base, told] = [figures[at - 1], figures[at]!];
-  if (!base || !alike(base, told) || !isUsable(told) || !/^(?:节约|节省|压减|少支出|超支|超出|多支出)(?:资金)?(?:了)?$/.test(told.before) || !/预算/.test(base.before)) return [];
+  if (!base || !alike(base, told) || !isUsable(told) || !/^(?:节约|节省|压减|少支出|超支|超出|多支出)(?:资金)?(?:了)?$/.test(told.before)
+    || !/预算/.test(base.before)) return [];
   const within = /^控制在/.test(base.before) && /^[^，；。]*，/.test(told.gap);
   if (!within && !(comparing.test(base.before) && !/[，；。]/.test(told.gap))) return [];
-  const differences = amountsBefore(figures, base).map((now) => ({ computed: magnitude(minus(amountOf(base), amountOf(now))), formula: reckoned`|${base}－${now}|` }));
+  const differences = amountsBefore(figures, base).map((now) =>
+    ({ computed: magnitude(minus(amountOf(base), amountOf(now))), formula: reckoned`|${base}－${now}|` }));
   const last = differences.at(-1);
   return !last || differences.some(({ computed }) => agrees(computed, told)) ? [] : [missums(told, last.computed, last.formula)];
 }

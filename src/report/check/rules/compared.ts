@@ -11,7 +11,9 @@ import { differs, missums } from './problems';
 export function comparedYears(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((figure, at) => [...changeOf(figures, at), ...between(figures, at), ...series(figures, at), ...level(figures, at, figure), ...apart(figures, at, figure)]);
+    return figures.flatMap((figure, at) =>
+      [...changeOf(figures, at), ...between(figures, at), ...series(figures, at), ...level(figures, at, figure),
+      ...apart(figures, at, figure)]);
   });
 }
 
@@ -36,7 +38,9 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const [a, b] = [subjectOf(first.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')), subjectOf(second.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, ''))];
   if (!compatible(a, b)) return null;
   if (isBefore(second, first)) return { now: first, base: second };
-  return isBefore(first, second) ? { now: second, base: first } : null;
+  // "…0.82毫克（上年1.00毫克），总磷0.14毫克，下降12.5%": the bracket belongs to what stands before it.
+  return isBefore(first, second) && !/^[^（]*）/.test(first.sentence.text.slice(first.end, second.start))
+    ? { now: second, base: first } : null;
 }
 
 function isBefore(base: Stated, now: Stated): boolean {
@@ -101,7 +105,8 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
 function between(figures: readonly Stated[], at: number): Problem[] {
   const told = figures[at]!;
   const [a, b] = figures.slice(0, at).filter((one) => told.kind !== 'points' || one.kind === 'rate').slice(-2);
-  if (!a || !b || b !== figures[at - 1] || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable) || !alike(a, b) || /[；。]/.test(b.gap)
+  if (!a || !b || b !== figures[at - 1] || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable)
+    || !alike(a, b) || /[；。]/.test(b.gap)
     || !(alike(a, told) || (told.kind === 'points' && a.kind === 'rate'))) return [];
   const computed = magnitude(minus(amountOf(a), amountOf(b)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${a}－${b}|`)];
@@ -111,10 +116,12 @@ function between(figures: readonly Stated[], at: number): Problem[] {
 function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] {
   const base = figures[at - 1];
   const now = figures.slice(0, Math.max(0, at - 1)).findLast((one) => one.role !== 'plan' && one.bound === null);
-  if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长)(?:了)?$/.test(told.gap) || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
+  if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长|提升|提高|上升|下降|降低)(?:了)?$/.test(told.gap)
+    || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
   const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
   // An average is set down as it is.
-  if (!usable(told) || ![now, base].every((one) => usable(one) || (one.bound === null && /平均$/.test(one.before))) || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
+  if (!usable(told) || ![now, base].every((one) => usable(one) || (one.bound === null && /平均$/.test(one.before)))
+    || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
   const computed = magnitude(minus(amountOf(now), amountOf(base)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${now}－${base}|`)];
 }

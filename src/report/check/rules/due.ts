@@ -11,7 +11,8 @@ export function dueAndDone(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((due, at) => {
       const done = figures[at + 1];
-      const told = figures[at + 2]?.kind === 'rate' && /缺口|缺|差/.test(figures[at + 3]?.before ?? '') ? figures[at + 3] : figures[at + 2];
+      const told = figures[at + 2]?.kind === 'rate' && /缺口|缺|差/.test(figures[at + 3]?.before ?? '') ? figures[at + 3]
+        : figures[at + 2];
       const deed = /应(?:当)?([配检收建到发办缴参治改修征拆装配种测查退补还付报训结验])/.exec(due.before)?.[1];
       if (deed === undefined || !done || !told || ![due, done, told].every(isUsable) || !alike(due, done)) return [];
       if (isShort(due, done, told)) return restOf(due, done, told, deed);

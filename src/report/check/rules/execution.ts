@@ -11,7 +11,22 @@ import { differs, missums } from './problems';
 /** Rates said of a budget and what was spent of it: 预算执行率, 完成预算, 偏离度, 采购执行率. */
 export function executionRates(reading: Reading): readonly Problem[] {
   const blocks = [...new Set(reading.sentences.map((sentence) => sentence.block))];
-  return blocks.flatMap((block) => framesOf(reading, block)).flatMap(ratesOf);
+  return blocks.flatMap((block) => {
+    const told = reading.block(block).flatMap((one) => reading.of(one)).filter((one) => one.kind === 'money'
+      && !one.approximate && one.bound === null);
+    return framesOf(reading, block).flatMap((frame) => ratesOf(frame).filter(({ at }) => at?.kind !== 'rate'
+      || !isOfAnother(frame, at, told)));
+  });
+}
+
+/** "…追加400万元，合计3,400万元。…支出3,196万元，执行率94%": another amount of the paragraph, told before, is the budget. */
+function isOfAnother({ spent, added, saved }: Frame, rate: Stated, told: readonly Stated[]): boolean {
+  return spent !== null && saved === null && !/年初/.test(rate.before) && told.some((one) => {
+    const before = one !== spent && !added.includes(one) && (one.sentence.index < rate.sentence.index
+      || one.start < rate.start) && /合计|共|总|后/.test(one.before);
+    const share = before ? over(amountOf(spent), amountOf(one)) : null;
+    return share !== null && agrees(share, rate);
+  });
 }
 
 function ratesOf(frame: Frame): Problem[] {

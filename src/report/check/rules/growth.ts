@@ -165,7 +165,8 @@ const ofYearStart = /^(?:较|比|与|同)年初(?:批复|安排)?(?:预算)?(?:�
 /** Last year's figure where it is told: "较2023年…37.90万元减少8.5万元". */
 function baseOf(figures: readonly Stated[], at: number): Stated | null {
   const earlier = figures[at - 1];
-  const firsts = ofYearStart.test(figures[at]!.before) ? figures.slice(0, at).filter((one) => one.role === 'initial' && same(one, figures[at]!)) : [];
+  const firsts = ofYearStart.test(figures[at]!.before) ? figures.slice(0, at).filter((one) => one.role === 'initial'
+    && same(one, figures[at]!)) : [];
   if (firsts.length === 1 && !firsts[0]!.approximate) return firsts[0]!;
   if (!earlier || !levels.has(earlier.role)) return null;
   const year = /\d{4}年.*(?:比|较|与|同)(\d{4})年/.exec(figures[at]!.before)?.[1];
@@ -196,7 +197,8 @@ function fromTo(figures: readonly Stated[], at: number): Problem[] {
   return [...changeOf(from, to, first), ...(both ? changeOf(from, to, second) : [])];
 }
 
-const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease' || /^(?:净)?新增(?:了)?$/.test(told.before)) && !/[；。]/.test(told.gap) && !told.approximate;
+const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease'
+  || /^(?:净)?新增(?:了)?$/.test(told.before)) && !/[；。]/.test(told.gap) && !told.approximate;
 
 function changeOf(from: Stated, to: Stated, told: Stated): Problem[] {
   const difference = magnitude(minus(amountOf(to), amountOf(from)));

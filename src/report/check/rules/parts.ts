@@ -47,7 +47,8 @@ const isWholeOf = (one: Stated): boolean => /占[^，]*$/.test(one.before) && /^
 function ofColon(figures: readonly Stated[], at: number): Problem[] {
   const head = figures[at - 1];
   const rest = figures.slice(at);
-  const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || (index > 0 && !/^、/.test(one.gap)));
+  const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || (index > 0
+    && !/^、/.test(one.gap)));
   const parts = end < 0 ? rest : rest.slice(0, end);
   if (!head || head.kind !== 'count' || head.approximate || parts.length < 2 || !/^其他|^其它/.test(parts.at(-1)!.before)) return [];
   const sum = total(parts.map(amountOf));

@@ -13,12 +13,16 @@ export function perHead(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((each, at) => {
       const heads = figures[at - 1];
-      if (each.kind !== 'money' || each.approximate || each.bound !== null || !heads || heads.kind !== 'count' || heads.approximate || heads.bound !== null
-        || !/^[人名户]/.test(heads.unit.text) || !/^，(?:人均|户均)(?:补助|救助|费用|支出)?(?:为)?$/.test(each.gap) || !served.test(clauses(heads))) return [];
+      if (each.kind !== 'money' || each.approximate || each.bound !== null || !heads || heads.kind !== 'count'
+        || heads.approximate || heads.bound !== null
+        || !/^[人名户]/.test(heads.unit.text) || !/^，(?:人均|户均)(?:补助|救助|费用|支出)?(?:为)?$/.test(each.gap)
+          || !served.test(clauses(heads))) return [];
       const told = figures.slice(0, at).filter((one) => one.kind === 'money' && !one.approximate && one.bound === null);
-      const readings = told.flatMap((sum) => { const rate = over(amountOf(sum), perOne(heads)); return rate ? [{ sum, rate }] : []; });
+      const readings = told.flatMap((sum) => { const rate = over(amountOf(sum), perOne(heads)); return rate
+        ? [{ sum, rate }] : []; });
       const last = readings.at(-1);
-      return !last || readings.some(({ rate }) => agrees(rate, each)) ? [] : [differs(each, last.rate, reckoned`${last.sum}÷${heads}`)];
+      return !last || readings.some(({ rate }) => agrees(rate, each)) ? []
+        : [differs(each, last.rate, reckoned`${last.sum}÷${heads}`)];
     });
   });
 }
@@ -26,4 +30,5 @@ export function perHead(reading: Reading): readonly Problem[] {
 const perOne = (heads: Stated) => amountOf(heads);
 
 /** The two clauses a count stands in: "接待112批、1,018人次". */
-const clauses = (figure: Stated): string => figure.sentence.text.slice(0, figure.start).split(/[；。]/).at(-1)!.split('，').slice(-1).join('，');
+const clauses = (figure: Stated): string => figure.sentence.text.slice(0,
+  figure.start).split(/[；。]/).at(-1)!.split('，').slice(-1).join('，');

@@ -15,7 +15,8 @@ const totalScore = /(?:自评(?:综合)?得分|自评得|实得|实际得分|综
 /** Scores told one by one against the points and sums they belong to. */
 export function scoreSums(reading: Reading): readonly Problem[] {
   return [...perBlock(reading), ...perPart(reading), ...formulas(reading), ...reading.sentences.flatMap((sentence) =>
-    [...deductions(reading.of(sentence), sentence.text), ...listedOff(scoresIn(reading, sentence), reading.block(sentence.block).filter((one) => one.index === sentence.index - 1).flatMap((one) =>
+    [...deductions(reading.of(sentence), sentence.text), ...listedOff(scoresIn(reading, sentence),
+      reading.block(sentence.block).filter((one) => one.index === sentence.index - 1).flatMap((one) =>
       scoresIn(reading, one)), sentence.text), ...sumsAfter(reading.of(sentence), sentence.text),
       ...lostAfter(reading.of(sentence))])];
 }
@@ -50,15 +51,19 @@ function perBlock(reading: Reading): Problem[] {
   });
 }
 
-const scoresIn = (reading: Reading, sentence: Sentence): readonly Stated[] => reading.of(sentence).filter((one) => one.kind === 'score' && !one.approximate);
+const scoresIn = (reading: Reading, sentence: Sentence): readonly Stated[] => reading.of(sentence).filter((one) =>
+  one.kind === 'score' && !one.approximate);
 
 /** "自评得分98.85分，扣分为：甲扣0.21分，乙扣0.94分": a list of what was taken off. */
 function listedOff(scores: readonly Stated[], before: readonly Stated[], text: string): Problem[] {
   const from = /扣分(?:项|情况|点|因素|明细)?(?:分别)?(?:为|是|包括|：)/.exec(text)?.index;
   if (from === undefined || /附加|加分|满分(?!为?100)/.test(text)) return [];
-  const own = scores.filter((one) => totalScore.test(one.before) || (one.start > from && lost.test(one.before) && !lostInAll.test(one.before)));
-  const [head, ...parts] = own[0] && totalScore.test(own[0].before) ? own : [...before.filter((one) => totalScore.test(one.before)).slice(-1), ...own];
-  if (!head || !totalScore.test(head.before) || (own.includes(head) && head.start > from) || parts.length < 2 || parts.some((one) => !lost.test(one.before))) return [];
+  const own = scores.filter((one) => totalScore.test(one.before) || (one.start > from && lost.test(one.before)
+    && !lostInAll.test(one.before)));
+  const [head, ...parts] = own[0] && totalScore.test(own[0].before) ? own
+    : [...before.filter((one) => totalScore.test(one.before)).slice(-1), ...own];
+  if (!head || !totalScore.test(head.before) || (own.includes(head) && head.start > from) || parts.length < 2
+    || parts.some((one) => !lost.test(one.before))) return [];
   const computed = hundred.minus(parts.reduce((all, one) => all.plus(one.value), new Decimal(0)));
   return computed.eq(head.value) ? [] : [problem(head, `${plain(computed)}分`,
     texts.formula(`100－${parts.map((one) => plain(one.value)).join('－')}`, `${plain(computed)}分`, head.text), '', parts)];

@@ -16,7 +16,8 @@ interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: 
 
 /** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
 export function shares(reading: Reading): readonly Problem[] {
-  const found = reading.sentences.flatMap((sentence) => [...sharesIn(reading.of(sentence)), ...ofFirstBudget(reading, reading.of(sentence))]);
+  const found = reading.sentences.flatMap((sentence) =>
+    [...sharesIn(reading.of(sentence)), ...ofFirstBudget(reading, reading.of(sentence))]);
   const judged = found.map((share) => ({ share, wholes: wholesOf(reading, share) }));
   const unstated = judged.filter(({ share, wholes }) => wholes.length === 0 && share.whole === '').map(({ share }) => share);
   return [
@@ -52,14 +53,17 @@ function wholeIn(rate: Stated): string {
 function ofFirstBudget(reading: Reading, figures: readonly Stated[]): Share[] {
   return figures.flatMap((rate, at) => {
     const part = figures[at - 1];
-    if (rate.kind !== 'rate' || rate.approximate || !part || !['added', 'cut', 'increase'].includes(part.role) || part.approximate || part.kind !== 'money'
+    if (rate.kind !== 'rate' || rate.approximate || !part || !['added', 'cut', 'increase'].includes(part.role)
+      || part.approximate || part.kind !== 'money'
       || !/^占年初(?:部门)?预算(?:总额|数)?的(?:比例|比重)?(?:为|约)?$/.test(rate.before) || /[；。]/.test(rate.gap)) return [];
-    const firsts = reading.figures.filter((one) => one.role === 'initial' && one.kind === 'money' && one.sentence.part === rate.sentence.part
+    const firsts = reading.figures.filter((one) => one.role === 'initial' && one.kind === 'money'
+      && one.sentence.part === rate.sentence.part
       && !one.approximate && one.bound === null);
     // The one that became a budget the text tells.
     const own = firsts.filter((one) => {
       const became = plus(amountOf(one), amountOf(part));
-      return reading.figures.some((other) => other.kind === 'money' && other.sentence.part === rate.sentence.part && agrees(became, other));
+      return reading.figures.some((other) => other.kind === 'money' && other.sentence.part === rate.sentence.part
+        && agrees(became, other));
     });
     return own[0] && new Set(own.map(({ text }) => text)).size === 1 ? [{ rate, part, whole: '', given: own[0] }] : [];
   });
@@ -112,7 +116,8 @@ function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readon
   if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
   if (heads.length > 0) return heads;
   const goesOn = marker < 0 ? null : wholeBefore(figures.filter((one) => one.start > marker), part);
-  if (goesOn) return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, goesOn);
+  if (goesOn) return namedWholes(reading.figures.filter((one) => alike(one)
+    && one.sentence.part === rate.sentence.part), part, goesOn);
   const group = groupOf(figures, part);
   if (group) return [group];
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
@@ -131,7 +136,8 @@ function groupOf(figures: readonly Stated[], part: Stated): Stated | null {
   if (!last || part.kind !== 'count') return null;
   const between = part.sentence.text.slice(last.end, part.start);
   if (/^\p{Script=Han}{1,10}中，?[^，；。]*$/u.test(between)) return last;
-  if (/的$/.test(part.before) && before.at(-1) === figures[figures.indexOf(part) - 1] && /^[^；。其]*，[^，；。]*$/.test(between)) return last;
+  if (/的$/.test(part.before) && before.at(-1) === figures[figures.indexOf(part) - 1]
+    && /^[^；。其]*，[^，；。]*$/.test(between)) return last;
   return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(clauseOf(last)) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
 }
 
@@ -185,7 +191,8 @@ function oncePerList(found: readonly { readonly share: Share; readonly problem: 
   return found.filter(({ share: { rate: { sentence } } }) => {
     const list = found.filter((one) => one.share.rate.sentence === sentence).map(({ share }) => share);
     const whole = total(list.map(({ part }) => amountOf(part)));
-    if (list.length < 3 || !list.every(({ part, rate }) => { const own = over(amountOf(part), whole); return own !== null && agrees(own, rate); })) return true;
+    if (list.length < 3 || !list.every(({ part, rate }) => { const own = over(amountOf(part), whole); return own !== null
+      && agrees(own, rate); })) return true;
     const known = seen.has(sentence);
     seen.add(sentence);
     return !known;
@@ -195,12 +202,15 @@ function oncePerList(found: readonly { readonly share: Share; readonly problem: 
 /** "前三位为甲类172件、乙类80件、丙类50件，占总量的59.68%": what 、 joins may be the part together. */
 function summed(reading: Reading, part: Stated, wholes: readonly Stated[]): readonly Amount[] {
   const list = joinedTo(reading.of(part.sentence), part);
-  return list.flatMap((_, from) => wholes.map((whole) => over(total(list.slice(from).map(amountOf)), amountOf(whole)))).filter((one) => one !== null);
+  return list.flatMap((_, from) => wholes.map((whole) =>
+    over(total(list.slice(from).map(amountOf)), amountOf(whole)))).filter((one) => one !== null);
 }
 
 function judge(reading: Reading, { rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
-  if (readings.length === 0 || [...readings.map((one) => one.rate!), ...together(part, wholes), ...summed(reading, part, wholes)].some((one) => agrees(one, rate))) return [];
+  if (readings.length === 0
+    || [...readings.map((one) => one.rate!), ...together(part, wholes), ...summed(reading, part, wholes)].some((one) =>
+    agrees(one, rate))) return [];
   return [differs(rate, readings[0]!.rate!, reckoned`${part}÷${readings[0]!.whole}`)];
 }
 

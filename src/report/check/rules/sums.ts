@@ -50,7 +50,8 @@ function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] 
 /** Any run of figures up to the sum may be its parts; a product of the last two too ("4台，单价0.55万元，合计2.2万元" tells no parts). */
 function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[] {
   const both = '两二三四'.indexOf(/^([两二三四])者/.exec(sum.before)?.[1] ?? '无');
-  const parts = both >= 0 ? found.slice(both < 2 ? -2 : -both - 1) : strict ? listed(sum, found) : found.filter((one) => instalment.test(one.before));
+  const parts = both >= 0 ? found.slice(both < 2 ? -2 : -both - 1) : strict ? listed(sum, found)
+    : found.filter((one) => instalment.test(one.before));
   const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length > 1);
   if (runs.length === 0 || runs.some((run) => agrees(total(run.map(amountOf)), sum))) return [];
   if (!strict && parts.length !== found.length) return [];

@@ -9,7 +9,8 @@ const counting = /^[个项起处件条次宗座户家]$/;
 
 /** "整改隐患56起，整改率96.5%" where the report names 2 that were not: done ÷ (done + left). Words of the rate name the deed. */
 export function undoneCounts(reading: Reading): readonly Problem[] {
-  return [...reading.sentences.flatMap((sentence) => [...wholeOfBoth(reading.of(sentence)), ...indicatorsSplit(reading.of(sentence))]), ...reading.figures.flatMap((rate) => {
+  return [...reading.sentences.flatMap((sentence) =>
+    [...wholeOfBoth(reading.of(sentence)), ...indicatorsSplit(reading.of(sentence))]), ...reading.figures.flatMap((rate) => {
     const deed = rate.kind === 'rate' && rate.bound === null && !rate.approximate ? deedOf(rate) : null;
     if (!deed) return [];
     const done = doneBefore(reading, rate, deed);
@@ -45,7 +46,8 @@ function wholeOfBoth(figures: readonly Stated[]): Problem[] {
 function indicatorsSplit(figures: readonly Stated[]): Problem[] {
   return figures.flatMap((all, at) => {
     const [done, left] = [figures[at + 1], figures[at + 2]];
-    if (!done || !left || [all, done, left].some((one) => one.kind !== 'count' || one.approximate || one.bound !== null || one.unit.key !== all.unit.key)) return [];
+    if (!done || !left || [all, done, left].some((one) => one.kind !== 'count' || one.approximate || one.bound !== null
+      || one.unit.key !== all.unit.key)) return [];
     if (!/^(?:绩效|三级|考核|年度|具体)*指标/.test(all.after) || !/^(?:指标)?(?:均|全部|已)?(?:达到|完成|实现|超额|达标)/.test(done.after)
       || !/^(?:指标)?未/.test(left.after) || /[；。]/.test(done.gap + left.gap)) return [];
     const sum = plus(amountOf(done), amountOf(left));

@@ -18,13 +18,15 @@ interface Shared { readonly part: Stated; readonly rate: Stated }
  */
 export function wholeLists(lists: readonly (readonly Shared[])[]): readonly Problem[] {
   return lists.flatMap((list) => {
-    if (list.length < 3 || list.some(({ part }) => !alike(part, list[0]!.part)) || new Set(list.map(({ part }) => part)).size < list.length) return [];
+    if (list.length < 3 || list.some(({ part }) => !alike(part, list[0]!.part))
+      || new Set(list.map(({ part }) => part)).size < list.length) return [];
     const sum = total(list.map(({ rate }) => amountOf(rate)));
     if (!sum.range.contains(unity)) return [];
     const wrong = list.filter((shared) => !fits(shared, list.filter((one) => one !== shared)));
     const fitting = list.filter((shared) => canBe(shared, list.filter((one) => one !== shared)));
     return wrong.length === list.length && fitting.length === 1
-      ? [{ ...differs(fitting[0]!.part, amountOf(fitting[0]!.part), joined(list.map(({ part }) => part))), expected: '', formula: '', range: null,
+      ? [{ ...differs(fitting[0]!.part, amountOf(fitting[0]!.part), joined(list.map(({ part }) =>
+        part))), expected: '', formula: '', range: null,
         message: texts.implied(texts.allOfThem, fitting[0]!.part.text) }] : [];
   });
 }
@@ -35,7 +37,10 @@ function fits({ part, rate }: Shared, others: readonly Shared[]): boolean {
   return share === null || agrees(share, rate);
 }
 
-/** Whether the others alone are shares of one whole, so that only this part can be wrong: their sum over what this share leaves. */
+/**
+ * Whether the others alone are shares of one whole, so that only this part can be wrong: their sum over what this share
+ * leaves.
+ */
 function canBe({ rate }: Shared, others: readonly Shared[]): boolean {
   const rest = total(others.map(({ part }) => amountOf(part)));
   const whole = over(rest, minus(everything, amountOf(rate)));

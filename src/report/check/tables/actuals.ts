@@ -4,7 +4,9 @@ import { coreName, plainName, sameProject, shared } from '../../facts/names';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
+import { agrees } from '../amount';
 import { against } from './against';
+import { restated } from './amount';
 import { boundOf, candidatesOf, isIn } from './candidates';
 import type { Candidate } from './candidates';
 import { isToldOf, statementFigures } from './statements';
@@ -29,10 +31,18 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
     const told = statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
     const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])),
       ...told.map((one) => one.bound)];
+    if (candidates.some((one) => isOther(one, rows, figure, label))) return [];
     const goals = bounds.length > 0 && isGoal(figure)
       ? rows.flatMap(({ fact, target }) => (target ? [boundOf(target, fact.cells.target)] : [])) : [];
     return against(figure, [...bounds, ...goals], rows[0]?.fact.name ?? told[0]?.name ?? label);
   }));
+}
+
+/** What another row of a like name holds to the last digit is told of that one. */
+function isOther(one: Candidate, rows: readonly Candidate[], figure: Stated, label: string): boolean {
+  return one.actual !== null && !rows.includes(one) && isIn(one, figure.unit)
+    && figure.value.toFixed().replace(/\D|0+$/g, '').length >= 3
+    && agrees(restated(one.actual), figure) && shared(label, plainName(one.fact.name)) >= 2;
 }
 
 const kinds: ReadonlySet<Stated['kind']> = new Set(['rate', 'measure', 'count', 'money']);
@@ -44,7 +54,8 @@ const isActual = (figure: Stated): boolean => kinds.has(figure.kind) && roles.ha
   && !words.test(figure.before) && !/^[^，；。]{0,10}(?:的目标|的要求|的任务|的标准)/.test(figure.after);
 
 /** "目标覆盖28个新开工项目", "整改率不低于95%": a target told as one. */
-const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && (!figure.approximate || /^(?:（含）)?(?:及)?(?:以上|以下|以内)(?=$|[，。；、])/.test(figure.after))
+const isTarget = (figure: Stated): boolean => kinds.has(figure.kind) && (!figure.approximate
+  || /^(?:（含）)?(?:及)?(?:以上|以下|以内)(?=$|[，。；、])/.test(figure.after))
   && (figure.role === 'plan' || (figure.bound !== null && ['level', 'none'].includes(figure.role)));
 
 /** A target that no row of that name sets; what was done may be told by a bound as well ("95%以上"). */

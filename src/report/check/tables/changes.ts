@@ -23,7 +23,8 @@ export function changesAfter(book: Book, name: string, figures: readonly Stated[
   return following(figures, at).flatMap((told) => {
     if (told.role === 'budgetCompletion') return now && budget
       ? rateAgainst(told, now, budget, texts.ofBudget(name), [texts.actual(name), texts.budget(name)], underlying) : [];
-    if (told.role === 'share') return now && whole && /占(?:[“”]?三公[“”]?经费(?:支出|决算)?(?:总额|总数|合计)?的(?:比重|比例)?)?(?:约|为)?$/.test(told.before)
+    if (told.role === 'share') return now && whole
+      && /占(?:[“”]?三公[“”]?经费(?:支出|决算)?(?:总额|总数|合计)?的(?:比重|比例)?)?(?:约|为)?$/.test(told.before)
       ? rateAgainst(told, now, whole, texts.shareOf(name), [texts.actual(name), texts.whole], underlying) : [];
     return now && previous ? changed(told, now, previous, name) : [];
   });

@@ -99,7 +99,8 @@ function ownersOf(reading: Reading, frame: Frame, topics: Topics, wholes: readon
   }
   if (project) return !money || isAside(reading, frame) || (frame.subject === '' && /其中/.test(first.gap)) ? []
     : [{ name: project.subject!.text, money }];
-  if (frame.subject !== '' || /其中/.test(first.gap) || partHeading.test(first.sentence.headings.findLast((one) => one !== '') ?? '')) return [];
+  if (frame.subject !== '' || /其中/.test(first.gap)
+    || partHeading.test(first.sentence.headings.findLast((one) => one !== '') ?? '')) return [];
   const department = wholes.filter((owner) => owner.name === texts.department);
   if (frame.figures.some((one) => /整体支出/.test(one.before)) && department.length > 0) return department;
   const matched = wholes.filter((owner) => agreeing(frame, owner).some((one) => isTelling(one) || wholeWords.test(one.before)));

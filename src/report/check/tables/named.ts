@@ -51,7 +51,8 @@ function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
   const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) =>
     one.places.map((place) => figureAt(book, place)));
   const row = itemRow(book, figure, name);
-  const found = [...places, row, ...(row || isOfAll(figure, name) ? elsewhereInTables(book, name) : []), ...ofDepartment(book, name),
+  const found = [...places, row, ...(row || isOfAll(figure, name) ? elsewhereInTables(book, name)
+    : []), ...ofDepartment(book, name),
     ...ofStaffing(book, name)];
   return found.filter((bound) => bound !== null);
 }

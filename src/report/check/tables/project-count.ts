@@ -17,7 +17,8 @@ export function projectCounts(reading: Reading, book: Book): readonly Problem[] 
   const bounds = [all.initial, all.adjusted, all.spent].filter((bound) => bound !== null);
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.block(sentence.block).flatMap((one) => reading.of(one));
-    const known = new Set(figures.filter((one) => one.kind === 'money' && bounds.some((bound) => agrees(restated(bound), one))).map(({ text }) => text));
+    const known = new Set(figures.filter((one) => one.kind === 'money'
+      && bounds.some((bound) => agrees(restated(bound), one))).map(({ text }) => text));
     const counts = reading.of(sentence).filter(isCount);
     return known.size < 2 || counts.length !== 1 ? [] : against(counts[0]!,
       [{ value: new Decimal(book.projects.length), unit: null, decimals: 0, cells: [] }], texts.projectCount);

@@ -34,7 +34,8 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
 /** Judged by somebody else: a report on commission gives scores of its own, unless its total is that of a form. */
 function isByOthers(reading: Reading, figure: Stated, scored: readonly FormFacts[]): boolean {
   const told = reading.sentences.filter((one) => one.part === figure.sentence.part);
-  if (!told.some(({ text }) => /受[^，。；]{2,24}委托|评价组(?!织)|评价机构/.test(text)) || /自评(?:综合)?(?:总)?得?分/.test(figure.sentence.text)) return false;
+  if (!told.some(({ text }) => /受[^，。；]{2,24}委托|评价组(?!织)|评价机构/.test(text))
+    || /自评(?:综合)?(?:总)?得?分/.test(figure.sentence.text)) return false;
   const totals = told.flatMap((sentence) => reading.of(sentence)).filter((one) => one.kind === 'score' && whole.test(one.before));
   return !scored.map(scoreOf).some((score) => score !== null && totals.some((one) => one.value.eq(score.value)));
 }
@@ -46,14 +47,16 @@ function insideBracket(figure: Stated, form: FormFacts): Problem[] | null {
   const lines = named(scoreLines(form), name.replace(/^[一二三四五六七八九十\d]+[.、]/, ''));
   return lines.length === 0 ? (/指标|决策|过程|产出|效益|满意|执行/.test(name) ? [] : null)
     : /扣/.test(figure.before) ? judge(figure, lines.map((one) => [lostBy(one), texts.lostOf(one.name)]))
-    : judge(figure, [...lines.map((one) => [one.score, texts.scoreOf(one.name)] as const), ...lines.map((one) => [one.points, texts.pointsOf(one.name)] as const)]);
+    : judge(figure, [...lines.map((one) => [one.score, texts.scoreOf(one.name)] as const), ...lines.map((one) =>
+      [one.points, texts.pointsOf(one.name)] as const)]);
 }
 
 /** "4个项目平均得分95.54分": the mean of as many forms as the text counts. */
 function ofMean(reading: Reading, figure: Stated, book: Book): Problem[] {
   const scores = book.projects.map(scoreOf).filter((one) => one !== null);
   const counted = reading.of(figure.sentence).some((one) => one.kind === 'count' && one.value.eq(scores.length)
-    && /^项目/.test(one.after)) || figure.sentence.text.includes(`${scores.length === 2 ? '两' : '零一二三四五六七八九十'[scores.length] ?? '无'}个项目`)
+    && /^项目/.test(one.after))
+      || figure.sentence.text.includes(`${scores.length === 2 ? '两' : '零一二三四五六七八九十'[scores.length] ?? '无'}个项目`)
     || figure.before.startsWith(`${scores.length === 2 ? '两' : '零一二三四五六七八九十'[scores.length] ?? '无'}项`);
   const sum = sumOf(scores);
   if (!sum || !counted || scores.length < 2 || scores.length !== book.projects.length) return [];
@@ -70,13 +73,15 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
   const score = scoreOf(form);
   // A small score may be one indicator's; the name of the whole before it says it is not.
   const own = /整体/.test(figure.before) || (form.subject !== null && sameProject(form.subject.text, figure.before)) ? 0 : 40;
-  const isTotal = (whole.test(figure.before) || isListed(figure, form)) && !/指标|平均/.test(figure.before) && figure.value.gt(own) && figure.value.lte(120);
+  const isTotal = (whole.test(figure.before) || isListed(figure, form)) && !/指标|平均/.test(figure.before)
+    && figure.value.gt(own) && figure.value.lte(120);
   return isTotal && score ? against(figure, [score], texts.totalOf(name)) : [];
 }
 
 /** "得分从高到低依次为：甲项目99.75分、乙项目99.24分": told under the project's name in a list of scores. */
 function isListed(figure: Stated, { subject }: FormFacts): boolean {
-  return subject !== null && sameProject(subject.text, figure.before) && /得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
+  return subject !== null && sameProject(subject.text, figure.before)
+    && /得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
     && !/扣|分值|满分|权重|指标/.test(figure.before);
 }
 
@@ -91,7 +96,8 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
     own.map((one) => [one.score, texts.scoreOf(one.name)]));
   if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
     const item = named(lines, subjectBefore(figure));
-    const taken = item.length > 0 ? item : clausesBefore(figure).map((clause) => named(lines, clause)).find((found) => found.length > 0) ?? [];
+    const taken = item.length > 0 ? item
+      : clausesBefore(figure).map((clause) => named(lines, clause)).find((found) => found.length > 0) ?? [];
     return taken.length > 0 ? judge(figure, taken.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
   }
   if (/^(?:指标)?得$/.test(figure.before)) {
@@ -133,8 +139,10 @@ function bracketed(figure: Stated): string {
 }
 
 /** The clauses of the item before a figure, the nearest first, each without its own figure. */
-const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.text.slice(0, figure.start).split('；').at(-1)!.split(/，/).slice(0, -1).reverse()
-  .map((clause) => clause.replace(/^\d+[.、]/, '').replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d]*$/, '')).filter((clause) => clause.length >= 4);
+const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.text.slice(0,
+  figure.start).split('；').at(-1)!.split(/，/).slice(0, -1).reverse()
+  .map((clause) => clause.replace(/^\d+[.、]/, '').replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d]*$/, '')).filter((clause) =>
+    clause.length >= 4);
 
 /** Whom points are taken from: the name at the head of the item ("群众满意度92%，低于目标，扣0.4分"). */
 function subjectBefore(figure: Stated): string {

@@ -46,7 +46,8 @@ export function topicsOf(reading: Reading, book: Book): Topics {
 
 /** What a document says before its first heading: its title. */
 function opening(reading: Reading, part: number, title = false): string {
-  return reading.sentences.filter((one) => one.part === part && one.headings.length === 0 && !(title && /[，。；]/.test(one.text))).slice(0, 3).map((one) => one.text).join('');
+  return reading.sentences.filter((one) => one.part === part && one.headings.length === 0 && !(title
+    && /[，。；]/.test(one.text))).slice(0, 3).map((one) => one.text).join('');
 }
 
 /** What its item says up to a figure: from the last ；, or the last 一是, 二是, on. */
@@ -67,7 +68,8 @@ function projectIn(projects: readonly Project[], text: string): Project | null {
 function isHalf(one: Project, text: string): boolean {
   const halves = bare(one).split(/[和及与暨]/).filter((half) => half.length >= 2);
   const told = plainName(text);
-  return halves.length > 1 && !told.includes(bare(one)) && halves.some((half) => told.includes(half)) && !halves.every((half) => told.includes(half));
+  return halves.length > 1 && !told.includes(bare(one)) && halves.some((half) => told.includes(half))
+    && !halves.every((half) => told.includes(half));
 }
 
 /** The project an item speaks of: the one it names, of several the one it names last. */
@@ -86,7 +88,8 @@ function listsAtEnd(projects: readonly Project[], text: string): boolean {
     return bare(one).length >= 3 && at >= 0 ? [{ at, end: at + bare(one).length }] : [];
   }).sort((a, b) => a.at - b.at).slice(-2);
   const [first, last] = ends;
-  return first !== undefined && last !== undefined && /^[^，；。\d]{0,8}(?:[、和及与]|””)[^，；。\d]{0,3}$/.test(text.slice(first.end, last.at));
+  return first !== undefined && last !== undefined
+    && /^[^，；。\d]{0,8}(?:[、和及与]|””)[^，；。\d]{0,3}$/.test(text.slice(first.end, last.at));
 }
 
 /** The one project of whose name a text says most: a run of six marks and more, and of more than half of it. */
