@@ -4,15 +4,21 @@ import { gradeOf } from '../../rules';
 import { percentText } from '../texts/common';
 import { gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
+import { rateOf } from './budget-figures';
 import type { FormContext } from './context';
 import { printedGrades } from './printed-grades';
 import { figureOf } from './scored-row';
+import { isOfWhole } from './told-of';
 
 const decimalsOf = (text: string): number => (text.split('.')[1] ?? '').length;
 
-/** What a text says, matched on its normalised form: the parts of each match, unless the words before it say it is of something else. */
-function said(text: string, pattern: RegExp, unless: RegExp | null): RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter((match) => !unless || !unless.test(text.slice(0, match.index)));
+/**
+ * What a text says of the form's whole, matched on its normalised form: the parts of each match, unless the words before it say it is
+ * of something else.
+ */
+function said(context: FormContext, text: string, pattern: RegExp, unless: RegExp | null): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter((match) => (!unless || !unless.test(text.slice(0, match.index)))
+    && isOfWhole(context.form, text, match.index));
 }
 
 /** Texts on the form that state its score, grade, execution rate or sums, against its table (precision first). */
@@ -46,7 +52,7 @@ function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void
   const totals = [context.form.total, ...context.form.restated ?? []].map((total) => total?.score ?? null);
   const figures = totals.filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
   if (figures.length === 0) return;
-  for (const match of said(text, scoreStated, partScores)) {
+  for (const match of said(context, text, scoreStated, partScores)) {
     const stated = new Decimal(match[1]!);
     if (figures.some(({ value }) => roundTo(value.value, decimalsOf(match[1]!)).eq(stated))) continue;
     const total = plain(figures[0]!.value.value);
@@ -57,7 +63,7 @@ function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void
 function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void {
   const total = context.form.total?.score;
   if (total?.kind !== 'value') return;
-  for (const match of said(text, gradeStated, null)) {
+  for (const match of said(context, text, gradeStated, null)) {
     const printed = printedGrades(context.form);
     const grades = printed?.some(({ name }) => name === match[1]) ? printed : context.pack.grades;
     const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, grades);
@@ -71,11 +77,12 @@ function checkRateSaid(context: FormContext, text: string, cell: CellRef): void 
   const { rate, total } = context.budget;
   if (!rate) return;
   const stated = total?.rate?.kind === 'value' ? total.rate.value.value : null;
-  for (const match of said(text, rateStated, partRates)) {
+  for (const match of said(context, text, rateStated, partRates)) {
     const percent = new Decimal(match[1]!);
     const decimals = decimalsOf(match[1]!);
     const agrees = (ratio: Decimal): boolean => roundTo(ratio.times(hundred), decimals).eq(percent);
-    if (agrees(rate) || (stated && agrees(stated))) continue;
+    const parts = context.form.budget?.parts.flatMap((part) => figureOf(part.rate) ?? rateOf(part) ?? []) ?? [];
+    if ([rate, ...(stated ? [stated] : []), ...parts].some(agrees)) continue;
     differs(context, cell, total?.rate?.cell, plain(percent.div(hundred)), plain(roundTo(rate, 4)),
       totalTexts.statementRate(`${plain(percent)}%`, percentText(rate, Math.max(2, decimals))));
   }
@@ -85,7 +92,7 @@ function checkRateSaid(context: FormContext, text: string, cell: CellRef): void 
 function checkMoneySaid(context: FormContext, text: string, cell: CellRef): void {
   const { total, base } = context.budget;
   if (!total || base?.kind !== 'value' || total.spent?.kind !== 'value') return;
-  for (const match of said(text, moneyStated, partRates)) {
+  for (const match of said(context, text, moneyStated, partRates)) {
     const budgets = [base, total.initial].filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
     compareMoney(context, cell, totalTexts.money.budget, match[1]!, match[2]!, budgets.map((read) => read.value), base.cell);
     compareMoney(context, cell, totalTexts.money.spent, match[3]!, match[4]!, [total.spent.value], total.spent.cell);

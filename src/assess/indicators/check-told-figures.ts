@@ -9,6 +9,7 @@ import {
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import type { ScoredRow } from './scored-row';
+import { isOfWhole } from './told-of';
 
 /** Names shorter than this stand in any sentence. */
 const shortest = 3;
@@ -36,7 +37,7 @@ export function checkToldFigures(context: FormContext): void {
       if (told) before = compare(context, statement, told, rows());
       else checkShareTold(context, statement, clause, before);
     }
-    checkMoneyTold(context, statement, clauses);
+    checkMoneyTold(context, statement);
   }
 }
 
@@ -73,7 +74,8 @@ function compare(
   const meant = named.filter(({ stems }) => stems.some((stem) => names(name, stem)));
   const found = meant.map(({ scored }) => scored);
   const rows = meant
-    .map(({ scored: { indicator: row } }) => ({ row, own: [row.actual, row.target, row.initialTarget].flatMap((read) => amountOf(read) ?? []) }))
+    .map(({ scored: { indicator: row } }) => ({ row, own: [row.actual, row.target, row.initialTarget].flatMap((read) =>
+      amountOf(read) ?? []) }))
     .filter(({ own }) => own.some((quantity) => inUnitOf(quantity, figure) !== null));
   if (rows.length === 0 || rows.some(({ own }) => own.some((quantity) => agrees(quantity, figure)))) return found;
   const [first] = rows;
@@ -81,9 +83,11 @@ function compare(
   const stated = amountOf(wanted);
   if (!stated || !wanted) return found;
   context.report({
-    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell: statement.cell, related: rows.map(({ row }) => (statement.concept === 'targets' ? row.target : row.actual)?.cell),
+    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell: statement.cell, related: rows.map(({ row }) =>
+      (statement.concept === 'targets' ? row.target : row.actual)?.cell),
     reported: showQuantity(figure), expected: showQuantity(stated),
-    message: totalTexts.statementFigure(name, showQuantity(figure), showQuantity(stated)), clause: context.clause('statements'), figures: [name],
+    message: totalTexts.statementFigure(name, showQuantity(figure), showQuantity(stated)), clause: context.clause('statements'),
+    figures: [name],
   });
   return found;
 }
@@ -98,7 +102,8 @@ function checkShareTold(context: FormContext, { cell }: StatementText, clause: s
   const shares = known.map((completion) => (said.over === undefined ? completion : completion.minus(1)).times(hundred));
   if (shares.some((share) => agrees({ value: share, unit: rate.unit, decimals: rate.decimals }, rate))) return;
   context.report({
-    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell, related: rows.map((row) => row.indicator.actual?.cell),
+    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell, related: rows.map((row) =>
+      row.indicator.actual?.cell),
     reported: plain(rate.value.div(hundred)), expected: plain(roundTo(shares[0]!.div(hundred), 4)),
     message: totalTexts.statementShare(clause, percentText(shares[0]!.div(hundred), 2)), clause: context.clause('statements'),
   });
@@ -122,24 +127,40 @@ function agrees(quantity: Quantity, figure: Quantity): boolean {
 }
 
 /** The money a text says the whole had, and what was spent of it, against the block: any of its figures may be meant. */
-function checkMoneyTold(context: FormContext, statement: StatementText, clauses: readonly string[]): void {
+function checkMoneyTold(context: FormContext, statement: StatementText): void {
   const flat = normalise(statement.text);
-  const ofWhole = ({ index }: RegExpExecArray): boolean => !partMoney.test(flat.slice(0, index).split(/[,，。;；]/).at(-1)!);
+  const ofWhole = ({ index }: RegExpExecArray): boolean => !partMoney.test(flat.slice(0, index).split(/[,，。;；]/).at(-1)!)
+    && isOfWhole(context.form, flat, index);
   const budgets = [...flat.matchAll(budgetTold)].filter(ofWhole).map(([, digits, unit]) => digits! + unit!);
-  const spent = clauses.flatMap((clause) => spentTold.exec(clause)?.slice(1).join('') ?? []);
+  const spent = spentIn(context, statement.text);
   // Several of a kind are sums of parts.
   for (const told of [budgets, spent]) if (told.length === 1) checkAmountTold(context, statement, told[0]!);
 }
 
+/** What a text says was spent of the whole. */
+function spentIn({ form }: FormContext, text: string): readonly string[] {
+  return normalise(text).replace(numbering, ',').split(/[。；;]/).flatMap((sentence) => {
+    let before = '';
+    return sentence.split(betweenClauses).flatMap((clause) => {
+      const match = spentTold.exec(clause);
+      const start = before.length;
+      before += `${clause},`;
+      return match && isOfWhole(form, before, start + match.index) ? match.slice(1).join('') : [];
+    });
+  });
+}
+
 function checkAmountTold(context: FormContext, { cell }: StatementText, told: string): void {
   const { budget, moneyUnit } = context.form;
-  const reads = (budget ? [budget.total, ...budget.parts] : []).flatMap((row) => [row.adjusted, row.initial, row.inPlace, row.spent])
+  const reads = (budget ? [budget.total, ...budget.parts] : []).flatMap((row) => [row.adjusted, row.initial, row.inPlace,
+    row.spent])
     .filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
   const figure = parseQuantity(told);
   const [first] = reads;
   if (!first || typeof figure === 'string') return;
   const at = address(cell.row, cell.column);
-  const named = context.findings.some((found) => found.rule === 'statement-differs' && found.cell === at && found.reported === plain(figure.value));
+  const named = context.findings.some((found) => found.rule === 'statement-differs' && found.cell === at
+    && found.reported === plain(figure.value));
   if (named || reads.some(({ value }) => agrees({ ...value, unit: value.unit ?? moneyUnit }, figure))) return;
   const own = plain(first.value.value);
   context.report({

@@ -1,0 +1,11 @@
+/** Words in a sentence after which a figure is of a part of the whole. */
+export const ofPart = /其中|分别|子项|二级项目|[一二三四五六七八九]是|(?:中央|省级?|市级?|县级?|区级?|上级)(?:财政)?(?:补助|资金|拨款)|财政拨款|自筹|自有资金|其他资金|单位资金|采购|基本支出|配套/;
+
+/** … of an earlier time. */
+export const earlier = /上年|去年|上一年|往年|同期|历年/;
+
+/** … of a stage inside the year. */
+export const halfWay = /(?:上半年|[一二三]季度|(?<![1１])[1-9]月[底末份]?|1[01]月[底末份]?)(?!.*(?:12月|年[底末]))[^。；;]{0,16}$/;
+
+/** … of a whole department. */
+export const overall = /整体|各项目|平均/;
