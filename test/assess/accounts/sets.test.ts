@@ -78,6 +78,13 @@ describe('tables rounded differently in one set', () => {
     expect(wrong(printLayout(fine).map((sheet, place) => (place === index ? coarse[index]! : sheet)))).toEqual([]);
   });
 
+  it('a share printed with more decimals says nothing of how money was rounded', () => {
+    const shared = coarse.map((sheet) => (!['表02', '表03', '表05'].includes(sheet.name) ? sheet : {
+      ...sheet, values: sheet.values.map((row) => (row.includes('科目名称') ? [...row, '占比'] : row.length > 4 ? [...row, '50.12345%'] : row)),
+    }));
+    expect(wrong(shared)).toEqual([]);
+  });
+
   it('all to the last 分 leave no rounding to hide behind', () => {
     const sheets = printLayout(fine);
     expect(new Bench(sheets).findings().map(({ verdict }) => verdict)).toEqual([]);

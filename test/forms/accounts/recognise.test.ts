@@ -253,9 +253,9 @@ describe('layouts', () => {
   test('a title in the middle of its table beside another', () => {
     const sheet = sheetOf({ name: 'x', rows: [['收入决算表', '', '', '', '', '支出决算表'],
       ['科目编码', '科目名称', '本年收入合计', '', '科目编码', '科目名称', '本年支出合计', '基本支出'], ['', '合计', 5.5, '', '', '合计', 4.5, 4.5],
-      ['208', '社会保障和就业支出', 5.5, '', '208', '社会保障和就业支出', 4.5, 4.5]] });
+      ['20805', '行政事业单位养老支出', 5.5, '', '20805', '行政事业单位养老支出', 4.5, 4.5]] });
     expect(read(sheet).map(({ concept, rows }) => [concept, ...rows.map(({ code }) => code)]))
-      .toEqual([['income', null, '208'], ['expense', null, '208']]);
+      .toEqual([['income', null, '20805'], ['expense', null, '20805']]);
   });
 
   test('rows below the sum of 三公 are units, unless they compare it', () => {
