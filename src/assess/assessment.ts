@@ -103,7 +103,13 @@ export interface IndicatorAssessment {
   readonly met: boolean | null;
   /** actual ÷ target for quantities (target ÷ actual where reverse), uncapped; null otherwise. */
   readonly completion: Decimal | null;
-  readonly cells: { readonly points?: string; readonly score?: string; readonly actual?: string; readonly target?: string; readonly reason?: string };
+  readonly cells: {
+    readonly points?: string;
+    readonly score?: string;
+    readonly actual?: string;
+    readonly target?: string;
+    readonly reason?: string;
+  };
   readonly why: string;
   readonly detail: Why | null;
   readonly source: Source | null;

@@ -17,7 +17,9 @@ export function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot
   const place = (found: Finding): Placed => {
     const at = parseAddress(found.cell);
     return {
-      found, tab: found.sheet === null ? -1 : tab.get(found.sheet) ?? workbook.sheets.length, cell: at ? at.row * mostColumns + at.column : 0,
+      found,
+      tab: found.sheet === null ? -1 : tab.get(found.sheet) ?? workbook.sheets.length,
+      cell: at ? at.row * mostColumns + at.column : 0,
     };
   };
   const ordered: Finding[] = [];

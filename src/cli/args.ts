@@ -24,7 +24,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     parsed = parseArgs({
       args: [...argv], allowPositionals: true, strict: true,
       options: {
-        json: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' }, rules: { type: 'string' }, skeleton: { type: 'string' },
+        json: { type: 'string' },
+        out: { type: 'string' },
+        report: { type: 'string' },
+        rules: { type: 'string' },
+        skeleton: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

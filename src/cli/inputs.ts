@@ -68,7 +68,8 @@ function outputStems(bases: readonly string[]): string[] {
   return own.map((stem) => {
     let name = stem;
     // Upper and lower case are one name on Windows and Mac; a numbered name may be another input's own.
-    for (let count = 2; taken.has(name.toLowerCase()) || (name !== stem && own.includes(name)); count += 1) name = `${stem} (${String(count)})`;
+    for (let count = 2; taken.has(name.toLowerCase()) || (name !== stem && own.includes(name)); count += 1)
+      name = `${stem} (${String(count)})`;
     taken.add(name.toLowerCase());
     return name;
   });

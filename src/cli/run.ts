@@ -73,7 +73,10 @@ export async function run(args: Arguments, engine: string, streams: Streams): Pr
 async function workThrough(state: Run, progress: Progress): Promise<Done[]> {
   const done = new Map<Input, Done>();
   const scored: ScoredWorkbook[] = [];
-  const order = [...state.inputs.filter((input) => input.kind !== 'narrative'), ...state.inputs.filter((input) => input.kind === 'narrative')];
+  const order = [
+    ...state.inputs.filter((input) => input.kind !== 'narrative'),
+    ...state.inputs.filter((input) => input.kind === 'narrative'),
+  ];
   for (const input of order) {
     progress.next(input.name);
     try {
@@ -113,7 +116,10 @@ async function annotated(state: Run, one: ScoredWorkbook): Promise<{ bytes: Uint
 }
 
 /** The report as a Word document; its library is loaded only when one is asked for. */
-async function reported(one: ScoredWorkbook, skeletons: readonly Skeleton[]): Promise<{ bytes: Uint8Array; note: (path: string) => string }> {
+async function reported(
+  one: ScoredWorkbook,
+  skeletons: readonly Skeleton[],
+): Promise<{ bytes: Uint8Array; note: (path: string) => string; }> {
   const { narrativeDocx } = await import('../report/docx');
   const narrative = writeNarrative(one.assessment, one.snapshot, { skeletons });
   return { bytes: await narrativeDocx(narrative), note: (path) => cliTexts.wroteReport(path, narrative.gaps) };
@@ -121,7 +127,11 @@ async function reported(one: ScoredWorkbook, skeletons: readonly Skeleton[]): Pr
 
 /** Writes one output beside the inputs, never over one of them; what cannot be written is told and the others are still done. */
 async function writeOutput(
-  state: Run, target: Target | null, one: ScoredWorkbook, kind: OutputKind, make: () => Promise<{ bytes: Uint8Array; note: (path: string) => string }>,
+  state: Run,
+  target: Target | null,
+  one: ScoredWorkbook,
+  kind: OutputKind,
+  make: () => Promise<{ bytes: Uint8Array; note: (path: string) => string; }>,
 ): Promise<void> {
   if (!target) return;
   const place = outputPath(target, one.input, kind, state.inputs);

@@ -25,7 +25,9 @@ function sheetLine(found: SheetAssessment): string {
 
 /** Which rules held and why, each pack once with the first form's reason. */
 function ruleLines(forms: readonly SheetAssessment[]): string[] {
-  const first = new Map(forms.filter((form) => form.rules !== null).map((form) => [`${form.rules!}${form.rulesWhy ?? ''}`, form] as const).reverse());
+  const first = new Map(
+    forms.filter((form) => form.rules !== null).map((form) => [`${form.rules!}${form.rulesWhy ?? ''}`, form] as const).reverse(),
+  );
   const byPack = new Map([...first.values()].map((form) => [form.rules!, form] as const));
   return [...byPack.values()].reverse().map((form) => cliTexts.rules(form.rules!, form.rulesWhy ?? ''));
 }
@@ -63,7 +65,8 @@ export function summaryOf(result: FileResult, fills: Assessment['fills']): strin
     ...forms.map(sheetLine),
     ...(others > 0 ? [cliTexts.passedOver(others)] : []),
     ...(fills.length > 0 ? [cliTexts.fills(fills.length, proposals)] : []),
-    ...(assessment.findings.length > 0 ? findingLines(assessment.findings) : [others > 0 && forms.length === 0 ? cliTexts.unscored : cliTexts.none]),
+    ...(assessment.findings.length > 0 ? findingLines(assessment.findings)
+      : [others > 0 && forms.length === 0 ? cliTexts.unscored : cliTexts.none]),
     '',
   ].join('\n');
 }

@@ -38,7 +38,12 @@ export async function readTarget(kind: OutputKind, path: string | null, count: n
 }
 
 /** The path an input's output goes to, or why there is none: it would overwrite an input, or have an ending Excel refuses for it. */
-export function outputPath(target: Target, input: Input, kind: OutputKind, inputs: readonly Input[]): { path: string } | { problem: string } {
+export function outputPath(
+  target: Target,
+  input: Input,
+  kind: OutputKind,
+  inputs: readonly Input[],
+): { path: string; } | { problem: string; } {
   // A workbook with macros is no .xlsx: Excel refuses to open it under that name.
   const extension = kind.extensions.find((one) => one === extensionOf(input.path)) ?? kind.extensions[0]!;
   const path = target.folder ? join(target.path, input.outputStem + extension) : target.path;

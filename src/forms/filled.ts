@@ -32,7 +32,12 @@ class NotPlain extends Error {}
  * `before`: a form's labels say what it is and where its figures stand, so only the filled ones are read anew. Null where that is not
  * plainly so (merges unknown, a cell that something else rests on, rows that share a score, other families of forms).
  */
-export function recogniseFilled(before: SheetRecognition, filled: SheetSnapshot, cells: readonly Place[], book: LabelBook): SheetRecognition | null {
+export function recogniseFilled(
+  before: SheetRecognition,
+  filled: SheetSnapshot,
+  cells: readonly Place[],
+  book: LabelBook,
+): SheetRecognition | null {
   if (filled.merges === null || before.forms.length === 0 || !before.forms.every(isIndicators)) return null;
   const grid = new Grid(filled, book);
   const old = new Grid(before.sheet, book).bounds;

@@ -33,13 +33,27 @@ export class Reader {
   }
 
   /** See `readStatement`. */
-  statement(raw: RawValue, format: string, cell: CellRef, unit: string | null, operator: Operator | null, role: 'target' | 'actual'): Read<Statement> {
+  statement(
+    raw: RawValue,
+    format: string,
+    cell: CellRef,
+    unit: string | null,
+    operator: Operator | null,
+    role: 'target' | 'actual',
+  ): Read<Statement> {
     return this.known(raw, cell, role, format, unit, operator)
       ?? this.keep(raw, { kind: role, format, unit, extra: operator }, readStatement(raw, format, cell, { unit, operator, role }));
   }
 
   /** What the value was read as before, now at this cell; undefined where it was not yet read this way. */
-  private known<T>(raw: RawValue, cell: CellRef, kind: Way['kind'], format: string, unit: string | null, extra: Way['extra']): Read<T> | undefined {
+  private known<T>(
+    raw: RawValue,
+    cell: CellRef,
+    kind: Way['kind'],
+    format: string,
+    unit: string | null,
+    extra: Way['extra'],
+  ): Read<T> | undefined {
     if (raw === null) return { kind: 'blank', cell };
     const reads = this.memory.get(raw);
     if (!reads) return undefined;

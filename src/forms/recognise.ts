@@ -25,7 +25,9 @@ export function recogniseSheet(sheet: SheetSnapshot, book: LabelBook = new Label
   const others = families.flatMap((family) => [...family(grid)]);
   if (others.length === 0 && isOurs(grid)) return { sheet, forms: [], none: { kind: 'ours' } };
   const found = recogniseIndicators(grid);
-  const forms: readonly Form[] = [...others, ...found.forms].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+  const forms: readonly Form[] = [...others, ...found.forms].sort((one, other) =>
+    one.area.top - other.area.top || one.area.left - other.area.left
+  );
   if (forms.length > 0) return { sheet, forms, none: null };
   return { sheet, forms: [], none: whyNot(found) ?? whyNoForm(grid) };
 }

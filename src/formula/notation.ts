@@ -10,8 +10,19 @@ export class NotationError extends Error {
 }
 
 const relations: Readonly<Record<string, Relation>> = { '≤': '≤', '<=': '≤', '≥': '≥', '>=': '≥', '<': '<', '>': '>', '=': '=' };
-const token = /\s*(?:(\d+(?:\.\d+)?)(%?)|【([^】]+)】|([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9]*)|(<=|>=|[-+×*÷/()（）|,，;；:：<>=≤≥−－]))/y;
-const plainer: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '；': ';', '：': ':', '*': '×', '/': '÷', '−': '-', '－': '-' };
+const token =
+  /\s*(?:(\d+(?:\.\d+)?)(%?)|【([^】]+)】|([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9]*)|(<=|>=|[-+×*÷/()（）|,，;；:：<>=≤≥−－]))/y;
+const plainer: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '*': '×',
+  '/': '÷',
+  '−': '-',
+  '－': '-',
+};
 
 interface Token { readonly kind: 'number' | 'name' | 'sign' | 'end'; readonly text: string; readonly percent: boolean; readonly at: number }
 

@@ -3,9 +3,27 @@ import type { WritePlan } from '../writeback';
 
 /** What a host could not do and why, sheet by sheet; codes have Chinese texts in hosts/texts.ts. */
 export type HostProblem =
-  | 'protected-sheet' | 'protected-workbook' | 'hidden-sheet' | 'filtered-range' | 'array-formula' | 'cell-edit-mode' | 'changed-meanwhile' | 'timed-out' | 'connection-lost'
-  | 'other-workbook' | 'missing-api' | 'encrypted' | 'legacy-xls' | 'wps-et' | 'not-a-zip' | 'truncated' | 'too-large' | 'not-a-workbook'
-  | 'not-a-document' | 'cancelled' | 'unknown';
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'hidden-sheet'
+  | 'filtered-range'
+  | 'array-formula'
+  | 'cell-edit-mode'
+  | 'changed-meanwhile'
+  | 'timed-out'
+  | 'connection-lost'
+  | 'other-workbook'
+  | 'missing-api'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'wps-et'
+  | 'not-a-zip'
+  | 'truncated'
+  | 'too-large'
+  | 'not-a-workbook'
+  | 'not-a-document'
+  | 'cancelled'
+  | 'unknown';
 
 /** A typed failure, shown once: what happened, where, what to do. Nothing of the user's is lost when it is thrown. */
 export class HostError extends Error {
@@ -32,7 +50,10 @@ export interface WorkbookEvents {
 export interface WorkbookPort {
   /** Reads the whole workbook, or only the sheets named by id. `merges: false` never touches the user's undo (office.md pitfall 3). */
   read(options?: {
-    readonly sheetIds?: readonly string[]; readonly merges?: boolean; readonly signal?: AbortSignal; onProgress?(done: number, all: number): void;
+    readonly sheetIds?: readonly string[];
+    readonly merges?: boolean;
+    readonly signal?: AbortSignal;
+    onProgress?(done: number, all: number): void;
   }): Promise<WorkbookSnapshot>;
   /** Applies a plan; applying it twice changes nothing more. */
   apply(plan: WritePlan, options?: { readonly signal?: AbortSignal; onProgress?(done: number, all: number): void }): Promise<ApplyReport>;

@@ -37,13 +37,20 @@ function sectionOf(docx: Docx, document: NarrativeDocument) {
   return {
     properties: { page: { size: { width: 11906, height: 16838 }, margin: { ...margin, footer: 1588 } } },
     footers: { default: footerOf(docx) },
-    children: [...document.title.map((text) => titleOf(docx, text)), blank(docx), ...document.items.flatMap((item): (DocxParagraph | DocxTable)[] => {
-      switch (item.kind) {
-        case 'heading': return [headingOf(docx, item)];
-        case 'paragraph': return [paragraphOf(docx, item)];
-        case 'table': return [captionOf(docx, item), tableOf(docx, item)];
-      }
-    })],
+    children: [
+      ...document.title.map((text) => titleOf(docx, text)),
+      blank(docx),
+      ...document.items.flatMap((item): (DocxParagraph | DocxTable)[] => {
+        switch (item.kind) {
+          case 'heading':
+            return [headingOf(docx, item)];
+          case 'paragraph':
+            return [paragraphOf(docx, item)];
+          case 'table':
+            return [captionOf(docx, item), tableOf(docx, item)];
+        }
+      }),
+    ],
   };
 }
 
@@ -62,8 +69,22 @@ function titleOf(docx: Docx, text: string): DocxParagraph {
 function headingOf(docx: Docx, item: Heading): DocxParagraph {
   const levels = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3, docx.HeadingLevel.HEADING_4];
   const font = item.level === 1 ? fonts.heading : item.level === 2 ? fonts.second : fonts.body;
-  return new docx.Paragraph({ heading: levels[item.level - 1]!, spacing: { ...spacing, before: 0, after: 0 }, indent: { firstLine: indent }, keepNext: true,
-    children: [new docx.TextRun({ text: item.text, font: fontOf(font), size: sizes.body, bold: item.level === 3, italics: false, color: '000000' })] });
+  return new docx.Paragraph({
+    heading: levels[item.level - 1]!,
+    spacing: { ...spacing, before: 0, after: 0 },
+    indent: { firstLine: indent },
+    keepNext: true,
+    children: [
+      new docx.TextRun({
+        text: item.text,
+        font: fontOf(font),
+        size: sizes.body,
+        bold: item.level === 3,
+        italics: false,
+        color: '000000',
+      }),
+    ],
+  });
 }
 
 function paragraphOf(docx: Docx, item: Paragraph): DocxParagraph {
@@ -85,15 +106,30 @@ function captionOf(docx: Docx, item: NarrativeTable): DocxParagraph {
 function tableOf(docx: Docx, item: NarrativeTable): DocxTable {
   const all = item.widths.reduce((sum, width) => sum + width, 0);
   const widths = item.widths.map((width) => Math.floor(textWidth * width / all));
-  const row = (texts: readonly string[], header: boolean) => new docx.TableRow({ tableHeader: header, cantSplit: true,
-    children: texts.map((text, index) => new docx.TableCell({
-      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA }, verticalAlign: docx.VerticalAlign.CENTER, margins: { left: 80, right: 80, top: 40, bottom: 40 },
-      ...(header ? { shading: { fill: 'D9E1F2' } } : {}),
-      children: [new docx.Paragraph({ alignment: index === 0 && !header ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
-        children: [new docx.TextRun({ text, font: fontOf(header ? fonts.heading : fonts.body), size: sizes.table })] })],
-    })) });
-  return new docx.Table({ width: { size: textWidth, type: docx.WidthType.DXA }, columnWidths: widths,
-    rows: [row(item.header, true), ...item.rows.map((texts) => row(texts, false))] });
+  const row = (texts: readonly string[], header: boolean) =>
+    new docx.TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: texts.map((text, index) =>
+        new docx.TableCell({
+          width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+          verticalAlign: docx.VerticalAlign.CENTER,
+          margins: { left: 80, right: 80, top: 40, bottom: 40 },
+          ...(header ? { shading: { fill: 'D9E1F2' } } : {}),
+          children: [
+            new docx.Paragraph({
+              alignment: index === 0 && !header ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
+              children: [new docx.TextRun({ text, font: fontOf(header ? fonts.heading : fonts.body), size: sizes.table })],
+            }),
+          ],
+        })
+      ),
+    });
+  return new docx.Table({
+    width: { size: textWidth, type: docx.WidthType.DXA },
+    columnWidths: widths,
+    rows: [row(item.header, true), ...item.rows.map((texts) => row(texts, false))],
+  });
 }
 
 /** "— 1 —" in the middle of the foot, counted through all documents. */
@@ -104,10 +140,15 @@ function footerOf(docx: Docx) {
 }
 
 /** What stands in for each font where it is not installed: every Windows has 宋体, 黑体, 楷体 and 仿宋. */
-const fallbacks: readonly (readonly [string, string])[] = [[fonts.title, '宋体'], [fonts.heading, 'SimHei'], [fonts.second, '楷体'], [fonts.body, '仿宋']];
+const fallbacks: readonly (readonly [string, string])[] = [[fonts.title, '宋体'], [fonts.heading, 'SimHei'], [
+  fonts.second,
+  '楷体',
+], [fonts.body, '仿宋']];
 
 function fontTable(): string {
-  const fonts_ = fallbacks.map(([name, instead]) => `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/></w:font>`).join('');
+  const fonts_ = fallbacks.map(([name, instead]) =>
+    `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/></w:font>`
+  ).join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts_}</w:fonts>`;
 }
 

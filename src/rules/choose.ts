@@ -12,7 +12,12 @@ export interface Words {
   /** Title, unit, department, subject and notes of the form itself. */
   readonly own: readonly string[];
   /** The same of the other forms in the workbook, with their sheets. */
-  readonly siblings: readonly { readonly sheet: string; readonly form: FormId; readonly year: number | null; readonly words: readonly string[] }[];
+  readonly siblings: readonly {
+    readonly sheet: string;
+    readonly form: FormId;
+    readonly year: number | null;
+    readonly words: readonly string[];
+  }[];
   readonly fileName: string;
 }
 
@@ -68,13 +73,18 @@ function firstNamed(text: string, packs: readonly Pack[]): Pack | null {
 interface Named { readonly jurisdiction: string; readonly name: string }
 
 /** The place one text names, and the form number it names it by; null where it names none. */
-function placeInText(text: string, packs: readonly Pack[], own: readonly Pack[]): { readonly place: Named; readonly number: string | null } | null {
+function placeInText(
+  text: string,
+  packs: readonly Pack[],
+  own: readonly Pack[],
+): { readonly place: Named; readonly number: string | null; } | null {
   const flat = normalise(text);
   // A county's pack is about a smaller place than its province's.
   const county = own.find((pack) => pack.recognise.places.some((place) => flat.includes(place)));
   if (county) return { place: county, number: null };
   const number = /(?<![\d])(\d{2})\d{4}_\d{4}/.exec(flat)?.[0];
-  const owner = number === undefined ? undefined : packs.find((pack) => pack.recognise.formNumbers.some((start) => number.startsWith(start)));
+  const owner = number === undefined ? undefined
+    : packs.find((pack) => pack.recognise.formNumbers.some((start) => number.startsWith(start)));
   if (owner) return { place: owner, number: number! };
   const place = provinces.find(({ short }) => flat.includes(short)) ?? firstNamed(flat, packs);
   return place && { place, number: null };
@@ -198,7 +208,14 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
   return national(packs, place, exist, year, yearWhy, options.allowOtherYear === true);
 }
 
-function national(packs: readonly Pack[], place: Place | null, exist: readonly Pack[], year: number | null, yearWhy: string, ask: boolean): Choice {
+function national(
+  packs: readonly Pack[],
+  place: Place | null,
+  exist: readonly Pack[],
+  year: number | null,
+  yearWhy: string,
+  ask: boolean,
+): Choice {
   const pack = packFor('national', year, packs) ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
   if (!pack) return { pack: null, why: choiceTexts.none(year ?? 0, ids(packs)), fellBack: false };
   const fellBack = exist.length > 0 && year !== null;

@@ -68,7 +68,11 @@ export function Page(): ReactElement {
         <input ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-label={texts.open}
           onChange={({ currentTarget }) => { void take(currentTarget.files?.[0]); currentTarget.value = ''; }} />
       </header>
-      {problem && <p className="wb-problem" role="alert"><b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。</p>}
+      {problem && (
+        <p className="wb-problem" role="alert">
+          <b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。
+        </p>
+      )}
       <div className="wb-body">
         <main className="wb-main" aria-busy={opening}>
           {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={(file) => { void take(file); }} />}

@@ -29,7 +29,15 @@ export function Start({ onFile }: { onFile(file: File): void }): ReactElement {
           <ul className="wb-examples">
             {examples.map((example) => (
               <li key={example.file}>
-                <button type="button" onClick={() => { void fileOf(example).then(onFile); }}><b>{example.title}</b><span>{example.shows}</span></button>
+                <button
+                  type="button"
+                  onClick={() => {
+                    void fileOf(example).then(onFile);
+                  }}
+                >
+                  <b>{example.title}</b>
+                  <span>{example.shows}</span>
+                </button>
               </li>
             ))}
           </ul>

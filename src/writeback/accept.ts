@@ -32,7 +32,13 @@ export function planAccept(workbook: WorkbookSnapshot, assessment: Assessment, f
   const state: State = writes.length === 0 ? before
     : { ...before, record: [...before.record, { kind: 'accept', writes, ignored: [] }] };
   const left = listed(workbook, assessment, state).filter((one) => !done.has(one.finding.id));
-  return { values, ...drawnIfMarked(workbook, left, state), sheets: [], state: stateForPlan(workbook.state, state), skipped: once(skipped) };
+  return {
+    values,
+    ...drawnIfMarked(workbook, left, state),
+    sheets: [],
+    state: stateForPlan(workbook.state, state),
+    skipped: once(skipped),
+  };
 }
 
 /** The drawing where marks stand in the workbook; before the first 评分, and after clearing, nothing is drawn. */

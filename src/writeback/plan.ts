@@ -77,7 +77,10 @@ export interface GeneratedChart {
 
 export interface GeneratedValidation {
   readonly area: Area;
-  readonly rule: { readonly kind: 'decimal'; readonly min: string; readonly max: string | null } | { readonly kind: 'list'; readonly items: readonly string[] };
+  readonly rule: { readonly kind: 'decimal'; readonly min: string; readonly max: string | null; } | {
+    readonly kind: 'list';
+    readonly items: readonly string[];
+  };
   readonly message: string;
 }
 

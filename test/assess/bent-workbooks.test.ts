@@ -35,8 +35,11 @@ if (existsSync(workbooks)) {
     });
   });
 
-  it.each(['fengdu-fagai-2024.xlsx', 'fengdu-zhifa-2024.xlsx', 'fengdu-zhijian-2024.xlsx'])(`%s is told the same ${spacedOut.name}`, async (name) => {
-    const workbook = await read(name);
-    expect(told(bentBy(workbook, spacedOut))).toEqual(told(workbook));
-  });
+  it.each(['fengdu-fagai-2024.xlsx', 'fengdu-zhifa-2024.xlsx', 'fengdu-zhijian-2024.xlsx'])(
+    `%s is told the same ${spacedOut.name}`,
+    async (name) => {
+      const workbook = await read(name);
+      expect(told(bentBy(workbook, spacedOut))).toEqual(told(workbook));
+    },
+  );
 }

@@ -7,7 +7,12 @@ import { assessNational, faultless, nationalSheet, the, told } from './national-
 type Cells = readonly (readonly (RawValue | undefined)[])[];
 
 /** The 四川 form 0013zp, with rows of level-3 name, nature, target, unit, actual, points, score, reason. */
-function sichuan(rows: readonly (readonly RawValue[])[], total: readonly [RawValue, RawValue], conclusion: string, more: { budget?: readonly RawValue[]; year?: string } = {}) {
+function sichuan(
+  rows: readonly (readonly RawValue[])[],
+  total: readonly [RawValue, RawValue],
+  conclusion: string,
+  more: { budget?: readonly RawValue[]; year?: string; } = {},
+) {
   const cells: Cells = [
     [`部门预算项目支出绩效自评表（${more.year ?? '2024'}年度）`],
     ['项目名称', '河堤加固项目'],
@@ -78,20 +83,53 @@ function chongqing(rows: readonly (readonly RawValue[])[], total: RawValue, reas
   ];
   const last = String(cells.length);
   return assess(workbookOf([sheetOf({
-    name: '自评表', rows: cells, merges: ['C4:D4', 'E4:F4', 'G4:H4', 'J4:K4', 'C5:D5', 'E5:F5', 'G5:H5', 'J5:K5', 'A4:A7', `A${last}:B${last}`, `C${last}:L${last}`],
+    name: '自评表',
+    rows: cells,
+    merges: [
+      'C4:D4',
+      'E4:F4',
+      'G4:H4',
+      'J4:K4',
+      'C5:D5',
+      'E5:F5',
+      'G5:H5',
+      'J5:K5',
+      'A4:A7',
+      `A${last}:B${last}`,
+      `C${last}:L${last}`,
+    ],
   })]));
 }
 
 describe('重庆', () => {
   it('a rate stated with one decimal, the total in the head: right as published', () => {
-    const assessment = chongqing([['巡查任务完成率', '%', '=', 100, '', 100, 100, 70, 70, '是'], ['满意度', '%', '≥', 90, '', 93.6, 100, 20, 20, '否']], 97.96, '验收材料提交不及时。');
+    const assessment = chongqing(
+      [['巡查任务完成率', '%', '=', 100, '', 100, 100, 70, 70, '是'], ['满意度', '%', '≥', 90, '', 93.6, 100, 20, 20, '否']],
+      97.96,
+      '验收材料提交不及时。',
+    );
     expect(assessment.findings.filter((found) => found.severity === 'error')).toEqual([]);
     expect(assessment.sheets[0]).toMatchObject({ form: 'chongqing/project-self-evaluation', rules: 'chongqing/2024' });
     expect(plain(assessment.sheets[0]!.total!.computed!)).toBe('97.96');
   });
 
   it('a met target with a coefficient of 75 %: the figures contradict the reason', () => {
-    const assessment = chongqing([['隐患整改率', '%', '≥', 95, '', 96.5, 75, 20, 15, '是', '整改率略低于目标'], ['巡查次数', '次', '≥', 12, '', 12, 100, 70, 70, '否']], 92.96, '验收材料提交不及时。');
+    const assessment = chongqing(
+      [['隐患整改率', '%', '≥', 95, '', 96.5, 75, 20, 15, '是', '整改率略低于目标'], [
+        '巡查次数',
+        '次',
+        '≥',
+        12,
+        '',
+        12,
+        100,
+        70,
+        70,
+        '否',
+      ]],
+      92.96,
+      '验收材料提交不及时。',
+    );
     const found = the(assessment, 'score-differs');
     expect(found).toMatchObject({ severity: 'warning', cell: 'J11', reported: '15', expected: '20' });
     expect(found.message).toContain('75%');

@@ -8,10 +8,18 @@ import { sheetOf, workbookOf } from '../support/workbook';
 const names = ['甲', '乙', '丙'];
 const workbook = workbookOf(names.slice(0, 2).map((name) => sheetOf({ name, rows: [] })));
 
-const findings = fc.array(fc.record({
-  sheet: fc.constantFrom(...names), row: fc.nat(2), column: fc.nat(2), rule: fc.constantFrom('score-missing', 'sum-differs'), message: fc.constantFrom('一', '二'),
-}).map(({ sheet, row, column, rule, message }): Finding =>
-  finding({ rule, severity: 'info', verdict: 'unverifiable', cell: { sheet, row, column }, message })), { maxLength: 25 });
+const findings = fc.array(
+  fc.record({
+    sheet: fc.constantFrom(...names),
+    row: fc.nat(2),
+    column: fc.nat(2),
+    rule: fc.constantFrom('score-missing', 'sum-differs'),
+    message: fc.constantFrom('一', '二'),
+  }).map(({ sheet, row, column, rule, message }): Finding =>
+    finding({ rule, severity: 'info', verdict: 'unverifiable', cell: { sheet, row, column }, message })
+  ),
+  { maxLength: 25 },
+);
 
 /** The same said plainly: each fingerprint once, then sorted. */
 function plainly(all: readonly Finding[]): Finding[] {

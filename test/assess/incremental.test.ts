@@ -23,25 +23,49 @@ const anew = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
 });
 
 /** Everything an assessment says, with what its rows explain only when asked. */
-const told = (assessment: Assessment): string => JSON.stringify({
-  ...assessment,
-  sheets: assessment.sheets.map((sheet) => ({ ...sheet, indicators: sheet.indicators.map(({ path, computed, met, why, detail, cells, source }) =>
-    ({ path, computed, met, why, detail, cells, source })) })),
-  fills: assessment.fills.map(({ cell, value, kind, proposal, why }) => ({ cell, value, kind, proposal, why })),
-});
+const told = (assessment: Assessment): string =>
+  JSON.stringify({
+    ...assessment,
+    sheets: assessment.sheets.map((sheet) => ({
+      ...sheet,
+      indicators: sheet.indicators.map(({ path, computed, met, why, detail, cells, source }) => ({
+        path,
+        computed,
+        met,
+        why,
+        detail,
+        cells,
+        source,
+      })),
+    })),
+    fills: assessment.fills.map(({ cell, value, kind, proposal, why }) => ({ cell, value, kind, proposal, why })),
+  });
 
 interface Edit { readonly sheet: number; readonly row: number; readonly column: number; readonly value: RawValue }
 
 const figure: fc.Arbitrary<Edit> = fc.record({
-  sheet: fc.nat({ max: 3 }), row: fc.nat({ max: 18 }), column: fc.nat({ max: 9 }),
-  value: fc.oneof(fc.constantFrom<RawValue>(null, 0, 10, 20, 0.8, '≥12座', '12座', '95%', '/', '#DIV/0!', '得分', '总分'), fc.integer({ min: -5, max: 200 })),
+  sheet: fc.nat({ max: 3 }),
+  row: fc.nat({ max: 18 }),
+  column: fc.nat({ max: 9 }),
+  value: fc.oneof(
+    fc.constantFrom<RawValue>(null, 0, 10, 20, 0.8, '≥12座', '12座', '95%', '/', '#DIV/0!', '得分', '总分'),
+    fc.integer({ min: -5, max: 200 }),
+  ),
 });
 /** Unit and year of one form tell the place and year of the others, which say none. */
-const head: fc.Arbitrary<Edit> = fc.record({ sheet: fc.nat({ max: 3 }) }).chain(({ sheet }) => fc.constantFrom<Edit>(
-  { sheet, row: 3, column: 7, value: '重庆市云岭区水务局' }, { sheet, row: 3, column: 7, value: '四川省云岭县水利站' }, { sheet, row: 3, column: 7, value: null },
-  { sheet, row: 1, column: 0, value: '（2025年度）' }, { sheet, row: 1, column: 0, value: null },
-));
-const edits = fc.array(fc.oneof({ weight: 3, arbitrary: figure }, { weight: 1, arbitrary: head }), { minLength: 1, maxLength: 6 });
+const head: fc.Arbitrary<Edit> = fc.record({ sheet: fc.nat({ max: 3 }) }).chain(({ sheet }) =>
+  fc.constantFrom<Edit>(
+    { sheet, row: 3, column: 7, value: '重庆市云岭区水务局' },
+    { sheet, row: 3, column: 7, value: '四川省云岭县水利站' },
+    { sheet, row: 3, column: 7, value: null },
+    { sheet, row: 1, column: 0, value: '（2025年度）' },
+    { sheet, row: 1, column: 0, value: null },
+  )
+);
+const edits = fc.array(fc.oneof({ weight: 3, arbitrary: figure }, { weight: 1, arbitrary: head }), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 function edited(workbook: WorkbookSnapshot, { sheet: at, row, column, value }: Edit): WorkbookSnapshot {
   return {
@@ -76,7 +100,12 @@ describe('an assessment after an edit', () => {
   });
 
   it('says nothing that another workbook taught it', () => {
-    const other = edited(edited(book, { sheet: 0, row: 3, column: 7, value: '重庆市云岭区水务局' }), { sheet: 1, row: 1, column: 0, value: '（2025年度）' });
+    const other = edited(edited(book, { sheet: 0, row: 3, column: 7, value: '重庆市云岭区水务局' }), {
+      sheet: 1,
+      row: 1,
+      column: 0,
+      value: '（2025年度）',
+    });
     const alone = isolated(book);
     assess(other);
     expect(told(assess(anew(book)))).toBe(alone);

@@ -13,7 +13,9 @@ const filled: fc.Arbitrary<Filled> = fc.record({
   operator: fc.constantFrom('≥', '≤', '='),
 }).map(({ target, actual, points, operator }) => {
   const met = operator === '≥' ? actual >= target : operator === '≤' ? actual <= target : actual === target;
-  const share = met ? 1 : operator === '≥' ? actual / target : operator === '≤' ? target / actual : Math.min(actual, target) / Math.max(actual, target);
+  const share = met ? 1
+    : operator === '≥' ? actual / target
+    : operator === '≤' ? target / actual : Math.min(actual, target) / Math.max(actual, target);
   // Points and targets are small integers: the double is right to far more than two decimals, ties aside.
   const score = Math.round(share * points * 100 + 1e-9) / 100;
   return [`修复设备${String(target)}台`, `${operator}${String(target)}台`, `${String(actual)}台`, points, score, '按实际需要调整'] as const;
@@ -21,13 +23,17 @@ const filled: fc.Arbitrary<Filled> = fc.record({
 
 const forms: fc.Arbitrary<NationalForm> = fc.array(filled, { minLength: 2, maxLength: 12 }).map((rows) => ({
   groups: { 产出指标: rows },
-  total: [10 + rows.reduce((sum, row) => sum + (row[3] as number), 0), Number((10 + rows.reduce((sum, row) => sum + (row[4] as number), 0)).toFixed(2))] as const,
+  total: [
+    10 + rows.reduce((sum, row) => sum + (row[3] as number), 0),
+    Number((10 + rows.reduce((sum, row) => sum + (row[4] as number), 0)).toFixed(2)),
+  ] as const,
 }));
 
 const assessed = (form: NationalForm): Assessment => assess(workbookOf([sheetOf(nationalSketch(form))]));
 /** What is wrong with scores and totals; the points of random rows seldom add to 100, which is not the point here. */
-const errors = (assessment: Assessment): string[] => assessment.findings.filter((found) => found.severity === 'error' && found.rule !== 'points-total')
-  .map((found) => `${found.rule} ${found.cell}`);
+const errors = (assessment: Assessment): string[] =>
+  assessment.findings.filter((found) => found.severity === 'error' && found.rule !== 'points-total')
+    .map((found) => `${found.rule} ${found.cell}`);
 
 const replaced = (form: NationalForm, index: number, score: RawValue): NationalForm => {
   const rows = form.groups['产出指标']!.map((row, at) => (at === index ? ([...row.slice(0, 4), score, row[5]] as unknown as Filled) : row));
@@ -49,7 +55,11 @@ describe('laws of an assessment', () => {
       fc.pre(score - (rows[index]![4] as number) > halfUnit + 0.005);
       const found = assessed(replaced(form, index, score)).findings.filter((one) => one.cell === `H${String(13 + index)}`);
       // 0.01 above a missed target may be a completion rounded first: told as 口径差异, never passed over in silence.
-      expect(found.map((one) => one.rule).some((rule) => rule === 'score-differs' || rule === 'score-exceeds-points' || rule === 'full-points-unmet')).toBe(true);
+      expect(
+        found.map((one) => one.rule).some((rule) =>
+          rule === 'score-differs' || rule === 'score-exceeds-points' || rule === 'full-points-unmet'
+        ),
+      ).toBe(true);
     }));
   });
 
@@ -65,7 +75,8 @@ describe('laws of an assessment', () => {
     fc.assert(fc.property(forms, fc.nat(), (form, seed) => {
       const rows = [...form.groups['产出指标']!];
       const turned = rows.map((_, index) => rows[(index + (seed % rows.length)) % rows.length]!);
-      const told = (assessment: Assessment): string[] => assessment.findings.map((found) => `${found.rule} ${found.reported ?? ''} ${found.expected ?? ''}`).sort();
+      const told = (assessment: Assessment): string[] =>
+        assessment.findings.map((found) => `${found.rule} ${found.reported ?? ''} ${found.expected ?? ''}`).sort();
       const [here, there] = [assessed(form), assessed({ ...form, groups: { 产出指标: turned } })];
       expect(told(there)).toEqual(told(here));
       expect(plain(there.sheets[0]!.total!.computed!)).toBe(plain(here.sheets[0]!.total!.computed!));
@@ -74,7 +85,11 @@ describe('laws of an assessment', () => {
 
   it('scaling all money by ten keeps every verdict', () => {
     // Off by nothing or by more than the rounding of the money explains at either scale.
-    const money = fc.record({ budget: fc.integer({ min: 100, max: 99999 }), share: fc.integer({ min: 1, max: 110 }), off: fc.constantFrom(0, 4, -4, 50) });
+    const money = fc.record({
+      budget: fc.integer({ min: 100, max: 99999 }),
+      share: fc.integer({ min: 1, max: 110 }),
+      off: fc.constantFrom(0, 4, -4, 50),
+    });
     fc.assert(fc.property(money, ({ budget, share, off }) => {
       const spent = Math.round((budget * share) / 100);
       const rate = Math.round((spent / budget) * 10000) + off;

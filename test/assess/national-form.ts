@@ -45,7 +45,18 @@ export function nationalSketch(form: NationalForm): SheetSketch {
   ];
   for (const [level1, filled] of Object.entries(form.groups)) {
     filled.forEach(([name, target, actual, points, score, reason], index) =>
-      rows.push(['', index === 0 ? level1 : '', index === 0 ? `${level1.slice(0, 2)}类指标` : '', name, target, actual, points, score, reason]));
+      rows.push([
+        '',
+        index === 0 ? level1 : '',
+        index === 0 ? `${level1.slice(0, 2)}类指标` : '',
+        name,
+        target,
+        actual,
+        points,
+        score,
+        reason,
+      ])
+    );
   }
   const last = rows.length;
   if (form.total !== null) {

@@ -12,7 +12,8 @@ async function assessed(name: string): Promise<Assessment> {
   return assess(await workbook.read());
 }
 
-const on = (assessment: Assessment, sheet: string): readonly Finding[] => assessment.findings.filter((found) => found.sheet?.startsWith(sheet));
+const on = (assessment: Assessment, sheet: string): readonly Finding[] =>
+  assessment.findings.filter((found) => found.sheet?.startsWith(sheet));
 const sheet = (assessment: Assessment, name: string) => assessment.sheets.find((found) => found.sheet.startsWith(name))!;
 
 if (existsSync(workbooks)) {
@@ -29,7 +30,13 @@ if (existsSync(workbooks)) {
         ['K20', 'K21', 'K22', 'K23', 'K24', 'K25'].map((cell) => ['score-differs', cell]));
       const { total, rules, form, budget } = sheet(assessment, '附表3');
       expect([form, rules]).toEqual(['sichuan/project-self-evaluation', 'sichuan/2024']);
-      expect([plain(total!.points!), plain(total!.reported!), plain(total!.computed!), total!.grade, total!.cell]).toEqual(['100', '95', '100', '优', 'K26']);
+      expect([plain(total!.points!), plain(total!.reported!), plain(total!.computed!), total!.grade, total!.cell]).toEqual([
+        '100',
+        '95',
+        '100',
+        '优',
+        'K26',
+      ]);
       expect([plain(budget!.rate!), plain(budget!.score!)]).toEqual(['1', '10']);
     });
 
@@ -38,7 +45,11 @@ if (existsSync(workbooks)) {
       expect(found.find((one) => one.rule === 'unit-differs')).toMatchObject({ cell: 'I24', reported: '项', expected: '个' });
       expect(found.find((one) => one.rule === 'target-unmet-unexplained')).toMatchObject({ cell: 'I41' });
       expect(found.filter((one) => one.rule === 'operator-in-actual').length).toBeGreaterThan(20);
-      expect(found.filter((one) => one.severity === 'error' && one.rule !== 'cross-sheet-differs' && one.rule !== 'cross-table-differs')).toEqual([]);
+      expect(
+        found.filter((one) =>
+          one.severity === 'error' && one.rule !== 'cross-sheet-differs' && one.rule !== 'cross-table-differs'
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -48,13 +59,18 @@ if (existsSync(workbooks)) {
       const projects = assessment.sheets.filter((one) => one.form === 'national/project-self-evaluation');
       expect(projects).toHaveLength(31);
       const filled = new Set(assessment.fills.map((fill) => `${fill.cell.sheet}!${String(fill.cell.row + 1)}`));
-      const open = projects.flatMap((project) => project.indicators.filter((row) => row.computed === null).map((row) => `${project.sheet} ${row.path.at(-1)!}`));
+      const open = projects.flatMap((project) =>
+        project.indicators.filter((row) => row.computed === null).map((row) => `${project.sheet} ${row.path.at(-1)!}`)
+      );
       expect(open).toEqual(['20S330项目二期 按计划完成']);
       for (const project of projects) {
         for (const row of project.indicators) expect(filled.has(`${project.sheet}!${String(row.row)}`)).toBe(row.computed !== null);
       }
       expect(assessment.fills.filter((fill) => fill.proposal && fill.kind === 'score')).toHaveLength(62);
-      expect(assessment.findings.filter((one) => one.rule === 'score-undecided').map((one) => [one.sheet, one.cell])).toEqual([['20S330项目二期', 'H15']]);
+      expect(assessment.findings.filter((one) => one.rule === 'score-undecided').map((one) => [one.sheet, one.cell])).toEqual([[
+        '20S330项目二期',
+        'H15',
+      ]]);
       expect(assessment.findings.filter((one) => one.severity === 'error')).toEqual([]);
     });
 

@@ -25,8 +25,15 @@ export async function bundleWorker(folder: string): Promise<string> {
 /** Compiles a script of a page for production, and gives its path. */
 export async function bundlePage(folder: string, entry: string): Promise<string> {
   await run(webpack({
-    mode: 'production', target: ['web', 'es2019'], devtool: false, context: resolve(__dirname, '../..'), entry: { page: entry },
-    output: { path: folder, filename: '[name].js' }, resolve: { extensions: ['.ts', '.js'] }, module: { rules: [compiled('es2019')] }, performance: false,
+    mode: 'production',
+    target: ['web', 'es2019'],
+    devtool: false,
+    context: resolve(__dirname, '../..'),
+    entry: { page: entry },
+    output: { path: folder, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [compiled('es2019')] },
+    performance: false,
   }));
   return join(folder, 'page.js');
 }

@@ -23,7 +23,8 @@ export async function measurePane(folder: string): Promise<PaneStart> {
   const panes = await excelPanes({ 'book.xlsx': bookBytes({ sheets: [drawn('表', '项目支出绩效自评表')] }) });
   const site = await serve({
     'peer.js': peerScript,
-    'peer.html': '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script defer src="peer.js"></script><body><div id="root"></div></body></html>',
+    'peer.html':
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script defer src="peer.js"></script><body><div id="root"></div></body></html>',
   });
   const browser = await launch();
   try {

@@ -18,10 +18,19 @@ function indicatorFormulas(count: number): (string | number)[][] {
   const rows = Array.from({ length: count }, (_, index): (string | number)[] => {
     const n = String(index + 1);
     return [
-      `≥${String(10 + (index % 40))}个`, `${String(11 + (index % 40))}个`, 4, 3.5,
-      `=IF(OR(LEFT(A${n},1)="≥",LEFT(A${n},1)="≤"),LEFT(A${n},1),"=")`, `=VALUE(SUBSTITUTE(SUBSTITUTE(A${n},E${n},""),"个",""))`, `=VALUE(SUBSTITUTE(B${n},"个",""))`,
-      `=IF(E${n}="≤",G${n}<=F${n},G${n}>=F${n})`, `=IF(E${n}="≤",F${n}/G${n},G${n}/F${n})`, `=ROUND(C${n}*MIN(1,I${n}),2)`,
-      `=OR(D${n}>C${n},D${n}<0)`, `=IF(D${n}<>J${n},J${n}-D${n},0)`, `=AND(I${n}>=1.3,D${n}=C${n})`,
+      `≥${String(10 + (index % 40))}个`,
+      `${String(11 + (index % 40))}个`,
+      4,
+      3.5,
+      `=IF(OR(LEFT(A${n},1)="≥",LEFT(A${n},1)="≤"),LEFT(A${n},1),"=")`,
+      `=VALUE(SUBSTITUTE(SUBSTITUTE(A${n},E${n},""),"个",""))`,
+      `=VALUE(SUBSTITUTE(B${n},"个",""))`,
+      `=IF(E${n}="≤",G${n}<=F${n},G${n}>=F${n})`,
+      `=IF(E${n}="≤",F${n}/G${n},G${n}/F${n})`,
+      `=ROUND(C${n}*MIN(1,I${n}),2)`,
+      `=OR(D${n}>C${n},D${n}<0)`,
+      `=IF(D${n}<>J${n},J${n}-D${n},0)`,
+      `=AND(I${n}>=1.3,D${n}=C${n})`,
     ];
   });
   const last = String(count);
@@ -74,7 +83,8 @@ async function ourWay(): Promise<(path: string, out: string) => Promise<string>>
 /** A folder of this process's own for what it writes: replacing a file of the run before takes longer than writing a new one. */
 const outFolder = (beside: string): string => mkdtempSync(`${beside}.out-`);
 
-const inFolder = (folder: string): string[] => readdirSync(folder).filter((name) => /^book\d+\.xlsx$/.test(name)).map((name) => join(folder, name));
+const inFolder = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /^book\d+\.xlsx$/.test(name)).map((name) => join(folder, name));
 
 export const tasks: Readonly<Record<string, Task>> = {
   'ours: read, score, check, annotate, write': async (path) => {
@@ -126,7 +136,11 @@ export const tasks: Readonly<Record<string, Task>> = {
     // One score typed into the middle form; a host reads the edited sheet anew and keeps the others.
     const middle = Math.floor(before.sheets.length / 2);
     const sheets = before.sheets.map((sheet, index) => (index !== middle ? sheet : {
-      ...sheet, values: sheet.values.map((row, at) => (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
+      ...sheet,
+      values: sheet.values.map((
+        row,
+        at,
+      ) => (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
     }));
     return async () => `${String(assessWorkbook({ ...before, sheets }).findings.length)} findings`;
   },

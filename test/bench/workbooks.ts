@@ -26,7 +26,16 @@ function nationalForm(index: number): { rows: Cell[][]; merges: string[] } {
       const kind = ['数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标'][Math.floor(row / 4)]!;
       const target = row % 3 === 0 ? `≥${String(10 + row)}个` : row % 3 === 1 ? '≥95%' : '100%';
       const actual = row % 3 === 0 ? `${String(11 + row)}个` : row % 3 === 1 ? '96%' : '100%';
-      return [row === 0 ? '绩效指标' : null, row === 0 ? '产出指标' : row === 16 ? '效益指标' : null, row % 4 === 0 ? kind : null, `${kind.slice(0, 2)}任务${String(row + 1)}`, target, actual, null, row < 18 ? 4 : 3];
+      return [
+        row === 0 ? '绩效指标' : null,
+        row === 0 ? '产出指标' : row === 16 ? '效益指标' : null,
+        row % 4 === 0 ? kind : null,
+        `${kind.slice(0, 2)}任务${String(row + 1)}`,
+        target,
+        actual,
+        null,
+        row < 18 ? 4 : 3,
+      ];
     }),
     ['总分', null, null, null, null, null, null, 100],
   ].map(blank);
@@ -40,8 +49,20 @@ function ledger(index: number): { rows: Cell[][]; merges: string[] } {
   rows.push(['序号', '项目名称', '科室', '经办', '合同金额', '已付', '未付', '开工', '完工', '进度', '备注', '档号']);
   for (let row = 1; row <= ROWS - 2; row++) {
     const paid = (row * 37 + index * 13) % 900;
-    rows.push([row, `${projects[(row + index) % projects.length]!}${String(row)}标段`, '计划财务科', `经办${String((row * 7 + index) % 60)}`, 1000 + row * 12.5, paid + 0.25, 1000 + row * 12.5 - paid - 0.25,
-      45000 + row, 45200 + row, 0.5 + (row % 50) / 100, row % 4 === 0 ? '已验收，资料齐全' : '按计划推进', `Y-${String(index)}-${String(row)}`]);
+    rows.push([
+      row,
+      `${projects[(row + index) % projects.length]!}${String(row)}标段`,
+      '计划财务科',
+      `经办${String((row * 7 + index) % 60)}`,
+      1000 + row * 12.5,
+      paid + 0.25,
+      1000 + row * 12.5 - paid - 0.25,
+      45000 + row,
+      45200 + row,
+      0.5 + (row % 50) / 100,
+      row % 4 === 0 ? '已验收，资料齐全' : '按计划推进',
+      `Y-${String(index)}-${String(row)}`,
+    ]);
   }
   return { rows, merges: ['A1:L1'] };
 }
@@ -72,26 +93,43 @@ export function manySheets(count: number, every = 4, offset = 0): Uint8Array {
       ...Object.fromEntries(numbers.map((number) => [`xl/worksheets/sheet${number}.xml`, 'worksheet'])),
     }),
     '_rels/.rels': rels(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${numbers.map((number) => `<sheet name="表${number}" sheetId="${number}" r:id="rId${number}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': rels(...numbers.map((number) => ['worksheet', `worksheets/sheet${number}.xml`] as const), ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']),
+    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${
+      numbers.map((number) => `<sheet name="表${number}" sheetId="${number}" r:id="rId${number}"/>`).join('')
+    }</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels(...numbers.map((number) => ['worksheet', `worksheets/sheet${number}.xml`] as const), [
+      'styles',
+      'styles.xml',
+    ], ['sharedStrings', 'sharedStrings.xml']),
     ...parts,
-    'xl/sharedStrings.xml': `${declaration}<sst xmlns="${main}" uniqueCount="${String(strings.size)}">${[...strings.keys()].map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+    'xl/sharedStrings.xml': `${declaration}<sst xmlns="${main}" uniqueCount="${String(strings.size)}">${
+      [...strings.keys()].map((text) => `<si><t>${text}</t></si>`).join('')
+    }</sst>`,
     'xl/styles.xml': styles,
   });
 }
 
-const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>`
+const styles =
+  `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>`
   + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
   + '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
 function sheetXml(rows: readonly (readonly Cell[])[], merges: readonly string[], shared: (text: string) => number): string {
-  const xml = rows.map((row, r) => `<row r="${String(r + 1)}" spans="1:12" ht="18" customHeight="1">${row.map((value, c) => {
-    const at = address(r, c);
-    if (value === null) return `<c r="${at}" s="1"/>`;
-    return typeof value === 'string' ? `<c r="${at}" s="1" t="s"><v>${String(shared(value))}</v></c>` : `<c r="${at}" s="2"><v>${String(value)}</v></c>`;
-  }).join('')}</row>`).join('');
-  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}"><dimension ref="A1:${columnName(COLUMNS - 1)}${String(ROWS)}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
+  const xml = rows.map((row, r) =>
+    `<row r="${String(r + 1)}" spans="1:12" ht="18" customHeight="1">${
+      row.map((value, c) => {
+        const at = address(r, c);
+        if (value === null) return `<c r="${at}" s="1"/>`;
+        return typeof value === 'string' ? `<c r="${at}" s="1" t="s"><v>${String(shared(value))}</v></c>`
+          : `<c r="${at}" s="2"><v>${String(value)}</v></c>`;
+      }).join('')
+    }</row>`
+  ).join('');
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}"><dimension ref="A1:${columnName(COLUMNS - 1)}${
+    String(ROWS)
+  }"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
     + `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="12" width="14" customWidth="1"/></cols><sheetData>${xml}</sheetData>`
-    + `<mergeCells count="${String(merges.length)}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+    + `<mergeCells count="${String(merges.length)}">${
+      merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+    }</mergeCells><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 }

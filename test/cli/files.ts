@@ -24,17 +24,26 @@ export class Workplace {
 
   /** A workbook of national forms. */
   workbook(name: string, ...forms: readonly NationalForm[]): string {
-    return this.write(name, bookBytes({ sheets: forms.map((form, index) => nationalSketch({ name: `自评表${String(index + 1)}`, ...form })) }));
+    return this.write(
+      name,
+      bookBytes({ sheets: forms.map((form, index) => nationalSketch({ name: `自评表${String(index + 1)}`, ...form })) }),
+    );
   }
 
   /** A document of paragraphs. */
   document(name: string, ...paragraphs: readonly string[]): string {
     const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-    return this.write(name, pack({
-      '[Content_Types].xml': contentTypes({ 'word/document.xml': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml' }),
-      '_rels/.rels': rels(['officeDocument', 'word/document.xml']),
-      'word/document.xml': `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    }));
+    return this.write(
+      name,
+      pack({
+        '[Content_Types].xml': contentTypes({
+          'word/document.xml': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        }),
+        '_rels/.rels': rels(['officeDocument', 'word/document.xml']),
+        'word/document.xml':
+          `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      }),
+    );
   }
 
   remove(): void {
@@ -64,7 +73,9 @@ export interface Output {
   }[];
 }
 
-export async function scoreJson(...argv: readonly string[]): Promise<{ readonly code: number; readonly json: Output; readonly error: string }> {
+export async function scoreJson(
+  ...argv: readonly string[]
+): Promise<{ readonly code: number; readonly json: Output; readonly error: string; }> {
   const { code, out, error } = await score('--json', '-', ...argv);
   return { code, json: JSON.parse(out) as Output, error };
 }

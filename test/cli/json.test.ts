@@ -2,7 +2,19 @@ import { toJson } from '../../src/cli/json';
 import type { Finding } from '../../src/assess';
 
 const found = (reported: string | null, expected: string | null, rule = 'narrative-arithmetic'): Finding => ({
-  id: 'x', rule, severity: 'error', verdict: 'inconsistent', sheet: null, cell: 'P12', related: [], reported, expected, message: '', source: null, why: null, fix: null,
+  id: 'x',
+  rule,
+  severity: 'error',
+  verdict: 'inconsistent',
+  sheet: null,
+  cell: 'P12',
+  related: [],
+  reported,
+  expected,
+  message: '',
+  source: null,
+  why: null,
+  fix: null,
 });
 
 const shown = (finding: Finding): [string | null, string | null] => {

@@ -7,7 +7,14 @@ import { bytesOf } from '../support/examples/build';
 
 const folder = resolve(__dirname, '../../assets/examples');
 
-const contentOf = async (bytes: Uint8Array) => (await (await openXlsx(bytes, '示例.xlsx')).read()).sheets.map(({ name, top, left, values, merges }) => ({ name, top, left, values, merges }));
+const contentOf = async (bytes: Uint8Array) =>
+  (await (await openXlsx(bytes, '示例.xlsx')).read()).sheets.map(({ name, top, left, values, merges }) => ({
+    name,
+    top,
+    left,
+    values,
+    merges,
+  }));
 
 describe.each(exampleBooks)('the bundled workbook $file', (book) => {
   it('is what its script makes', async () => {
@@ -29,19 +36,62 @@ it('lists every bundled workbook and no other', () => {
 });
 
 it('shows, in one workbook or another, every form and every kind of finding', async () => {
-  const shown = await Promise.all(exampleBooks.map(async ({ file }) => assessWorkbook(await (await openXlsx(readFileSync(resolve(folder, file)), file)).read())));
+  const shown = await Promise.all(
+    exampleBooks.map(async ({ file }) =>
+      assessWorkbook(await (await openXlsx(readFileSync(resolve(folder, file)), file)).read())
+    ),
+  );
   const forms = new Set<string | null>(shown.flatMap(({ sheets }) => sheets.map(({ form }) => form)));
   const rules = new Set<string>(shown.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   expect([
-    'national/project-self-evaluation', 'national/department-self-evaluation', 'generic/self-evaluation', 'sichuan/project-self-evaluation',
-    'sichuan/department-targets', 'sichuan/department-indicator-system', 'sichuan/special-indicator-system', 'sichuan/special-targets', 'hunan/base-data',
-    'chongqing/project-self-evaluation', 'chongqing/department-self-evaluation', 'final-accounts/01', 'final-accounts/15', 'base-data',
+    'national/project-self-evaluation',
+    'national/department-self-evaluation',
+    'generic/self-evaluation',
+    'sichuan/project-self-evaluation',
+    'sichuan/department-targets',
+    'sichuan/department-indicator-system',
+    'sichuan/special-indicator-system',
+    'sichuan/special-targets',
+    'hunan/base-data',
+    'chongqing/project-self-evaluation',
+    'chongqing/department-self-evaluation',
+    'final-accounts/01',
+    'final-accounts/15',
+    'base-data',
   ].filter((id) => !forms.has(id))).toEqual([]);
   expect([
-    'score-exceeds-points', 'score-differs', 'full-points-unmet', 'score-missing', 'total-differs', 'points-total', 'group-points-differ', 'execution-rate-differs',
-    'execution-score-differs', 'budget-parts-differ', 'spent-exceeds-budget', 'denominator-zero', 'low-execution-unexplained', 'unspent-over-20',
-    'score-ahead-of-spending', 'adjustment-unexplained', 'target-unmet-unexplained', 'overachieved-unexplained', 'actual-missing', 'value-unreadable', 'unit-differs',
-    'operator-in-actual', 'direction-conflict', 'prompt-left', 'grade-differs', 'statement-differs', 'sum-differs', 'hierarchy-differs', 'balance-differs',
-    'cross-table-differs', 'cross-sheet-differs', 'narrative-figure-differs', 'narrative-arithmetic',
+    'score-exceeds-points',
+    'score-differs',
+    'full-points-unmet',
+    'score-missing',
+    'total-differs',
+    'points-total',
+    'group-points-differ',
+    'execution-rate-differs',
+    'execution-score-differs',
+    'budget-parts-differ',
+    'spent-exceeds-budget',
+    'denominator-zero',
+    'low-execution-unexplained',
+    'unspent-over-20',
+    'score-ahead-of-spending',
+    'adjustment-unexplained',
+    'target-unmet-unexplained',
+    'overachieved-unexplained',
+    'actual-missing',
+    'value-unreadable',
+    'unit-differs',
+    'operator-in-actual',
+    'direction-conflict',
+    'prompt-left',
+    'grade-differs',
+    'statement-differs',
+    'sum-differs',
+    'hierarchy-differs',
+    'balance-differs',
+    'cross-table-differs',
+    'cross-sheet-differs',
+    'narrative-figure-differs',
+    'narrative-arithmetic',
   ].filter((id) => !rules.has(id))).toEqual([]);
 });

@@ -3,11 +3,19 @@ import { addsUp, Decimal, isFarOff, reconcileSum } from '../../src/figures';
 import type { Quantity, Read, Term } from '../../src/figures';
 
 const cell = { sheet: '表1', row: 0, column: 0 };
-const read = (value: string, decimals: number): Read<Quantity> => ({ kind: 'value', cell, value: { value: new Decimal(value), unit: null, decimals } });
+const read = (value: string, decimals: number): Read<Quantity> => ({
+  kind: 'value',
+  cell,
+  value: { value: new Decimal(value), unit: null, decimals },
+});
 const blank: Read<Quantity> = { kind: 'blank', cell };
 
 /** Amounts with up to four decimals, some of which hide digits behind their format. */
-const amount = fc.record({ cents: fc.integer({ min: -99_999, max: 99_999 }), places: fc.integer({ min: 0, max: 4 }), shown: fc.integer({ min: 0, max: 4 }) })
+const amount = fc.record({
+  cents: fc.integer({ min: -99_999, max: 99_999 }),
+  places: fc.integer({ min: 0, max: 4 }),
+  shown: fc.integer({ min: 0, max: 4 }),
+})
   .map(({ cents, places, shown }) => read(new Decimal(cents).div(new Decimal(10).pow(places)).toFixed(), shown));
 const part = fc.record({
   read: fc.oneof({ weight: 5, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(blank) }),

@@ -21,22 +21,35 @@ describe('the values a reported figure stands for (rounding.md §2.2)', () => {
   ] as const)('%s %s: %s', (rounding, stated, text) => expect(Interval.of(decimal(stated), 0, rounding).text()).toBe(text));
 
   test('hold exactly the values that round to it, under every mode', () => {
-    fc.assert(fc.property(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 0, max: 3 }), fc.constantFrom(...roundings), (digits, decimals, rounding) => {
-      const truth = new Decimal(digits).div(10000);
-      const shown = roundTo(truth, decimals, rounding);
-      expect(Interval.of(shown, decimals, rounding).contains(truth)).toBe(true);
-      const other = shown.plus(new Decimal(10).pow(-decimals));
-      if (rounding !== 'unknown' && rounding !== 'half-even') expect(Interval.of(other, decimals, rounding).contains(truth)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99999, max: 99999 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom(...roundings),
+        (digits, decimals, rounding) => {
+          const truth = new Decimal(digits).div(10000);
+          const shown = roundTo(truth, decimals, rounding);
+          expect(Interval.of(shown, decimals, rounding).contains(truth)).toBe(true);
+          const other = shown.plus(new Decimal(10).pow(-decimals));
+          if (rounding !== 'unknown' && rounding !== 'half-even') expect(Interval.of(other, decimals, rounding).contains(truth))
+              .toBe(false);
+        },
+      ),
+    );
   });
 });
 
 describe('arithmetic encloses every combination and keeps its ends honest', () => {
-  const operations: readonly (readonly [string, (a: Interval, b: Interval) => Interval | null, (a: Decimal, b: Decimal) => Decimal])[] = [
-    ['plus', (a, b) => a.plus(b), (a, b) => a.plus(b)], ['minus', (a, b) => a.minus(b), (a, b) => a.minus(b)],
-    ['times', (a, b) => a.times(b), (a, b) => a.times(b)], ['divide', (a, b) => a.divide(b), (a, b) => a.div(b)],
-    ['min', (a, b) => a.min(b), (a, b) => Decimal.min(a, b)], ['max', (a, b) => a.max(b), (a, b) => Decimal.max(a, b)], ['abs', (a) => a.abs(), (a) => a.abs()],
-  ];
+  const operations:
+    readonly (readonly [string, (a: Interval, b: Interval) => Interval | null, (a: Decimal, b: Decimal) => Decimal])[] = [
+      ['plus', (a, b) => a.plus(b), (a, b) => a.plus(b)],
+      ['minus', (a, b) => a.minus(b), (a, b) => a.minus(b)],
+      ['times', (a, b) => a.times(b), (a, b) => a.times(b)],
+      ['divide', (a, b) => a.divide(b), (a, b) => a.div(b)],
+      ['min', (a, b) => a.min(b), (a, b) => Decimal.min(a, b)],
+      ['max', (a, b) => a.max(b), (a, b) => Decimal.max(a, b)],
+      ['abs', (a) => a.abs(), (a) => a.abs()],
+    ];
   test.each(operations)('%s', (_, ofIntervals, ofValues) => {
     fc.assert(fc.property(interval, interval, (a, b) => {
       const result = ofIntervals(a, b);
@@ -50,8 +63,10 @@ describe('arithmetic encloses every combination and keeps its ends honest', () =
       const product = a.times(b);
       const reached = [a.lo, a.hi].flatMap((x) => [b.lo, b.hi].map((y) => ({ x, y }))).filter(({ x, y }) => a.contains(x) && b.contains(y));
       const zeroReached = a.contains(decimal(0)) || b.contains(decimal(0));
-      if (product.loClosed && !(product.lo.isZero() && zeroReached)) expect(reached.some(({ x, y }) => x.times(y).eq(product.lo))).toBe(true);
-      if (product.hiClosed && !(product.hi.isZero() && zeroReached)) expect(reached.some(({ x, y }) => x.times(y).eq(product.hi))).toBe(true);
+      if (product.loClosed && !(product.lo.isZero() && zeroReached))
+        expect(reached.some(({ x, y }) => x.times(y).eq(product.lo))).toBe(true);
+      if (product.hiClosed && !(product.hi.isZero() && zeroReached))
+        expect(reached.some(({ x, y }) => x.times(y).eq(product.hi))).toBe(true);
     }));
   });
 
@@ -73,7 +88,8 @@ describe('arithmetic encloses every combination and keeps its ends honest', () =
 
 describe('sets', () => {
   test('a single common end counts only if closed on both sides', () => {
-    const at = (lo: number, hi: number, loClosed: boolean, hiClosed: boolean): Interval => Interval.between(decimal(lo), decimal(hi), loClosed, hiClosed);
+    const at = (lo: number, hi: number, loClosed: boolean, hiClosed: boolean): Interval =>
+      Interval.between(decimal(lo), decimal(hi), loClosed, hiClosed);
     expect(at(0, 1, true, true).intersects(at(1, 2, true, true))).toBe(true);
     expect(at(0, 1, true, false).intersects(at(1, 2, true, true))).toBe(false);
     expect(at(0, 1, true, true).intersects(at(1, 2, false, true))).toBe(false);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { meetsMoment, parseMoment, type Moment } from '../../src/figures';
 
-const meets = (actual: string, target: string, year?: number): boolean | null => meetsMoment(parseMoment(actual)!, parseMoment(target)!, year ?? null);
+const meets = (actual: string, target: string, year?: number): boolean | null =>
+  meetsMoment(parseMoment(actual)!, parseMoment(target)!, year ?? null);
 
 describe('whether an actual moment keeps a deadline', () => {
   test.each([
@@ -20,12 +21,24 @@ describe('whether an actual moment keeps a deadline', () => {
   });
 
   test.each([
-    ['次年1月10日完成', '12月31日前', 2023, false], ['次年3月', '次年3月底前', 2023, true], ['2024年3月', '次年3月底前', 2023, true],
-    ['2024年4月', '次年3月底前', 2023, false], ['12月', '11月至次年3月', 2023, true], ['次年1月', '2024年6月', 2023, true], ['2024年3月', '次年2月', undefined, null],
-  ])('of the year after: %s against %s in %s: %s', (actual, target, year, expected) => expect(meets(actual, target, year)).toBe(expected));
+    ['次年1月10日完成', '12月31日前', 2023, false],
+    ['次年3月', '次年3月底前', 2023, true],
+    ['2024年3月', '次年3月底前', 2023, true],
+    ['2024年4月', '次年3月底前', 2023, false],
+    ['12月', '11月至次年3月', 2023, true],
+    ['次年1月', '2024年6月', 2023, true],
+    ['2024年3月', '次年2月', undefined, null],
+  ])(
+    'of the year after: %s against %s in %s: %s',
+    (actual, target, year, expected) => expect(meets(actual, target, year)).toBe(expected),
+  );
 
   test('an actual moment always keeps itself as a deadline, and a later one never an earlier', () => {
-    const moment = fc.record({ year: fc.integer({ min: 2000, max: 2090 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) });
+    const moment = fc.record({
+      year: fc.integer({ min: 2000, max: 2090 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
     fc.assert(fc.property(moment, moment, (a, b) => {
       const [one, other]: Moment[] = [{ ...a, before: false }, { ...b, before: true }];
       expect(meetsMoment(one!, one!)).toBe(true);

@@ -29,10 +29,16 @@ function moved(sketch: SheetSketch, row: (row: number) => number, column: (colum
 
 /** Labels written with a change: spaces, line breaks, other brackets. */
 function relabelled(sketch: SheetSketch, change: (label: string) => string): SheetSketch {
-  return { ...sketch, rows: sketch.rows.map((cells) => cells.map((cell) => (typeof cell === 'string' && isLabel(cell) ? change(cell) : cell))) };
+  return {
+    ...sketch,
+    rows: sketch.rows.map((cells) => cells.map((cell) => (typeof cell === 'string' && isLabel(cell) ? change(cell) : cell))),
+  };
 }
 
-const spread = (label: string, space: string): string => (/^\p{Script=Han}{2,6}$/u.test(label.replace(/\n/g, '')) ? [...label.replace(/\n/g, '')].join(space) : label);
+const spread = (
+  label: string,
+  space: string,
+): string => (/^\p{Script=Han}{2,6}$/u.test(label.replace(/\n/g, '')) ? [...label.replace(/\n/g, '')].join(space) : label);
 
 export const bends: readonly Bend[] = [
   { name: 'under another sheet name', bend: (sketch) => ({ ...sketch, name: 'Sheet1' }) },
@@ -40,9 +46,15 @@ export const bends: readonly Bend[] = [
   { name: 'when the used range starts at the form', bend: (sketch) => shiftOrigin(sketch) },
   { name: 'with spaces inside its labels', bend: (sketch) => relabelled(sketch, (label) => spread(label, ' ')) },
   { name: 'with line breaks inside its labels', bend: (sketch) => relabelled(sketch, (label) => spread(label, '\n')) },
-  { name: 'with half-width brackets and colons', bend: (sketch) => relabelled(sketch, (label) => label.replace(/（/g, '(').replace(/）/g, ')')) },
+  {
+    name: 'with half-width brackets and colons',
+    bend: (sketch) => relabelled(sketch, (label) => label.replace(/（/g, '(').replace(/）/g, ')')),
+  },
   { name: 'by a host that cannot tell merges', hidesMerges: true, bend: (sketch) => ({ ...sketch, merges: null }) },
-  { name: 'with hidden rows', bend: (sketch) => ({ ...sketch, hiddenRows: sketch.rows.map((_, row) => row + 1).filter((row) => row % 3 === 0) }) },
+  {
+    name: 'with hidden rows',
+    bend: (sketch) => ({ ...sketch, hiddenRows: sketch.rows.map((_, row) => row + 1).filter((row) => row % 3 === 0) }),
+  },
 ];
 
 function shiftOrigin(sketch: SheetSketch): SheetSketch {

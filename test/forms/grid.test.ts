@@ -23,7 +23,11 @@ describe('Grid', () => {
   });
 
   it('names the concept of a label wherever in its merge one looks', () => {
-    expect([grid.concept(columnConcept, 1, 1), grid.concept(columnConcept, 0, 2), grid.concept(columnConcept, 1, 2)]).toEqual(['points', 'score', null]);
+    expect([grid.concept(columnConcept, 1, 1), grid.concept(columnConcept, 0, 2), grid.concept(columnConcept, 1, 2)]).toEqual([
+      'points',
+      'score',
+      null,
+    ]);
   });
 
   it('knows only single cells where merges are unknown', () => {

@@ -29,7 +29,8 @@ describe('the memory of a workbook\'s texts', () => {
     book.core('分值');
     book.core('分值');
     expect(book.size).toBe(1);
-    expect([book.reader.quantity('12', 'General', at(1)), book.reader.quantity('12', 'General', at(2))].map(({ cell }) => cell)).toEqual([at(1), at(2)]);
+    expect([book.reader.quantity('12', 'General', at(1)), book.reader.quantity('12', 'General', at(2))].map(({ cell }) => cell))
+      .toEqual([at(1), at(2)]);
     // The number 12 with a percent format is another reading of another value.
     expect(book.reader.quantity(12, '0%', at(3))).not.toEqual(book.reader.quantity(12, 'General', at(3)));
     expect(book.size).toBe(3);

@@ -144,7 +144,10 @@ describe('a form still to be filled', () => {
 总分 |  |  |  |  | 100 | 
 `))]));
     const [form] = sheet!.forms;
-    expect(form).toMatchObject({ kind: 'indicators', rows: [{ actual: { kind: 'blank' }, score: { kind: 'blank' } }, { actual: { kind: 'blank' } }] });
+    expect(form).toMatchObject({
+      kind: 'indicators',
+      rows: [{ actual: { kind: 'blank' }, score: { kind: 'blank' } }, { actual: { kind: 'blank' } }],
+    });
   });
 });
 

@@ -37,15 +37,24 @@ describe('several forms on one sheet', () => {
   });
 
   it('side by side with a blank column between', () => {
-    expect(read(joined(nationalProject, nationalDepartment, 0, 11))).toEqual([...read(nationalProject), ...withoutFormats(nationalDepartment)]);
+    expect(read(joined(nationalProject, nationalDepartment, 0, 11))).toEqual([
+      ...read(nationalProject),
+      ...withoutFormats(nationalDepartment),
+    ]);
   });
 
   it('side by side with headers on different rows', () => {
-    expect(read(joined(nationalProject, nationalDepartment, 5, 11))).toEqual([...read(nationalProject), ...withoutFormats(nationalDepartment)]);
+    expect(read(joined(nationalProject, nationalDepartment, 5, 11))).toEqual([
+      ...read(nationalProject),
+      ...withoutFormats(nationalDepartment),
+    ]);
   });
 
   it('side by side without a blank column between', () => {
-    expect(read(joined(nationalProject, nationalDepartment, 0, 10))).toEqual([...read(nationalProject), ...withoutFormats(nationalDepartment)]);
+    expect(read(joined(nationalProject, nationalDepartment, 0, 10))).toEqual([
+      ...read(nationalProject),
+      ...withoutFormats(nationalDepartment),
+    ]);
   });
 
   it('three of one kind under each other', () => {

@@ -12,7 +12,8 @@ async function recognised(name: string): Promise<readonly SheetRecognition[]> {
   return recognise(await workbook.read());
 }
 
-const idsOf = (sheets: readonly SheetRecognition[]): string[] => sheets.map((sheet) => sheet.forms.map((form) => form.id).join('+') || sheet.none!.kind);
+const idsOf = (sheets: readonly SheetRecognition[]): string[] =>
+  sheets.map((sheet) => sheet.forms.map((form) => form.id).join('+') || sheet.none!.kind);
 const indicators = (sheets: readonly SheetRecognition[]): IndicatorForm[] =>
   sheets.flatMap((sheet) => sheet.forms).filter((form): form is IndicatorForm => form.kind === 'indicators');
 
@@ -22,8 +23,15 @@ here?.('the published workbooks', () => {
   it('of 达川 hold every form of 四川 and twelve tables of accounts', async () => {
     const sheets = await recognised('dachuan-2024.xlsx');
     const special = ['sichuan/special-indicator-system', 'sichuan/special-targets'];
-    expect(idsOf(sheets).slice(0, 11)).toEqual(['sichuan/department-indicator-system', 'sichuan/department-targets', 'sichuan/project-self-evaluation',
-      ...special, ...special, ...special, ...special]);
+    expect(idsOf(sheets).slice(0, 11)).toEqual([
+      'sichuan/department-indicator-system',
+      'sichuan/department-targets',
+      'sichuan/project-self-evaluation',
+      ...special,
+      ...special,
+      ...special,
+      ...special,
+    ]);
     expect(idsOf(sheets).slice(11).every((id) => id.startsWith('final-accounts/'))).toBe(true);
     const forms = indicators(sheets);
     expect(forms.every((form) => form.year === 2024)).toBe(true);
@@ -39,21 +47,30 @@ here?.('the published workbooks', () => {
 
   it('of 渌口 hold the base data, a department and 31 projects in the national form', async () => {
     const sheets = await recognised('lukou-2024.xlsx');
-    expect(idsOf(sheets)).toEqual(['hunan/base-data', 'national/department-self-evaluation', ...Array<string>(31).fill('national/project-self-evaluation')]);
+    expect(idsOf(sheets)).toEqual([
+      'hunan/base-data',
+      'national/department-self-evaluation',
+      ...Array<string>(31).fill('national/project-self-evaluation'),
+    ]);
     const forms = indicators(sheets);
     expect(forms.every((form) => form.year === 2024 && form.subject !== null && form.budget !== null && form.total !== null)).toBe(true);
     expect(forms.slice(1).every((form) => form.rows.length > 0 && form.rows.every((row) => row.score?.kind === 'blank'))).toBe(true);
   });
 
-  it.each(['fengdu-zhijian-2024.xlsx', 'fengdu-zhifa-2024.xlsx', 'fengdu-fagai-2024.xlsx'])('%s holds only forms of 重庆', async (name) => {
-    const sheets = await recognised(name);
-    expect(new Set(idsOf(sheets))).toEqual(new Set(['chongqing/project-self-evaluation']));
-    for (const form of indicators(sheets)) {
-      expect(form.rows.every((row) => row.points?.kind === 'value' && row.coefficient?.kind === 'value' && row.path.length === 1)).toBe(true);
-      expect(form.total?.label.cell.row).toBe(1);
-      expect(form.budget?.total.points?.kind).toBe('value');
-    }
-  });
+  it.each(['fengdu-zhijian-2024.xlsx', 'fengdu-zhifa-2024.xlsx', 'fengdu-fagai-2024.xlsx'])(
+    '%s holds only forms of 重庆',
+    async (name) => {
+      const sheets = await recognised(name);
+      expect(new Set(idsOf(sheets))).toEqual(new Set(['chongqing/project-self-evaluation']));
+      for (const form of indicators(sheets)) {
+        expect(
+          form.rows.every((row) => row.points?.kind === 'value' && row.coefficient?.kind === 'value' && row.path.length === 1),
+        ).toBe(true);
+        expect(form.total?.label.cell.row).toBe(1);
+        expect(form.budget?.total.points?.kind).toBe('value');
+      }
+    },
+  );
 });
 
 it('needs no workbook beside the repository', () => {

@@ -1,5 +1,24 @@
 import { Decimal, zero } from '../../src/figures';
-import { abs, bounds, cellsOf, figuresOf, min, minus, number, pieces, product, ratio, round, sum, tier, tiers, when, compare, mean, count } from '../../src/formula';
+import {
+  abs,
+  bounds,
+  cellsOf,
+  figuresOf,
+  min,
+  minus,
+  number,
+  pieces,
+  product,
+  ratio,
+  round,
+  sum,
+  tier,
+  tiers,
+  when,
+  compare,
+  mean,
+  count,
+} from '../../src/formula';
 import type { Expression } from '../../src/formula';
 import { figure, given, list, missing, scopeOf } from './support';
 

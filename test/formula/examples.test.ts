@@ -1,12 +1,49 @@
-import { abs, clamp, compare, count, evaluate, explain, input, max, mean, min, minus, negate, number, percentage, product, ratio, round, sum, tier, tiers, total, when } from '../../src/formula';
+import {
+  abs,
+  clamp,
+  compare,
+  count,
+  evaluate,
+  explain,
+  input,
+  max,
+  mean,
+  min,
+  minus,
+  negate,
+  number,
+  percentage,
+  product,
+  ratio,
+  round,
+  sum,
+  tier,
+  tiers,
+  total,
+  when,
+} from '../../src/formula';
 import type { Expression, Scope } from '../../src/formula';
 import { given, list, missing, scopeOf } from './support';
 
 const deviation = (spent: string, initial: string): Expression => ratio(abs(minus(spent, initial)), initial);
 const kept = (spent: string, initial: string, points: number): Expression => product(max(0, minus(1, deviation(spent, initial))), points);
 const scope = scopeOf(
-  { 财政执行: '1716.10', 财政年初: '783.91', 资产执行: '2.76', 资产年初: '3.40', 完成值: '17.6公里', 指标值: '43.62公里', 零: '0.00', 降: '-5' },
-  [list('完成比例', [given('甲', '1'), given('乙', '0.5'), given('丙', '0.75')]), list('单项', [given('甲', '0.8')]), list('空', []), missing('采购预算数', '评分基础数据中未填写')],
+  {
+    财政执行: '1716.10',
+    财政年初: '783.91',
+    资产执行: '2.76',
+    资产年初: '3.40',
+    完成值: '17.6公里',
+    指标值: '43.62公里',
+    零: '0.00',
+    降: '-5',
+  },
+  [
+    list('完成比例', [given('甲', '1'), given('乙', '0.5'), given('丙', '0.75')]),
+    list('单项', [given('甲', '0.8')]),
+    list('空', []),
+    missing('采购预算数', '评分基础数据中未填写'),
+  ],
 );
 
 describe.each<[string, Expression, string]>([
@@ -21,10 +58,20 @@ describe.each<[string, Expression, string]>([
   ['a deviation above 100 % is not negative', kept('财政执行', '财政年初', 6), 'max(0, 1−|1716.10−783.91|÷783.91)×6 = 0'],
   ['a capped linear score', product(min(ratio('完成值', '指标值'), 1), 20), 'min(17.6公里÷43.62公里, 1)×20 = 8.0697'],
   ['a clamp', clamp(ratio('完成值', '指标值'), 0, 1), 'min(max(17.6公里÷43.62公里, 0), 1) = 0.4035'],
-  ['the tier that holds', tiers(ratio('资产执行', '资产年初'), [tier('>', number('0.9'), number('1.5')), tier('>', number('0.8'), number('0.9'))], number('0.3')),
-    '0.9〔2.76÷3.40＞0.8〕 = 0.9'],
-  ['the tiers before it whose bound is a figure', tiers(ratio('资产执行', '资产年初'), [tier('>', '完成值', 3), tier('>', product(number('0.1'), '资产年初'), 2)], 1),
-    '2〔2.76÷3.40不满足＞17.6公里，2.76÷3.40＞0.1×3.40〕 = 2'],
+  [
+    'the tier that holds',
+    tiers(
+      ratio('资产执行', '资产年初'),
+      [tier('>', number('0.9'), number('1.5')), tier('>', number('0.8'), number('0.9'))],
+      number('0.3'),
+    ),
+    '0.9〔2.76÷3.40＞0.8〕 = 0.9',
+  ],
+  [
+    'the tiers before it whose bound is a figure',
+    tiers(ratio('资产执行', '资产年初'), [tier('>', '完成值', 3), tier('>', product(number('0.1'), '资产年初'), 2)], 1),
+    '2〔2.76÷3.40不满足＞17.6公里，2.76÷3.40＞0.1×3.40〕 = 2',
+  ],
   ['no tier', tiers('零', [tier('>', 1, 2)], number('0.3')), '0.3〔0.00不满足＞1〕 = 0.3'],
   ['a condition that holds', when(compare('零', '=', 0), 4, ratio(1, '零')), '4〔0.00＝0〕 = 4'],
   ['a condition that fails', when(compare('资产执行', '≥', '资产年初'), 4, sum(1, 1)), '(1+1)〔不满足2.76≥3.40〕 = 2'],

@@ -20,8 +20,18 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
       fc.record({ op: fc.constantFrom('negate', 'abs') as fc.Arbitrary<'abs'>, of: part }),
       fc.record({ op: fc.constant('round' as const), of: part, decimals: fc.integer({ min: 0, max: 3 }) }),
       fc.record({ op: fc.constant('clamp' as const), of: part, low: leaf, high: leaf }),
-      fc.record({ op: fc.constant('if' as const), when: fc.record({ left: part, relation, right: part }), then: part, otherwise: part }),
-      fc.record({ op: fc.constant('tiers' as const), of: part, tiers: fc.array(fc.record({ relation, bound: leaf, result: part }), { minLength: 1, maxLength: 3 }), otherwise: part }),
+      fc.record({
+        op: fc.constant('if' as const),
+        when: fc.record({ left: part, relation, right: part }),
+        then: part,
+        otherwise: part,
+      }),
+      fc.record({
+        op: fc.constant('tiers' as const),
+        of: part,
+        tiers: fc.array(fc.record({ relation, bound: leaf, result: part }), { minLength: 1, maxLength: 3 }),
+        otherwise: part,
+      }),
     ),
   };
 });
@@ -40,7 +50,9 @@ function scope(values: readonly Decimal[], decimals: number | null): Scope {
 }
 
 const within = (value: Decimal, expressionPieces: ReturnType<typeof pieces>): boolean =>
-  expressionPieces!.some((piece) => piece.contains(value) || value.minus(piece.lo).abs().lt('1e-25') || value.minus(piece.hi).abs().lt('1e-25'));
+  expressionPieces!.some((piece) =>
+    piece.contains(value) || value.minus(piece.lo).abs().lt('1e-25') || value.minus(piece.hi).abs().lt('1e-25')
+  );
 
 test('soundness: what the true figures give lies within the bounds of the rounded ones', () => {
   fc.assert(fc.property(expression, truths, (formula, { digits, decimals, rounding }) => {
@@ -74,11 +86,18 @@ function needed(formula: Expression, from: Scope): readonly string[] {
 }
 
 test('an explanation holds the text of every figure the value needs, and ends with the value', () => {
-  fc.assert(fc.property(expression, truths, (formula, { digits, decimals }) => {
-    const from = scope(digits.map((value) => new Decimal(value).div(new Decimal(10).pow(decimals))), decimals);
-    const outcome = evaluate(formula, from);
-    const text = explain(formula, from);
-    for (const figure of needed(formula, from)) expect(text).toContain(figure);
-    if (outcome.kind === 'value') expect(text.endsWith(outcome.value.toDecimalPlaces(4).toFixed().replace(/^-(?=0(?:\.0*)?$)/, '').replace('-', '−')) || !text.includes(' = ')).toBe(true);
-  }), { numRuns: 400 });
+  fc.assert(
+    fc.property(expression, truths, (formula, { digits, decimals }) => {
+      const from = scope(digits.map((value) => new Decimal(value).div(new Decimal(10).pow(decimals))), decimals);
+      const outcome = evaluate(formula, from);
+      const text = explain(formula, from);
+      for (const figure of needed(formula, from)) expect(text).toContain(figure);
+      if (outcome.kind === 'value')
+        expect(
+          text.endsWith(outcome.value.toDecimalPlaces(4).toFixed().replace(/^-(?=0(?:\.0*)?$)/, '').replace('-', '−'))
+            || !text.includes(' = '),
+        ).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -14,5 +14,8 @@ export const missing = (name: string, why: string): [string, Binding] => [name, 
 
 /** A scope of figures by name, as written: { 执行数: '2.76' }. */
 export function scopeOf(figures: Readonly<Record<string, string>>, more: readonly (readonly [string, Binding])[] = []): Scope {
-  return new Map<string, Binding>([...Object.entries(figures).map(([name, text], index) => figure(given(name, text, `D${String(index + 1)}`))), ...more]);
+  return new Map<string, Binding>([
+    ...Object.entries(figures).map(([name, text], index) => figure(given(name, text, `D${String(index + 1)}`))),
+    ...more,
+  ]);
 }

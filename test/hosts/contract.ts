@@ -19,7 +19,13 @@ const locked = '已锁定';
 
 const book: BookSketch = {
   sheets: [
-    { name: form, rows: [['指标', '分值', '得分'], ['桥梁数量', 5, ''], ['碎石数量', 5, 4], ['合计', 10, '']], merges: ['A4:A5'], formats: { C2: '0.00' }, formulas: { B4: '=SUM(B2:B3)' } },
+    {
+      name: form,
+      rows: [['指标', '分值', '得分'], ['桥梁数量', 5, ''], ['碎石数量', 5, 4], ['合计', 10, '']],
+      merges: ['A4:A5'],
+      formats: { C2: '0.00' },
+      formulas: { B4: '=SUM(B2:B3)' },
+    },
     { name: other, rows: [['序号', '项目'], [1, '道路养护']] },
     { name: locked, rows: [['得分', 1], ['', 2]], isProtected: true },
   ],
@@ -28,8 +34,15 @@ const book: BookSketch = {
 
 export const cellAt = (sheet: string, text: string): CellRef => ({ sheet, ...parseAddress(text)! });
 
-export function write(sheet: string, at: string, value: string | number | null, old: ValueWrite['old'] | number, options: Partial<ValueWrite> = {}): ValueWrite {
-  const figure = (raw: typeof value | typeof old): Decimal | string | null => (typeof raw === 'number' ? new Decimal(raw) : raw) as Decimal | string | null;
+export function write(
+  sheet: string,
+  at: string,
+  value: string | number | null,
+  old: ValueWrite['old'] | number,
+  options: Partial<ValueWrite> = {},
+): ValueWrite {
+  const figure = (raw: typeof value | typeof old): Decimal | string | null =>
+    (typeof raw === 'number' ? new Decimal(raw) : raw) as Decimal | string | null;
   return { cell: cellAt(sheet, at), value: figure(value), old: figure(old), kind: 'fill', format: null, ...options };
 }
 
@@ -43,19 +56,44 @@ export function generated(name: string, text: string): GeneratedSheet {
     page: { orientation: 'portrait', fitWidth: true, titleRows: 1 },
     rows: [
       { height: null, cells: [{ column: 0, value: '序号', style: 'header' }, { column: 1, value: '说明', style: 'header' }] },
-      { height: null, cells: [{ column: 0, value: new Decimal(1), style: 'integer' }, { column: 1, value: text, style: 'link', link: cellAt(form, 'C3') }] },
+      {
+        height: null,
+        cells: [{ column: 0, value: new Decimal(1), style: 'integer' }, {
+          column: 1,
+          value: text,
+          style: 'link',
+          link: cellAt(form, 'C3'),
+        }],
+      },
     ],
   };
 }
 
 const filled: State = {
   ...emptyState,
-  record: [{ kind: 'fill', ignored: [], writes: [{ sheetId: '', sheet: form, row: 1, column: 2, old: null, new: { number: '4.87' }, proposal: null, formatted: false }] }],
+  record: [{
+    kind: 'fill',
+    ignored: [],
+    writes: [{
+      sheetId: '',
+      sheet: form,
+      row: 1,
+      column: 2,
+      old: null,
+      new: { number: '4.87' },
+      proposal: null,
+      formatted: false,
+    }],
+  }],
 };
 
 const scored = plan({
   values: [write(form, 'C2', 4.87, null)],
-  marks: [{ sheet: form, severity: 'error', cells: [cellAt(form, 'C3'), cellAt(form, 'B4')] }, { sheet: form, severity: 'warning', cells: [cellAt(form, 'B3')] }],
+  marks: [{ sheet: form, severity: 'error', cells: [cellAt(form, 'C3'), cellAt(form, 'B4')] }, {
+    sheet: form,
+    severity: 'warning',
+    cells: [cellAt(form, 'B3')],
+  }],
   notes: [{ cell: cellAt(form, 'C3'), text: '得分与规则不符' }, { cell: cellAt(form, 'B2'), text: '此处已有批注' }],
   sheets: [generated('自评问题清单', '得分与规则不符')],
   state: serialiseState(filled),
@@ -114,7 +152,11 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
 
     it('writes only while the cell holds what the plan was made from', async () => {
       const { port } = await open(book);
-      const report = await port.apply(plan({ values: [write(form, 'C3', 5, 3, { kind: 'accept' }), write(form, 'A2', '改名', '桥梁数量', { kind: 'accept' })] }));
+      const report = await port.apply(
+        plan({
+          values: [write(form, 'C3', 5, 3, { kind: 'accept' }), write(form, 'A2', '改名', '桥梁数量', { kind: 'accept' })],
+        }),
+      );
       expect(report.written).toBe(1);
       expect(report.skipped).toEqual([{ sheet: form, cell: 'C3', problem: 'changed-meanwhile' }]);
       expect(await values(port, form)).toMatchObject({ C3: 4, A2: '改名' });
@@ -135,9 +177,13 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
 
     it('puts a value of a merge into its first cell and gives a format only to General cells', async () => {
       const { port } = await open(book);
-      await port.apply(plan({ values: [
-        write(form, 'A5', '总计', '合计', { kind: 'accept' }), write(form, 'C2', 0.5, null, { format: '0.00%' }), write(form, 'C4', 0.5, null, { format: '0.00%' }),
-      ] }));
+      await port.apply(plan({
+        values: [
+          write(form, 'A5', '总计', '合计', { kind: 'accept' }),
+          write(form, 'C2', 0.5, null, { format: '0.00%' }),
+          write(form, 'C4', 0.5, null, { format: '0.00%' }),
+        ],
+      }));
       const [sheet] = (await port.read()).sheets;
       expect(valueAt(sheet!, 3, 0)).toBe('总计');
       expect([sheet!.format(1, 2), sheet!.format(3, 2)]).toEqual(['0.00', '0.00%']);
@@ -145,8 +191,17 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
 
     it('leaves a protected sheet alone and says so', async () => {
       const { port, marksOf } = await open(book);
-      const report = await port.apply(plan({ values: [write(locked, 'A2', 1, null)], marks: [{ sheet: locked, severity: 'error', cells: [cellAt(locked, 'B1')] }] }));
-      expect(report).toMatchObject({ written: 0, marked: 0, skipped: [{ sheet: locked, cell: null, problem: 'protected-sheet' }] });
+      const report = await port.apply(
+        plan({
+          values: [write(locked, 'A2', 1, null)],
+          marks: [{ sheet: locked, severity: 'error', cells: [cellAt(locked, 'B1')] }],
+        }),
+      );
+      expect(report).toMatchObject({
+        written: 0,
+        marked: 0,
+        skipped: [{ sheet: locked, cell: null, problem: 'protected-sheet' }],
+      });
       expect(await values(port, locked)).toEqual({ A1: '得分', B1: 1, B2: 2 });
       expect(await marksOf(locked)).toEqual({});
     });
@@ -160,7 +215,9 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
     });
 
     it('writes nothing into a filtered area', async () => {
-      const { port } = await open({ sheets: [{ name: form, rows: [['指标', '得分'], ['甲', ''], ['乙', ''], ['丙', 1]], hiddenRows: [3], filtered: 'A1:B4' }] });
+      const { port } = await open({
+        sheets: [{ name: form, rows: [['指标', '得分'], ['甲', ''], ['乙', ''], ['丙', 1]], hiddenRows: [3], filtered: 'A1:B4' }],
+      });
       const report = await port.apply(plan({ values: [write(form, 'B2', 5, null)] }));
       expect(report).toMatchObject({ written: 0, skipped: [{ sheet: form, cell: 'B2', problem: 'filtered-range' }] });
     });

@@ -11,20 +11,45 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 describe('the repository', () => {
   it('has the agreed top level and nothing else', () => {
     const top = new Set(files.map((file) => file.split('/')[0]!));
-    const agreed = new Set(['src', 'assets', 'test', 'manifest.xml', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js', 'README.md']);
+    const agreed = new Set([
+      'src',
+      'assets',
+      'test',
+      'manifest.xml',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'webpack.config.js',
+      'README.md',
+    ]);
     expect([...top].filter((name) => !agreed.has(name) && !name.startsWith('.'))).toEqual([]);
   });
 
   it('holds no address of a package registry and no path of a machine', () => {
     // Put together at run time so that this file does not hold them itself.
-    const forbidden = ['registry' + '.npmjs', 'registry' + '.yarnpkg', '"resolved"' + ': "http', '/work' + '/main', '/work' + '/shared', '/root' + '/', 'file:' + '///home'];
-    const found = texts.flatMap((file) => forbidden.filter((text) => read(file).includes(text)).map((text) => `${file}: ${text}`));
+    const forbidden = [
+      'registry' + '.npmjs',
+      'registry' + '.yarnpkg',
+      '"resolved"' + ': "http',
+      '/work' + '/main',
+      '/work' + '/shared',
+      '/root' + '/',
+      'file:' + '///home',
+    ];
+    const found = texts.flatMap((file) =>
+      forbidden.filter((text) => read(file).includes(text)).map((text) => `${file}: ${text}`)
+    );
     expect(found).toEqual([]);
   });
 
   it('pins every dependency to one version', () => {
-    const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    const manifest = JSON.parse(read('package.json')) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) =>
+      !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)
+    );
     expect(loose).toEqual([]);
   });
 
@@ -42,7 +67,9 @@ describe('the repository', () => {
   });
 
   it('says Excel. only in hosts/excel', () => {
-    const speakers = files.filter((file) => /^src\/.*\.tsx?$/.test(file) && /\bExcel\.|\bOffice\./.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    const speakers = files.filter((file) =>
+      /^src\/.*\.tsx?$/.test(file) && /\bExcel\.|\bOffice\./.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+    );
     expect(speakers.filter((file) => !file.startsWith('src/hosts/excel/'))).toEqual([]);
   });
 

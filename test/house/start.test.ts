@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-interface Served { readonly devServer: { readonly open: readonly string[]; readonly devMiddleware: { readonly index: string } }; readonly entry: Readonly<Record<string, string>> }
+interface Served {
+  readonly devServer: { readonly open: readonly string[]; readonly devMiddleware: { readonly index: string; }; };
+  readonly entry: Readonly<Record<string, string>>;
+}
 
 it('npm start opens the workbench, and so does the address it prints', () => {
   const load = createRequire(__filename)(resolve(__dirname, '../../webpack.config.js')) as (env: object, argv: object) => Served;

@@ -59,7 +59,9 @@ export function manifestFacts(xml: string): ManifestFacts {
   return { references, resources, controlIds, functions, urls, texts, iconSizes };
 }
 
-const duplicates = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+const duplicates = (
+  names: readonly string[],
+): readonly string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 
 /** What is wrong with a manifest beyond its schema, in plain words; empty where nothing is. `hasFile` knows the site's files. */
 export function lintManifest(xml: string, hasFile: (path: string) => boolean): readonly string[] {
@@ -67,13 +69,21 @@ export function lintManifest(xml: string, hasFile: (path: string) => boolean): r
   const ids = new Set(facts.resources.map(({ id }) => id));
   const used = new Set(facts.references.map(({ resid }) => resid));
   return [
-    ...facts.references.filter(({ resid }) => !ids.has(resid)).map(({ element, resid }) => `${element} names resource ${resid}, which is not there`),
+    ...facts.references.filter(({ resid }) => !ids.has(resid)).map(({ element, resid }) =>
+      `${element} names resource ${resid}, which is not there`
+    ),
     ...[...ids].filter((id) => !used.has(id)).map((id) => `resource ${id} is never used`),
     ...duplicates(facts.resources.map(({ id }) => id)).map((id) => `resource ${id} is there twice`),
     ...duplicates(facts.controlIds).map((id) => `control ${id} is there twice`),
-    ...facts.resources.filter(({ kind, locales }) => kind === 'String' && !locales.includes('en-US')).map(({ id }) => `${id} has no English text`),
+    ...facts.resources.filter(({ kind, locales }) => kind === 'String' && !locales.includes('en-US')).map(({ id }) =>
+      `${id} has no English text`
+    ),
     ...facts.urls.filter((url) => !url.startsWith('https://')).map((url) => `${url} is not https`),
-    ...facts.urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => path !== '' && !hasFile(path)).map((path) => `${path} is not served`),
-    ...facts.iconSizes.filter((sizes) => !['16', '32', '80'].every((size) => sizes.includes(size))).map((sizes) => `an icon has only ${sizes.join(', ')}`),
+    ...facts.urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => path !== '' && !hasFile(path)).map((path) =>
+      `${path} is not served`
+    ),
+    ...facts.iconSizes.filter((sizes) => !['16', '32', '80'].every((size) => sizes.includes(size))).map((sizes) =>
+      `an icon has only ${sizes.join(', ')}`
+    ),
   ];
 }

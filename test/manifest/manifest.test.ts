@@ -5,7 +5,10 @@ import { lintManifest, manifestFacts } from './lint';
 
 const root = resolve(__dirname, '../..');
 const manifest = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
-const schema = (name: string) => ({ fileName: `${name}.xsd`, contents: readFileSync(resolve(__dirname, 'schemas', `${name}.xsd`), 'utf8') });
+const schema = (name: string) => ({
+  fileName: `${name}.xsd`,
+  contents: readFileSync(resolve(__dirname, 'schemas', `${name}.xsd`), 'utf8'),
+});
 
 const pages = ['taskpane.html', 'commands.html'];
 const served = (path: string) => pages.includes(path) || existsSync(resolve(root, path));

@@ -9,7 +9,14 @@ function judged(name: string, target: RawValue, actual: RawValue, unit: string |
   const read = (raw: RawValue, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role, unit }))!;
   const wanted = read(target, 'target');
   const operator = wanted.kind === 'quantity' ? wanted.operator : null;
-  const { met, undecided } = scoreIndicator({ operator, direction: null, path: [name], target: wanted, actual: read(actual, 'actual'), year: 2023 }, settings);
+  const { met, undecided } = scoreIndicator({
+    operator,
+    direction: null,
+    path: [name],
+    target: wanted,
+    actual: read(actual, 'actual'),
+    year: 2023,
+  }, settings);
   return met === null ? `open ${String(undecided)}` : met ? 'met' : 'missed';
 }
 

@@ -26,9 +26,15 @@ describe('a pack is chosen from the workbook\'s own words', () => {
 
   it('by the form, the form number, a sister sheet, the file\'s name', () => {
     expect(chosen(words(['云岭县'], 2024, { form: 'sichuan/project-self-evaluation' })).id).toBe('sichuan/2024');
-    expect(chosen(words(['报表编号：510000_0013zp'], 2024))).toMatchObject({ id: 'sichuan/2024', why: expect.stringContaining('510000_0013') as string });
+    expect(chosen(words(['报表编号：510000_0013zp'], 2024))).toMatchObject({
+      id: 'sichuan/2024',
+      why: expect.stringContaining('510000_0013') as string,
+    });
     const sibling = { sheet: '附表二', form: 'chongqing/project-self-evaluation', year: 2024, words: [] } as const;
-    expect(chosen(words([], 2024, { siblings: [sibling] }))).toMatchObject({ id: 'chongqing/2024', why: expect.stringContaining('附表二') as string });
+    expect(chosen(words([], 2024, { siblings: [sibling] }))).toMatchObject({
+      id: 'chongqing/2024',
+      why: expect.stringContaining('附表二') as string,
+    });
     expect(chosen(words([], 2024, { fileName: '湖南-2024.xlsx' })).id).toBe('hunan/2024');
   });
 

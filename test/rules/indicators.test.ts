@@ -1,9 +1,15 @@
 import { builtInPacks, loadPack, PackError } from '../../src/rules';
 
-const pack = (indicator: Record<string, unknown>): string => JSON.stringify({
-  schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'sichuan/2024',
-  indicatorDocument: '云岭县指标体系', indicators: [{ form: 'sichuan/department-indicator-system', name: '车辆使用率', article: '按使用率计分', ...indicator }],
-});
+const pack = (indicator: Record<string, unknown>): string =>
+  JSON.stringify({
+    schema: 'ziping.rules/1',
+    id: 'yunling/2024',
+    name: '云岭县',
+    years: { from: 2024, to: null },
+    extends: 'sichuan/2024',
+    indicatorDocument: '云岭县指标体系',
+    indicators: [{ form: 'sichuan/department-indicator-system', name: '车辆使用率', article: '按使用率计分', ...indicator }],
+  });
 
 const refusal = (text: string): string => {
   try {
@@ -26,7 +32,10 @@ describe('indicators of a pack', () => {
   });
 
   it('are taken from a county of its own, before its province', () => {
-    const own = loadPack(pack({ formula, inputs, examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, points: '5', expect: '4.5' }] }), '云岭.json');
+    const own = loadPack(
+      pack({ formula, inputs, examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, points: '5', expect: '4.5' }] }),
+      '云岭.json',
+    );
     expect(own.indicators[0]).toMatchObject({ name: '车辆使用率', clause: { document: '云岭县指标体系', gist: '按使用率计分' } });
     expect(own.indicators.length).toBeGreaterThan(30);
   });
@@ -34,8 +43,15 @@ describe('indicators of a pack', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a formula that cannot be read', { formula: '使用天数÷', inputs }, ['云岭.json', 'indicators[0].formula', '第 6 个字']],
     ['a figure the inputs lack', { formula, inputs: inputs.slice(0, 1) }, ['indicators[0].formula', '应使用天数']],
-    ['an example that does not hold', { formula, inputs, examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, points: '5', expect: '5' }] }, ['indicators[0].examples[0]', '应为 5', '4.5']],
-    ['an example with a stray figure', { formula, inputs, examples: [{ given: { 里程: '1' }, expect: null }] }, ['indicators[0].examples[0]', '里程']],
+    ['an example that does not hold', {
+      formula,
+      inputs,
+      examples: [{ given: { 使用天数: '90', 应使用天数: '100' }, points: '5', expect: '5' }],
+    }, ['indicators[0].examples[0]', '应为 5', '4.5']],
+    ['an example with a stray figure', { formula, inputs, examples: [{ given: { 里程: '1' }, expect: null }] }, [
+      'indicators[0].examples[0]',
+      '里程',
+    ]],
     ['a figure misspelt, with the nearest there is', { formula: '使用天×1', inputs }, ['您是否想写“使用天数”']],
     ['a function there is none, with those there are', { formula: '取大(使用天数, 应使用天数)', inputs }, ['没有“取大”这个函数', '最大、最小、限']],
     ['the left side of an equation', { formula: `得分=${formula}`, inputs }, ['只写等号右边']],

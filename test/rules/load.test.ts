@@ -68,8 +68,16 @@ describe('strict loading names file, key and what was meant', () => {
   });
 
   it('a key in the wrong place and where it belongs', () => {
-    expect(refused({ ...county, equals: 'closeness' })).toMatchObject({ kind: 'misplaced-key', key: 'equals', detail: 'settings' });
-    expect(refused({ ...county, settings: { grades: [] } })).toMatchObject({ kind: 'misplaced-key', key: 'settings.grades', detail: '最外层' });
+    expect(refused({ ...county, equals: 'closeness' })).toMatchObject({
+      kind: 'misplaced-key',
+      key: 'equals',
+      detail: 'settings',
+    });
+    expect(refused({ ...county, settings: { grades: [] } })).toMatchObject({
+      kind: 'misplaced-key',
+      key: 'settings.grades',
+      detail: '最外层',
+    });
   });
 
   it('a key like no other', () => {
@@ -81,7 +89,10 @@ describe('strict loading names file, key and what was meant', () => {
   });
 
   it('a wrong value', () => {
-    expect(refused({ ...county, settings: { overachievement: 0.3 } })).toMatchObject({ kind: 'wrong-value', key: 'settings.overachievement' });
+    expect(refused({ ...county, settings: { overachievement: 0.3 } })).toMatchObject({
+      kind: 'wrong-value',
+      key: 'settings.overachievement',
+    });
     expect(refused({ ...county, settings: { overachievement: '30%' } }).message).toContain('小数');
     expect(refused({ ...county, settings: { equals: 'nearly' } })).toMatchObject({ kind: 'wrong-value', key: 'settings.equals' });
     expect(refused({ ...county, schema: 'ziping.rules/2' })).toMatchObject({ kind: 'wrong-value', key: 'schema' });
@@ -103,7 +114,9 @@ describe('strict loading names file, key and what was meant', () => {
 
   it.each<[string, object]>([
     ['recognise.forms[0]', { recognise: { forms: ['sichuan/special-target'] } }],
-    ['pointsTotals.forms', { pointsTotals: { withExecution: ['100'], withoutExecution: ['100'], forms: { 'sichuan/special-target': ['90'] } } }],
+    ['pointsTotals.forms', {
+      pointsTotals: { withExecution: ['100'], withoutExecution: ['100'], forms: { 'sichuan/special-target': ['90'] } },
+    }],
     ['textLimits', { textLimits: { 'sichuan/special-target': { reason: 100 } } }],
     ['indicators[0].form', { indicators: [{ form: 'sichuan/special-target', name: '车辆', article: '按使用率' }] }],
   ])('a form in %s that is none, and the nearest there is', (key, own) => {
@@ -188,13 +201,21 @@ describe('the examples of a pack are its tests', () => {
 describe('the packs of the product', () => {
   it('are what the strict loading makes of their files, with every formula read and every example held', () => {
     const strict: Pack[] = [];
-    for (const [file, content] of packFiles) strict.push(packOf(content, file, (id) => strict.find((pack) => pack.id === id) ?? null));
-    for (const pack of [...strict, ...builtInPacks()]) for (const { formula } of pack.indicators) expect(formula?.expression).not.toBeNull();
+    for (const [file, content] of packFiles)
+      strict.push(packOf(content, file, (id) => strict.find((pack) => pack.id === id) ?? null));
+    for (const pack of [...strict, ...builtInPacks()])
+      for (const { formula } of pack.indicators) expect(formula?.expression).not.toBeNull();
     expect(builtInPacks()).toEqual(strict);
   });
 
   it('have examples of their own', () => {
-    expect(builtInPacks().map((pack) => pack.id)).toEqual(['national/2020', 'sichuan/2024', 'sichuan/2025', 'hunan/2024', 'chongqing/2024']);
+    expect(builtInPacks().map((pack) => pack.id)).toEqual([
+      'national/2020',
+      'sichuan/2024',
+      'sichuan/2025',
+      'hunan/2024',
+      'chongqing/2024',
+    ]);
     for (const pack of builtInPacks()) expect(pack.examples.length).toBeGreaterThan(0);
   });
 

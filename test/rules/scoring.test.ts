@@ -19,7 +19,14 @@ function score(target: RawValue, actual: RawValue, extra: Extra = {}): Outcome {
   const done = valueOf(readStatement(actual, extra.format ?? 'General', cell, { unit, role: 'actual' }))!;
   const operator = extra.operator ?? (wanted.kind === 'quantity' || wanted.kind === 'moment' ? wanted.operator : null);
   const path = [...(extra.level ? [extra.level] : []), extra.name ?? '数量'];
-  return scoreIndicator({ operator, direction: extra.direction ?? null, path, target: wanted, actual: done, year: extra.year ?? 2024 }, extra.settings ?? settings);
+  return scoreIndicator({
+    operator,
+    direction: extra.direction ?? null,
+    path,
+    target: wanted,
+    actual: done,
+    year: extra.year ?? 2024,
+  }, extra.settings ?? settings);
 }
 
 const points = (outcome: Outcome, of: string): string | null =>
@@ -186,7 +193,8 @@ describe('grades and execution', () => {
   it('accepts the rate rounded first or not (rounding.md §2.6)', () => {
     const readings = executionScores(new Decimal(10), new Decimal('0.95145'), null, 2, settings).map(plain);
     expect(new Set(readings)).toEqual(new Set(['9.51', '9.52']));
-    expect(executionScores(new Decimal(10), new Decimal('0.95145'), null, 2, { ...settings, rateDecimals: 2 }).map(plain)).toEqual(['9.52']);
+    expect(executionScores(new Decimal(10), new Decimal('0.95145'), null, 2, { ...settings, rateDecimals: 2 }).map(plain))
+      .toEqual(['9.52']);
   });
 });
 

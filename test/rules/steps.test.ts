@@ -19,7 +19,12 @@ describe('a printed rule that takes points off by steps', () => {
 });
 
 const score = (text: string, points: number, actual: number, target: number, unit: string): readonly string[] | null => {
-  const found = stepped(stepRuleIn(text)!, new Decimal(points), { actual: new Decimal(actual), target: new Decimal(target) }, parseUnit(unit));
+  const found = stepped(
+    stepRuleIn(text)!,
+    new Decimal(points),
+    { actual: new Decimal(actual), target: new Decimal(target) },
+    parseUnit(unit),
+  );
   return found && [found.exact, found.low, found.high].map(plain);
 };
 

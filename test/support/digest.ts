@@ -36,14 +36,21 @@ const totalLine = (total: TotalRow): string => `${normalise(total.label.text)} $
 /** What is read of a form, without the cells it stands in: the same however the form is bent. */
 export function digest(form: IndicatorForm): string[] {
   const lines = [
-    `${form.id} ${String(form.year)} ${textOf(form.subject)} ${textOf(form.unit)} ${textOf(form.department)} ${form.moneyUnit.text}`.replace(/\s+/g, ' '),
+    `${form.id} ${String(form.year)} ${textOf(form.subject)} ${textOf(form.unit)} ${
+      textOf(form.department)
+    } ${form.moneyUnit.text}`.replace(/\s+/g, ' '),
   ];
   if (form.budget) lines.push(...[form.budget.total, ...form.budget.parts].map((row) => `钱 ${moneyLine(row)}`));
   if (form.budget?.labelPoints) lines.push(`钱分 ${showQuantity(form.budget.labelPoints.points)}`);
   lines.push(...form.rows.map(rowLine));
   if (form.executionRow) lines.push(`执行 ${rowLine(form.executionRow)}`);
   const grouped = form.groups.filter((group) => group.points !== null || group.score !== null);
-  lines.push(...grouped.map((group) => `组 ${group.name} ${group.points ? showQuantity(group.points) : ''} ${quantity(group.score)} ${String(group.rows.length)}行`.replace(/ +/g, ' ')));
+  lines.push(
+    ...grouped.map((group) =>
+      `组 ${group.name} ${group.points ? showQuantity(group.points) : ''} ${quantity(group.score)} ${String(group.rows.length)}行`
+        .replace(/ +/g, ' ')
+    ),
+  );
   if (form.total) lines.push(`合 ${totalLine(form.total)}`);
   lines.push(...(form.restated ?? []).map((total) => `又 ${totalLine(total)}`));
   if (form.grade) lines.push(`级 ${form.grade.text}`);

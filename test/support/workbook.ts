@@ -69,7 +69,9 @@ export function workbookOf(sheets: readonly SheetSnapshot[], options: Partial<Om
 }
 
 /** The same sheet under a grid of cells by address ("B3": 10), the way a dump of a real sheet reads. */
-export function sheetOfCells(sketch: Omit<SheetSketch, 'rows' | 'at'> & { readonly cells: Readonly<Record<string, RawValue>> }): SheetSnapshot {
+export function sheetOfCells(
+  sketch: Omit<SheetSketch, 'rows' | 'at'> & { readonly cells: Readonly<Record<string, RawValue>>; },
+): SheetSnapshot {
   const rows: RawValue[][] = [];
   for (const [text, value] of Object.entries(sketch.cells)) {
     const { top, left } = areaOf(text);

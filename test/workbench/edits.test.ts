@@ -9,7 +9,11 @@ const change = (sheet: { readonly id: string }, column: number, value: ChangedCe
   ({ sheetId: sheet.id, row: 0, column, value, formula });
 const told = (...changed: ChangedCell[]) => {
   const { written, computed, refused } = sorted(changed, workbook);
-  return { written: written.map(({ value }) => value), computed: computed.map(({ value }) => value), refused: refused.map(({ why }) => why) };
+  return {
+    written: written.map(({ value }) => value),
+    computed: computed.map(({ value }) => value),
+    refused: refused.map(({ why }) => why),
+  };
 };
 
 describe('what a change of the grid comes to', () => {
@@ -26,7 +30,11 @@ describe('what a change of the grid comes to', () => {
   it('a formula typed or written over, and anything on a protected sheet, is refused', () => {
     expect(told(change(open, 0, 3, true))).toEqual({ written: [], computed: [], refused: ['typed-formula'] });
     expect(told(change(open, 2, 3))).toEqual({ written: [], computed: [], refused: ['formula'] });
-    expect(told(change(locked, 0, 5), change(locked, 2, 3), change(locked, 1, 7, true))).toEqual({ written: [], computed: [], refused: ['protected', 'protected', 'protected'] });
+    expect(told(change(locked, 0, 5), change(locked, 2, 3), change(locked, 1, 7, true))).toEqual({
+      written: [],
+      computed: [],
+      refused: ['protected', 'protected', 'protected'],
+    });
     expect(told(change(locked, 0, 1))).toEqual({ written: [], computed: [], refused: [] });
   });
 });
@@ -37,12 +45,25 @@ it('pasted text is cells by lines and tabs', () => {
 });
 
 it('a cell is read as what the user sees', () => {
-  expect([rawOf({ v: 1, t: 3 }), rawOf({ v: 0.95 }), rawOf({ v: '' }), rawOf(null), rawOf({ p: { body: { dataStream: '甲\r乙\r\n' } } } as never)])
+  expect([
+    rawOf({ v: 1, t: 3 }),
+    rawOf({ v: 0.95 }),
+    rawOf({ v: '' }),
+    rawOf(null),
+    rawOf({ p: { body: { dataStream: '甲\r乙\r\n' } } } as never),
+  ])
     .toEqual([true, 0.95, null, null, '甲\n乙']);
 });
 
 it('rearranging the workbook is refused with a word, what the grid does by itself without', () => {
-  for (const id of ['sheet.command.insert-row', 'sheet.command.remove-sheet', 'sheet.command.set-worksheet-name', 'sheet.command.add-worksheet-merge']) {
+  for (
+    const id of [
+      'sheet.command.insert-row',
+      'sheet.command.remove-sheet',
+      'sheet.command.set-worksheet-name',
+      'sheet.command.add-worksheet-merge',
+    ]
+  ) {
     expect([structural(id), rearranging(id)]).toEqual([true, true]);
   }
   expect([structural('sheet.command.set-style'), rearranging('sheet.command.set-style')]).toEqual([true, false]);

@@ -41,7 +41,10 @@ async function walkTo(page: Page, target: string): Promise<void> {
   for (let steps = 0; cell !== target; steps += 1) {
     if (steps > 80) throw new Error(`not reached: ${target}, now at ${cell}`);
     const now = parseAddress(cell)!;
-    await page.keyboard.press(now.column < goal.column ? 'ArrowRight' : now.column > goal.column ? 'ArrowLeft' : now.row < goal.row ? 'ArrowDown' : 'ArrowUp');
+    await page.keyboard.press(
+      now.column < goal.column ? 'ArrowRight'
+        : now.column > goal.column ? 'ArrowLeft' : now.row < goal.row ? 'ArrowDown' : 'ArrowUp',
+    );
     cell = await moved(cell);
   }
 }
@@ -131,13 +134,21 @@ it('clears, and what is saved then is the workbook that came in', async () => {
 
 it('opens its own saved file again', async () => {
   const bytes = await saved(await scored());
-  await here().page.setInputFiles('input[type=file]', { name: '再开.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await here().page.setInputFiles('input[type=file]', {
+    name: '再开.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
   await here().page.getByRole('heading', { name: '再开.xlsx' }).waitFor();
   await here().page.locator('.wb-univer[data-state=ready]').waitFor();
 });
 
 it('opens a workbook of a thousand sheets', async () => {
-  await here().page.setInputFiles('input[type=file]', { name: '千表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(manySheets(1000)) });
+  await here().page.setInputFiles('input[type=file]', {
+    name: '千表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(manySheets(1000)),
+  });
   await here().page.locator('.wb-univer[data-state=ready]').waitFor();
   await here().page.getByRole('button', { name: '评分', exact: true }).and(here().page.locator(':enabled')).waitFor();
 });

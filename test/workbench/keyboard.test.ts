@@ -18,7 +18,8 @@ function keyboardOf(page: Page) {
     }
     throw new Error(`not reached by Tab: ${String(name)}; went over ${[...new Set(trail)].join(' | ')}`);
   };
-  const inPart = (part: string): Promise<boolean> => page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
+  const inPart = (part: string): Promise<boolean> =>
+    page.evaluate((within) => document.activeElement?.closest(within) instanceof HTMLElement, part);
   const goTo = async (part: '.wb-pane' | '.wb-univer'): Promise<void> => {
     for (let presses = 0; presses < 3 && !await inPart(part); presses += 1) await page.keyboard.press('F6');
   };

@@ -13,7 +13,8 @@ async function annotated(): Promise<Uint8Array> {
   return file.save();
 }
 
-const marksOf = (port: PagePort): readonly string[] => [...port.getShown().marks.get(form) ?? []].map(([cell, severity]) => `${severity} ${cell}`).sort();
+const marksOf = (port: PagePort): readonly string[] =>
+  [...port.getShown().marks.get(form) ?? []].map(([cell, severity]) => `${severity} ${cell}`).sort();
 
 describe('the workbook behind the page', () => {
   it('shows the marks of a file annotated before, the same as when they were made', async () => {

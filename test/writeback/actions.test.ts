@@ -1,4 +1,18 @@
-import { activeFindings, describeRecord, listedCells, parseState, planAccept, planClear, planIgnore, planScore, planSettings, planUndo, planUnignore, defaultSettings, ReasonRequired } from '../../src/writeback';
+import {
+  activeFindings,
+  describeRecord,
+  listedCells,
+  parseState,
+  planAccept,
+  planClear,
+  planIgnore,
+  planScore,
+  planSettings,
+  planUndo,
+  planUnignore,
+  defaultSettings,
+  ReasonRequired,
+} from '../../src/writeback';
 import { Decimal } from '../../src/figures';
 import { applied, assessment, at, contents, fill, finding, formSheet, rowsOf, typed, workbookOf } from './support';
 
@@ -12,7 +26,11 @@ const scored = applied(workbook, planScore(workbook, found));
 describe('采用计算值', () => {
   test('shows old → new and changes the cells named, only those', () => {
     const plan = planAccept(scored, found, [one.id, other.id]);
-    expect(plan.values.map((write) => [write.kind, String(write.old), String(write.value)])).toEqual([['accept', '6', '5'], ['accept', '7分', '4.5']]);
+    expect(plan.values.map((write) => [write.kind, String(write.old), String(write.value)])).toEqual([['accept', '6', '5'], [
+      'accept',
+      '7分',
+      '4.5',
+    ]]);
     expect(planAccept(scored, found, [other.id]).values).toHaveLength(1);
   });
 

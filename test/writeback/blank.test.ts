@@ -3,10 +3,15 @@ import { blankForms, planBlankForm, type GeneratedSheet } from '../../src/writeb
 import { formSheet, rowsOf, snapshotOf, workbookOf } from './support';
 
 const empty = workbookOf([]);
-const sheetOfForm = (id: ReturnType<typeof blankForms>[number]['id'], year?: number): GeneratedSheet => planBlankForm(empty, id, year ?? null).sheets[0]!;
+const sheetOfForm = (id: ReturnType<typeof blankForms>[number]['id'], year?: number): GeneratedSheet =>
+  planBlankForm(empty, id, year ?? null).sheets[0]!;
 
 test('three standard forms are on offer', () => {
-  expect(blankForms().map((form) => form.id)).toEqual(['national/project-self-evaluation', 'sichuan/project-self-evaluation', 'chongqing/project-self-evaluation']);
+  expect(blankForms().map((form) => form.id)).toEqual([
+    'national/project-self-evaluation',
+    'sichuan/project-self-evaluation',
+    'chongqing/project-self-evaluation',
+  ]);
 });
 
 describe.each(blankForms().map((form) => form.id))('%s', (id) => {
@@ -25,14 +30,18 @@ describe.each(blankForms().map((form) => form.id))('%s', (id) => {
       seen.add(`${row},${cell.column}`);
     }
     const covered = new Set<string>();
-    for (const area of sheet.merges) for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) {
-      expect(covered.has(`${row},${column}`)).toBe(false);
-      covered.add(`${row},${column}`);
-    }
-    for (const { area } of sheet.validations) for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) {
-      const cell = sheet.rows[row]!.cells.find((one) => one.column === column);
-      expect(cell?.style === 'input' || cell?.value === null).toBe(true);
-    }
+    for (const area of sheet.merges)
+      for (let row = area.top; row <= area.bottom; row += 1)
+        for (let column = area.left; column <= area.right; column += 1) {
+          expect(covered.has(`${row},${column}`)).toBe(false);
+          covered.add(`${row},${column}`);
+        }
+    for (const { area } of sheet.validations)
+      for (let row = area.top; row <= area.bottom; row += 1)
+        for (let column = area.left; column <= area.right; column += 1) {
+          const cell = sheet.rows[row]!.cells.find((one) => one.column === column);
+          expect(cell?.style === 'input' || cell?.value === null).toBe(true);
+        }
   });
 
   test('names its year, or leaves room for it', () => {
@@ -42,12 +51,20 @@ describe.each(blankForms().map((form) => form.id))('%s', (id) => {
 
   test('is recognised once it is filled', () => {
     const snapshot = { ...snapshotOf(sheet), merges: sheet.merges };
-    const filled = { ...snapshot, values: snapshot.values.map((line, row) => sheet.rows[row]!.cells.reduce((values, cell) => {
-      const numbers = sheet.validations.some(({ area, rule }) => rule.kind === 'decimal'
-        && row >= area.top && row <= area.bottom && cell.column >= area.left && cell.column <= area.right);
-      if (cell.style === 'input' && (values[cell.column] ?? null) === null && !covered(sheet, row, cell.column)) values[cell.column] = numbers ? 5 : row > 9 ? '效果明显' : '10';
-      return values;
-    }, [...line])) };
+    const filled = {
+      ...snapshot,
+      values: snapshot.values.map((line, row) =>
+        sheet.rows[row]!.cells.reduce((values, cell) => {
+          const numbers = sheet.validations.some(({ area, rule }) =>
+            rule.kind === 'decimal'
+            && row >= area.top && row <= area.bottom && cell.column >= area.left && cell.column <= area.right
+          );
+          if (cell.style === 'input' && (values[cell.column] ?? null) === null && !covered(sheet, row, cell.column))
+            values[cell.column] = numbers ? 5 : row > 9 ? '效果明显' : '10';
+          return values;
+        }, [...line])
+      ),
+    };
     const [recognition] = recognise(workbookOf([filled]));
     expect(recognition!.forms.map((form) => form.id)).toEqual([id]);
   });
@@ -59,5 +76,8 @@ describe.each(blankForms().map((form) => form.id))('%s', (id) => {
 });
 
 function covered(sheet: GeneratedSheet, row: number, column: number): boolean {
-  return sheet.merges.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && !(row === area.top && column === area.left));
+  return sheet.merges.some((area) =>
+    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+    && !(row === area.top && column === area.left)
+  );
 }

@@ -14,7 +14,8 @@ import { everyForm } from '../bench/every-form';
 import { bends } from '../forms/bends';
 import { sheetOf, workbookOf } from '../support/workbook';
 
-const indicators = ({ forms }: SheetRecognition): readonly IndicatorForm[] => forms.filter((form): form is IndicatorForm => form.kind === 'indicators');
+const indicators = ({ forms }: SheetRecognition): readonly IndicatorForm[] =>
+  forms.filter((form): form is IndicatorForm => form.kind === 'indicators');
 
 /** The reads of a form that a rule may fill. */
 const fillable = (form: IndicatorForm): readonly Read<unknown>[] => [
@@ -30,7 +31,9 @@ interface Case { readonly sheet: SheetSnapshot; readonly blanked: readonly boole
 
 const sketches = everyForm();
 const cases: fc.Arbitrary<Case> = fc.record({
-  sheet: fc.tuple(fc.constantFrom(...sketches), fc.constantFrom(null, ...bends)).map(([sketch, bend]) => sheetOf(bend ? bend.bend(sketch) : sketch)),
+  sheet: fc.tuple(fc.constantFrom(...sketches), fc.constantFrom(null, ...bends)).map(([sketch, bend]) =>
+    sheetOf(bend ? bend.bend(sketch) : sketch)
+  ),
   blanked: fc.infiniteStream(fc.boolean()).map((stream) => [...stream.take(60)]),
   values: fc.infiniteStream(fc.oneof(fc.constant(null), fc.constantFrom(0, 0.95, 1, 10, 96.25), fc.integer({ min: -5, max: 120 })))
     .map((stream) => [...stream.take(60)]),
@@ -89,8 +92,12 @@ describe('settling a workbook', () => {
     settlesAlike(workbookOf(sheets.map(withoutScores)));
   });
 
-  const folders = [resolve(__dirname, '../../assets/examples'), resolve(__dirname, '../../../shared/workbooks')].filter((folder) => existsSync(folder));
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => resolve(folder, name)));
+  const folders = [resolve(__dirname, '../../assets/examples'), resolve(__dirname, '../../../shared/workbooks')].filter((
+    folder,
+  ) => existsSync(folder));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => resolve(folder, name))
+  );
   it.each(files.map((file) => [basename(file), file] as const))('comes to the same for %s', async (_, file) => {
     const snapshot = await (await openXlsx(new Uint8Array(readFileSync(file)), file)).read();
     settlesAlike(snapshot);

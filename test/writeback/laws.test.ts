@@ -8,15 +8,35 @@ const content = fc.oneof(
 const value = fc.integer({ min: 0, max: 100_000 }).map((digits) => new Decimal(digits).div(new Decimal(3)));
 
 /** A score column with anything in it, with fills and findings anywhere on it. */
-const cases = fc.array(fc.record({ raw: content, filled: fc.boolean(), found: fc.boolean(), value, percent: fc.boolean(), proposal: fc.boolean(), formula: fc.boolean() }), { minLength: 1, maxLength: 12 })
+const cases = fc.array(
+  fc.record({
+    raw: content,
+    filled: fc.boolean(),
+    found: fc.boolean(),
+    value,
+    percent: fc.boolean(),
+    proposal: fc.boolean(),
+    formula: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
   .map((rows) => {
     const formulas = Object.fromEntries(rows.flatMap((row, index) => (row.formula ? [[`C${index + 2}`, '=A1']] : [])));
     const workbook = workbookOf([formSheet(rows.map((row) => ['指标', 5, row.raw] as RawValue[]), { formulas })]);
     const cell = (index: number): string => `C${String(index + 2)}`;
-    return { workbook, found: assessment(
-      rows.flatMap((row, index) => (row.found ? [finding(cell(index), { id: `f${index}`, fix: { value: row.value, percent: row.percent } })] : [])),
-      rows.flatMap((row, index) => (row.filled ? [fill(cell(index), row.value.toFixed(), { percent: row.percent, proposal: row.proposal })] : [])),
-    ) };
+    return {
+      workbook,
+      found: assessment(
+        rows.flatMap((
+          row,
+          index,
+        ) => (row.found ? [finding(cell(index), { id: `f${index}`, fix: { value: row.value, percent: row.percent } })] : [])),
+        rows.flatMap((
+          row,
+          index,
+        ) => (row.filled ? [fill(cell(index), row.value.toFixed(), { percent: row.percent, proposal: row.proposal })] : [])),
+      ),
+    };
   });
 
 const ids = (found: ReturnType<typeof assessment>): string[] => found.findings.map((one) => one.id);
@@ -25,7 +45,8 @@ test('scoring fills blanks only: no cell that held anything changes', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
     const sheet = workbook.sheets[0]!;
     for (const write of planScore(workbook, found).values) {
-      expect([write.old, valueAt(sheet, write.cell.row, write.cell.column), sheet.formula(write.cell.row, write.cell.column)]).toEqual([null, null, null]);
+      expect([write.old, valueAt(sheet, write.cell.row, write.cell.column), sheet.formula(write.cell.row, write.cell.column)])
+        .toEqual([null, null, null]);
     }
   }));
 });
@@ -46,7 +67,12 @@ test('clearing after scoring gives back what stood there, and leaves nothing to 
     const plan = planClear(scored);
     const cleared = applied(scored, plan);
     expect(contents(cleared)['自评表']).toEqual(contents(workbook)['自评表']);
-    expect([plan.marks.flatMap((mark) => mark.cells), plan.notes, planUndo(cleared), planClear(cleared).values]).toEqual([[], [], null, []]);
+    expect([plan.marks.flatMap((mark) => mark.cells), plan.notes, planUndo(cleared), planClear(cleared).values]).toEqual([
+      [],
+      [],
+      null,
+      [],
+    ]);
   }));
 });
 
@@ -73,6 +99,8 @@ test('undoing as often as something is recorded leads back to the start', () => 
 
 test('a plan depends on nothing but its input', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
-    expect(JSON.stringify(planScore(workbook, found))).toBe(JSON.stringify(planScore(workbook, { ...found, findings: [...found.findings].reverse() })));
+    expect(JSON.stringify(planScore(workbook, found))).toBe(
+      JSON.stringify(planScore(workbook, { ...found, findings: [...found.findings].reverse() })),
+    );
   }));
 });

@@ -8,13 +8,16 @@ const proposal = fill('C4', 10, { proposal: true });
 const found = assessment([finding('C2')], [fill('C3', 5), proposal, fill('C5', 20, { kind: 'total' })]);
 
 const values = (plan: ReturnType<typeof planScore>): string[] =>
-  plan.values.map((write) => `${write.cell.sheet}!${address(write.cell.row, write.cell.column)} ${String(write.old)}→${String(write.value)} ${write.kind}`);
+  plan.values.map((write) =>
+    `${write.cell.sheet}!${address(write.cell.row, write.cell.column)} ${String(write.old)}→${String(write.value)} ${write.kind}`
+  );
 
 test('fills blank cells, marks findings and proposals, lists findings', () => {
   const plan = planScore(workbook, found);
   expect(values(plan)).toEqual(['自评表!C3 null→5 fill', '自评表!C4 null→10 fill', '自评表!C5 null→20 fill']);
   expect(plan.marks).toEqual([
-    { sheet: '自评表', severity: 'error', cells: [{ row: 1, column: 2 }] }, { sheet: '自评表', severity: 'proposal', cells: [{ row: 3, column: 2 }] },
+    { sheet: '自评表', severity: 'error', cells: [{ row: 1, column: 2 }] },
+    { sheet: '自评表', severity: 'proposal', cells: [{ row: 3, column: 2 }] },
   ]);
   expect(plan.notes.map((note) => note.text)).toEqual([
     '1. 需更正：得分6分高于按规则计算的5分\n依据：财预〔2020〕10号 第十八条', '建议得分，请核实后确认：min(18÷18, 1)×10',
@@ -63,7 +66,10 @@ describe('never writes', () => {
   });
 
   test('the same merged cell twice, or any cell of a merge but its first', () => {
-    const plan = planScore(workbookOf([formSheet([['a', 5], ['b', 5]], { merges: ['C2:C3'] })]), assessment([], [fill('C2', 5), fill('C3', 5)]));
+    const plan = planScore(
+      workbookOf([formSheet([['a', 5], ['b', 5]], { merges: ['C2:C3'] })]),
+      assessment([], [fill('C2', 5), fill('C3', 5)]),
+    );
     expect(values(plan)).toEqual(['自评表!C2 null→5 fill']);
   });
 });

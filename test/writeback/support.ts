@@ -21,9 +21,20 @@ export function fill(a1: string, value: string | number, more: Partial<Fill> = {
 export function finding(a1: string, more: Partial<Finding> = {}): Finding {
   const id = more.id ?? `f-${a1}-${more.rule ?? 'score-differs'}-${more.reported ?? ''}`;
   return {
-    id, rule: 'score-differs', severity: 'error', verdict: 'inconsistent', sheet: '自评表', cell: a1, related: [], reported: '6', expected: '5',
-    message: '得分6分高于按规则计算的5分', source: { document: '财预〔2020〕10号', article: '第十八条' }, why: null,
-    fix: { value: new Decimal(5), percent: false }, ...more,
+    id,
+    rule: 'score-differs',
+    severity: 'error',
+    verdict: 'inconsistent',
+    sheet: '自评表',
+    cell: a1,
+    related: [],
+    reported: '6',
+    expected: '5',
+    message: '得分6分高于按规则计算的5分',
+    source: { document: '财预〔2020〕10号', article: '第十八条' },
+    why: null,
+    fix: { value: new Decimal(5), percent: false },
+    ...more,
   };
 }
 

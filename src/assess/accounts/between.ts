@@ -52,40 +52,81 @@ const byBudget: readonly Identity[] = budgets.flatMap(({ id, table, number, colu
 ]);
 
 const details: readonly Identity[] = [
-  ...(['total', 'general', 'fund', 'stateCapital'] as const).map((column) => cells('X9', cross, '05表 合计行 = 04表 本年支出合计',
-    at('fiscal-detail', 'total', column), [needs(at('fiscal-overall', 'expense.total', column))])),
-  cells('X9', cross, '14表 本年支出 = 04表 本年支出合计',
-    at('fiscal-expense', 'total', 'total'), [needs(at('fiscal-overall', 'expense.total', 'total'))]),
-  sameCodes('X9', '14表 各类支出 = 04表 各功能分类支出', at('fiscal-overall', classes, 'total'), at('fiscal-expense', 'item', 'total'),
-    'class'),
-  cells('X10', cross, '16表 合计 = 14表 基本支出',
-    at('fiscal-basic', 'total', 'amount'), [needs(at('fiscal-expense', 'total', 'basic'))]),
-  cells('X10', cross, '06表 基本支出 = 05表 一般公共预算基本支出',
-    at('general-expense', 'total', 'basic'), [needs(at('fiscal-detail', 'total', 'general.basic'))]),
-  cells('X10', cross, '06表 项目支出 = 05表 一般公共预算项目支出',
-    at('general-expense', 'total', 'project'), [needs(at('fiscal-detail', 'total', 'general.project'))]),
-  cells('X10', cross, '08表 人员经费合计 + 公用经费合计 = 06表 基本支出',
-    at('general-basic', 'public.total', 'amount'),
-    [needs(at('general-expense', 'total', 'basic')), less(at('general-basic', 'staff.total', 'amount'))]),
-  cells('X10', cross, '08表 合计 = 06表 基本支出',
-    at('general-basic', 'total', 'amount'), [needs(at('general-expense', 'total', 'basic'))]),
-  sameCodes('X10', '08表 各科目支出 = 06表 同科目基本支出',
-    at('general-expense', 'item', 'basic'), at('general-basic', 'item', 'amount'), 'all'),
-  cells('X10', cross, '09表 本年支出 = 06表 项目支出',
-    at('general-project', 'total', 'total'), [needs(at('general-expense', 'total', 'project'))]),
-  sameCodes('X10', '09表 各科目支出 = 06表 同科目项目支出',
-    at('general-expense', 'item', 'project'), at('general-project', 'item', 'total'), 'all'),
-  cells('X10', cross, '09表 本年支出 = 05表 一般公共预算项目支出',
-    at('general-project', 'total', 'total'), [needs(at('fiscal-detail', 'total', 'general.project'))], { unlessPresent: 'general-expense' }),
-  cells('X10', cross, '07表 合计 = 06表 合计',
-    at('general-detail', 'total', 'total'), [needs(at('general-expense', 'total', 'total'))]),
-  sameCodes('X11', '08表 各经济科目 = 05表 同科目一般公共预算基本支出',
-    at('fiscal-detail', 'item', 'general.basic'), at('general-basic', 'item', 'amount'), 'all'),
-  ...(['basic', 'project'] as const).map((column) => cells('X12', cross,
-    `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 12表`,
-    at('general-expense', 'total', column),
-    [needs(at('expense', 'total', column)), less(at('fund', 'total', column)), minus(at('state-capital-expense', 'total', column))],
-    { withOtherMoney: 'atMost' })),
+  ...(['total', 'general', 'fund', 'stateCapital'] as const).map((column) =>
+    cells('X9', cross, '05表 合计行 = 04表 本年支出合计', at('fiscal-detail', 'total', column), [
+      needs(at('fiscal-overall', 'expense.total', column)),
+    ])
+  ),
+  cells('X9', cross, '14表 本年支出 = 04表 本年支出合计', at('fiscal-expense', 'total', 'total'), [
+    needs(at('fiscal-overall', 'expense.total', 'total')),
+  ]),
+  sameCodes(
+    'X9',
+    '14表 各类支出 = 04表 各功能分类支出',
+    at('fiscal-overall', classes, 'total'),
+    at('fiscal-expense', 'item', 'total'),
+    'class',
+  ),
+  cells('X10', cross, '16表 合计 = 14表 基本支出', at('fiscal-basic', 'total', 'amount'), [
+    needs(at('fiscal-expense', 'total', 'basic')),
+  ]),
+  cells('X10', cross, '06表 基本支出 = 05表 一般公共预算基本支出', at('general-expense', 'total', 'basic'), [
+    needs(at('fiscal-detail', 'total', 'general.basic')),
+  ]),
+  cells('X10', cross, '06表 项目支出 = 05表 一般公共预算项目支出', at('general-expense', 'total', 'project'), [
+    needs(at('fiscal-detail', 'total', 'general.project')),
+  ]),
+  cells('X10', cross, '08表 人员经费合计 + 公用经费合计 = 06表 基本支出', at('general-basic', 'public.total', 'amount'), [
+    needs(at('general-expense', 'total', 'basic')),
+    less(at('general-basic', 'staff.total', 'amount')),
+  ]),
+  cells('X10', cross, '08表 合计 = 06表 基本支出', at('general-basic', 'total', 'amount'), [
+    needs(at('general-expense', 'total', 'basic')),
+  ]),
+  sameCodes(
+    'X10',
+    '08表 各科目支出 = 06表 同科目基本支出',
+    at('general-expense', 'item', 'basic'),
+    at('general-basic', 'item', 'amount'),
+    'all',
+  ),
+  cells('X10', cross, '09表 本年支出 = 06表 项目支出', at('general-project', 'total', 'total'), [
+    needs(at('general-expense', 'total', 'project')),
+  ]),
+  sameCodes(
+    'X10',
+    '09表 各科目支出 = 06表 同科目项目支出',
+    at('general-expense', 'item', 'project'),
+    at('general-project', 'item', 'total'),
+    'all',
+  ),
+  cells('X10', cross, '09表 本年支出 = 05表 一般公共预算项目支出', at('general-project', 'total', 'total'), [
+    needs(at('fiscal-detail', 'total', 'general.project')),
+  ], { unlessPresent: 'general-expense' }),
+  cells('X10', cross, '07表 合计 = 06表 合计', at('general-detail', 'total', 'total'), [
+    needs(at('general-expense', 'total', 'total')),
+  ]),
+  sameCodes(
+    'X11',
+    '08表 各经济科目 = 05表 同科目一般公共预算基本支出',
+    at('fiscal-detail', 'item', 'general.basic'),
+    at('general-basic', 'item', 'amount'),
+    'all',
+  ),
+  ...(['basic', 'project'] as const).map((column) =>
+    cells(
+      'X12',
+      cross,
+      `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 12表`,
+      at('general-expense', 'total', column),
+      [
+        needs(at('expense', 'total', column)),
+        less(at('fund', 'total', column)),
+        minus(at('state-capital-expense', 'total', column)),
+      ],
+      { withOtherMoney: 'atMost' },
+    )
+  ),
 ];
 
 const threePublic: readonly Identity[] = [

@@ -40,7 +40,10 @@ export function checkSet(set: TableSet): readonly Finding[] {
 /** A cell with the same tail by two identities of one kind is told once. */
 function tails(judged: readonly Judged[]): readonly Finding[] {
   const findings = judged.filter(({ outcome }) => outcome.verdict === 'rounding-tail').map(tailFinding);
-  return [...new Map([...findings].reverse().map((tail) => [[tail.rule, tail.sheet, tail.cell, tail.expected].join('|'), tail])).values()].reverse();
+  return [
+    ...new Map([...findings].reverse().map((tail) => [[tail.rule, tail.sheet, tail.cell, tail.expected].join('|'), tail]))
+      .values(),
+  ].reverse();
 }
 
 function isMissing(expanded: readonly Check[] | readonly AccountsConcept[]): expanded is readonly AccountsConcept[] {

@@ -39,9 +39,14 @@ function checksOf(identity: Identity, set: TableSet): readonly Check[] {
 
 function conceptsOf(identity: Identity): readonly AccountsConcept[] {
   switch (identity.kind) {
-    case 'cells': return [...new Set([identity.target.table, ...identity.terms.filter((term) => term.required).map((term) => term.place.table)])];
-    case 'codes': return [identity.earlier.table, identity.later.table];
-    default: return [identity.table];
+    case 'cells':
+      return [
+        ...new Set([identity.target.table, ...identity.terms.filter((term) => term.required).map((term) => term.place.table)]),
+      ];
+    case 'codes':
+      return [identity.earlier.table, identity.later.table];
+    default:
+      return [identity.table];
   }
 }
 

@@ -71,7 +71,14 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   if (check.relation !== 'equal') {
     return accountsTexts.atMost(where, stated, check.text, plain(limitOf(check)));
   }
-  return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), outcome.computed!.text(), gapOf(check, outcome.delta!));
+  return accountsTexts.differs(
+    where,
+    stated,
+    check.text,
+    formulaOf(check, outcome),
+    outcome.computed!.text(),
+    gapOf(check, outcome.delta!),
+  );
 }
 
 /** A difference that rounding explains: told, never counted. */
@@ -79,16 +86,31 @@ export function tailFinding({ check, outcome }: Judged): Finding {
   const value = shownOf(check.target) ?? '0';
   const where = whereOf(check.target);
   return finding({
-    rule: check.identity.rule, severity: 'info', verdict: 'rounding-tail', cell: check.target.cell,
-    related: relatedCells([{ check, outcome }], check.target), reported: plainOf(check.target), expected: plain(outcome.expected!),
-    message: outcome.reason === 'shown-rounded' ? accountsTexts.shownRounded(where, value, check.text) : tailMessage(check, outcome, where, value),
-    clause: clauseOf(check), why: whyOf(check, outcome),
+    rule: check.identity.rule,
+    severity: 'info',
+    verdict: 'rounding-tail',
+    cell: check.target.cell,
+    related: relatedCells([{ check, outcome }], check.target),
+    reported: plainOf(check.target),
+    expected: plain(outcome.expected!),
+    message: outcome.reason === 'shown-rounded' ? accountsTexts.shownRounded(where, value, check.text)
+      : tailMessage(check, outcome, where, value),
+    clause: clauseOf(check),
+    why: whyOf(check, outcome),
   });
 }
 
 function tailMessage(check: Judged['check'], outcome: Reconciliation, where: string, value: string): string {
   const count = check.items.filter(({ slot }) => isStated(slot)).length;
-  const text = accountsTexts.tail(where, value, check.text, formulaOf(check, outcome), gapOf(check, outcome.delta!), count, gapOf(check, outcome.bound!));
+  const text = accountsTexts.tail(
+    where,
+    value,
+    check.text,
+    formulaOf(check, outcome),
+    gapOf(check, outcome.delta!),
+    count,
+    gapOf(check, outcome.bound!),
+  );
   return outcome.unlikely ? text + accountsTexts.unlikely : text;
 }
 

@@ -15,7 +15,11 @@ import { crossTexts, moneyNames, where } from './texts';
 type Source = readonly [AccountsConcept, string, string];
 
 /** A department's execution may be told over all money or over 财政拨款 only; either is right. */
-const wholes: readonly Source[] = [['expense', 'total', 'total'], ['fiscal-overall', 'expense.total', 'total'], ['general-expense', 'total', 'total']];
+const wholes: readonly Source[] = [['expense', 'total', 'total'], ['fiscal-overall', 'expense.total', 'total'], [
+  'general-expense',
+  'total',
+  'total',
+]];
 const basics: readonly Source[] = [['expense', 'total', 'basic'], ['general-expense', 'total', 'basic']];
 const projects: readonly Source[] = [['expense', 'total', 'project'], ['general-expense', 'total', 'project']];
 const threePublics: readonly Source[] = [['three-public', 'total', 'actual']];
@@ -34,7 +38,12 @@ function ofDepartment(scope: CrossScope, form: IndicatorForm): readonly Finding[
   };
   const total = form.budget?.total;
   return [
-    ...compared(scope, form, total ? moneyAt(total.spent, where.budget(form.sheet.name, total.label.text, moneyNames.spent)) : null, wholes),
+    ...compared(
+      scope,
+      form,
+      total ? moneyAt(total.spent, where.budget(form.sheet.name, total.label.text, moneyNames.spent)) : null,
+      wholes,
+    ),
     ...compared(scope, form, part(/^(其中:?)?基本支出/), basics),
     ...compared(scope, form, part(/^(其中:?)?项目支出/), projects),
     ...compared(scope, form, row && amountOf(row.actual, where.row(form.sheet.name, row.path[row.path.length - 1]!)), wholes),
@@ -52,7 +61,12 @@ function ofBaseData(scope: CrossScope, form: StaffingForm): readonly Finding[] {
   ];
 }
 
-function compared(scope: CrossScope, form: IndicatorForm | StaffingForm, copy: Stated | null, sources: readonly Source[]): readonly Finding[] {
+function compared(
+  scope: CrossScope,
+  form: IndicatorForm | StaffingForm,
+  copy: Stated | null,
+  sources: readonly Source[],
+): readonly Finding[] {
   if (!copy) return [];
   const candidates = sources.flatMap((source) => figuresAt(scope, form, source));
   return agreesWithAny(candidates, copy) ? [] : [noneOf('cross-table-differs', copy, candidates, crossTexts.accountsGist)];

@@ -46,14 +46,31 @@ function basic(scope: CrossScope, base: StaffingForm, form: IndicatorForm): read
   const spent = money(form, partOf(form, /^(其中:?)?基本支出/), 'spent');
   const [staff, common] = [baseFigure(base, 'staffExpense.actual'), baseFigure(base, 'public.actual')];
   if (!spent || !staff || !common) return [];
-  const outcome = reconcileSum({ basis: 'underlying', rounding: 'half-up', relation: 'atMost', total: termOf(spent), items: [termOf(staff), termOf(common)] });
+  const outcome = reconcileSum({
+    basis: 'underlying',
+    rounding: 'half-up',
+    relation: 'atMost',
+    total: termOf(spent),
+    items: [termOf(staff), termOf(common)],
+  });
   if (outcome.verdict !== 'inconsistent') return [];
   const sum = outcome.contributions.reduce((total, { value, weight }) => total.plus(value.times(weight)), new Decimal(0));
   const cell = laterCell(scope, staff.cell, spent.cell);
   return [finding({
-    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell, related: [staff.cell, common.cell, spent.cell].filter((other) => other !== cell),
-    reported: plain(spent.read.value.value), expected: `≥${plain(sum)}`, clause: clause(crossTexts.baseGist),
-    message: crossTexts.sumAbove(`${staff.where}、${common.where}`, showQuantity({ ...spent.read.value, value: sum }), spent.where, shown(spent)),
+    rule: 'cross-sheet-differs',
+    severity: 'error',
+    verdict: 'inconsistent',
+    cell,
+    related: [staff.cell, common.cell, spent.cell].filter((other) => other !== cell),
+    reported: plain(spent.read.value.value),
+    expected: `≥${plain(sum)}`,
+    clause: clause(crossTexts.baseGist),
+    message: crossTexts.sumAbove(
+      `${staff.where}、${common.where}`,
+      showQuantity({ ...spent.read.value, value: sum }),
+      spent.where,
+      shown(spent),
+    ),
     figures: [shown(staff), shown(common)],
   })];
 }

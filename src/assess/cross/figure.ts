@@ -39,5 +39,6 @@ export function agreesWithAny(candidates: readonly Stated[], copy: Stated): bool
 export function shown({ read }: Stated, like: Stated | null = null): string {
   const unit = like?.read.value.unit ?? read.value.unit;
   const value = valueIn(read.value, unit);
-  return value && unit?.text !== read.value.unit?.text ? showQuantity({ value, unit, decimals: read.value.decimals }) : showQuantity(read.value);
+  return value && unit?.text !== read.value.unit?.text ? showQuantity({ value, unit, decimals: read.value.decimals })
+    : showQuantity(read.value);
 }

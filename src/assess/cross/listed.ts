@@ -12,9 +12,14 @@ const shortest = 6;
 
 /** A department's text that lists its projects with their money ("…维修项目10万元"), against each project's own form. */
 export function checkListed(scope: CrossScope): readonly Finding[] {
-  return scope.departments.flatMap((department) => department.statements.flatMap((statement) =>
-    scope.projects.filter((project) => sameYear(project, department) && (project.unit === null || department.subject === null || sameUnit(project, department)))
-      .flatMap((project) => listedIn(statement, project))));
+  return scope.departments.flatMap((department) =>
+    department.statements.flatMap((statement) =>
+      scope.projects.filter((project) =>
+        sameYear(project, department) && (project.unit === null || department.subject === null || sameUnit(project, department))
+      )
+        .flatMap((project) => listedIn(statement, project))
+    )
+  );
 }
 
 function listedIn(statement: StatementText, project: IndicatorForm): readonly Finding[] {

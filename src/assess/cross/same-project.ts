@@ -20,8 +20,12 @@ function pairs(forms: readonly IndicatorForm[]): readonly (readonly [IndicatorFo
     const key = projectKey(form);
     if (key.length < 4) continue;
     const others = byKey.get(key) ?? [];
-    const earlier = others.find((other) => sameYear(other, form) && normalise(other.unit?.text ?? '') === normalise(form.unit?.text ?? other.unit?.text ?? ''))
-      ?? others.find((other) => sameYear(other, form) && (other.unit === null || form.unit === null));
+    const earlier = others.find((other) =>
+      sameYear(other, form) && normalise(other.unit?.text ?? '') === normalise(form.unit?.text ?? other.unit?.text ?? '')
+    )
+      ?? others.find((other) =>
+        sameYear(other, form) && (other.unit === null || form.unit === null)
+      );
     if (earlier) found.push([earlier, form]);
     byKey.set(key, [...others, form]);
   }

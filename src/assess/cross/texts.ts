@@ -29,7 +29,8 @@ export const crossTexts = {
   moneyLeft: (all: string, low: string, left: number, limit: string) =>
     `所填 ${all} 个项目中有 ${low} 个预算结余率小于 ${limit}%，而本工作簿有 ${String(left)} 张项目表的结余率达到或超过 ${limit}%。`,
   countGist: '部门评价填的项目个数与项目自评表应当一致',
-  targetTwice: (name: string, where: string, first: string, second: string) => `“${name}”的指标值为 ${second}，${where}为 ${first}：同一项目的同一指标前后不一致。`,
+  targetTwice: (name: string, where: string, first: string, second: string) =>
+    `“${name}”的指标值为 ${second}，${where}为 ${first}：同一项目的同一指标前后不一致。`,
 } as const;
 
 export const kindNames = { permanent: '常年项目', staged: '阶段项目（含一次性项目）', all: '项目' } as const;

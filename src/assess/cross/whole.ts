@@ -28,7 +28,9 @@ export function checkWhole(scope: CrossScope): readonly Finding[] {
 
 /** The unit's projects, each once however many sheets it has. */
 function own(scope: CrossScope, department: IndicatorForm): readonly IndicatorForm[] {
-  const projects = scope.projects.filter((project) => project.budget !== null && sameYear(project, department) && sameUnit(project, department));
+  const projects = scope.projects.filter((project) =>
+    project.budget !== null && sameYear(project, department) && sameUnit(project, department)
+  );
   return projects.filter((project, index) => projects.findIndex((other) => projectKey(other) === projectKey(project)) === index);
 }
 
@@ -45,8 +47,15 @@ function compared(whole: Stated, parts: readonly Stated[], what: string, equal: 
   const words = equal ? crossTexts.notWhole : crossTexts.exceeds;
   const total = showQuantity({ ...whole.read.value, value: sum });
   return [finding({
-    rule: 'cross-sheet-differs', severity: equal ? 'error' : 'warning', verdict: 'inconsistent', cell: whole.cell, related: parts.map(({ cell }) => cell),
-    reported: plain(whole.read.value.value), expected: (equal ? '' : '≥') + plain(sum), message: words(what, total, parts.length, shown(whole)),
-    clause: clause(crossTexts.wholeGist), figures: parts.map((part) => shown(part)),
+    rule: 'cross-sheet-differs',
+    severity: equal ? 'error' : 'warning',
+    verdict: 'inconsistent',
+    cell: whole.cell,
+    related: parts.map(({ cell }) => cell),
+    reported: plain(whole.read.value.value),
+    expected: (equal ? '' : '≥') + plain(sum),
+    message: words(what, total, parts.length, shown(whole)),
+    clause: clause(crossTexts.wholeGist),
+    figures: parts.map((part) => shown(part)),
   })];
 }

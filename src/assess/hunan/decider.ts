@@ -55,13 +55,22 @@ function decide(rule: IndicatorRule, row: IndicatorRow, points: Decimal, forms: 
   const formula = ownFormula(rule, row, points);
   const scope: Scope = new Map([
     ...rule.inputs.map((input) => [input.name, bindingOf(input.name, input.unit, forms)] as const),
-    [pointsName, { kind: 'figure', input: { name: pointsName, value: points, decimals: null, cell: row.points!.cell, text: plain(points) } }] as const,
+    [pointsName, {
+      kind: 'figure',
+      input: { name: pointsName, value: points, decimals: null, cell: row.points!.cell, text: plain(points) },
+    }] as const,
   ]);
   const outcome = evaluate(formula.expression, scope);
   if (outcome.kind !== 'value') return null;
   return {
-    clause: formula.own ? { ...rule.clause, certain: true } : rule.clause, exact: outcome.value, range: wholePoints(formula.text, scope, points),
-    attainable: null, open: null, why: explain(formula.expression, scope), figures: figuresOf(scope), related: cellsOf(formula.expression, scope),
+    clause: formula.own ? { ...rule.clause, certain: true } : rule.clause,
+    exact: outcome.value,
+    range: wholePoints(formula.text, scope, points),
+    attainable: null,
+    open: null,
+    why: explain(formula.expression, scope),
+    figures: figuresOf(scope),
+    related: cellsOf(formula.expression, scope),
   };
 }
 

@@ -18,10 +18,19 @@ export function checkStaff(form: StaffingForm): Contribution {
   const stated = form.figures.get('staff.rate');
   if (!quota || !actual) return nothing;
   if (quota.value.isZero()) {
-    return stated?.read.kind === 'value' ? { ...nothing, findings: [finding({
-      rule: 'denominator-zero', severity: 'error', verdict: 'unverifiable', cell: stated.cell, related: [form.figures.get('staff.quota')!.cell],
-      reported: plain(stated.read.value.value), message: staffingTexts.noQuota, clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
-    })] } : nothing;
+    return stated?.read.kind === 'value' ? {
+      ...nothing,
+      findings: [finding({
+        rule: 'denominator-zero',
+        severity: 'error',
+        verdict: 'unverifiable',
+        cell: stated.cell,
+        related: [form.figures.get('staff.quota')!.cell],
+        reported: plain(stated.read.value.value),
+        message: staffingTexts.noQuota,
+        clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
+      })],
+    } : nothing;
   }
   const rate = actual.value.div(quota.value);
   const why = whyOf(form, quota, actual, rate);
@@ -43,8 +52,10 @@ function whyOf(form: StaffingForm, quota: Quantity, actual: Quantity, rate: Deci
   };
   const stated = figureOf(form, 'staff.rate');
   return {
-    formula: `${plain(actual.value)}÷${plain(quota.value)} = ${percent(rate)}`, figures: [figure('staff.actual', actual), figure('staff.quota', quota)],
-    computed: plain(roundTo(rate, rateDecimals)), stated: stated && plain(stated.value),
+    formula: `${plain(actual.value)}÷${plain(quota.value)} = ${percent(rate)}`,
+    figures: [figure('staff.actual', actual), figure('staff.quota', quota)],
+    computed: plain(roundTo(rate, rateDecimals)),
+    stated: stated && plain(stated.value),
   };
 }
 
@@ -59,8 +70,15 @@ function rateDiffers(form: StaffingForm, quota: Quantity, actual: Quantity, rate
   // The head counts are the very cells the rate is made from (rounding.md §2.5): it may only be rounded, never off.
   if (Interval.of(roundTo(value, decimals), decimals, 'half-up').contains(rate)) return [];
   return [finding({
-    rule: 'control-rate-differs', severity: 'error', verdict: 'inconsistent', cell: stated.cell, related: cellsOf(form),
-    reported: plain(value), expected: plain(roundTo(rate, rateDecimals)), why, clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
+    rule: 'control-rate-differs',
+    severity: 'error',
+    verdict: 'inconsistent',
+    cell: stated.cell,
+    related: cellsOf(form),
+    reported: plain(value),
+    expected: plain(roundTo(rate, rateDecimals)),
+    why,
+    clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
     message: staffingTexts.rateDiffers(percent(value), plain(actual.value), plain(quota.value), percent(rate)),
     fix: { value: roundTo(rate, rateDecimals), percent: true },
   })];
@@ -70,8 +88,15 @@ function overQuota(form: StaffingForm, quota: Quantity, actual: Quantity, rate: 
   if (rate.lte(one)) return [];
   const cell = form.figures.get('staff.rate')?.cell ?? form.figures.get('staff.actual')!.cell;
   return [finding({
-    rule: 'control-rate-over', severity: 'warning', verdict: 'inconsistent', cell, related: cellsOf(form), reported: why.stated ?? plain(roundTo(rate, rateDecimals)),
-    expected: '≤1', why, clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
+    rule: 'control-rate-over',
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell,
+    related: cellsOf(form),
+    reported: why.stated ?? plain(roundTo(rate, rateDecimals)),
+    expected: '≤1',
+    why,
+    clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
     message: staffingTexts.overQuota(plain(actual.value), plain(quota.value), percent(rate)),
   })];
 }
@@ -87,9 +112,20 @@ export function checkBudgets(form: StaffingForm): readonly Finding[] {
     if (!budget || !actual || budget.value.isZero() || actual.value.lte(budget.value)) return [];
     const { cell, label } = form.figures.get(`${key}.actual`)!;
     return [finding({
-      rule: 'control-rate-over', severity: 'warning', verdict: 'inconsistent', cell, related: [form.figures.get(`${key}.budget`)!.cell],
-      reported: plain(actual.value), expected: `≤${plain(budget.value)}`, clause: baseClause(staffingTexts.rate, staffingTexts.overBudgetGist),
-      message: staffingTexts.overBudget(label.trim(), plain(actual.value), plain(budget.value), percent(actual.value.div(budget.value))),
+      rule: 'control-rate-over',
+      severity: 'warning',
+      verdict: 'inconsistent',
+      cell,
+      related: [form.figures.get(`${key}.budget`)!.cell],
+      reported: plain(actual.value),
+      expected: `≤${plain(budget.value)}`,
+      clause: baseClause(staffingTexts.rate, staffingTexts.overBudgetGist),
+      message: staffingTexts.overBudget(
+        label.trim(),
+        plain(actual.value),
+        plain(budget.value),
+        percent(actual.value.div(budget.value)),
+      ),
     })];
   });
 }

@@ -65,9 +65,17 @@ function checkSum(sum: StaffingFigure, parts: readonly StaffingFigure[], span: S
   const gap = plain(outcome.delta!.abs());
   const wrong = outcome.verdict === 'inconsistent';
   return [finding({
-    rule: 'sum-differs', severity: wrong ? 'error' : 'info', verdict: outcome.verdict, cell: sum.cell, related: parts.map(({ cell }) => cell),
-    reported: plain(stated), expected: plain(outcome.expected!), clause: baseClause(staffingTexts.sums, staffingTexts.sumGist),
-    message: wrong ? staffingTexts.differs(what, plain(stated), formula, gap) : staffingTexts.tail(what, plain(stated), formula, gap, plain(outcome.bound!)),
-    figures: addends, fix: wrong ? { value: outcome.expected!, percent: false } : null,
+    rule: 'sum-differs',
+    severity: wrong ? 'error' : 'info',
+    verdict: outcome.verdict,
+    cell: sum.cell,
+    related: parts.map(({ cell }) => cell),
+    reported: plain(stated),
+    expected: plain(outcome.expected!),
+    clause: baseClause(staffingTexts.sums, staffingTexts.sumGist),
+    message: wrong ? staffingTexts.differs(what, plain(stated), formula, gap)
+      : staffingTexts.tail(what, plain(stated), formula, gap, plain(outcome.bound!)),
+    figures: addends,
+    fix: wrong ? { value: outcome.expected!, percent: false } : null,
   })];
 }

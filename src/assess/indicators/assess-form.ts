@@ -96,13 +96,23 @@ function checkTotalMissing(context: FormContext): void {
   const fill = context.fills.find((other) => other.kind === 'total');
   if (!fill || fill.proposal) return;
   context.report({
-    rule: 'total-missing', severity: 'warning', verdict: 'unverifiable', cell: fill.cell, expected: plain(fill.value),
-    message: totalTexts.missing(plain(fill.value)) + formulaNote(context, fill.cell), clause: context.clause('total'), fix: fixOf(fill.value),
+    rule: 'total-missing',
+    severity: 'warning',
+    verdict: 'unverifiable',
+    cell: fill.cell,
+    expected: plain(fill.value),
+    message: totalTexts.missing(plain(fill.value)) + formulaNote(context, fill.cell),
+    clause: context.clause('total'),
+    fix: fixOf(fill.value),
     why: fill.why,
   });
 }
 
-function sheetOf({ form, choice, pack }: RuledForm<IndicatorForm>, rows: readonly ScoredRow[], context: FormContext | null): SheetAssessment {
+function sheetOf(
+  { form, choice, pack }: RuledForm<IndicatorForm>,
+  rows: readonly ScoredRow[],
+  context: FormContext | null,
+): SheetAssessment {
   return {
     sheet: form.sheet.name,
     sheetId: form.sheet.id,
@@ -131,7 +141,8 @@ function budgetOf(context: FormContext): BudgetAssessment | null {
     adjusted: figureOf(total.adjusted),
     spent: figureOf(total.spent),
     rate,
-    score: context.budget.ownRule ? figureOf(score) : rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
+    score: context.budget.ownRule ? figureOf(score)
+      : rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
     cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)),
   };
 }

@@ -86,7 +86,8 @@ export function moneyOf({ budget }: IndicatorForm): BudgetRow | null {
   if (amounts(total).length === 0 || amounts(total).some((amount) => !amount.isZero())) return total;
   const filled = parts.filter((part) => amounts(part).some((amount) => !amount.isZero()));
   const [only] = filled;
-  return only && filled.length === 1 ? { ...total, initial: only.initial, adjusted: only.adjusted, inPlace: only.inPlace, spent: only.spent } : total;
+  return only && filled.length === 1
+    ? { ...total, initial: only.initial, adjusted: only.adjusted, inPlace: only.inPlace, spent: only.spent } : total;
 }
 
 export function readBudget(form: IndicatorForm): BudgetFigures {

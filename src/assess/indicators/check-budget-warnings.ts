@@ -23,7 +23,8 @@ const savedWords = /(节约|节余|结余|未支付|未执行|未使用|尾款|�
 function executionExplained(context: FormContext): boolean {
   const { form } = context;
   const besideTotal = form.total?.reason?.text ?? '';
-  const told = form.budget?.headers.reason ? [] : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
+  const told = form.budget?.headers.reason ? []
+    : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
   if (told.some(({ text }) => savedWords.test(normalise(text)))) return true;
   if (form.statements.some(({ concept, label, text }) => concept === 'budget' && label.includes('原因') && saysSomething(text))) return true;
   return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
@@ -52,9 +53,19 @@ export function checkExecution(context: FormContext): void {
   const rateCell = total.rate?.cell ?? context.form.executionRow?.actual?.cell ?? total.spent.cell;
   if (spentIn(shown(total.spent.value), base.value).gt(shown(base.value).value)) {
     context.report({
-      rule: 'spent-exceeds-budget', severity: 'error', verdict: 'inconsistent', cell: total.spent.cell, related: [base.cell, total.rate?.cell],
-      reported: plain(spentIn(total.spent.value, base.value)), expected: `≤${plain(base.value.value)}`,
-      message: budgetTexts.overspent(plain(spentIn(total.spent.value, base.value)), plain(base.value.value), rateText, base === total.inPlace),
+      rule: 'spent-exceeds-budget',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: total.spent.cell,
+      related: [base.cell, total.rate?.cell],
+      reported: plain(spentIn(total.spent.value, base.value)),
+      expected: `≤${plain(base.value.value)}`,
+      message: budgetTexts.overspent(
+        plain(spentIn(total.spent.value, base.value)),
+        plain(base.value.value),
+        rateText,
+        base === total.inPlace,
+      ),
       clause: context.clause('execution-rate'),
     });
   }
@@ -62,7 +73,9 @@ export function checkExecution(context: FormContext): void {
     context.report({
       rule: 'low-execution-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total.reason?.cell ?? rateCell,
       related: [rateCell, ...related],
-      reported: plain(ratio), message: budgetTexts.lowRate(rateText, percentText(settings.explainRateBelow)), clause: context.clause('reasons'),
+      reported: plain(ratio),
+      message: budgetTexts.lowRate(rateText, percentText(settings.explainRateBelow)),
+      clause: context.clause('reasons'),
       figures: [plain(total.spent.value.value), plain(base.value.value)],
     });
   }

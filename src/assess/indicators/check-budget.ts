@@ -80,7 +80,11 @@ function checkRowRate(context: FormContext): void {
   const { quantity } = actual.value;
   checkRate(context, {
     ...total,
-    rate: { kind: 'value', cell: actual.cell, value: { value: rowRate, unit: null, decimals: rowRate.eq(quantity.value) ? quantity.decimals : quantity.decimals + 2 } },
+    rate: {
+      kind: 'value',
+      cell: actual.cell,
+      value: { value: rowRate, unit: null, decimals: rowRate.eq(quantity.value) ? quantity.decimals : quantity.decimals + 2 },
+    },
   }, true);
 }
 
@@ -124,7 +128,13 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
     message: tail ? budgetTexts.rateTail(shown, spent, money(base), expected, range)
       : budgetTexts.rateDiffers(shown, spent, money(base), expected, range, gap),
     clause: context.clause('execution-rate'),
-    why: reconciliationWhy(result, [budgetTexts.columns.spent, base === row.inPlace ? budgetTexts.columns.inPlace : budgetTexts.columns.adjusted], expected, shown), fix: fixOf(exact, true),
+    why: reconciliationWhy(
+      result,
+      [budgetTexts.columns.spent, base === row.inPlace ? budgetTexts.columns.inPlace : budgetTexts.columns.adjusted],
+      expected,
+      shown,
+    ),
+    fix: fixOf(exact, true),
   });
 }
 
@@ -159,9 +169,16 @@ function checkScoreAt(context: FormContext, score: Stated): void {
   if (stated.value.gt(points) || stated.value.isNegative()) {
     const expected = usedRate && executionScores(points, usedRate, null, context.settings.scoreDecimals, context.settings)[0]!;
     context.report({
-      rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: score.cell, related: [context.budget.pointsCell],
-      reported: plain(stated.value), expected: stated.value.isNegative() ? '≥0' : `≤${plain(points)}`,
-      message: budgetTexts.scoreExceeds(plain(stated.value), plain(points)), clause: context.clause('row-score'), fix: fixOf(expected ?? null),
+      rule: 'score-exceeds-points',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: score.cell,
+      related: [context.budget.pointsCell],
+      reported: plain(stated.value),
+      expected: stated.value.isNegative() ? '≥0' : `≤${plain(points)}`,
+      message: budgetTexts.scoreExceeds(plain(stated.value), plain(points)),
+      clause: context.clause('row-score'),
+      fix: fixOf(expected ?? null),
     });
     return;
   }
@@ -179,7 +196,8 @@ function judgeExecutionScore(context: FormContext, { value: stated, cell }: Stat
   const readings = executionScores(points, rate, statedRate, decimals, settings);
   if (readings[0]!.eq(stated.value.toDecimalPlaces(decimals))) return;
   const expected = executionScores(points, rate, statedRate, settings.scoreDecimals, settings)[0]!;
-  const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate) || (!shortOfFull && ownRounding(stated, points, rate)) || withinRounding(context, stated, points, decimals);
+  const honest = readings.some((reading) => reading.eq(stated.value)) || displayedAgrees(stated, points, rate)
+    || (!shortOfFull && ownRounding(stated, points, rate)) || withinRounding(context, stated, points, decimals);
   const formula = executionFormulaText(context, points);
   const gap = plain(stated.value.minus(expected).abs());
   context.report({

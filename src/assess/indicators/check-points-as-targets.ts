@@ -19,8 +19,14 @@ export function checkPointsAsTargets(context: FormContext): void {
   if (strange.length * 2 < rows.length) return;
   const cells = rows.map(({ indicator }) => indicator.target!.cell);
   context.report({
-    rule: 'value-implausible', severity: 'warning', verdict: 'inconsistent', cell: context.form.columns.get('target') ?? cells[0]!, related: cells,
-    reported: '100', message: valueTexts.pointsAsTargets, clause: context.clause('units'),
+    rule: 'value-implausible',
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell: context.form.columns.get('target') ?? cells[0]!,
+    related: cells,
+    reported: '100',
+    message: valueTexts.pointsAsTargets,
+    clause: context.clause('units'),
   });
 }
 

@@ -25,8 +25,17 @@ export function checkPoints(context: FormContext): void {
   const stated = figureOf(form.total?.points);
   // Weights written as bare ratios (0.02 … ) add up to 1.
   if (![...allowed, one].some((demanded) => sameStored(demanded, sum)) && !namesItsPoints(context, rows.sum)) {
-    tell(context, cell, related, sum, allowed.map(plain).join('或'), totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)));
-  } else if (stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)) {
+    tell(
+      context,
+      cell,
+      related,
+      sum,
+      allowed.map(plain).join('或'),
+      totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)),
+    );
+  } else if (
+    stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)
+  ) {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
@@ -35,7 +44,9 @@ export function checkPoints(context: FormContext): void {
 /** 绩效实现情况（80分）over a whole table whose points add up to it, with a budget that is given none: the other points are dealt elsewhere. */
 function namesItsPoints({ form, rows, budget }: FormContext, sum: Decimal): boolean {
   if (budget.points || budget.score || form.budget?.labelPoints || form.executionRow) return false;
-  return form.groups.some(({ points, rows: members }) => points !== null && members.length === rows.length && sameStored(points.value, sum));
+  return form.groups.some(({ points, rows: members }) =>
+    points !== null && members.length === rows.length && sameStored(points.value, sum)
+  );
 }
 
 /** Points of the levels (权重 beside each of them) as the total row adds them: each column adds to the same whole. */
@@ -55,7 +66,14 @@ function leavesRoom({ budget, pack }: FormContext, stated: Decimal, rows: Decima
   return score !== null && demanded && stated.gte(rows.plus(score));
 }
 
-function tell(context: FormContext, cell: CellRef, related: readonly (CellRef | null)[], reported: Decimal, expected: string, message: string): void {
+function tell(
+  context: FormContext,
+  cell: CellRef,
+  related: readonly (CellRef | null)[],
+  reported: Decimal,
+  expected: string,
+  message: string,
+): void {
   context.report({
     rule: 'points-total', severity: 'error', verdict: 'inconsistent', cell, related, reported: plain(reported), expected, message,
     clause: demandOf(context),
@@ -89,16 +107,26 @@ function checkGroup(context: FormContext, group: Group): void {
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);
   const name = group.label.text.replace(/\s+/g, '');
-  if (group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum) && !holdsExecution(context, group, points.sum, rows.length)) {
+  if (
+    group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum)
+    && !holdsExecution(context, group, points.sum, rows.length)
+  ) {
     context.report({
-      rule: 'group-points-differ', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: points.cells,
-      reported: plain(group.points.value), expected: plain(points.sum),
-      message: totalTexts.group(name, plain(group.points.value), plain(points.sum), sumText(points.figures)), clause: context.clause('weights'),
+      rule: 'group-points-differ',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: group.label.cell,
+      related: points.cells,
+      reported: plain(group.points.value),
+      expected: plain(points.sum),
+      message: totalTexts.group(name, plain(group.points.value), plain(points.sum), sumText(points.figures)),
+      clause: context.clause('weights'),
     });
   }
   checkSubtotal(context, group, points, name);
   const scores = addScores(rows);
-  const together = group.points !== null && rows.length > 1 && rows.every(({ indicator }) => indicator.pointsOfGroup && namesPoints(indicator, group));
+  const together = group.points !== null && rows.length > 1
+    && rows.every(({ indicator }) => indicator.pointsOfGroup && namesPoints(indicator, group));
   if (together && scores.sum.gt(group.points.value)) {
     context.report({
       rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: group.label.cell, related: scores.cells,

@@ -18,7 +18,10 @@ export function checkMissingScores(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator, points, computed } = row;
     const { score } = indicator;
-    if ((score?.kind !== 'blank' && score?.kind !== 'notApplicable') || points === null || !counts(indicator) || leftOut(context, row)) continue;
+    if (
+      (score?.kind !== 'blank' && score?.kind !== 'notApplicable') || points === null || !counts(indicator)
+      || leftOut(context, row)
+    ) continue;
     // "—" in the place of a score that the rules give is no answer; where they give none, it is the unit's.
     if (score.kind === 'notApplicable' && (!computed || row.proposal || points.isZero())) continue;
     const related = [indicator.points?.cell, indicator.actual?.cell, indicator.target?.cell];
@@ -102,16 +105,29 @@ export function checkWriting(context: FormContext): void {
     const target = indicator.target?.kind === 'value' ? indicator.target : null;
     if (actual && outcome && given && (outcome.looseUnits || outcome.undecided === 'units')) {
       context.report({
-        rule: 'unit-differs', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell, indicator.unit?.cell],
-        reported: unitText(given.actual), expected: unitText(given.target), figures: [actual.value.text],
-        message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''), clause: context.clause('units'),
+        rule: 'unit-differs',
+        severity: 'warning',
+        verdict: 'inconsistent',
+        cell: actual.cell,
+        related: [target?.cell, indicator.unit?.cell],
+        reported: unitText(given.actual),
+        expected: unitText(given.target),
+        figures: [actual.value.text],
+        message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''),
+        clause: context.clause('units'),
       });
     }
     if (actual && (actual.value.kind === 'quantity' || actual.value.kind === 'moment') && actual.value.operator !== null
       && !isRepeatedDeadline(actual.value.text) && isTargetLike(actual.value.text, target?.value.text ?? null)) {
       context.report({
-        rule: 'operator-in-actual', severity: 'warning', verdict: 'inconsistent', cell: actual.cell, related: [target?.cell],
-        reported: actual.value.text, message: scoreTexts.operator(actual.value.text, actual.value.operator), clause: context.clause('units'),
+        rule: 'operator-in-actual',
+        severity: 'warning',
+        verdict: 'inconsistent',
+        cell: actual.cell,
+        related: [target?.cell],
+        reported: actual.value.text,
+        message: scoreTexts.operator(actual.value.text, actual.value.operator),
+        clause: context.clause('units'),
       });
     }
     checkDirection(context, row);
@@ -142,7 +158,8 @@ function unitText(statement: NonNullable<ScoredRow['given']>['actual']): string 
 
 function checkDirection(context: FormContext, { indicator }: ScoredRow): void {
   const { direction, operator, nature } = indicator;
-  const conflict = (direction === 'positive' && (operator === '≤' || operator === '<')) || (direction === 'reverse' && (operator === '≥' || operator === '>'));
+  const conflict = (direction === 'positive' && (operator === '≤' || operator === '<'))
+    || (direction === 'reverse' && (operator === '≥' || operator === '>'));
   if (!conflict) return;
   context.report({
     rule: 'direction-conflict', severity: 'warning', verdict: 'inconsistent', cell: nature?.cell ?? indicator.name.cell,
@@ -164,10 +181,21 @@ export function checkCoefficients(context: FormContext): void {
       && found.cell === row.cells.score && found.sheet === score.cell.sheet);
     if (named || rounded.eq(score.value.value.toDecimalPlaces(decimals))) continue;
     context.report({
-      rule: 'coefficient-differs', severity: 'error', verdict: 'inconsistent', cell: score.cell,
-      related: [coefficient.cell, row.indicator.points?.cell], reported: plain(score.value.value), expected: plain(rounded),
-      message: scoreTexts.coefficientProduct(plain(score.value.value), plain(row.points), percentText(coefficient.value.value), plain(rounded)),
-      clause: context.clause('coefficient'), figures: [plain(coefficient.value.value), plain(row.points)],
+      rule: 'coefficient-differs',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: score.cell,
+      related: [coefficient.cell, row.indicator.points?.cell],
+      reported: plain(score.value.value),
+      expected: plain(rounded),
+      message: scoreTexts.coefficientProduct(
+        plain(score.value.value),
+        plain(row.points),
+        percentText(coefficient.value.value),
+        plain(rounded),
+      ),
+      clause: context.clause('coefficient'),
+      figures: [plain(coefficient.value.value), plain(row.points)],
     });
   }
 }

@@ -42,7 +42,8 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
   } else if (row.lacking === 'shared') {
     checkShared(context, row, score);
   } else if (points && outcome) {
-    const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome) : judgeRule(context, row, stated, points, outcome);
+    const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome)
+      : judgeRule(context, row, stated, points, outcome);
     if (found) say(context, row, found);
     else if (outcome.share === null && outcome.band === null) checkOpen(context, row, score);
   } else {
@@ -64,7 +65,12 @@ const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds',
 /** A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own to judge. */
 function checkOpen(context: FormContext, row: ScoredRow, score: Decimal): void {
   if (score.isZero() || !restsOnNothing(row)) return;
-  say(context, row, { rule: 'score-unverifiable', severity: 'info', verdict: 'unverifiable', message: scoreTexts.unverified(plain(score), row.why) });
+  say(context, row, {
+    rule: 'score-unverifiable',
+    severity: 'info',
+    verdict: 'unverifiable',
+    message: scoreTexts.unverified(plain(score), row.why),
+  });
 }
 
 /** Whether a row's target or actual value is lacking where the other is given, or the two are of different kinds. */
@@ -123,17 +129,26 @@ function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, point
   }
   const open = { rule: 'score-differs', severity: 'info', expected: plain(expected) } as const;
   switch (match) {
-    case 'exact': return null;
-    case 'displayed': return { ...open, verdict: 'rounding-tail', message: scoreTexts.displayed(plain(score.toDecimalPlaces(stated.decimals)), plain(expected)) };
-    case 'rounding': return { ...open, verdict: 'rounding-tail', message: scoreTexts.rounding(plain(score), plain(expected)) };
-    case 'setting': return { ...open, verdict: 'consistent', message: scoreTexts.setting(plain(score), plain(expected)) };
+    case 'exact':
+      return null;
+    case 'displayed':
+      return {
+        ...open,
+        verdict: 'rounding-tail',
+        message: scoreTexts.displayed(plain(score.toDecimalPlaces(stated.decimals)), plain(expected)),
+      };
+    case 'rounding':
+      return { ...open, verdict: 'rounding-tail', message: scoreTexts.rounding(plain(score), plain(expected)) };
+    case 'setting':
+      return { ...open, verdict: 'consistent', message: scoreTexts.setting(plain(score), plain(expected)) };
   }
 }
 
 function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome, expected: Decimal, overachieved: boolean): Say {
   const base = { rule: 'score-differs', expected: plain(expected), fix: expected } as const;
   if (score.gt(expected)) {
-    const text = scoreTexts.above(plain(score), plain(expected), row.formula ?? explainOutcome(row)) + scoreTexts.gap(plain(score.minus(expected)));
+    const text = scoreTexts.above(plain(score), plain(expected), row.formula ?? explainOutcome(row))
+      + scoreTexts.gap(plain(score.minus(expected)));
     return { ...base, severity: 'error', verdict: 'inconsistent', message: text };
   }
   if (overachieved) {
@@ -142,7 +157,8 @@ function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outco
   if (outcome.met === true) {
     return { ...base, severity: 'warning', verdict: 'inconsistent', message: metButLow(row, score, points) };
   }
-  const text = scoreTexts.below(plain(score), plain(expected), row.formula ?? explainOutcome(row)) + scoreTexts.gap(plain(expected.minus(score)));
+  const text = scoreTexts.below(plain(score), plain(expected), row.formula ?? explainOutcome(row))
+    + scoreTexts.gap(plain(expected.minus(score)));
   return { ...base, severity: 'warning', verdict: 'inconsistent', message: text };
 }
 

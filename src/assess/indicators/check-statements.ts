@@ -25,7 +25,8 @@ function said(context: FormContext, text: string, pattern: RegExp, unless: RegEx
 export function checkStatements(context: FormContext): void {
   const { form } = context;
   // What was planned is no statement of what came of it.
-  for (const statement of form.statements.filter((one) => one.concept !== 'targets')) checkText(context, normalise(statement.text), statement.cell);
+  for (const statement of form.statements.filter((one) => one.concept !== 'targets'))
+    checkText(context, normalise(statement.text), statement.cell);
   if (form.overallReason) checkText(context, normalise(form.overallReason.text), form.overallReason.cell);
   const reason = form.budget?.total.reason;
   if (reason?.kind === 'value') checkText(context, normalise(reason.value), reason.cell);
@@ -38,7 +39,13 @@ function checkText(context: FormContext, text: string, cell: CellRef): void {
   checkMoneySaid(context, text, cell);
 }
 
-function differs(context: FormContext, cell: CellRef, related: CellRef | null | undefined, reported: string, expected: string, message: string,
+function differs(
+  context: FormContext,
+  cell: CellRef,
+  related: CellRef | null | undefined,
+  reported: string,
+  expected: string,
+  message: string,
   figures: readonly string[] = [],
 ): void {
   context.report({
@@ -107,5 +114,12 @@ function compareMoney(
   const inUnit = (figure: Quantity): Decimal => figure.value.times((figure.unit ?? context.form.moneyUnit).scale).div(unit.scale);
   if (figures.some((figure) => roundTo(inUnit(figure), decimalsOf(digits)).eq(stated))) return;
   const expected = plain(inUnit(figures[0]!)) + unitText;
-  differs(context, cell, at, plain(stated), plain(inUnit(figures[0]!)), totalTexts.statementMoney(what, plain(stated) + unitText, expected));
+  differs(
+    context,
+    cell,
+    at,
+    plain(stated),
+    plain(inUnit(figures[0]!)),
+    totalTexts.statementMoney(what, plain(stated) + unitText, expected),
+  );
 }

@@ -29,10 +29,15 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   const figures = [...earned, ...(deducted.isZero() ? [] : [deducted.neg()])];
   if (figures.length === 0) return null;
   const sum = earned.reduce((total, figure) => total.plus(figure), zero);
-  return { sum: inFull(context, sum).minus(deducted), figures, shown: inFull(context, shownSum(context, withExecution)).minus(shownDeductions(context)) };
+  return {
+    sum: inFull(context, sum).minus(deducted),
+    figures,
+    shown: inFull(context, shownSum(context, withExecution)).minus(shownDeductions(context)),
+  };
 }
 
-const shownDeductions = ({ rows, form }: FormContext): Decimal => addDeductions(rows, form.groups, (row) => asShown(row.indicator.score).abs());
+const shownDeductions = ({ rows, form }: FormContext): Decimal =>
+  addDeductions(rows, form.groups, (row) => asShown(row.indicator.score).abs());
 
 /** 四川·专项: "若不涉及某项，总分扣出后按满分计算". Elsewhere a row without a score simply adds nothing. */
 const scalesUp = (context: FormContext): boolean => context.form.id === 'sichuan/special-indicator-system';

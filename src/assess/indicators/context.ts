@@ -58,7 +58,14 @@ function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readon
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
   return {
-    form, pack, settings: pack.settings, rows, budget: withPointsLeft(readBudget(form), form, rows, pack), scoreDecimals: columnDecimals(rows), findings, fills: [],
+    form,
+    pack,
+    settings: pack.settings,
+    rows,
+    budget: withPointsLeft(readBudget(form), form, rows, pack),
+    scoreDecimals: columnDecimals(rows),
+    findings,
+    fills: [],
     clause: (topic) => pack.clauses[topic],
     report: (draft) => { findings.push(finding(draft)); },
   };

@@ -19,7 +19,8 @@ export function rateFormulaText(spent: Decimal, budget: Decimal): string {
 function scopeOf(context: FormContext, points: Decimal) {
   const base = figureOf(context.budget.base);
   const { base: budget, total } = context.budget;
-  const spent = total?.spent?.kind === 'value' && budget?.kind === 'value' ? spentIn(total.spent.value, budget.value) : figureOf(total?.spent);
+  const spent = total?.spent?.kind === 'value' && budget?.kind === 'value' ? spentIn(total.spent.value, budget.value)
+    : figureOf(total?.spent);
   return figuresScope([
     ...(spent ? [[names.spent, spent, plain(spent)] as const] : []), ...(base ? [[names.budget, base, plain(base)] as const] : []),
     [names.points, points, plain(points)],

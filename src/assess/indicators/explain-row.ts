@@ -28,7 +28,8 @@ export function rowFormula(row: ScoredRow): string | null {
   const { outcome, pack } = row;
   if (!outcome?.formula || !outcome.compared || !pack) return null;
   const scope = scopeOf(row, outcome.compared);
-  return row.points ? explain(scoreFormula(outcome.formula), scope, { decimals: pack.settings.scoreDecimals }) : showFormula(outcome.formula, scope);
+  return row.points ? explain(scoreFormula(outcome.formula), scope, { decimals: pack.settings.scoreDecimals })
+    : showFormula(outcome.formula, scope);
 }
 
 const loosely: Readonly<Partial<Record<Operator, Operator>>> = { '>': '≥', '<': '≤' };
@@ -48,7 +49,8 @@ function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable
   const formula = row.formula;
   if (formula) return whyTexts.unmet(actual, operator, target, formula);
   if (compared.target.isZero() && outcome.undecided !== 'own-rule') return whyTexts.zero(actual, operator, target);
-  return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided ?? 'negative']) : whyTexts.allOrNothing(actual, target);
+  return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided ?? 'negative'])
+    : whyTexts.allOrNothing(actual, target);
 }
 
 /** Why the row is met or missed, in one line: what a message quotes. */

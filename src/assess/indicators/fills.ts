@@ -121,14 +121,30 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
   const earned = sumOf([...scores as Decimal[], ...(withExecution ? [execution!] : [])]);
   const added = inFull(context, earned).minus(addDeductions(context.rows, context.form.groups));
   context.fills.push({
-    cell: total.score.cell, value: added, percent: false, kind: 'total', proposal: rows.some((row) => row.reported === null && row.proposal),
+    cell: total.score.cell,
+    value: added,
+    percent: false,
+    kind: 'total',
+    proposal: rows.some((row) => row.reported === null && row.proposal),
     why: {
       formula: `${[...scores.map((score) => plain(score!)), ...(withExecution ? [plain(execution!)] : [])].join('+')} = ${plain(added)}`,
       computed: plain(added), stated: null,
       figures: [
-        ...rows.map((row, index) => ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: plain(scores[index]!), range: null, weight: '1' })),
+        ...rows.map((row, index) => ({
+          label: row.path.at(-1) ?? '',
+          cell: row.scoreCell,
+          value: plain(scores[index]!),
+          range: null,
+          weight: '1',
+        })),
         ...(withExecution
-          ? [{ label: figureLabels.executionScore, cell: context.budget.score?.cell ?? null, value: plain(execution!), range: null, weight: '1' }] : []),
+          ? [{
+            label: figureLabels.executionScore,
+            cell: context.budget.score?.cell ?? null,
+            value: plain(execution!),
+            range: null,
+            weight: '1',
+          }] : []),
       ],
     },
   });

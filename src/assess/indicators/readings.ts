@@ -13,7 +13,8 @@ export function sameStored(a: Decimal, b: Decimal): boolean {
   return a.toDecimalPlaces(comparableDecimals).eq(b.toDecimalPlaces(comparableDecimals));
 }
 
-const equalAt = (stated: Decimal, value: Decimal, decimals: number): boolean => roundTo(value, decimals).eq(stated.toDecimalPlaces(decimals));
+const equalAt = (stated: Decimal, value: Decimal, decimals: number): boolean =>
+  roundTo(value, decimals).eq(stated.toDecimalPlaces(decimals));
 
 /** Ways to round a score other than half-up that forms are filled with: cut off, or ties to even. */
 function otherRoundings(stated: Decimal, value: Decimal, decimals: number): boolean {

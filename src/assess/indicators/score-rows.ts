@@ -38,7 +38,14 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
     operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
   };
   const outcome = byOwnRule(row, scoreIndicator(given, pack.settings));
-  return new ScoredRow(row, given, outcome, null, pack, outcome.undecided === 'own-rule' ? byPrintedSteps(row, given, outcome, form) : null);
+  return new ScoredRow(
+    row,
+    given,
+    outcome,
+    null,
+    pack,
+    outcome.undecided === 'own-rule' ? byPrintedSteps(row, given, outcome, form) : null,
+  );
 }
 
 /** Rows that share one merged score cell score together: full points where every one is met, else nobody's rule decides. */

@@ -49,7 +49,8 @@ export class ScoredRow implements IndicatorAssessment {
     // Full points need no rounding: they stand in the form.
     const ofTarget = share === null || this.points === null ? null : share === one || share.eq(1) ? this.points : share.times(this.points);
     this.exact = decision ? decision.exact : ofTarget;
-    this.computed = this.exact === null || !pack ? null : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
+    this.computed = this.exact === null || !pack ? null
+      : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);
   }
 
   /** The row's formula with its figures, worked out once: a message, its 为什么 and its fingerprint all quote it. */

@@ -11,8 +11,10 @@ export const budgetTexts = {
   scoreMissing: (expected: string, formula: string) => `执行得分未填，按规则应为 ${expected}（${formula}）。`,
   changeDiffers: (change: string, initial: string, adjusted: string, gap: string) =>
     `预算调整数填 ${change}，而年初预算 ${initial} 与全年预算 ${adjusted} 相差 ${gap}。`,
-  inPlaceRate: (stated: string, inPlace: string, budget: string, rate: string) => `到位率填 ${stated}，由到位资金 ${inPlace} ÷ 预算数 ${budget} 得 ${rate}。`,
-  balanceDiffers: (stated: string, from: string, spent: string, left: string) => `结余填 ${stated}，由 ${from} － ${spent} 得 ${left}。`,
+  inPlaceRate: (stated: string, inPlace: string, budget: string, rate: string) =>
+    `到位率填 ${stated}，由到位资金 ${inPlace} ÷ 预算数 ${budget} 得 ${rate}。`,
+  balanceDiffers: (stated: string, from: string, spent: string, left: string) =>
+    `结余填 ${stated}，由 ${from} － ${spent} 得 ${left}。`,
   whole: '年度资金总额',
   partsDiffer: (column: string, whole: string, total: string, sum: string, gap: string, bound: string) =>
     `${column}：${whole} ${total}，各项之和 ${sum}，差 ${gap}，超出四舍五入可解释的范围（±${bound}）。`,

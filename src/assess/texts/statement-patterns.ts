@@ -17,4 +17,8 @@ export const rateStated = new RegExp(String.raw`(?:预算|资金|支出)?执行�
 export const partRates = /(?:其中|基本支出|项目支出|财政拨款|财政资金|上年|去年|截至|月|季度|目标|不低于|年初|应|各|平均|低于|高于|超过|未达到?)[^，。；;,]{0,10}$/;
 
 /** "预算资金10万元,实际执行10万元". */
-export const moneyStated = new RegExp(String.raw`预算(?:资金|总额|安排|数|总)?${is}${number}(亿元|万元|元)[,，、;；]?(?:实际|全年|累计|共|已)*(?:执行|支出|支付|使用|完成)(?:资金|数)?${is}${number}(亿元|万元|元)`, 'g');
+export const moneyStated = new RegExp(
+  String
+    .raw`预算(?:资金|总额|安排|数|总)?${is}${number}(亿元|万元|元)[,，、;；]?(?:实际|全年|累计|共|已)*(?:执行|支出|支付|使用|完成)(?:资金|数)?${is}${number}(亿元|万元|元)`,
+  'g',
+);

@@ -53,7 +53,10 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
   const { book } = grid;
   const { reader } = book;
   const at = (concept: MoneyConcept): FigureAt | null => row.figures.get(concept) ?? null;
-  const read = <T>(concept: MoneyConcept, reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>): Read<T> | null => {
+  const read = <T>(
+    concept: MoneyConcept,
+    reader: (raw: ReturnType<Grid['raw']>, format: string, cell: CellRef, label: string) => Read<T>,
+  ): Read<T> | null => {
     const place = at(concept);
     if (!place) return null;
     const raw = place.said ?? grid.raw(place.row, place.column);
@@ -62,13 +65,28 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     if (raw === null) return { kind: 'blank', cell };
     return reader(raw, grid.format(place.row, place.column), cell, grid.text(place.label.row, place.label.column));
   };
-  const money = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell, label) =>
-    reader.quantity(raw, format, cell, book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '') ?? unit));
-  const plain = (concept: MoneyConcept): Read<Quantity> | null => read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
+  const money = (concept: MoneyConcept): Read<Quantity> | null =>
+    read(
+      concept,
+      (raw, format, cell, label) =>
+        reader.quantity(
+          raw,
+          format,
+          cell,
+          book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '')
+            ?? unit,
+        ),
+    );
+  const plain = (concept: MoneyConcept): Read<Quantity> | null =>
+    read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
-  const [change, inPlaceRate] = [money('change'), read('inPlaceRate', (raw, format, cell, label) => reader.rate(raw, format, cell, saysPercent(label)))];
+  const [change, inPlaceRate] = [
+    money('change'),
+    read('inPlaceRate', (raw, format, cell, label) => reader.rate(raw, format, cell, saysPercent(label))),
+  ];
   const balance = money('balance');
-  const rateAs = (percent: boolean) => read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, percent && saysPercent(label)));
+  const rateAs = (percent: boolean) =>
+    read('rate', (raw, format, cell, label) => reader.rate(raw, format, cell, percent && saysPercent(label)));
   return {
     label: row.label, initial, adjusted, inPlace: money('inPlace'), spent, rateOver: rateOverOf(grid, block.headers),
     rate: nearerRate(rateAs(true), rateAs(false), spent, adjusted?.kind === 'value' ? adjusted : initial),

@@ -40,7 +40,8 @@ export function figuresSaid(grid: Grid, row: number, region: Region): Map<MoneyC
 function blockOf(grid: Grid, row: number, figures: ReadonlyMap<MoneyConcept, FigureAt>, region: Region): FoundBlock {
   const first = [...figures.values()].reduce((left, one) => (one.column < left.column ? one : left));
   let block: ReturnType<typeof textAt> | null = null;
-  for (let column = region.left; column < first.column && !block; column += 1) if (typeof grid.raw(row, column) === 'string') block = textAt(grid, row, column);
+  for (let column = region.left; column < first.column && !block; column += 1)
+    if (typeof grid.raw(row, column) === 'string') block = textAt(grid, row, column);
   return {
     total: { label: block ?? textAt(grid, row, first.column), figures }, parts: [], block,
     headers: new Map([...figures].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])),

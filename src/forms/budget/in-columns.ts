@@ -32,7 +32,8 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     const beside = grid.next(row, label.column, region.right);
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
-    const namesBlock = valueColumn(grid, below, label) === null && labels.some((other) => other !== label && other.concept === label.concept);
+    const namesBlock = valueColumn(grid, below, label) === null
+      && labels.some((other) => other !== label && other.concept === label.concept);
     if (namesBeside || namesBlock || seen.has(label.concept)) return false;
     seen.add(label.concept);
     return true;
@@ -158,14 +159,17 @@ function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows
   const foundRow = ({ row, label }: LabelledRow): FoundRow => ({ label, figures: figuresOf(row) });
   const stated = rows.find((row) => row.kind === 'total');
   const total = stated ?? rows[0]!;
-  const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow }[] => some.map((row) => ({ name: row.label.text, row: foundRow(row) }));
+  const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow; }[] =>
+    some.map((row) => ({ name: row.label.text, row: foundRow(row) }));
   const others = rows.filter((row) => row !== total && row.kind !== 'total');
   const block = blockLabel(grid, head, Math.min(...columns.map((column) => column.column)), region);
   const siblings = partsOnly(named([total, ...others]));
   const partly = stated === undefined && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1))
     && (total.kind === 'part' || others.every((row) => row.kind === null && row.label.text !== total.label.text));
   return {
-    total: partly ? withoutAmounts(siblings[0]!, block, total.kind === 'part') : foundRow(total), parts: partly ? siblings : partsOnly(named(others)),
-    headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])), block,
+    total: partly ? withoutAmounts(siblings[0]!, block, total.kind === 'part') : foundRow(total),
+    parts: partly ? siblings : partsOnly(named(others)),
+    headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])),
+    block,
   };
 }

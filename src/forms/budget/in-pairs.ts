@@ -27,19 +27,37 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
       [label.concept, { row: label.cell.row, column: source?.column ?? valueBeside(grid, label, region), label: label.cell }])]);
   };
   const first = unique[0]!;
-  const total: FoundRow = { label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column), figures: row(whole) };
+  const total: FoundRow = {
+    label: whole ? textAt(grid, whole.row, whole.column) : textAt(grid, first.cell.row, first.cell.column),
+    figures: row(whole),
+  };
   const beside = sources.filter((source) => !source.total)
-    .map((source) => ({ name: grid.text(source.row, source.column), row: { label: textAt(grid, source.row, source.column), figures: row(source) } }));
+    .map((source) => ({
+      name: grid.text(source.row, source.column),
+      row: { label: textAt(grid, source.row, source.column), figures: row(source) },
+    }));
   const parts = beside.length > 0 ? beside : pairsBelow(grid, unique, rows);
-  return { total, parts: partsOnly(parts), headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])), block: blockBeside(grid, first, region) };
+  return {
+    total,
+    parts: partsOnly(parts),
+    headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])),
+    block: blockBeside(grid, first, region),
+  };
 }
 
 /** The rate and the score of a transposed table head columns of their own beside the sources; their figures stand in one of its rows. */
-function besideSources(grid: Grid, sources: readonly Source[], labels: readonly MoneyLabel[], region: Region): readonly [MoneyConcept, FigureAt][] {
+function besideSources(
+  grid: Grid,
+  sources: readonly Source[],
+  labels: readonly MoneyLabel[],
+  region: Region,
+): readonly [MoneyConcept, FigureAt][] {
   const head = sources[0]!.row;
   return moneyLabels(grid, head, region).flatMap((label): [MoneyConcept, FigureAt][] => {
     if (label.concept !== 'rate' && label.concept !== 'score' && label.concept !== 'points') return [];
-    const rows = labels.map((one) => one.cell.row).filter((row) => grid.own(row, label.column) !== null && isNumber(grid, row, label.column));
+    const rows = labels.map((one) => one.cell.row).filter((row) =>
+      grid.own(row, label.column) !== null && isNumber(grid, row, label.column)
+    );
     return rows.length === 1 ? [[label.concept, { row: rows[0]!, column: label.column, label: label.cell }]] : [];
   });
 }
@@ -57,7 +75,8 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
     const figures = new Map<MoneyConcept, FigureAt>();
     for (const label of amounts) {
       const value = grid.next(row, label.column, grid.bounds.right);
-      const isPair = grid.own(row, label.column) !== null && sourceAt(grid, row, label.column) === 'part' && value !== null && isFigure(grid, row, value);
+      const isPair = grid.own(row, label.column) !== null && sourceAt(grid, row, label.column) === 'part' && value !== null
+        && isFigure(grid, row, value);
       if (isPair) figures.set(label.concept, { row, column: value, label: label.cell });
     }
     if (figures.size === 0) break;
@@ -92,7 +111,9 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
-  return labels.filter((label) => amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))));
+  return labels.filter((label) =>
+    amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label)))
+  );
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {

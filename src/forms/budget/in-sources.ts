@@ -11,7 +11,9 @@ export function blockInSources(grid: Grid, rows: readonly number[], region: Regi
   for (const row of rows) {
     const labels = moneyLabels(grid, row, region);
     const spent = labels.find((label) => label.concept === 'spent');
-    if (!spent || labels.some((label) => label.concept === 'initial' || label.concept === 'adjusted' || label.concept === 'inPlace')) continue;
+    if (
+      !spent || labels.some((label) => label.concept === 'initial' || label.concept === 'adjusted' || label.concept === 'inPlace')
+    ) continue;
     const whole = leftOf(grid, row, spent.column, region);
     const below = grid.area(row, spent.column).bottom + 1;
     if (whole === null || sourceAt(grid, row, whole) !== 'total' || !rows.includes(below)) continue;
@@ -47,8 +49,18 @@ function blockOf(grid: Grid, head: number, row: number, { sources, whole, labels
   const beside = leftOf(grid, head, sources[0]!, region);
   const block: Text | null = beside === null ? null : textAt(grid, head, beside);
   return {
-    total: { label: textAt(grid, head, whole), figures: new Map<MoneyConcept, FigureAt>([['adjusted', at(whole)], ...labels.map((label) => [label.concept, at(label.column)] as const)]) },
-    parts: sources.map(budgetOf), block,
-    headers: new Map<MoneyConcept, CellRef>([['adjusted', grid.cell(head, whole)], ...labels.map((label) => [label.concept, label.cell] as const)]),
+    total: {
+      label: textAt(grid, head, whole),
+      figures: new Map<MoneyConcept, FigureAt>([
+        ['adjusted', at(whole)],
+        ...labels.map((label) => [label.concept, at(label.column)] as const),
+      ]),
+    },
+    parts: sources.map(budgetOf),
+    block,
+    headers: new Map<MoneyConcept, CellRef>([
+      ['adjusted', grid.cell(head, whole)],
+      ...labels.map((label) => [label.concept, label.cell] as const),
+    ]),
   };
 }

@@ -4,7 +4,12 @@ import type { MoneyConcept } from '../labels/budget';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 
-interface Source { readonly row: number; readonly column: number; readonly total: boolean; readonly value: { readonly row: number; readonly column: number } }
+interface Source {
+  readonly row: number;
+  readonly column: number;
+  readonly total: boolean;
+  readonly value: { readonly row: number; readonly column: number; };
+}
 
 /**
  * A block of bare amounts, one for each source: 资金总额 / 财政拨款 / 其他资金 on a row with the amounts below, or down a column with
@@ -16,7 +21,9 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
   if (!whole) return null;
   const block = blockLabelOf(grid, whole, region);
   const concept = conceptOf(`${block?.text ?? ''}${grid.text(whole.row, whole.column)}`);
-  const near = sources.filter((source) => !source.total && (source.row === whole.row || (source.column === whole.column && source.row > whole.row)));
+  const near = sources.filter((source) =>
+    !source.total && (source.row === whole.row || (source.column === whole.column && source.row > whole.row))
+  );
   const foundRow = (source: Source): FoundRow => {
     const label = textAt(grid, source.row, source.column);
     return { label, figures: new Map([[concept, { ...source.value, label: label.cell }]]) };
@@ -24,8 +31,10 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
   const beside = figuresBeside(grid, whole, region);
   const total = foundRow(whole);
   return {
-    total: { ...total, figures: new Map([...beside, ...total.figures]) }, parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
-    headers: new Map([...beside].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])), block,
+    total: { ...total, figures: new Map([...beside, ...total.figures]) },
+    parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
+    headers: new Map([...beside].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])),
+    block,
   };
 }
 
@@ -33,8 +42,10 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
 function figuresBeside(grid: Grid, whole: Source, region: Region): Map<MoneyConcept, FigureAt> {
   const found = new Map<MoneyConcept, FigureAt>();
   for (const label of moneyLabels(grid, whole.row, region)) {
-    const at = label.column === whole.column || sourceAt(grid, whole.row, label.column) !== null ? null : grid.next(whole.row, label.column, region.right);
-    if (at !== null && grid.raw(whole.row, at) !== null && isFigure(grid, whole.row, at)) found.set(label.concept, { row: whole.row, column: at, label: label.cell });
+    const at = label.column === whole.column || sourceAt(grid, whole.row, label.column) !== null ? null
+      : grid.next(whole.row, label.column, region.right);
+    if (at !== null && grid.raw(whole.row, at) !== null && isFigure(grid, whole.row, at))
+      found.set(label.concept, { row: whole.row, column: at, label: label.cell });
   }
   return found;
 }
@@ -57,7 +68,8 @@ function valueOf(grid: Grid, row: number, column: number, several: boolean, regi
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
   if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;
   const below = grid.area(row, column).bottom + 1;
-  if (several && below <= region.bottom && !isBudgetLabel(grid, below, column)) return mayHold(grid, below, column) ? { row: below, column } : null;
+  if (several && below <= region.bottom && !isBudgetLabel(grid, below, column))
+    return mayHold(grid, below, column) ? { row: below, column } : null;
   return free;
 }
 
@@ -65,7 +77,8 @@ const mayHold = (grid: Grid, row: number, column: number): boolean => grid.raw(r
 
 function blockLabelOf(grid: Grid, whole: Source, region: Region): ReturnType<typeof textAt> | null {
   for (let column = whole.column - 1; column >= region.left; column -= 1) {
-    if (typeof grid.raw(whole.row, column) === 'string' && sourceAt(grid, whole.row, column) === null) return textAt(grid, whole.row, column);
+    if (typeof grid.raw(whole.row, column) === 'string' && sourceAt(grid, whole.row, column) === null)
+      return textAt(grid, whole.row, column);
   }
   return null;
 }

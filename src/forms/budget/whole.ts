@@ -21,7 +21,10 @@ export function lacksWhole(grid: Grid, first: FoundRow, others: readonly FoundRo
 
 function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Decimal | null {
   const at = figures.get(concept);
-  return at ? valueOf(grid.book.reader.quantity(grid.raw(at.row, at.column), grid.format(at.row, at.column), grid.cell(at.row, at.column)))?.value ?? null : null;
+  return at
+    ? valueOf(
+      grid.book.reader.quantity(grid.raw(at.row, at.column), grid.format(at.row, at.column), grid.cell(at.row, at.column)),
+    )?.value ?? null : null;
 }
 
 /** What is left of a row that is not the whole: beside a source of money the rate and the score may be the whole's, beside a task nothing is. */

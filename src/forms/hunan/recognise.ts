@@ -52,7 +52,11 @@ function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<str
     for (const [span, at] of header.columns) {
       const cell = grid.cell(row, at);
       if (figures.has(`${key}.${span}`)) continue;
-      figures.set(`${key}.${span}`, { label: grid.text(row, column), read: readQuantity(grid.raw(row, at), grid.format(row, at), cell, { unit }), cell });
+      figures.set(`${key}.${span}`, {
+        label: grid.text(row, column),
+        read: readQuantity(grid.raw(row, at), grid.format(row, at), cell, { unit }),
+        cell,
+      });
     }
   }
   return figures;
@@ -77,7 +81,10 @@ function labelColumn(grid: Grid, row: number, first: number): number {
 }
 
 function stripped(text: string): string {
-  return text.replace(/["']/g, '').replace(/^其中:?/, '').replace(/^(\(?[一二三四五六七八九十\d]+[)、.])+/, '').replace(/[:：]$/, '').replace(/\(.*?\)$/, '');
+  return text.replace(/["']/g, '').replace(/^其中:?/, '').replace(/^(\(?[一二三四五六七八九十\d]+[)、.])+/, '').replace(
+    /[:：]$/,
+    '',
+  ).replace(/\(.*?\)$/, '');
 }
 
 function moneyUnitOf(grid: Grid, header: MoneyHeader): Unit {

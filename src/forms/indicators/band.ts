@@ -8,7 +8,17 @@ export interface Band { readonly top: number; readonly bottom: number; readonly 
 /** Concepts that name an indicator or a level. */
 export const naming: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
 /** Concepts that alone make no header. */
-export const weak: ReadonlySet<ColumnConcept> = new Set(['aside', 'value', 'title', 'frame', 'note', 'progress', 'review', 'pointsOff', 'scoreRate']);
+export const weak: ReadonlySet<ColumnConcept> = new Set([
+  'aside',
+  'value',
+  'title',
+  'frame',
+  'note',
+  'progress',
+  'review',
+  'pointsOff',
+  'scoreRate',
+]);
 
 /** Headers are at most this many rows high. */
 const tallest = 4;
@@ -139,7 +149,8 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
 
 /** 一级 above 指标: one label written in the cells of two rows. */
 const isContinued = (grid: Grid, head: number, column: number, above: ColumnConcept): boolean =>
-  columnConcept(grid.core(head, column) + grid.core(head + 1, column))?.concept === above && columnConcept(grid.core(head + 1, column))?.concept === 'name';
+  columnConcept(grid.core(head, column) + grid.core(head + 1, column))?.concept === above
+  && columnConcept(grid.core(head + 1, column))?.concept === 'name';
 
 /**
  * Whether a short text may be one of several under a label above it (国家标准, 行业标准 … under 评价标准), where nothing says how far

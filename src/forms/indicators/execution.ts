@@ -8,7 +8,8 @@ import { executionName } from '../labels/rows';
 export interface Divided { readonly rows: readonly IndicatorRow[]; readonly executionRow: IndicatorRow | null }
 
 // A cheap look first: every name of the execution says 执行.
-const isExecution = (row: IndicatorRow): boolean => row.name.text.includes('执') && executionName.test(coreOf(row.name.text)) && row.partOf === null && !hasLowerTarget(row);
+const isExecution = (row: IndicatorRow): boolean =>
+  row.name.text.includes('执') && executionName.test(coreOf(row.name.text)) && row.partOf === null && !hasLowerTarget(row);
 
 /** A row that asks for less than the whole (≥90%) is met by its own target: an indicator, not the budget's execution. */
 function hasLowerTarget({ target }: IndicatorRow): boolean {

@@ -50,7 +50,8 @@ export function joinRepeated(groups: readonly OpenGroup[], rows: readonly Indica
   for (const group of groups) {
     const last = group.points === null ? undefined : again(group);
     const whole = last && joined.find((one) => one.depth === last.depth && one.rows.includes(last.rows[0]!));
-    if (whole && !pointsOf(group).eq(group.points!.value)) joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
+    if (whole && !pointsOf(group).eq(group.points!.value))
+      joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
     else joined.push(group);
   }
   return joined;

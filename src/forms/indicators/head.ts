@@ -33,7 +33,11 @@ export function readHead(grid: Grid, rows: readonly number[], region: Region): H
   const about = found.has('subject') ? 'project' : aboutDepartment(title, found.has('departmentSubject'));
   const unit = found.get('unit') ?? (found.has('subject') ? found.get('departmentSubject') : undefined) ?? found.get('author') ?? null;
   return {
-    title, subject: subject ?? (about === 'department' ? unit : null) ?? subjectInTitle(title), unit, department: found.get('department') ?? null, about,
+    title,
+    subject: subject ?? (about === 'department' ? unit : null) ?? subjectInTitle(title),
+    unit,
+    department: found.get('department') ?? null,
+    about,
     year: yearOf(grid, rows, region, title, found.get('year') ?? null) ?? (subject ? yearIn(subject.text, yearOfForm) : null),
     moneyUnit: moneyUnitOf(grid, rows, region),
   };
@@ -92,7 +96,8 @@ function labelledAt(grid: Grid, row: number, column: number, region: Region): { 
 }
 
 /** "单位：云岭县档案馆" says whose form it is, "单位：万元" in what it counts. */
-const namesWho = (label: string, said: string): boolean => label === '单位' && moneyUnitIn(said) === null && /^\p{Script=Han}{3,}/u.test(said.trim());
+const namesWho = (label: string, said: string): boolean =>
+  label === '单位' && moneyUnitIn(said) === null && /^\p{Script=Han}{3,}/u.test(said.trim());
 
 /** The column of the value a head label names: the next filled cell to the right that is no label, else the next cell if blank. */
 function valueBeside(grid: Grid, row: number, column: number, region: Region): number | null {
@@ -144,7 +149,10 @@ function headLines(grid: Grid, rows: readonly number[], region: Region): string[
       const raw = grid.own(row, column);
       if (typeof raw !== 'string' || raw.length > 40 || /日期|时间/.test(raw)) continue;
       // A year by itself counts wherever in the row it stands: "部门名称：… | 2024年度 | 单位：元".
-      if (column === region.left || grid.isBlankRow(row, region.left, column - 1) || /^[（(]?\s*20\d\d\s*年度?\s*[)）]?$/.test(raw.trim())) lines.push(raw);
+      if (
+        column === region.left || grid.isBlankRow(row, region.left, column - 1)
+        || /^[（(]?\s*20\d\d\s*年度?\s*[)）]?$/.test(raw.trim())
+      ) lines.push(raw);
     }
   }
   return lines;

@@ -110,7 +110,8 @@ function labelsAt(grid: Grid, top: number, bottom: number, column: number, left:
     if (core === '') continue;
     const ref = grid.cell(row, column);
     const last = cells.at(-1);
-    if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column) cells.push({ ref, core, match: grid.match(columnConcept, row, column) });
+    if (!last || last.ref.row !== ref.row || last.ref.column !== ref.column)
+      cells.push({ ref, core, match: grid.match(columnConcept, row, column) });
   }
   // Where merges are unknown, a sub-label without a label above it stands under the labels to its left.
   const own = cells[0];
@@ -127,7 +128,16 @@ function resolve(cells: Labelled['cells'], column: number): HeaderColumn {
   return { concept, exact: match?.exact ?? false, parent, left: column, right: column, label: ref, core };
 }
 
-const handedDown: ReadonlySet<ColumnConcept> = new Set(['target', 'adjustedTarget', 'actual', 'reason', 'level1', 'level2', 'level3', 'level4']);
+const handedDown: ReadonlySet<ColumnConcept> = new Set([
+  'target',
+  'adjustedTarget',
+  'actual',
+  'reason',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+]);
 
 function conceptUnder(leaf: ColumnConcept | null, parent: ColumnConcept | null): ColumnConcept {
   if (parent === 'progress' || parent === 'review') return parent;
@@ -194,7 +204,8 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
  */
 function trimmed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const repeats = (column: HeaderColumn, others: readonly HeaderColumn[]): boolean =>
-    useless.has(column.concept) || ((column.concept === 'target' || column.concept === 'actual') && others.some((one) => one.concept === column.concept));
+    useless.has(column.concept)
+    || ((column.concept === 'target' || column.concept === 'actual') && others.some((one) => one.concept === column.concept));
   const named = Math.max(0, columns.findIndex((column) => naming.has(column.concept)));
   const start = columns[named - 1]?.concept === 'frame' ? named - 1 : named;
   const lead = columns.slice(0, start);

@@ -50,7 +50,8 @@ function isSystem(traits: Traits): boolean {
 }
 
 /** A 目标完成情况自评表 of 四川: targets with nature, unit, weight and actual value, but no score. */
-const isTargets = (traits: Traits): boolean => has(traits, 'nature', 'target', 'unit', 'actual', 'points') && lacks(traits, 'score', 'coefficient');
+const isTargets = (traits: Traits): boolean =>
+  has(traits, 'nature', 'target', 'unit', 'actual', 'points') && lacks(traits, 'score', 'coefficient');
 
 function isSichuanProject(traits: Traits): boolean {
   const headers = traits.budget?.headers ?? {};
@@ -65,7 +66,20 @@ const isChongqing = (traits: Traits): boolean => has(traits, 'coefficient', 'tar
 function isNational(traits: Traits): boolean {
   const headers = traits.budget?.headers ?? {};
   return !traits.foreign && has(traits, 'level1', 'level2', 'level3', 'target', 'actual', 'points', 'score', 'reason')
-    && lacks(traits, 'nature', 'operator', 'direction', 'unit', 'coefficient', 'completion', 'explanation', 'method', 'scoringRule', 'adjustedTarget', 'core')
+    && lacks(
+      traits,
+      'nature',
+      'operator',
+      'direction',
+      'unit',
+      'coefficient',
+      'completion',
+      'explanation',
+      'method',
+      'scoringRule',
+      'adjustedTarget',
+      'core',
+    )
     && [headers.initial, headers.adjusted, headers.spent, headers.points, headers.score].every((cell) => cell !== undefined);
 }
 

@@ -30,7 +30,11 @@ export interface Layout {
   readonly namesEnd: number;
 }
 
-export type Single = Exclude<ColumnConcept, 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'>
+export type Single =
+  | Exclude<
+    ColumnConcept,
+    'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'
+  >
   | 'actualUnit';
 
 const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'coefficient', 'completion'] as const;
@@ -48,8 +52,10 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   for (const column of columns) {
     if (isLevel(column) || levels.some((level) => level.place.column === column.left) || column.concept === 'points') continue;
     if (column.concept === 'reason') reasons.push(...filled(grid, span, column).map((at) => placeAt(column, at)));
-    else if (column.concept === 'target' || column.concept === 'actual' || column.concept === 'adjustedTarget') statementColumns(grid, span, column, places);
-    else if (isSingle(column.concept)) putPlace(places, column.parent === 'actual' && column.concept === 'unit' ? 'actualUnit' : column.concept, column, columns);
+    else if (column.concept === 'target' || column.concept === 'actual' || column.concept === 'adjustedTarget')
+      statementColumns(grid, span, column, places);
+    else if (isSingle(column.concept))
+      putPlace(places, column.parent === 'actual' && column.concept === 'unit' ? 'actualUnit' : column.concept, column, columns);
   }
   if (points) places.set('points', points);
   settleNotes(places, reasons);
@@ -101,7 +107,8 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   const levels: LevelPlace[] = [];
   for (const concept of levelOrder) {
     const named = columns.filter((one) => one.concept === concept);
-    for (const column of named.slice(0, hasOuter(named) ? 2 : 1)) levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
+    for (const column of named.slice(0, hasOuter(named) ? 2 : 1))
+      levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
   }
   const nature = columns.find((one) => one.concept === 'nature' && /类型|属性/.test(one.core));
   if (nature && !levels.some((level) => level.concept === 'level1') && holdsLevels(grid, span, nature)) {
@@ -114,9 +121,16 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
     levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
   }
   const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
-  if (content && levels.length === 1 && groups(grid, span, content)) levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
+  if (content && levels.length === 1 && groups(grid, span, content))
+    levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
   const frame = levels.length === 0 ? frameOfNames(columns) : undefined;
-  if (frame) levels.push(...filled(grid, span, frame).filter((at) => !tellsNature(grid, span, at)).map((at, index) => ({ concept: levelOrder[Math.min(index, 3)]!, place: placeAt(frame, at) })));
+  if (frame)
+    levels.push(
+      ...filled(grid, span, frame).filter((at) => !tellsNature(grid, span, at)).map((at, index) => ({
+        concept: levelOrder[Math.min(index, 3)]!,
+        place: placeAt(frame, at),
+      })),
+    );
   return levels;
 }
 
@@ -142,7 +156,8 @@ function groups(grid: Grid, span: Span, column: HeaderColumn): boolean {
   for (let row = span.first; row <= span.last; row += 1) {
     const area = grid.area(row, column.left);
     if (area.bottom > area.top && area.left === area.right) return true;
-    if (!grid.knowsMerges && row > span.first && grid.own(row, column.left) === null && grid.own(row - 1, column.left) !== null) return true;
+    if (!grid.knowsMerges && row > span.first && grid.own(row, column.left) === null && grid.own(row - 1, column.left) !== null)
+      return true;
   }
   return false;
 }
@@ -160,17 +175,24 @@ function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[
   const all = columns.filter((column) => column.concept === 'points');
   const innermost = levels.length - 1;
   const owners = all.map((column) => {
-    const owner = lastWhere(columns, (one) => one.right < column.left && levels.some((level) => level.place.label.column === one.label.column));
+    const owner = lastWhere(
+      columns,
+      (one) => one.right < column.left && levels.some((level) => level.place.label.column === one.label.column),
+    );
     const adjacent = owner !== undefined && columns.indexOf(owner) === columns.indexOf(column) - 1;
     const named = levels.findIndex((one) => one.concept === column.parent);
-    const level = named >= 0 ? named : adjacent ? lastIndexWhere(levels, (one) => one.place.label.column === owner.label.column) : innermost;
+    const level = named >= 0 ? named : adjacent ? lastIndexWhere(levels, (one) =>
+      one.place.label.column === owner.label.column) : innermost;
     return { column, level: level < 0 ? innermost : level };
   });
   const mine = owners.filter((one) => one.level === innermost);
   const chosen = mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
   return {
     points: chosen ? placeAt(chosen.column, chosen.column.left) : null,
-    levelPoints: owners.filter((one) => one !== chosen && one.level < innermost).map((one) => ({ level: one.level, place: placeAt(one.column, one.column.left) })),
+    levelPoints: owners.filter((one) => one !== chosen && one.level < innermost).map((one) => ({
+      level: one.level,
+      place: placeAt(one.column, one.column.left),
+    })),
   };
 }
 

@@ -2,7 +2,11 @@ import { normalise, parseOperator } from '../../figures';
 import type { Operator } from '../../figures';
 
 /** What the columns of nature, operator and direction say of a row. */
-export interface Nature { readonly operator: Operator | null; readonly direction: 'positive' | 'reverse' | null; readonly qualitative: boolean }
+export interface Nature {
+  readonly operator: Operator | null;
+  readonly direction: 'positive' | 'reverse' | null;
+  readonly qualitative: boolean;
+}
 
 const silent: Nature = { operator: null, direction: null, qualitative: false };
 

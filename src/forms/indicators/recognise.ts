@@ -22,7 +22,12 @@ import { readTable } from './table';
 import { gradeInRow, statedBesides } from './totals';
 
 /** What the indicator tables of a sheet are: forms to score, target plans, tables of progress, or lists of several projects' indicators. */
-export interface Found { readonly forms: readonly IndicatorForm[]; readonly plans: number; readonly ledgers: number; readonly lists: number }
+export interface Found {
+  readonly forms: readonly IndicatorForm[];
+  readonly plans: number;
+  readonly ledgers: number;
+  readonly lists: number;
+}
 
 const whose: ReadonlySet<HeadConcept | null> = new Set<HeadConcept>(['subject', 'departmentSubject', 'unit']);
 
@@ -54,7 +59,8 @@ export function recogniseIndicators(grid: Grid): Found {
 /** A table called 目标表 or 申报表 whose actual values wait for next year, and that has no scores, is a plan. */
 function isPlan(form: IndicatorForm): boolean {
   const title = normalise(form.title?.text ?? '');
-  return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score') && form.rows.every((row) => row.actual?.kind === 'blank');
+  return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score')
+    && form.rows.every((row) => row.actual?.kind === 'blank');
 }
 
 /** Whether a column of the table names whose indicator each row is, and names more than one, or ranks them: a list, which adds up to nothing. */
@@ -62,8 +68,11 @@ function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
   const named = new Set<string>();
   for (const { header, first, last } of spans) {
     for (let column = region.left; column <= region.right; column += 1) {
-      if (range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && rank.test(grid.core(row, column)))) return true;
-      const heads = range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column)))
+      if (range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && rank.test(grid.core(row, column))))
+        return true;
+      const heads = range(header.top, header.bottom).some((row) =>
+        grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column))
+      )
         || headsBodies(grid, header, first, last, column);
       if (heads) for (const row of range(first, last)) if (grid.own(row, column) !== null) named.add(grid.core(row, column));
     }
@@ -84,7 +93,8 @@ const body = /^\p{Script=Han}{2,}(局|委|办|部|厅|院|校|所|站|处|队|�
 /** Whether a line above a table calls it so. */
 function titleSays(grid: Grid, { region, spans }: Place, words: RegExp): boolean {
   return range(region.top, spans[0]!.header.top - 1).some((row) => {
-    for (let column = region.left; column <= region.right; column += 1) if (/表$/.test(grid.core(row, column)) && words.test(grid.core(row, column))) return true;
+    for (let column = region.left; column <= region.right; column += 1)
+      if (/表$/.test(grid.core(row, column)) && words.test(grid.core(row, column))) return true;
     return false;
   });
 }
@@ -110,8 +120,15 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
     foreign: place.spans.some((span) => span.header.columns.some((column) => column.concept === 'progress' || column.concept === 'review')),
   };
   const formHead: FormHead = {
-    id: idOf(traits), sheet: grid.sheet, area: region, title: head.title, year: head.year ?? yearTold(statements), subject: head.subject, unit: head.unit,
-    department: head.department, moneyUnit: head.moneyUnit,
+    id: idOf(traits),
+    sheet: grid.sheet,
+    area: region,
+    title: head.title,
+    year: head.year ?? yearTold(statements),
+    subject: head.subject,
+    unit: head.unit,
+    department: head.department,
+    moneyUnit: head.moneyUnit,
   };
   const inTotal = [table.totals[0]?.label.cell.row, table.totals[0]?.score?.cell.row].filter((row) => row !== undefined);
   return {
@@ -131,7 +148,9 @@ function wholeFirst(totals: readonly TotalRow[]): readonly TotalRow[] {
 
 /** The year a form's targets begin with ("2024年财政预算资金…"), where its head names none. */
 function yearTold(statements: IndicatorForm['statements']): number | null {
-  const told = statements.filter(({ concept }) => concept === 'targets' || concept === 'achievement').map(({ text }) => /^(20\d\d)年/.exec(text)?.[1]);
+  const told = statements.filter(({ concept }) => concept === 'targets' || concept === 'achievement').map(({ text }) =>
+    /^(20\d\d)年/.exec(text)?.[1]
+  );
   const year = told.find((one) => one !== undefined);
   return year === undefined ? null : Number(year);
 }

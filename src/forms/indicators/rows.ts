@@ -21,7 +21,11 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const figures = named?.kind === 'value' || score?.kind === 'value' || (actualCell && grid.raw(row, actualCell.column) !== null);
   if (!figures && grid.book.read(isPlaceholder, label.text)) return null;
 
-  const said = natureOf({ nature: cells.text('nature')?.text, operator: cells.text('operator')?.text, direction: cells.text('direction')?.text });
+  const said = natureOf({
+    nature: cells.text('nature')?.text,
+    operator: cells.text('operator')?.text,
+    direction: cells.text('direction')?.text,
+  });
   const unit = cells.text('unit');
   const words = layout.places.has('target') ? null : statementInWords(grid, row, layout);
   const stated = words ?? cells.statement('target', unit?.text ?? null, said.operator);

@@ -14,8 +14,12 @@ export function withWholePoints<T extends Pointed>(table: T): T {
   const shares = rows.every((row) => valueOf(row.points)?.value.lte(one) ?? true) && sumOf(rows, (row) => row.points).lte(2);
   if (rows.length < 2 || !shares || sumOf(rows, (row) => row.score).lt(lowestTotal)) return table;
   return {
-    ...table, rows: rows.map((row) => ({ ...row, points: times100(row.points) })),
-    totals: table.totals.map((total) => ({ ...total, points: valueOf(total.points)?.value.lte(2) ? times100(total.points) : total.points })),
+    ...table,
+    rows: rows.map((row) => ({ ...row, points: times100(row.points) })),
+    totals: table.totals.map((total) => ({
+      ...total,
+      points: valueOf(total.points)?.value.lte(2) ? times100(total.points) : total.points,
+    })),
   };
 }
 
@@ -23,7 +27,13 @@ export function withWholePoints<T extends Pointed>(table: T): T {
 const lowestTotal = 10;
 
 const sumOf = (rows: readonly IndicatorRow[], read: (row: IndicatorRow) => Read<Quantity> | null): Decimal =>
-  rows.reduce((sum, row) => sum.plus(row.sharedWith[0] === row.row && Math.min(...row.sharedWith) === row.row ? valueOf(read(row))?.value ?? zero : zero), zero);
+  rows.reduce(
+    (sum, row) =>
+      sum.plus(
+        row.sharedWith[0] === row.row && Math.min(...row.sharedWith) === row.row ? valueOf(read(row))?.value ?? zero : zero,
+      ),
+    zero,
+  );
 
 function times100(read: Read<Quantity> | null): Read<Quantity> | null {
   if (read?.kind !== 'value') return read;

@@ -36,13 +36,21 @@ export function readStatements(grid: Grid, rows: readonly number[], region: Regi
       if (!found) continue;
       const { concept, label, text } = found;
       if (concept === 'overallReason') overallReason ??= text;
-      else if (!statements.some((one) => one.cell.row === text.cell.row && one.cell.column === text.cell.column)) statements.push({ concept, label, ...text });
+      else if (!statements.some((one) => one.cell.row === text.cell.row && one.cell.column === text.cell.column))
+        statements.push({ concept, label, ...text });
     }
   }
   return { statements, overallReason };
 }
 
-function textFor(grid: Grid, row: number, column: number, raw: string, region: Region, outside: ReadonlySet<number>): { concept: Concept; label: string; text: Text } | null {
+function textFor(
+  grid: Grid,
+  row: number,
+  column: number,
+  raw: string,
+  region: Region,
+  outside: ReadonlySet<number>,
+): { concept: Concept; label: string; text: Text; } | null {
   const direct = grid.core(row, column).endsWith('表') ? null : grid.concept(statementConcept, row, column);
   if (direct) {
     const text = valueOf(grid, row, column, region, outside);
@@ -88,7 +96,8 @@ function valueOf(grid: Grid, row: number, column: number, region: Region, outsid
 
 /** The next cell to the right that holds anything; blank ones between may be covered by a merge nobody told of. */
 function filledBeside(grid: Grid, row: number, column: number, region: Region): number | null {
-  for (let at = grid.next(row, column, region.right); at !== null; at = grid.next(row, at, region.right)) if (grid.raw(row, at) !== null) return at;
+  for (let at = grid.next(row, column, region.right); at !== null; at = grid.next(row, at, region.right))
+    if (grid.raw(row, at) !== null) return at;
   return null;
 }
 
@@ -99,6 +108,8 @@ const heading = /^\p{Script=Han}{0,4}(?:名称|完成率)(?:[（(]%[）)])?$/u;
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const raw = grid.raw(row, column);
   if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
-  return heading.test(grid.core(row, column)) || grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null
-    || (isBudgetLabel(grid, row, column) && (grid.core(row, column).length <= longestLabel || /[:：]\s*$/.test(grid.text(row, column))));
+  return heading.test(grid.core(row, column)) || grid.concept(statementConcept, row, column) !== null
+    || grid.concept(headConcept, row, column) !== null
+    || (isBudgetLabel(grid, row, column)
+      && (grid.core(row, column).length <= longestLabel || /[:：]\s*$/.test(grid.text(row, column))));
 }

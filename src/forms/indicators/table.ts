@@ -99,16 +99,29 @@ class TableReader {
     const points = layout.places.get('points') ?? layout.places.get('score');
     const next = row + 1;
     if (points === undefined || this.totals.length > 0 || next > span.last) return false;
-    const own = readQuantity(this.grid.own(next, points.column), this.grid.format(next, points.column), this.grid.cell(next, points.column));
+    const own = readQuantity(
+      this.grid.own(next, points.column),
+      this.grid.format(next, points.column),
+      this.grid.cell(next, points.column),
+    );
     return own.kind === 'value' && kindOfRow(this.grid, next, layout, this.region) === 'indicator';
   }
 
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
-      rows: withParts(rows.map((row) => this.withSharedPoints(row))), totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(), taken: this.taken,
-      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map(({ label, level, points, score, statedPoints, rows }) => ({
-        label: { text: label.text, cell: label.cell }, name: label.name || label.text, level, points, rows, score,
+      rows: withParts(rows.map((row) => this.withSharedPoints(row))),
+      totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(),
+      taken: this.taken,
+      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map((
+        { label, level, points, score, statedPoints, rows },
+      ) => ({
+        label: { text: label.text, cell: label.cell },
+        name: label.name || label.text,
+        level,
+        points,
+        rows,
+        score,
         ...(statedPoints ? { statedPoints } : {}),
       })),
     };
@@ -121,7 +134,8 @@ class TableReader {
 
   /** Where a table has no points for its rows, the only row of a group has the group's ("数量指标（40分）"). */
   private withGroupPoints(row: IndicatorRow): IndicatorRow {
-    const group = row.points === null ? lastWhere(this.groups, (one) => one.points !== null && one.rows.length === 1 && one.rows[0] === row.row) : undefined;
+    const group = row.points === null
+      ? lastWhere(this.groups, (one) => one.points !== null && one.rows.length === 1 && one.rows[0] === row.row) : undefined;
     return group ? { ...row, points: { kind: 'value', value: group.points!, cell: group.label.cell } } : row;
   }
 
@@ -163,7 +177,12 @@ class TableReader {
     }
     const concept = layout.levelConcepts[level]!;
     const place = layout.levelPoints.find((points) => points.level === level)?.place;
-    const beside = place ? readQuantity(this.grid.raw(label.row, place.column), this.grid.format(label.row, place.column), this.grid.cell(label.row, place.column)) : null;
+    const beside = place
+      ? readQuantity(
+        this.grid.raw(label.row, place.column),
+        this.grid.format(label.row, place.column),
+        this.grid.cell(label.row, place.column),
+      ) : null;
     this.groups.push({
       label, depth: level, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
       points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(this.grid, label.text, label.cell),

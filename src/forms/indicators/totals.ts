@@ -21,7 +21,12 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
     const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
     const levels = levelPoints(grid, row, layout, labelRight);
     return {
-      label, points, score: score ?? null, ...(levels.length > 0 ? { levelPoints: levels } : {}), ...(off ? { pointsOff: off } : {}), ...(scoreRate ? { scoreRate } : {}),
+      label,
+      points,
+      score: score ?? null,
+      ...(levels.length > 0 ? { levelPoints: levels } : {}),
+      ...(off ? { pointsOff: off } : {}),
+      ...(scoreRate ? { scoreRate } : {}),
       ...reasonBeside(grid, row, layout, labelRight),
     };
   }
@@ -58,7 +63,14 @@ function firstText(grid: Grid, row: number, region: Region): number {
   return region.left;
 }
 
-function inColumn(grid: Grid, row: number, layout: Layout, concept: 'points' | 'score' | 'pointsOff', labelLeft: number, labelRight: number): Read<Quantity> | null {
+function inColumn(
+  grid: Grid,
+  row: number,
+  layout: Layout,
+  concept: 'points' | 'score' | 'pointsOff',
+  labelLeft: number,
+  labelRight: number,
+): Read<Quantity> | null {
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
@@ -108,7 +120,12 @@ export function gradeInRow(grid: Grid, row: number, region: Region): Text | null
 const beforeColon = reading((text) => text.split(/[:：]/)[0]!);
 
 /** The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them ("自评得分：98"). */
-export function statedBesides(grid: Grid, rows: readonly number[], region: Region, budget: readonly CellRef[]): { totals: TotalRow[]; grade: Text | null } {
+export function statedBesides(
+  grid: Grid,
+  rows: readonly number[],
+  region: Region,
+  budget: readonly CellRef[],
+): { totals: TotalRow[]; grade: Text | null; } {
   const totals: TotalRow[] = [];
   let grade: Text | null = null;
   for (const row of rows) {

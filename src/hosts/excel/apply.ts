@@ -45,9 +45,14 @@ export async function applyPlan(session: Session, plan: WritePlan, written: Writ
   const touched = touchedSheets(bySheet, found, skipped);
   const maker = await SheetMaker.start(context, namesOf(generated));
   const remade = generated.flatMap(({ entry, spare }) => [entry, spare].filter((sheet) => sheet !== null));
-  const wanted = new Map([...touched, ...remade].map((entry) => [entry.id, wantedOf(entry, bySheet.get(entry.name) ?? nothing, generated)]));
-  const now = wanted.size + generated.length === 0 ? new Map<string, SheetNow>() : await lookAt(session, context, [...wanted.values()], options);
-  const steps = touched.flatMap((entry) => sheetSteps(session, context, entry, bySheet.get(entry.name)!, now.get(entry.id)!, skipped, written));
+  const wanted = new Map(
+    [...touched, ...remade].map((entry) => [entry.id, wantedOf(entry, bySheet.get(entry.name) ?? nothing, generated)]),
+  );
+  const now = wanted.size + generated.length === 0 ? new Map<string, SheetNow>()
+    : await lookAt(session, context, [...wanted.values()], options);
+  const steps = touched.flatMap((entry) =>
+    sheetSteps(session, context, entry, bySheet.get(entry.name)!, now.get(entry.id)!, skipped, written)
+  );
   throwIfAborted(options.signal);
   const state = plan.state === '' ? null : stateStep(context, found.parts, plan.state);
   const stateFirst = plan.values.length === 0 || plan.values.some((value) => value.kind !== 'restore');
@@ -106,7 +111,15 @@ function wantedOf(entry: SheetEntry, part: Part, generated: readonly Target[]): 
   };
 }
 
-function sheetSteps(session: Session, context: Excel.RequestContext, entry: SheetEntry, part: Part, now: SheetNow, skipped: Skipped[], written: Written): Step[] {
+function sheetSteps(
+  session: Session,
+  context: Excel.RequestContext,
+  entry: SheetEntry,
+  part: Part,
+  now: SheetNow,
+  skipped: Skipped[],
+  written: Written,
+): Step[] {
   const { id, name } = entry;
   const values = decideValues(name, part.values, now);
   skipped.push(...values.skipped);

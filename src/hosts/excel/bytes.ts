@@ -38,7 +38,9 @@ export function batches(steps: readonly Step[], limit = batchLimit, queued = 0):
 
 /** Sends steps batch by batch on one context. Each batch may be sent again: a caller repeats from the look, not from here. */
 export async function send(session: Session, context: Excel.RequestContext, steps: readonly Step[], options: {
-  readonly signal?: AbortSignal | undefined; readonly onProgress?: ((done: number, all: number) => void) | undefined; readonly limit?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  readonly limit?: number | undefined;
   /** Bytes already queued on the context. */
   readonly queued?: number;
 }): Promise<void> {

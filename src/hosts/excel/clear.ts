@@ -20,13 +20,28 @@ import type { Skipped } from './values';
  * Takes away what is ours: marks, notes, generated sheets and, with `values`, what the record says we filled. The state goes last, so
  * that a clearing that breaks off still knows what it has to put back; it may be repeated after a failure at any point.
  */
-export async function clearWorkbook(session: Session, context: Excel.RequestContext, found: Survey, values: boolean, written: Written): Promise<ApplyReport> {
+export async function clearWorkbook(
+  session: Session,
+  context: Excel.RequestContext,
+  found: Survey,
+  values: boolean,
+  written: Written,
+): Promise<ApplyReport> {
   const skipped: Skipped[] = [];
   const rest = found.sheets.filter((sheet) => !sheet.ours);
   const plan = await planOf(session, context, found, rest, values);
-  const now = await lookAt(session, context, rest.map((entry) => ({
-    id: entry.id, notes: [], remade: false, spare: false, cells: plan.values.map(({ cell }) => cell).filter((cell) => cell.sheet === entry.name),
-  })), {});
+  const now = await lookAt(
+    session,
+    context,
+    rest.map((entry) => ({
+      id: entry.id,
+      notes: [],
+      remade: false,
+      spare: false,
+      cells: plan.values.map(({ cell }) => cell).filter((cell) => cell.sheet === entry.name),
+    })),
+    {},
+  );
   const steps = rest.flatMap((entry) => sheetSteps(context, entry, plan, now.get(entry.id)!, skipped, written));
   const state = plan.state === '' ? [] : [stateStep(context, found.parts, worth(plan.state))];
   await send(session, context, [...steps, ...removals(context, found, skipped), ...state], {});
@@ -34,7 +49,13 @@ export async function clearWorkbook(session: Session, context: Excel.RequestCont
 }
 
 /** What the record says is to be put back, and the state that stays. Cells are read only where values go back. */
-async function planOf(session: Session, context: Excel.RequestContext, found: Survey, rest: readonly SheetEntry[], values: boolean): Promise<WritePlan> {
+async function planOf(
+  session: Session,
+  context: Excel.RequestContext,
+  found: Survey,
+  rest: readonly SheetEntry[],
+  values: boolean,
+): Promise<WritePlan> {
   let state: () => string | null = () => null;
   const sheets = await readSheets(session, context, values ? rest : [], {
     merges: false, also: (on) => { state = queueState(on, found.parts); },
@@ -48,10 +69,18 @@ function worth(state: string): string | null {
   return serialiseState(parseState(state).state) === serialiseState(emptyState) ? null : state;
 }
 
-function sheetSteps(context: Excel.RequestContext, entry: SheetEntry, plan: WritePlan, now: SheetNow, skipped: Skipped[], written: Written): Step[] {
+function sheetSteps(
+  context: Excel.RequestContext,
+  entry: SheetEntry,
+  plan: WritePlan,
+  now: SheetNow,
+  skipped: Skipped[],
+  written: Written,
+): Step[] {
   const values = plan.values.filter(({ cell }) => cell.sheet === entry.name);
   if (entry.isProtected) {
-    if (now.rules.length + now.notes.length + values.length > 0) skipped.push({ sheet: entry.name, cell: null, problem: 'protected-sheet' });
+    if (now.rules.length + now.notes.length + values.length > 0)
+      skipped.push({ sheet: entry.name, cell: null, problem: 'protected-sheet' });
     return [];
   }
   const decided = decideValues(entry.name, values, now);

@@ -11,7 +11,9 @@ export interface Listening {
   readonly nameOf: (sheetId: string) => Promise<string | null>;
 }
 
-type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>;
+type Handler =
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>;
 
 /** Starts telling of edits and selections, for the whole workbook from 1.9 on, before that sheet by sheet. */
 export async function listenTo(session: Session, listening: Listening): Promise<() => Promise<void>> {

@@ -78,7 +78,10 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** Three syncs, more where the plan does not fit one request. After a failure the same plan may be applied again. */
-  apply(plan: WritePlan, options: { readonly signal?: AbortSignal; onProgress?(done: number, all: number): void } = {}): Promise<ApplyReport> {
+  apply(
+    plan: WritePlan,
+    options: { readonly signal?: AbortSignal; onProgress?(done: number, all: number): void; } = {},
+  ): Promise<ApplyReport> {
     const written = new Set<string>();
     return this.inTurn(() => this.asOwn(() => this.session.repeat(() => applyPlan(this.session, plan, written, {
       signal: options.signal, onProgress: options.onProgress, limit: this.limit, onSurvey: (found) => { this.recognise(found); },

@@ -27,7 +27,11 @@ export function featuresOf(isSetSupported: IsSetSupported, client: typeof Excel)
   const has = (version: string): boolean => isSetSupported('ExcelApi', version);
   if (!has('1.7')) throw hostError('missing-api', null, 'ExcelApi 1.7');
   return {
-    areas: has('1.9'), validation: has('1.8'), merges: has('1.13'), triggerSource: has('1.14'), notes: has('1.18') && 'notes' in client.Worksheet.prototype,
+    areas: has('1.9'),
+    validation: has('1.8'),
+    merges: has('1.13'),
+    triggerSource: has('1.14'),
+    notes: has('1.18') && 'notes' in client.Worksheet.prototype,
     undoGroup: has('1.20'),
   };
 }

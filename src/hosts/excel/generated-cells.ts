@@ -85,7 +85,8 @@ const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 function styleSteps(session: Session, sheet: Excel.Worksheet, name: string, style: CellStyle, areas: readonly Area[]): Step[] {
   const wide = areas.some((area) => area.right > area.left);
   const tall = areas.some((area) => area.bottom > area.top);
-  const lines = !style.border ? [] : [...edges, ...(wide ? ['InsideVertical' as const] : []), ...(tall ? ['InsideHorizontal' as const] : [])];
+  const lines = !style.border ? []
+    : [...edges, ...(wide ? ['InsideVertical' as const] : []), ...(tall ? ['InsideHorizontal' as const] : [])];
   const { areas: several } = session.features;
   return (several ? addressGroups(areas) : areas.map(areaAddress)).map((at) => ({
     bytes: costOf(16 + 3 * lines.length, at, style),

@@ -18,16 +18,34 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
       sheet.freezePanes.unfreeze();
       if (features.validation) sheet.getRange().dataValidation.clear();
     }),
-    ...generated.columns.map((column, index) => step(costOf(5, columnName(index)), () => {
-      const range = sheet.getRange(`${columnName(index)}:${columnName(index)}`);
-      range.format.columnWidth = columnPoints(column.width);
-      range.columnHidden = column.hidden ?? false;
-    })),
-    ...generated.merges.map((area) => step(costOf(3, area), () => { sheet.getRange(areaAddress(area)).merge(false); })),
-    ...(generated.frozenRows > 0 ? [step(costOf(3), () => { sheet.freezePanes.freezeRows(generated.frozenRows); })] : []),
-    ...(features.areas ? [step(costOf(7), () => { page(sheet, generated); })] : []),
-    ...(features.validation ? generated.validations.map((validation) => step(costOf(6, validation), () => { validate(sheet, validation); })) : []),
-    ...generated.charts.map((chart) => step(costOf(12 + 8 * chart.series.length, chart), () => { draw(sheet, chart); })),
+    ...generated.columns.map((column, index) =>
+      step(costOf(5, columnName(index)), () => {
+        const range = sheet.getRange(`${columnName(index)}:${columnName(index)}`);
+        range.format.columnWidth = columnPoints(column.width);
+        range.columnHidden = column.hidden ?? false;
+      })
+    ),
+    ...generated.merges.map((area) =>
+      step(costOf(3, area), () => {
+        sheet.getRange(areaAddress(area)).merge(false);
+      })
+    ),
+    ...(generated.frozenRows > 0 ? [step(costOf(3), () => {
+      sheet.freezePanes.freezeRows(generated.frozenRows);
+    })] : []),
+    ...(features.areas ? [step(costOf(7), () => {
+      page(sheet, generated);
+    })] : []),
+    ...(features.validation ? generated.validations.map((validation) =>
+      step(costOf(6, validation), () => {
+        validate(sheet, validation);
+      })
+    ) : []),
+    ...generated.charts.map((chart) =>
+      step(costOf(12 + 8 * chart.series.length, chart), () => {
+        draw(sheet, chart);
+      })
+    ),
   ];
 }
 

@@ -64,13 +64,22 @@ export function namesOf(chosen: readonly Target[]): string[] {
  * Queues the making of the sheets and gives the steps that fill them. Our hidden name goes on first, so that a making that breaks
  * off is known as ours; a sheet that becomes the user's loses it last.
  */
-export async function generatedSteps(session: Session, maker: SheetMaker, chosen: readonly Target[], now: ReadonlyMap<string, SheetNow>): Promise<Step[]> {
+export async function generatedSteps(
+  session: Session,
+  maker: SheetMaker,
+  chosen: readonly Target[],
+  now: ReadonlyMap<string, SheetNow>,
+): Promise<Step[]> {
   const steps: Step[] = [];
   for (const { generated, name, entry } of chosen) {
     const sheet = await maker.sheet(name);
     const ourName = entry?.ours === true ? sheet.names.getItem(generatedSheetName) : sheet.names.add(generatedSheetName, '=TRUE');
     ourName.visible = false;
-    steps.push(...layoutSteps(session, sheet, generated, (entry && now.get(entry.id)?.charts) ?? []), ...cellSteps(session, sheet, generated), ...heightSteps(sheet, generated));
+    steps.push(
+      ...layoutSteps(session, sheet, generated, (entry && now.get(entry.id)?.charts) ?? []),
+      ...cellSteps(session, sheet, generated),
+      ...heightSteps(sheet, generated),
+    );
     if (generated.kept === true) {
       const queue = (): void => { sheet.names.getItem(generatedSheetName).delete(); };
       steps.push({ bytes: costOf(3, generatedSheetName), sheet: generated.name, queue });

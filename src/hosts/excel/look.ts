@@ -74,7 +74,12 @@ function queueLook(session: Session, context: Excel.RequestContext, wanted: Want
   const empty = wanted.spare ? queueEmpty(sheet) : () => false;
   const charts = wanted.remade ? sheet.charts.load('items/name') : null;
   return () => ({
-    ...cellsNow(cells(), merged()), filtered: filtered(), rules: rules(), ...notes(), empty: empty(), charts: charts?.items.map((chart) => chart.name) ?? [],
+    ...cellsNow(cells(), merged()),
+    filtered: filtered(),
+    rules: rules(),
+    ...notes(),
+    empty: empty(),
+    charts: charts?.items.map((chart) => chart.name) ?? [],
   });
 }
 

@@ -14,7 +14,13 @@ export function unnoteSteps(context: Excel.RequestContext, sheetId: string, name
 }
 
 /** Steps that put notes on a sheet, except where the user has one. */
-export function noteSteps(context: Excel.RequestContext, sheetId: string, name: string, notes: readonly Note[], taken: ReadonlySet<string>): Step[] {
+export function noteSteps(
+  context: Excel.RequestContext,
+  sheetId: string,
+  name: string,
+  notes: readonly Note[],
+  taken: ReadonlySet<string>,
+): Step[] {
   return [...new Map(notes.map((note) => [address(note.cell.row, note.cell.column), note.text]))]
     .filter(([at]) => !taken.has(at))
     .map(([at, text]) => ({

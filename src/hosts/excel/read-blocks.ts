@@ -46,7 +46,13 @@ function readable(size: Size): Size {
 }
 
 /** Where even so an answer is too large (long texts), half is asked for, down to a single row. */
-async function readParts(session: Session, entries: readonly SheetEntry[], parts: readonly Part[], blocks: Block[][], options: ReadOptions): Promise<void> {
+async function readParts(
+  session: Session,
+  entries: readonly SheetEntry[],
+  parts: readonly Part[],
+  blocks: Block[][],
+  options: ReadOptions,
+): Promise<void> {
   const context = session.newContext();
   const queued = parts.map((part) => {
     const range = context.workbook.worksheets.getItem(entries[part.sheet]!.id).getRange(areaAddress({

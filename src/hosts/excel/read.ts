@@ -14,7 +14,12 @@ const sheetsAtOnce = 2_000;
  * All sheets in one sync. Excel on the web refuses an answer above 5 MB, and gives no values beyond 5,000,000 cells of a sheet:
  * only then sizes are asked for and the cells read block by block.
  */
-export async function readSheets(session: Session, context: Excel.RequestContext, entries: readonly SheetEntry[], options: ReadOptions): Promise<SheetSnapshot[]> {
+export async function readSheets(
+  session: Session,
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+  options: ReadOptions,
+): Promise<SheetSnapshot[]> {
   const snapshots: SheetSnapshot[] = [];
   for (let from = 0; from < Math.max(entries.length, 1); from += sheetsAtOnce) {
     const some = entries.slice(from, from + sheetsAtOnce);
@@ -27,7 +32,12 @@ export async function readSheets(session: Session, context: Excel.RequestContext
   return snapshots;
 }
 
-async function readAtOnce(session: Session, context: Excel.RequestContext, entries: readonly SheetEntry[], options: ReadOptions): Promise<SheetCells[]> {
+async function readAtOnce(
+  session: Session,
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+  options: ReadOptions,
+): Promise<SheetCells[]> {
   const queued = entries.map((entry) => {
     const sheet = context.workbook.worksheets.getItem(entry.id);
     const used = sheet.getUsedRange(true);

@@ -25,7 +25,8 @@ export function sheetSnapshot(entry: SheetEntry, block: Block, frame: Frame): Sh
     left: block.left,
     values: empty ? [] : values,
     format: (row, column) => block.formats?.[row - block.top]?.[column - block.left] ?? 'General',
-    formula: (row, column) => formulaIn(block.formulas?.[row - block.top]?.[column - block.left], values[row - block.top]?.[column - block.left]),
+    formula: (row, column) =>
+      formulaIn(block.formulas?.[row - block.top]?.[column - block.left], values[row - block.top]?.[column - block.left]),
     merges: frame.merges,
     hiddenRows: frame.hiddenRows,
     hiddenColumns: frame.hiddenColumns,

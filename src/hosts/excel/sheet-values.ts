@@ -24,7 +24,10 @@ export interface Frame {
 export interface Size { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number }
 
 const areaOf = (range: Excel.Range): Area => ({
-  top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1,
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: range.rowIndex + range.rowCount - 1,
+  right: range.columnIndex + range.columnCount - 1,
 });
 
 /** Queues the cells of a range; the used range of an empty sheet is its A1. */

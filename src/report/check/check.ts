@@ -34,12 +34,29 @@ export function checkNarrative(paragraphs: readonly string[], context: Narrative
 
 function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map((pack) => pack.grades) }: NarrativeContext): Problem[] {
   return [
-    ...rules.executionRates(reading), ...rules.growthRates(reading), ...rules.comparedYears(reading), ...rules.budgetClaims(reading),
-    ...rules.shares(reading), ...rules.partsAndTotals(reading), ...rules.sumsAfterParts(reading), ...rules.itemisedTotals(reading),
-    ...rules.balanceSums(reading), ...rules.prices(reading),
-    ...rules.instalments(reading), ...rules.ratesAgainstBase(reading), ...rules.dueAndDone(reading), ...rules.perHead(reading),
-    ...rules.gradesOfScores(reading, scales), ...rules.targets(reading), ...rules.listedCounts(reading), ...rules.undoneCounts(reading),
-    ...rules.unspentSums(reading), ...rules.ratesByName(reading), ...rules.budgetItems(reading), ...rules.scoreSums(reading), ...rules.repeatedFigures(reading),
+    ...rules.executionRates(reading),
+    ...rules.growthRates(reading),
+    ...rules.comparedYears(reading),
+    ...rules.budgetClaims(reading),
+    ...rules.shares(reading),
+    ...rules.partsAndTotals(reading),
+    ...rules.sumsAfterParts(reading),
+    ...rules.itemisedTotals(reading),
+    ...rules.balanceSums(reading),
+    ...rules.prices(reading),
+    ...rules.instalments(reading),
+    ...rules.ratesAgainstBase(reading),
+    ...rules.dueAndDone(reading),
+    ...rules.perHead(reading),
+    ...rules.gradesOfScores(reading, scales),
+    ...rules.targets(reading),
+    ...rules.listedCounts(reading),
+    ...rules.undoneCounts(reading),
+    ...rules.unspentSums(reading),
+    ...rules.ratesByName(reading),
+    ...rules.budgetItems(reading),
+    ...rules.scoreSums(reading),
+    ...rules.repeatedFigures(reading),
     ...(book ? tableProblems(reading, book) : []),
   ];
 }
@@ -48,7 +65,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
 function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
-    const place = problem.at && problem.reported === problem.at.text ? `${String(problem.at.sentence.index)}/${String(problem.at.start)}` : problem.expected;
+    const place = problem.at && problem.reported === problem.at.text
+      ? `${String(problem.at.sentence.index)}/${String(problem.at.start)}` : problem.expected;
     const key = `${String(problem.paragraph)}/${problem.reported}/${place}`;
     const known = seen.has(key);
     seen.add(key);

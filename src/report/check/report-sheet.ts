@@ -32,7 +32,9 @@ export function checkReportSheets(workbook: WorkbookSnapshot, assessment: Assess
   const narratives = narrativesIn(workbook, assessment);
   if (narratives.length === 0) return [];
   const book = bookOf(workbook, assessment);
-  return narratives.flatMap(({ paragraphs, cells }) => checkNarrative(paragraphs, { book, cellOf: (paragraph) => cells[paragraph - 1] ?? null }));
+  return narratives.flatMap(({ paragraphs, cells }) =>
+    checkNarrative(paragraphs, { book, cellOf: (paragraph) => cells[paragraph - 1] ?? null })
+  );
 }
 
 const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
@@ -72,7 +74,10 @@ function proseColumn(sheet: SheetSnapshot): number | null {
 function columnNarrative(sheet: SheetSnapshot, column: number): SheetNarrative {
   const found = sheet.values.flatMap((_, index) => {
     const row = sheet.top + index;
-    return textAt(sheet, row, column).split('\n').filter((line) => line.trim() !== '').map((line) => ({ line, cell: { sheet: sheet.name, row, column } }));
+    return textAt(sheet, row, column).split('\n').filter((line) => line.trim() !== '').map((line) => ({
+      line,
+      cell: { sheet: sheet.name, row, column },
+    }));
   });
   return { paragraphs: found.map(({ line }) => line), cells: found.map(({ cell }) => cell) };
 }

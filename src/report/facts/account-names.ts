@@ -36,11 +36,26 @@ export const accountNames: readonly { readonly name: RegExp; readonly places: re
   { name: /^一般公共预算(?:财政拨款)?支出$/, places: [at('general-expense', 'total', 'total'), at('fiscal-overall', 'expense.total', 'general')] },
   { name: /^一般公共预算(?:财政拨款)?基本支出$/, places: [at('general-expense', 'total', 'basic')] },
   { name: /^一般公共预算(?:财政拨款)?项目支出$/, places: [at('general-expense', 'total', 'project')] },
-  { name: /^人员经费(?:支出)?$/, places: [at('general-basic', 'staff.total', 'amount'), at('general-basic', 'staff.total', 'staff')] },
-  { name: /^(?:日常)?公用经费(?:支出)?$/, places: [at('general-basic', 'public.total', 'amount'), at('general-basic', 'public.total', 'public')] },
-  { name: /^政府性基金(?:预算)?(?:财政拨款)?支出$/, places: [at('fund', 'total', 'total'), at('fiscal-overall', 'expense.total', 'fund')] },
-  { name: /^国有资本经营(?:预算)?(?:财政拨款)?支出$/,
-    places: [at('state-capital', 'total', 'total'), at('state-capital-expense', 'total', 'total'), at('fiscal-overall', 'expense.total', 'stateCapital')] },
+  {
+    name: /^人员经费(?:支出)?$/,
+    places: [at('general-basic', 'staff.total', 'amount'), at('general-basic', 'staff.total', 'staff')],
+  },
+  {
+    name: /^(?:日常)?公用经费(?:支出)?$/,
+    places: [at('general-basic', 'public.total', 'amount'), at('general-basic', 'public.total', 'public')],
+  },
+  {
+    name: /^政府性基金(?:预算)?(?:财政拨款)?支出$/,
+    places: [at('fund', 'total', 'total'), at('fiscal-overall', 'expense.total', 'fund')],
+  },
+  {
+    name: /^国有资本经营(?:预算)?(?:财政拨款)?支出$/,
+    places: [
+      at('state-capital', 'total', 'total'),
+      at('state-capital-expense', 'total', 'total'),
+      at('fiscal-overall', 'expense.total', 'stateCapital'),
+    ],
+  },
   { name: /^三公经费(?:财政拨款)?(?:支出)?(?:合计)?$/, places: item('total') },
   { name: /^因公出国(?:境)?(?:费用?|经费)?(?:支出)?$/, places: item('abroad') },
   { name: /^公务用车购置(?:及|和)运行(?:维护)?费(?:支出)?$/, places: item('car') },

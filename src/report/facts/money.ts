@@ -49,7 +49,9 @@ export function totalOf(forms: readonly FormFacts[]): Money {
 }
 
 /** Projects the year's first budget held, and those added later, where the forms tell them apart; null where they do not. */
-export function byOrigin(forms: readonly FormFacts[]): { readonly initial: readonly FormFacts[]; readonly added: readonly FormFacts[] } | null {
+export function byOrigin(
+  forms: readonly FormFacts[],
+): { readonly initial: readonly FormFacts[]; readonly added: readonly FormFacts[]; } | null {
   const initial = forms.filter((form) => form.budget?.initial && !form.budget.initial.value.isZero());
   return initial.length === 0 ? null : { initial, added: forms.filter((form) => !initial.includes(form)) };
 }

@@ -20,7 +20,11 @@ export function keepEdits(narrative: Narrative, workbook: WorkbookSnapshot): Nar
   const documents = narrative.documents.map((document) => keptDocument(document, byKey, known));
   const placed = documents.map((document) => withOwn(document, former.filter((one) => one.key === '' && one.text !== '')));
   const all = withRest(placed, former, known);
-  return { ...narrative, documents: all, gaps: all.flatMap((one) => one.items).reduce((sum, item) => sum + (item.kind === 'table' ? 0 : gapsIn(item.text)), 0) };
+  return {
+    ...narrative,
+    documents: all,
+    gaps: all.flatMap((one) => one.items).reduce((sum, item) => sum + (item.kind === 'table' ? 0 : gapsIn(item.text)), 0),
+  };
 }
 
 function keptDocument(document: NarrativeDocument, former: ReadonlyMap<string, FormerParagraph>, known: Set<string>): NarrativeDocument {
@@ -86,8 +90,16 @@ function withOwn(document: NarrativeDocument, own: readonly FormerParagraph[]): 
 }
 
 /** What has no place any more: changed or added paragraphs whose neighbours are gone. */
-function withRest(documents: readonly NarrativeDocument[], former: readonly FormerParagraph[], known: ReadonlySet<string>): readonly NarrativeDocument[] {
-  const rest = former.filter((one) => (one.key === '' ? one.text !== '' && !known.has(one.after) : !known.has(one.key) && one.text !== '' && one.text !== one.generated));
+function withRest(
+  documents: readonly NarrativeDocument[],
+  former: readonly FormerParagraph[],
+  known: ReadonlySet<string>,
+): readonly NarrativeDocument[] {
+  const rest = former.filter((
+    one,
+  ) => (one.key === '' ? one.text !== '' && !known.has(one.after)
+    : !known.has(one.key) && one.text !== '' && one.text !== one.generated)
+  );
   const last = documents.at(-1);
   if (rest.length === 0 || !last) return documents;
   return [...documents.slice(0, -1), { ...last, items: [...last.items, ...rest.map((one) => ownItem(one, ''))] }];

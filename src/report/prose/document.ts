@@ -53,7 +53,12 @@ function readBlocks(paragraphs: readonly string[]): Block[] {
     }
     if (opensDocument(text)) { part += 1; headings = []; }
     const depth = depthOf(text);
-    if (depth > 0) headings = [...headings.slice(0, depth - 1), ...Array<string>(Math.max(0, depth - 1 - headings.length)).fill(''), headingOf(text)];
+    if (depth > 0)
+      headings = [
+        ...headings.slice(0, depth - 1),
+        ...Array<string>(Math.max(0, depth - 1 - headings.length)).fill(''),
+        headingOf(text),
+      ];
     open = { text, paragraphs: numbers, part, headings };
     blocks.push(open);
   });

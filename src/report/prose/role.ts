@@ -3,24 +3,66 @@ import * as words from './words';
 
 /** What a figure is in its sentence. 'level' is an amount or quantity that says no more of itself. */
 export type Role =
-  | 'budget' | 'initial' | 'adjusted' | 'added' | 'cut' | 'carriedIn' | 'saved' | 'received' | 'spent' | 'unspent' | 'plan' | 'increase' | 'decrease'
-  | 'execution' | 'budgetCompletion' | 'share' | 'over' | 'under' | 'completion' | 'ofTarget' | 'deviation' | 'score' | 'level' | 'none';
+  | 'budget'
+  | 'initial'
+  | 'adjusted'
+  | 'added'
+  | 'cut'
+  | 'carriedIn'
+  | 'saved'
+  | 'received'
+  | 'spent'
+  | 'unspent'
+  | 'plan'
+  | 'increase'
+  | 'decrease'
+  | 'execution'
+  | 'budgetCompletion'
+  | 'share'
+  | 'over'
+  | 'under'
+  | 'completion'
+  | 'ofTarget'
+  | 'deviation'
+  | 'score'
+  | 'level'
+  | 'none';
 
 type Pattern = readonly [Role, RegExp];
 
 const ofMoney: readonly Pattern[] = [
-  ['carriedIn', words.carriedIn], ['added', words.added], ['cut', words.cut], ['saved', words.saved], ['unspent', words.unspent],
-  ['increase', words.growthUp], ['decrease', words.growthDown], ['initial', words.initial], ['adjusted', words.adjusted], ['received', words.received],
-  ['spent', words.spent], ['budget', words.budget],
+  ['carriedIn', words.carriedIn],
+  ['added', words.added],
+  ['cut', words.cut],
+  ['saved', words.saved],
+  ['unspent', words.unspent],
+  ['increase', words.growthUp],
+  ['decrease', words.growthDown],
+  ['initial', words.initial],
+  ['adjusted', words.adjusted],
+  ['received', words.received],
+  ['spent', words.spent],
+  ['budget', words.budget],
 ];
 const ofRates: readonly Pattern[] = [
-  ['budgetCompletion', words.budgetCompletion], ['ofTarget', words.ofTarget], ['execution', words.execution], ['deviation', words.deviation],
-  ['completion', words.completion], ['over', words.over], ['share', words.share], ['increase', words.growthUp], ['decrease', words.growthDown],
+  ['budgetCompletion', words.budgetCompletion],
+  ['ofTarget', words.ofTarget],
+  ['execution', words.execution],
+  ['deviation', words.deviation],
+  ['completion', words.completion],
+  ['over', words.over],
+  ['share', words.share],
+  ['increase', words.growthUp],
+  ['decrease', words.growthDown],
   ['plan', words.aim],
 ];
 const ofPoints: readonly Pattern[] = [['over', words.overTarget], ['over', words.pointsOver], ['under', words.underTarget], ...ofRates];
 const ofQuantities: readonly Pattern[] = [
-  ['over', words.overTarget], ['under', words.underTarget], ['increase', words.growthUp], ['decrease', words.growthDown], ['plan', words.plan],
+  ['over', words.overTarget],
+  ['under', words.underTarget],
+  ['increase', words.growthUp],
+  ['decrease', words.growthDown],
+  ['plan', words.plan],
 ];
 
 /** What the words before a figure say it is. Wishes and requests ("申请专项资金50万元") and parts of a year have no role. */

@@ -21,5 +21,7 @@ function parseTest(text: string): Test | null {
 
 /** The names a condition uses; numbers and percentages are none. */
 export function namesIn(tests: readonly Test[]): readonly string[] {
-  return tests.flatMap((test) => (test.kind === 'compare' ? [test.left, test.right] : [test.name])).filter((name) => !/^-?\d+(?:\.\d+)?%?$/.test(name));
+  return tests.flatMap((test) => (test.kind === 'compare' ? [test.left, test.right] : [test.name])).filter((name) =>
+    !/^-?\d+(?:\.\d+)?%?$/.test(name)
+  );
 }

@@ -28,13 +28,23 @@ function number(level: number, at: number): string {
 
 /** Headings are numbered; one that stands alone below another is not: there is nothing to count. */
 function partsItems(parts: readonly PartFile[], scope: Scope, style: Style, level: number, path: string): NarrativeItem[] {
-  const held = parts.flatMap((part) => scopesOf(part.each, scope).filter((inner) => holds(part.if, inner)).map((inner) => ({ part, inner })));
+  const held = parts.flatMap((part) =>
+    scopesOf(part.each, scope).filter((inner) => holds(part.if, inner)).map((inner) => ({ part, inner }))
+  );
   return held.flatMap(({ part, inner }, index) => {
     const heading = plainText(fill(part.heading, inner, style));
     const key = `${path}/${heading}`;
-    const title: Heading = { kind: 'heading', key, level: Math.min(level, 4) as Heading['level'], text: (level > 2 && held.length === 1 ? '' : number(level, index + 1)) + heading };
-    return [title, ...(part.paragraphs ?? []).flatMap((paragraph) => paragraphItems(paragraph, inner, style, key)),
-      ...partsItems(part.parts ?? [], inner, style, level + 1, key)];
+    const title: Heading = {
+      kind: 'heading',
+      key,
+      level: Math.min(level, 4) as Heading['level'],
+      text: (level > 2 && held.length === 1 ? '' : number(level, index + 1)) + heading,
+    };
+    return [
+      title,
+      ...(part.paragraphs ?? []).flatMap((paragraph) => paragraphItems(paragraph, inner, style, key)),
+      ...partsItems(part.parts ?? [], inner, style, level + 1, key),
+    ];
   });
 }
 

@@ -41,7 +41,10 @@ export function writeNarrative(assessment: Assessment, workbook: WorkbookSnapsho
 function scopeFor(book: Book, assessment: Assessment, lastYear: Book | null): Scope {
   const system = book.systems.find((one) => one.id === 'sichuan/department-indicator-system') ?? null;
   return scopeOf([
-    ...workbookEntries(book), ...staffingEntries(book), ...accountsEntries(book, lastYear), ...systemEntries(system, assessment.baseData ?? []),
+    ...workbookEntries(book),
+    ...staffingEntries(book),
+    ...accountsEntries(book, lastYear),
+    ...systemEntries(system, assessment.baseData ?? []),
     ['专项项目', list(specials(book).map((form, index) => specialScope(form, index, book)))],
   ]);
 }

@@ -13,5 +13,8 @@ export function scaledTo(rule: IndicatorRule, points: Decimal): Expression {
   if (!rule.formula) throw new Error(`indicator without formula: ${rule.name}`);
   const { expression } = rule.formula;
   if (!rule.points || rule.points.equals(points)) return expression;
-  return { op: 'multiply', terms: [expression, { op: 'divide', left: { op: 'number', value: points }, right: { op: 'number', value: rule.points } }] };
+  return {
+    op: 'multiply',
+    terms: [expression, { op: 'divide', left: { op: 'number', value: points }, right: { op: 'number', value: rule.points } }],
+  };
 }

@@ -27,7 +27,8 @@ let loaded: readonly Pack[] | null = null;
 export function builtInPacks(): readonly Pack[] {
   if (!loaded) {
     const packs: Pack[] = [];
-    for (const [file, content] of packFiles) packs.push(packOfValid(content as PackFile, file, (id) => packs.find((pack) => pack.id === id) ?? null));
+    for (const [file, content] of packFiles)
+      packs.push(packOfValid(content as PackFile, file, (id) => packs.find((pack) => pack.id === id) ?? null));
     loaded = packs;
   }
   return loaded;

@@ -56,7 +56,8 @@ const periods: Readonly<Record<string, number>> = { 年: 1, 年度: 1, 周年: 1
 function yearly(quantity: Quantity): Quantity {
   const within = /^(.+)\/([^/]+)$/.exec(normalise(quantity.unit?.text ?? ''));
   const times = within && periods[within[2]!];
-  return within && times !== undefined && times !== null ? { ...quantity, value: quantity.value.times(times), unit: parseUnit(within[1]!) } : quantity;
+  return within && times !== undefined && times !== null
+    ? { ...quantity, value: quantity.value.times(times), unit: parseUnit(within[1]!) } : quantity;
 }
 
 /** Whether two figures differ only in the time they are told of (每周1次, 52次). */

@@ -17,7 +17,13 @@ export function executionScore(points: Decimal, rate: Decimal): Decimal {
  * The execution score in every reading the rules leave open: from the exact rate, and from the rate rounded first to the decimals
  * the pack states (else to those of the stated rate and to two of the percentage). All rounded half-up to `decimals`.
  */
-export function executionScores(points: Decimal, rate: Decimal, statedRateDecimals: number | null, decimals: number, settings: Settings): Decimal[] {
+export function executionScores(
+  points: Decimal,
+  rate: Decimal,
+  statedRateDecimals: number | null,
+  decimals: number,
+  settings: Settings,
+): Decimal[] {
   const first = (ratioDecimals: number): Decimal => roundTo(executionScore(points, roundTo(rate, ratioDecimals)), decimals);
   if (settings.rateDecimals !== null) return [first(settings.rateDecimals + 2)];
   const readings = [roundTo(executionScore(points, rate), decimals), first(4)];

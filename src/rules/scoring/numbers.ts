@@ -29,7 +29,12 @@ function formulaOf(operator: Operator, settings: Settings): Expression | null {
 }
 
 /** A missed target's share with its formula; a target of 0 has no ratio, negative figures have none either (share null). */
-function missed(operator: Operator, actual: Decimal, target: Decimal, settings: Settings): { share: Decimal | null; formula: Expression | null } {
+function missed(
+  operator: Operator,
+  actual: Decimal,
+  target: Decimal,
+  settings: Settings,
+): { share: Decimal | null; formula: Expression | null; } {
   if (target.isZero()) return { share: zero, formula: null };
   if (actual.isNegative() || target.isNegative()) {
     return { share: (operator === '≥' || operator === '>') && target.gt(0) ? zero : null, formula: null };
@@ -86,22 +91,52 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
   if (toLow.actual.lt(toLow.target)) return missedRange('≥', toLow, settings);
   if (toHigh.actual.gt(toHigh.target)) return missedRange('≤', toHigh, settings);
   return {
-    met: true, share: one, formula: null, proposal: false, alternatives: none, band: null, undecided: null, topic: 'target-met', operator: '=',
-    inferred: false, compared: toHigh, looseUnits: toLow.loose,
+    met: true,
+    share: one,
+    formula: null,
+    proposal: false,
+    alternatives: none,
+    band: null,
+    undecided: null,
+    topic: 'target-met',
+    operator: '=',
+    inferred: false,
+    compared: toHigh,
+    looseUnits: toLow.loose,
   };
 }
 
 function missedRange(operator: '≥' | '≤', sides: Aligned, settings: Settings): Outcome {
   const { share, formula } = missed(operator, sides.actual, sides.target, settings);
   return {
-    met: false, share, formula, proposal: false, alternatives: share ? [zero] : none, band: null, undecided: share === null ? 'negative' : null,
-    topic: 'equals', operator, inferred: false, compared: sides, looseUnits: sides.loose,
+    met: false,
+    share,
+    formula,
+    proposal: false,
+    alternatives: share ? [zero] : none,
+    band: null,
+    undecided: share === null ? 'negative' : null,
+    topic: 'equals',
+    operator,
+    inferred: false,
+    compared: sides,
+    looseUnits: sides.loose,
   };
 }
 
 function undecided(why: Undecided, operator: Operator | null, inferred: boolean): Outcome {
   return {
-    met: null, share: null, formula: null, proposal: false, alternatives: none, band: null, undecided: why, topic: 'units', operator, inferred,
-    compared: null, looseUnits: false,
+    met: null,
+    share: null,
+    formula: null,
+    proposal: false,
+    alternatives: none,
+    band: null,
+    undecided: why,
+    topic: 'units',
+    operator,
+    inferred,
+    compared: null,
+    looseUnits: false,
   };
 }

@@ -17,8 +17,20 @@ export interface Given {
 
 /** Why no score follows; texts in texts.ts. */
 export type Undecided =
-  | 'units' | 'period' | 'words' | 'below-target-words' | 'partly' | 'unmet' | 'late' | 'deadline-open' | 'negative' | 'kinds' | 'grade-below' | 'happened'
-  | 'own-rule' | 'scale'
+  | 'units'
+  | 'period'
+  | 'words'
+  | 'below-target-words'
+  | 'partly'
+  | 'unmet'
+  | 'late'
+  | 'deadline-open'
+  | 'negative'
+  | 'kinds'
+  | 'grade-below'
+  | 'happened'
+  | 'own-rule'
+  | 'scale'
   | 'shared';
 
 /** A lowest and highest share of the points an honest score may have; `highOpen`: the upper end itself is outside. */

@@ -67,7 +67,17 @@ function againstMoment(deadline: Moment, actual: Statement, year: number | null)
 /** Target and actual are of different kinds (words against a figure, a date against a count). */
 function kinds(): Outcome {
   return {
-    met: null, share: null, proposal: false, formula: null, alternatives: [], band: null, undecided: 'kinds', topic: 'units', operator: null, inferred: false,
-    compared: null, looseUnits: false,
+    met: null,
+    share: null,
+    proposal: false,
+    formula: null,
+    alternatives: [],
+    band: null,
+    undecided: 'kinds',
+    topic: 'units',
+    operator: null,
+    inferred: false,
+    compared: null,
+    looseUnits: false,
   };
 }

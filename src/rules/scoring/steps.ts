@@ -14,7 +14,10 @@ export interface StepRule {
 
 const short = '少|低|差|缺|欠|减少|降低|下降';
 const over = '多|高|超过|超出|超|增加|上升|逾期|延迟|延期|推迟|晚|迟|发生|出现|发现';
-const each = new RegExp(String.raw`每(?:再)?(?<way>${short}|${over})(?:[于过](?:目标值?|指标值?|计划|100%)?|完成|出现|发生)?(?<count>\d+(?:\.\d+)?|[一两三五十](?=[^分]))?(?<unit>[^\d,。;扣减]{1,8}?)[,:]?(?:扣|减)(?:除|减|去)?(?<of>(?:该项|本项|指标|权重|分值|分(?=的))*的?)(?<off>\d+(?:\.\d+)?)(?<sign>分|%)`);
+const each = new RegExp(
+  String
+    .raw`每(?:再)?(?<way>${short}|${over})(?:[于过](?:目标值?|指标值?|计划|100%)?|完成|出现|发生)?(?<count>\d+(?:\.\d+)?|[一两三五十](?=[^分]))?(?<unit>[^\d,。;扣减]{1,8}?)[,:]?(?:扣|减)(?:除|减|去)?(?<of>(?:该项|本项|指标|权重|分值|分(?=的))*的?)(?<off>\d+(?:\.\d+)?)(?<sign>分|%)`,
+);
 /** Other steps of the same rule: what a place makes of them is its own. */
 const taken = /(?:扣|减)(?:除|减|去)?(?:该项|本项|指标|权重|分值|分(?=的))*的?\d/g;
 const given = /[得计给记]\d/;
@@ -48,7 +51,12 @@ export interface Stepped { readonly exact: Decimal; readonly low: Decimal; reado
  * The score of an actual value by a step rule, both figures in the target's unit; null where the steps are of another kind of unit
  * (每低1% of a count) or the figure is not off.
  */
-export function stepped(rule: StepRule, points: Decimal, figures: { readonly actual: Decimal; readonly target: Decimal }, unit: Unit | null): Stepped | null {
+export function stepped(
+  rule: StepRule,
+  points: Decimal,
+  figures: { readonly actual: Decimal; readonly target: Decimal; },
+  unit: Unit | null,
+): Stepped | null {
   const size = inUnit(rule.step, unit);
   const from = rule.from ? inUnit(rule.from, unit) : figures.target;
   if (!size || !from) return null;

@@ -49,7 +49,17 @@ export function bandShares(band: Band, settings: Settings): ShareBand {
 function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecided | null, topic: ClauseTopic): Outcome {
   const proposal = undecided === null;
   return {
-    met, share: proposal ? one : null, proposal, formula: null, alternatives: [], band, undecided, topic, operator: null, inferred: false, compared: null,
+    met,
+    share: proposal ? one : null,
+    proposal,
+    formula: null,
+    alternatives: [],
+    band,
+    undecided,
+    topic,
+    operator: null,
+    inferred: false,
+    compared: null,
     looseUnits: false,
   };
 }
@@ -58,7 +68,13 @@ function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecid
  * Scores an actual value in words. Said like the target, or said to be reached: full points are proposed and any score of the upper
  * band stands. Partly reached or missed: its band only. Anything else is the unit's own judgement.
  */
-export function scoreWords(target: Statement, actual: string, band: Band | null, settings: Settings, topic: ClauseTopic = 'qualitative'): Outcome {
+export function scoreWords(
+  target: Statement,
+  actual: string,
+  band: Band | null,
+  settings: Settings,
+  topic: ClauseTopic = 'qualitative',
+): Outcome {
   const upper = bandShares('met', settings);
   if (scaleOf(actual)) return inWords(null, null, 'scale', topic);
   if (target.kind === 'words') {

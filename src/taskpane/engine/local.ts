@@ -7,8 +7,23 @@ import { bookOf } from '../../report/facts/book-of';
 import { gapsOf } from '../../report/narrative/gaps';
 import { builtInPacks } from '../../rules';
 import {
-  OwnPacks, blankForms, describeRecord, ignoredReasons, packLabel, parseState, planAccept, planBlankForm, planIgnore, planSettings, planSettledScore, planUndo,
-  planUnignore, type OwnPack, type Rulings, type Settings, type WritePlan,
+  OwnPacks,
+  blankForms,
+  describeRecord,
+  ignoredReasons,
+  packLabel,
+  parseState,
+  planAccept,
+  planBlankForm,
+  planIgnore,
+  planSettings,
+  planSettledScore,
+  planUndo,
+  planUnignore,
+  type OwnPack,
+  type Rulings,
+  type Settings,
+  type WritePlan,
 } from '../../writeback';
 import type { Choices, Engine, Kept, Overview, Request, SheetOverview } from '../session';
 
@@ -71,6 +86,8 @@ export class LocalEngine implements Engine {
 }
 
 /** The rows of a form stay with the core: the pane shows findings, and explains each by its own figures. */
-function overviewOf({ sheet, sheetId, form, recognition, rules, rulesWhy, subject, unit, year, budget, total }: SheetOverview): SheetOverview {
+function overviewOf(
+  { sheet, sheetId, form, recognition, rules, rulesWhy, subject, unit, year, budget, total }: SheetOverview,
+): SheetOverview {
   return { sheet, sheetId, form, recognition, rules, rulesWhy, subject, unit, year, budget, total };
 }

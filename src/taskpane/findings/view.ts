@@ -20,8 +20,17 @@ export interface View {
 export const firstView: View = { grouping: 'sheet', severity: null, sheet: null, search: '', closed: new Set(), unfolded: new Set() };
 
 /** Findings of one kind (or sheet) beyond the first, kept as one row until opened. */
-export interface Fold { readonly kind: 'fold'; readonly id: string; readonly label: string; readonly entries: readonly Entry[]; readonly open: boolean }
-export interface Single { readonly kind: 'entry'; readonly entry: Entry }
+export interface Fold {
+  readonly kind: 'fold';
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly open: boolean;
+}
+export interface Single {
+  readonly kind: 'entry';
+  readonly entry: Entry;
+}
 export type Row = Fold | Single;
 
 export interface Group {

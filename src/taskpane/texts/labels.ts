@@ -9,7 +9,9 @@ const kinds: Readonly<Record<string, string>> = chinese;
 export const kindLabel = (rule: string): string => kinds[rule] ?? rule;
 
 /** What a finding is called: a rounding tail by that name, for its figures do fit; anything else by its kind. */
-export const namedKind = ({ rule, verdict }: Pick<Finding, 'rule' | 'verdict'>): string => (verdict === 'rounding-tail' ? tail : kindLabel(rule));
+export const namedKind = (
+  { rule, verdict }: Pick<Finding, 'rule' | 'verdict'>,
+): string => (verdict === 'rounding-tail' ? tail : kindLabel(rule));
 
 /** What a form is called, by its id. */
 export function formLabel(form: FormId): string {

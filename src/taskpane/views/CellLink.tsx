@@ -8,6 +8,15 @@ export function CellLink({ cell, text }: { readonly cell: CellRef | null; readon
   const session = useSession();
   if (!cell) return <span>{text}</span>;
   return (
-    <button type="button" className="zp-link zp-cell" title={texts.why.goTo(text)} onClick={() => { void session.goTo(cell); }}>{text}</button>
+    <button
+      type="button"
+      className="zp-link zp-cell"
+      title={texts.why.goTo(text)}
+      onClick={() => {
+        void session.goTo(cell);
+      }}
+    >
+      {text}
+    </button>
   );
 }

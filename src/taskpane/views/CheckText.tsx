@@ -25,7 +25,16 @@ export function CheckText(): ReactElement {
     <>
       <h2>{words.check}</h2>
       <Field label={words.paste} hint={words.pasteHint}>
-        <Textarea value={text} rows={6} resize="vertical" placeholder={words.placeholder} onChange={(_, { value }) => { setText(value); setChecked(null); }} />
+        <Textarea
+          value={text}
+          rows={6}
+          resize="vertical"
+          placeholder={words.placeholder}
+          onChange={(_, { value }) => {
+            setText(value);
+            setChecked(null);
+          }}
+        />
       </Field>
       <div className="zp-actions">
         <Button disabled={task !== null || text.trim() === ''} onClick={() => { void check(); }}>{words.checkNow}</Button>

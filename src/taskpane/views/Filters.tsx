@@ -47,8 +47,16 @@ export function Filters(): ReactElement {
     <div className="zp-filters">
       <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...severities].map(chip)}</div>
       <div className="zp-filter-row">
-        <Input input={{ ref: search }} size="small" className="zp-grow" type="text" role="searchbox" aria-label={words.searchLabel} placeholder={words.search}
-          value={view.search} contentBefore={<SearchRegular aria-hidden="true" />}
+        <Input
+          input={{ ref: search }}
+          size="small"
+          className="zp-grow"
+          type="text"
+          role="searchbox"
+          aria-label={words.searchLabel}
+          placeholder={words.search}
+          value={view.search}
+          contentBefore={<SearchRegular aria-hidden="true" />}
           {...(view.search === '' ? {} : { contentAfter: erase })}
           onChange={(_, { value }) => { session.setView({ search: value }); }}
           onKeyDown={({ key }) => { if (key === 'Escape') session.setView({ search: '' }); }} />

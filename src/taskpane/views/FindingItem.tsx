@@ -29,13 +29,23 @@ export function FindingItem({ entry, grouping, first, onAccept, onIgnore }: Prop
   const press = (): void => { if (open) session.close(); else void session.open(entry.key); };
   return (
     <li className="zp-item" data-status={status} data-severity={finding.severity} data-open={open}>
-      <button type="button" className="zp-item-head" data-stop="true" data-key={entry.key} aria-expanded={open} aria-controls={open ? id : undefined}
-        tabIndex={open || (selected === null && first) ? 0 : -1} onClick={press}>
+      <button
+        type="button"
+        className="zp-item-head"
+        data-stop="true"
+        data-key={entry.key}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        tabIndex={open || (selected === null && first) ? 0 : -1}
+        onClick={press}
+      >
         <Sign shape={signOf(finding.severity, status)} />
         <span className="zp-grow">
           <span className="zp-item-top">
             <span className="zp-hidden">{words.severity[finding.severity]}</span>
-            <span className="zp-cell">{grouping === 'kind' && finding.sheet !== null ? `${finding.sheet}!${finding.cell}` : finding.cell}</span>
+            <span className="zp-cell">
+              {grouping === 'kind' && finding.sheet !== null ? `${finding.sheet}!${finding.cell}` : finding.cell}
+            </span>
             {grouping === 'sheet' && <span className="zp-kind">{namedKind(finding)}</span>}
             {status !== 'open' && <span className="zp-tag">{words.status[status]}</span>}
           </span>
@@ -72,10 +82,31 @@ function Actions({ entry, onAccept, onIgnore }: { readonly entry: Entry; onAccep
   const busy = task !== null;
   return (
     <div className="zp-actions">
-      {status === 'open' && finding.fix !== null && <Button size="small" appearance="primary" disabled={busy} onClick={onAccept}>{actions.accept}</Button>}
-      {finding.sheet !== null && <Button size="small" onClick={() => { void session.open(key); }}>{actions.locate}</Button>}
+      {status === 'open' && finding.fix !== null && (
+        <Button size="small" appearance="primary" disabled={busy} onClick={onAccept}>{actions.accept}</Button>
+      )}
+      {finding.sheet !== null && (
+        <Button
+          size="small"
+          onClick={() => {
+            void session.open(key);
+          }}
+        >
+          {actions.locate}
+        </Button>
+      )}
       {status === 'open' && <Button size="small" disabled={busy} onClick={onIgnore}>{actions.ignore}</Button>}
-      {status === 'ignored' && <Button size="small" disabled={busy} onClick={() => { void session.unignore([key]); }}>{actions.unignore}</Button>}
+      {status === 'ignored' && (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            void session.unignore([key]);
+          }}
+        >
+          {actions.unignore}
+        </Button>
+      )}
     </div>
   );
 }

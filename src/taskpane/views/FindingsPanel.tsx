@@ -66,10 +66,24 @@ export function FindingsPanel(): ReactElement {
           <section key={group.id} className="zp-group" aria-label={group.label}>
             <GroupHead group={group} onAccept={setAccepting} keys={fixesOf(group)} />
             <ul className="zp-list">
-              {group.rows.map((row) => row.kind === 'fold'
-                ? <FoldRow key={row.id} fold={row} />
-                : <FindingItem key={row.entry.key} entry={row.entry} grouping={view.grouping} first={(positions.get(row.entry.key) ?? 0) === 0}
-                  onAccept={() => { setAccepting([row.entry.key]); }} onIgnore={() => { setIgnoring(row.entry.key); }} />)}
+              {group.rows.map((row) =>
+                row.kind === 'fold'
+                  ? <FoldRow key={row.id} fold={row} />
+                  : (
+                    <FindingItem
+                      key={row.entry.key}
+                      entry={row.entry}
+                      grouping={view.grouping}
+                      first={(positions.get(row.entry.key) ?? 0) === 0}
+                      onAccept={() => {
+                        setAccepting([row.entry.key]);
+                      }}
+                      onIgnore={() => {
+                        setIgnoring(row.entry.key);
+                      }}
+                    />
+                  )
+              )}
             </ul>
           </section>
         ))}
@@ -115,7 +129,16 @@ function Nothing({ empty }: { readonly empty: boolean }): ReactElement {
     <div className="zp-nothing">
       <Sign shape={empty ? 'ready' : 'info'} size={20} />
       <p>{empty ? words.none : words.noneMatch}</p>
-      {!empty && <Button size="small" onClick={() => { session.setView({ severity: null, sheet: null, search: '' }); }}>{words.resetFilter}</Button>}
+      {!empty && (
+        <Button
+          size="small"
+          onClick={() => {
+            session.setView({ severity: null, sheet: null, search: '' });
+          }}
+        >
+          {words.resetFilter}
+        </Button>
+      )}
     </div>
   );
 }

@@ -22,7 +22,10 @@ export function OwnPacks({ own, disabled }: { readonly own: readonly ReadPack[];
     }
   };
   return (
-    <Field label={words.title} {...(problem === null ? { hint: words.hint } : { validationMessage: problem, validationState: 'error' as const })}>
+    <Field
+      label={words.title}
+      {...(problem === null ? { hint: words.hint } : { validationMessage: problem, validationState: 'error' as const })}
+    >
       <div className="zp-stack">
         {own.length > 0 && (
           <ul className="zp-own" aria-label={words.title}>
@@ -32,8 +35,18 @@ export function OwnPacks({ own, disabled }: { readonly own: readonly ReadPack[];
                   <b>{pack.ok ? pack.label : pack.file}</b>
                   <span className={pack.ok ? 'zp-quiet' : 'zp-wrong'}>{pack.ok ? pack.file : pack.problem}</span>
                 </span>
-                <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.remove(pack.ok ? pack.label : pack.file)}
-                  title={words.remove(pack.ok ? pack.label : pack.file)} disabled={disabled} onClick={() => { setProblem(null); void session.removePack(index); }} />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label={words.remove(pack.ok ? pack.label : pack.file)}
+                  title={words.remove(pack.ok ? pack.label : pack.file)}
+                  disabled={disabled}
+                  onClick={() => {
+                    setProblem(null);
+                    void session.removePack(index);
+                  }}
+                />
               </li>
             ))}
           </ul>

@@ -21,7 +21,14 @@ export default function Settings({ onBack }: { onBack(): void }): ReactElement {
   const detected = [...new Map((overview?.sheets ?? []).filter(({ rules }) => rules !== null)
     .map(({ rules, rulesWhy }) => [`${rules}|${rulesWhy}`, { rules, rulesWhy }])).values()];
   const flag = (key: 'fill' | 'mark' | 'notes', label: string): ReactElement => (
-    <Checkbox checked={settings[key]} label={label} disabled={busy} onChange={(_, { checked }) => { change({ [key]: checked === true }); }} />
+    <Checkbox
+      checked={settings[key]}
+      label={label}
+      disabled={busy}
+      onChange={(_, { checked }) => {
+        change({ [key]: checked === true });
+      }}
+    />
   );
   return (
     <section className="zp-page" aria-labelledby="zp-settings">
@@ -30,7 +37,13 @@ export default function Settings({ onBack }: { onBack(): void }): ReactElement {
         <h1 id="zp-settings">{words.title}</h1>
       </div>
       <Field label={words.rules}>
-        <Select value={settings.rules ?? ''} disabled={busy} onChange={(_, { value }) => { change({ rules: value === '' ? null : value }); }}>
+        <Select
+          value={settings.rules ?? ''}
+          disabled={busy}
+          onChange={(_, { value }) => {
+            change({ rules: value === '' ? null : value });
+          }}
+        >
           <option value="">{words.rulesDetect}</option>
           {packs.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
         </Select>
@@ -39,7 +52,10 @@ export default function Settings({ onBack }: { onBack(): void }): ReactElement {
         <div className="zp-detected">
           <span className="zp-label">{words.rulesWhy}</span>
           {detected.map(({ rules, rulesWhy }) => (
-            <p key={`${rules}|${rulesWhy}`}><b>{packs.find(({ id }) => id === rules)?.label ?? rules}</b>{rulesWhy !== null && <span>{rulesWhy}</span>}</p>
+            <p key={`${rules}|${rulesWhy}`}>
+              <b>{packs.find(({ id }) => id === rules)?.label ?? rules}</b>
+              {rulesWhy !== null && <span>{rulesWhy}</span>}
+            </p>
           ))}
         </div>
       )}

@@ -53,7 +53,9 @@ function SheetRow({ sheet }: { readonly sheet: SheetOverview }): ReactElement {
   const chosen = view.sheet === sheet.sheet;
   const { total, budget } = sheet;
   const differs = total !== null && total.reported !== null && total.computed !== null && !total.reported.eq(total.computed);
-  const about = [sheet.subject ?? sheet.unit ?? '', sheet.year === null ? '' : words.year(sheet.year)].filter((part) => part !== '').join(' · ');
+  const about = [sheet.subject ?? sheet.unit ?? '', sheet.year === null ? '' : words.year(sheet.year)].filter((part) =>
+    part !== ''
+  ).join(' · ');
   const form = sheet.form === null ? '' : formLabel(sheet.form);
   return (
     <>

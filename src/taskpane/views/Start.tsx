@@ -36,7 +36,15 @@ export function FormButtons(): ReactElement {
   return (
     <div className="zp-stack">
       {forms.map((form) => (
-        <Button key={form.id} disabled={task !== null} onClick={() => { void session.insert(form); }}>{texts.start.insert(form.label)}</Button>
+        <Button
+          key={form.id}
+          disabled={task !== null}
+          onClick={() => {
+            void session.insert(form);
+          }}
+        >
+          {texts.start.insert(form.label)}
+        </Button>
       ))}
     </div>
   );

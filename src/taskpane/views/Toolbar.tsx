@@ -42,14 +42,29 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
     <header>
       <div className="zp-toolbar" role="toolbar" aria-label={texts.product}>
         {/* While it works it keeps the keyboard, which would else fall out of the pane. */}
-        <Button appearance="primary" className="zp-score" disabled={phase === 'starting'} disabledFocusable={phase !== 'starting' && task !== null} title={actions.scoreHint}
-          onClick={() => { onPage('main'); void session.score(); }}>
+        <Button
+          appearance="primary"
+          className="zp-score"
+          disabled={phase === 'starting'}
+          disabledFocusable={phase !== 'starting' && task !== null}
+          title={actions.scoreHint}
+          onClick={() => {
+            onPage('main');
+            void session.score();
+          }}
+        >
           {overview ? actions.scoreAgain : actions.score}
         </Button>
         <span className="zp-tools">
-          {icon(`${actions.previous} (Shift+F8)`, <ArrowUpRegular />, () => { void session.step(-1); }, !open)}
-          {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => { void session.step(1); }, !open)}
-          {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => { void session.undo(); }, busy || undo === null)}
+          {icon(`${actions.previous} (Shift+F8)`, <ArrowUpRegular />, () => {
+            void session.step(-1);
+          }, !open)}
+          {icon(`${actions.next} (F8)`, <ArrowDownRegular />, () => {
+            void session.step(1);
+          }, !open)}
+          {icon(undo === null ? actions.undo : actions.undoOf(undo), <ArrowUndoRegular />, () => {
+            void session.undo();
+          }, busy || undo === null)}
           {icon(actions.clear, <EraserRegular />, onClear, busy)}
           {toggle('report', texts.pages.report, <DocumentTextRegular />)}
         </span>

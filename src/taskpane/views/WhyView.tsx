@@ -15,7 +15,9 @@ export function WhyView({ finding }: { readonly finding: Finding }): ReactElemen
     <div className="zp-why">
       {why && <Computation why={why} finding={finding} />}
       {(!why || why.figures.length === 0) && related.length > 0 && (
-        <p className="zp-related">{words.related} {related.map((cell) => <CellLink key={cell} cell={cellOf(sheet, cell)} text={cell} />)}</p>
+        <p className="zp-related">
+          {words.related} {related.map((cell) => <CellLink key={cell} cell={cellOf(sheet, cell)} text={cell} />)}
+        </p>
       )}
       {source && <Clause source={source} />}
       {!why && !source && related.length === 0 && <p className="zp-quiet">{words.none}</p>}
@@ -39,7 +41,8 @@ function Computation({ why, finding }: { readonly why: Why; readonly finding: Fi
 }
 
 /** A figure a formula uses twice stands in its table once. */
-const keyOf = ({ label, cell, value, range, weight }: WhyFigure): string => [label, cell ? addressFrom(null, cell) : '', value, range, weight].join('|');
+const keyOf = ({ label, cell, value, range, weight }: WhyFigure): string =>
+  [label, cell ? addressFrom(null, cell) : '', value, range, weight].join('|');
 
 function FigureTable({ figures: every, sheet }: { readonly figures: readonly WhyFigure[]; readonly sheet: string | null }): ReactElement {
   const figures = [...new Map(every.map((figure) => [keyOf(figure), figure])).values()];

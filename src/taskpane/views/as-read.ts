@@ -2,7 +2,12 @@ import type { Finding } from '../../assess';
 import { Decimal } from '../../figures/decimal';
 
 /** Kinds of findings whose figures are rates; findings give them as ratios, the sheets show percentages. */
-const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>(['execution-rate-differs', 'low-execution-unexplained', 'unspent-over-20', 'control-rate-differs']);
+const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
+  'execution-rate-differs',
+  'low-execution-unexplained',
+  'unspent-over-20',
+  'control-rate-differs',
+]);
 
 /** A figure of a finding as its reader knows it: a rate as a percentage with at most two decimals, anything else as it stands. */
 export function asRead({ rule, expected }: Finding, figure: string): string {

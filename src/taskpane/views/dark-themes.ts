@@ -3,8 +3,12 @@ import { brand, fonts } from './brand';
 
 /** On dark ground links and marks take lighter shades than Fluent's own choice, for contrast. */
 export const dark: Theme = {
-  ...createDarkTheme(brand), ...fonts,
-  colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130],
+  ...createDarkTheme(brand),
+  ...fonts,
+  colorBrandForeground1: brand[120],
+  colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
 };
 
 /** High contrast follows the system's own colours. */

@@ -6,4 +6,5 @@ type Figure = NonNullable<SheetAssessment['total']>['reported'];
 export const score = (figure: Figure, none: string): string => figure === null ? none : figure.toDecimalPlaces(2).toFixed();
 
 /** A ratio as a percentage with at most two decimals. */
-export const percent = (figure: Figure, none: string): string => figure === null ? none : `${figure.times(100).toDecimalPlaces(2).toFixed()}%`;
+export const percent = (figure: Figure, none: string): string =>
+  figure === null ? none : `${figure.times(100).toDecimalPlaces(2).toFixed()}%`;

@@ -12,7 +12,11 @@ export function useTheme(look: Look): Theme | null {
   useEffect(() => {
     if (!needed) return;
     // Without its file a dark pane is shown light rather than not at all.
-    import(/* webpackChunkName: "themes" */ './dark-themes').then(({ dark, contrast }) => { setOthers({ dark, contrast }); }, () => { setOthers({ dark: light, contrast: light }); });
+    import(/* webpackChunkName: "themes" */ './dark-themes').then(({ dark, contrast }) => {
+      setOthers({ dark, contrast });
+    }, () => {
+      setOthers({ dark: light, contrast: light });
+    });
   }, [needed]);
   return look === 'light' ? light : others?.[look] ?? null;
 }

@@ -8,7 +8,8 @@ const farewell = 600;
 
 /** Where the keeper of the focus went too soon, the pane would stay hidden from screen readers although no dialog stands before it. */
 function unhide(): void {
-  if (!document.querySelector('[role="dialog"]')) document.querySelector('.zp-pane')?.closest('[aria-hidden="true"]')?.removeAttribute('aria-hidden');
+  if (!document.querySelector('[role="dialog"]'))
+    document.querySelector('.zp-pane')?.closest('[aria-hidden="true"]')?.removeAttribute('aria-hidden');
 }
 
 /**
@@ -22,11 +23,21 @@ export function useDialog(onGone: () => void): { readonly open: boolean; close()
     if (open) return undefined;
     // What opened it may be gone, or switched off while the dialog's work runs: the focus would then stay in the dialog.
     const places = [opener, ...instead.map((selector) => document.querySelector(selector))];
-    const target = places.find((place): place is HTMLElement => place instanceof HTMLElement && place !== document.body && place.isConnected && !place.matches(':disabled'));
-    const focus = setTimeout(() => { target?.focus(); });
-    const gone = setTimeout(() => { onGone(); setTimeout(unhide); }, farewell);
-    return () => { clearTimeout(focus); clearTimeout(gone); };
-  // The parent gives another closure at every drawing; the dialog says goodbye once.
+    const target = places.find((place): place is HTMLElement =>
+      place instanceof HTMLElement && place !== document.body && place.isConnected && !place.matches(':disabled')
+    );
+    const focus = setTimeout(() => {
+      target?.focus();
+    });
+    const gone = setTimeout(() => {
+      onGone();
+      setTimeout(unhide);
+    }, farewell);
+    return () => {
+      clearTimeout(focus);
+      clearTimeout(gone);
+    };
+    // The parent gives another closure at every drawing; the dialog says goodbye once.
   }, [open, opener]);
   return { open, close: () => { setOpen(false); } };
 }

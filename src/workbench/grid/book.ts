@@ -63,7 +63,8 @@ export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Parti
     at(row, column).s = markedStyle(look, styles.get(key) ?? 0, severity);
   }
   const bottom = sheet.top + sheet.values.length - 1;
-  for (const { row, column } of layout?.cells ?? []) if (row <= bottom + spare.rows) right = Math.max(right, Math.min(column, right + spare.columns));
+  for (const { row, column } of layout?.cells ?? [])
+    if (row <= bottom + spare.rows) right = Math.max(right, Math.min(column, right + spare.columns));
   const width = (column: number): number => (layout ? columnWidth(layout, column) : 64);
   const columns = right + 1 + spare.columns;
   const heights = layout ? new Map([...fittedHeights(sheet, layout, look.looks), ...layout.rows]) : new Map<number, number>();

@@ -41,7 +41,8 @@ export function styleOf(look: CellLook): IStyleData {
     vt: verticals[look.vertical ?? 'bottom'] ?? 3,
     ...(look.wrap ? { tb: wrapped } : {}),
     ...(look.indent > 0 ? { pd: { l: look.indent * 9 } } : {}),
-    ...(look.rotation === 255 ? { tr: { a: 0, v: 1 as const } } : look.rotation > 0 ? { tr: { a: look.rotation > 90 ? look.rotation - 90 : -look.rotation } } : {}),
+    ...(look.rotation === 255 ? { tr: { a: 0, v: 1 as const } }
+      : look.rotation > 0 ? { tr: { a: look.rotation > 90 ? look.rotation - 90 : -look.rotation } } : {}),
     ...(look.format === 'General' ? {} : { n: { pattern: look.format } }),
   };
 }

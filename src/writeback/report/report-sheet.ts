@@ -44,9 +44,16 @@ function withHeaders(cells: readonly GeneratedCell[]): readonly GeneratedCell[] 
 }
 
 function documentRows(document: NarrativeDocument): GeneratedRow[] {
-  const title = document.title.map((line, index): GeneratedRow =>
-    ({ height: 42, cells: [{ column: 0, value: line, style: 'title' }, ...(index === 0 ? [key(document.key)] : [key(document.key + continued + String(index))])] }));
-  const items = document.items.flatMap((item) => (item.kind === 'table' ? [] : item.kind === 'heading' ? [headingRow(item)] : paragraphRows(item)));
+  const title = document.title.map((line, index): GeneratedRow => ({
+    height: 42,
+    cells: [
+      { column: 0, value: line, style: 'title' },
+      ...(index === 0 ? [key(document.key)] : [key(document.key + continued + String(index))]),
+    ],
+  }));
+  const items = document.items.flatMap((
+    item,
+  ) => (item.kind === 'table' ? [] : item.kind === 'heading' ? [headingRow(item)] : paragraphRows(item)));
   return [...title, { height: 12, cells: [] }, ...items, { height: 28, cells: [] }];
 }
 
@@ -56,7 +63,12 @@ const headingStyles: readonly StyleName[] = ['heading1', 'heading2', 'heading3',
 function headingRow(item: Heading): GeneratedRow {
   return {
     height: null,
-    cells: [{ column: 0, value: indent + item.text, style: headingStyles[item.level - 1]! }, key(item.key), generated(item.generated ?? item.text), ...fresh(item)],
+    cells: [
+      { column: 0, value: indent + item.text, style: headingStyles[item.level - 1]! },
+      key(item.key),
+      generated(item.generated ?? item.text),
+      ...fresh(item),
+    ],
   };
 }
 
@@ -74,7 +86,11 @@ function paragraphRows(item: Paragraph): GeneratedRow[] {
       ? [key(item.key), generated(item.generated ?? item.text), ...fresh(item)] : [key(`${item.key}${continued}${String(index + 1)}`)];
     return {
       height: null,
-      cells: [{ column: 0, value: (index === 0 ? indent : '') + text, style: gapsIn(text) > 0 ? 'missing' : 'body' }, ...own, ...links(runs)],
+      cells: [
+        { column: 0, value: (index === 0 ? indent : '') + text, style: gapsIn(text) > 0 ? 'missing' : 'body' },
+        ...own,
+        ...links(runs),
+      ],
     };
   });
 }

@@ -15,12 +15,20 @@ const head = 3;
 
 /** The sheet 自评汇总: every project and form with money, scores and findings, and two charts; null where nothing was assessed. */
 export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet | null {
-  const forms = assessment.sheets.filter((sheet) => sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data');
+  const forms = assessment.sheets.filter((sheet) =>
+    sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data'
+  );
   if (forms.length === 0) return null;
   const rows = forms.map((sheet, index) => formRow(sheet, index, assessment));
   const levels = levelScores(book);
   const levelTop = head + rows.length + 1 + 2;
-  const tail = levels.length > 0 ? [blank, cells([[2, texts.levels, 'muted']]), cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])), ...levels.map(levelRow)] : [];
+  const tail = levels.length > 0
+    ? [
+      blank,
+      cells([[2, texts.levels, 'muted']]),
+      cells(texts.levelHeaders.map((text, column) => [column === 0 ? 2 : column + 3, text, 'header'])),
+      ...levels.map(levelRow),
+    ] : [];
   const bottom = head + rows.length + 1 + tail.length;
   const all = [...headRows(book), ...rows, totalRow(forms, book), ...tail];
   return {
@@ -56,10 +64,16 @@ function formRow(sheet: SheetAssessment, index: number, assessment: Assessment):
   return cells([
     [0, new Decimal(index + 1), 'textCentre'],
     [1, sheet.sheet, 'link', { sheet: sheet.sheet, row: 0, column: 0 }],
-    [2, nameOf(sheet), 'text'], [3, formNameOf(sheet.form!), 'text'],
-    [4, sheet.budget?.adjusted ?? sheet.budget?.initial ?? null, 'number2'], [5, sheet.budget?.spent ?? null, 'number2'], [6, sheet.budget?.rate ?? null, 'percent2'],
-    [7, sheet.total?.reported ?? null, 'number2'], [8, sheet.total?.computed ?? null, 'number2'], [9, sheet.total?.grade ?? null, 'textCentre'],
-    [10, count('error'), count('error').gt(0) ? 'error' : 'integer'], [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
+    [2, nameOf(sheet), 'text'],
+    [3, formNameOf(sheet.form!), 'text'],
+    [4, sheet.budget?.adjusted ?? sheet.budget?.initial ?? null, 'number2'],
+    [5, sheet.budget?.spent ?? null, 'number2'],
+    [6, sheet.budget?.rate ?? null, 'percent2'],
+    [7, sheet.total?.reported ?? null, 'number2'],
+    [8, sheet.total?.computed ?? null, 'number2'],
+    [9, sheet.total?.grade ?? null, 'textCentre'],
+    [10, count('error'), count('error').gt(0) ? 'error' : 'integer'],
+    [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
   ]);
 }
 
@@ -80,12 +94,19 @@ function totalRow(forms: readonly SheetAssessment[], book: Book): GeneratedRow {
   const spent = sum((sheet) => sheet.budget?.spent);
   const complete = projects.every((sheet) => !sheet.budget || sheet.budget.spent !== null);
   return cells([
-    [0, null, 'header'], [1, texts.total, 'header'], [2, null, 'header'], [3, null, 'header'], [4, budget, 'number2'], [5, spent, 'number2'],
-    [6, complete && budget && spent && budget.gt(0) ? spent.div(budget) : null, 'percent2'], ...[7, 8, 9, 10, 11].map((column): Entry => [column, null, 'text']),
+    [0, null, 'header'],
+    [1, texts.total, 'header'],
+    [2, null, 'header'],
+    [3, null, 'header'],
+    [4, budget, 'number2'],
+    [5, spent, 'number2'],
+    [6, complete && budget && spent && budget.gt(0) ? spent.div(budget) : null, 'percent2'],
+    ...[7, 8, 9, 10, 11].map((column): Entry => [column, null, 'text']),
   ]);
 }
 
-const levelRow = (level: Level): GeneratedRow => cells([[2, level.name, 'text'], [4, level.points, 'number2'], [5, level.score, 'number2']]);
+const levelRow = (level: Level): GeneratedRow =>
+  cells([[2, level.name, 'text'], [4, level.points, 'number2'], [5, level.score, 'number2']]);
 
 /** Points of a row of one line, and what a printed page of this width holds at least and at most: fonts differ from host to host. */
 const line = 15;
@@ -121,9 +142,17 @@ function charts(
   }
   if (levels > 0) {
     const span = { top: levelTop + 1, bottom: levelTop + levels };
-    found.push({ type: 'column', title: texts.scoreChart, percent: false, categories: { ...span, left: 2, right: 2 },
-      series: [{ name: texts.points, values: { ...span, left: 4, right: 4 } }, { name: texts.score, values: { ...span, left: 5, right: 5 } }],
-      anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: 11 } });
+    found.push({
+      type: 'column',
+      title: texts.scoreChart,
+      percent: false,
+      categories: { ...span, left: 2, right: 2 },
+      series: [{ name: texts.points, values: { ...span, left: 4, right: 4 } }, {
+        name: texts.score,
+        values: { ...span, left: 5, right: 5 },
+      }],
+      anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: 11 },
+    });
   }
   return found;
 }

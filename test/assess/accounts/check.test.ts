@@ -10,7 +10,8 @@ import { sheetOf } from '../../support/workbook';
 import { plainStyle } from '../../forms/accounts/ledger';
 import { printTables } from '../../forms/accounts/print';
 
-const tablesOf = (sheets: readonly SheetSnapshot[]): readonly AccountsTable[] => sheets.flatMap((sheet) => recogniseAccounts(new Grid(sheet)));
+const tablesOf = (sheets: readonly SheetSnapshot[]): readonly AccountsTable[] =>
+  sheets.flatMap((sheet) => recogniseAccounts(new Grid(sheet)));
 const check = (sheets: readonly SheetSnapshot[]): readonly Finding[] => checkAccounts(tablesOf(sheets)).findings;
 const wrong = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity !== 'info');
 
@@ -28,8 +29,10 @@ function changed(sheets: readonly SheetSnapshot[], cell: CellRef, change: (old: 
   }));
 }
 
-const figureCells = (sheets: readonly SheetSnapshot[]): readonly CellRef[] => tablesOf(sheets).flatMap((table) => table.rows.flatMap((row) =>
-  [...row.figures].filter(([column]) => !column.startsWith('unknown')).map(([, read]) => read.cell)));
+const figureCells = (sheets: readonly SheetSnapshot[]): readonly CellRef[] =>
+  tablesOf(sheets).flatMap((table) =>
+    table.rows.flatMap((row) => [...row.figures].filter(([column]) => !column.startsWith('unknown')).map(([, read]) => read.cell))
+  );
 
 const looksAt = (finding: Finding, cell: CellRef): boolean => {
   const local = address(cell.row, cell.column);
@@ -60,17 +63,24 @@ describe('决算 tables of an honest ledger', () => {
 
   test('keep every verdict when all money is ten times as much', () => {
     const bare = { ...plainStyle, lineNumbers: false, ordinalRow: false };
-    const verdicts = (sheets: readonly SheetSnapshot[]): readonly string[] => check(sheets)
-      .filter(({ verdict }) => verdict !== 'unverifiable').map(({ rule, verdict, sheet, cell }) => [rule, verdict, sheet, cell].join(' ')).sort();
-    fc.assert(fc.property(ledgers, fc.nat(), (ledger, pick) => {
-      const honest = printTables(ledger, bare);
-      const cells = figureCells(honest);
-      const sheets = changed(honest, cells[pick % cells.length]!, (old) => (typeof old === 'number' ? old : 0) + beyond);
-      const scaled = sheets.map((sheet) => ({
-        ...sheet, values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'number' ? Number((raw * 10).toFixed(1)) : raw))),
-      }));
-      expect(verdicts(scaled)).toEqual(verdicts(sheets));
-    }), { numRuns: 20 });
+    const verdicts = (sheets: readonly SheetSnapshot[]): readonly string[] =>
+      check(sheets)
+        .filter(({ verdict }) => verdict !== 'unverifiable').map(({ rule, verdict, sheet, cell }) =>
+          [rule, verdict, sheet, cell].join(' ')
+        ).sort();
+    fc.assert(
+      fc.property(ledgers, fc.nat(), (ledger, pick) => {
+        const honest = printTables(ledger, bare);
+        const cells = figureCells(honest);
+        const sheets = changed(honest, cells[pick % cells.length]!, (old) => (typeof old === 'number' ? old : 0) + beyond);
+        const scaled = sheets.map((sheet) => ({
+          ...sheet,
+          values: sheet.values.map((row) => row.map((raw) => (typeof raw === 'number' ? Number((raw * 10).toFixed(1)) : raw))),
+        }));
+        expect(verdicts(scaled)).toEqual(verdicts(sheets));
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -180,16 +190,31 @@ describe('what is not there', () => {
     const sheets = printTables(sampleLedger, plainStyle);
     const tables = tablesOf(sheets);
     const at = (concept: AccountsTable['concept'], key: string, column: string, code: string | null): CellRef =>
-      tables.find((table) => table.concept === concept)!.rows.find((row) => row.key === key && row.code === code)!.figures.get(column)!.cell;
+      tables.find((table) => table.concept === concept)!.rows.find((row) => row.key === key && row.code === code)!.figures.get(
+        column,
+      )!.cell;
     const more: readonly CellRef[] = [
-      at('overall', 'income.business', 'amount', null), at('overall', 'income.total', 'amount', null), at('overall', 'income.grand', 'amount', null),
-      at('overall', 'expense.class', 'amount', '214'), at('overall', 'expense.total', 'amount', null), at('overall', 'expense.grand', 'amount', null),
-      ...['total', 'business'].flatMap((column) => [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
-        at('income', key!, column, code ?? null))),
-      ...['total', 'basic'].flatMap((column) => [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
-        at('expense', key!, column, code ?? null))),
+      at('overall', 'income.business', 'amount', null),
+      at('overall', 'income.total', 'amount', null),
+      at('overall', 'income.grand', 'amount', null),
+      at('overall', 'expense.class', 'amount', '214'),
+      at('overall', 'expense.total', 'amount', null),
+      at('overall', 'expense.grand', 'amount', null),
+      ...['total', 'business'].flatMap((column) =>
+        [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
+          at('income', key!, column, code ?? null)
+        )
+      ),
+      ...['total', 'basic'].flatMap((column) =>
+        [['total', null], ['item', '214'], ['item', '21401'], ['item', '2140199']].map(([key, code]) =>
+          at('expense', key!, column, code ?? null)
+        )
+      ),
     ];
-    const raised = more.reduce((now, cell) => changed(now, cell, (old) => Number(((typeof old === 'number' ? old : 0) + 55).toFixed(2))), sheets);
+    const raised = more.reduce(
+      (now, cell) => changed(now, cell, (old) => Number(((typeof old === 'number' ? old : 0) + 55).toFixed(2))),
+      sheets,
+    );
     expect(wrong(check(raised))).toEqual([]);
   });
 

@@ -37,15 +37,26 @@ if (existsSync(workbook)) {
 }
 
 /** Sums of the published tables with the figures their rounding is judged by: stated ± this much passes, more does not. */
-describe.each([
-  ['a total of two', [1716.1, 116.66], 1832.75, 0.01], ['a total of ten', [206.6, 8.99, 180.01, 124.15, 96.24, 12.4, 40.1, 0.78, 117.94, 34.19], 821.41, 0.05],
-  ['a total of four', [821.41, 104.54, 178.98, 611.16], 1716.1, 0.02],
-] as const)('%s', (_, items, stated, most) => {
-  const check = (total: number) => checkAccounts(recognise(workbookOf([sheetOf({
-    name: 'x',
-    rows: [['支出决算表'], ['单位名称：云岭县公路养护中心', '2031年度', '单位：万元'], ['科目编码', '科目名称', '本年支出合计'], ['', '合计', total],
-      ...items.map((item, index) => [String(201 + index), `科目${String(index)}`, item])],
-  })])).flatMap(({ forms }) => forms)).findings.filter(({ rule }) => rule === 'hierarchy-differs').map(({ verdict }) => verdict);
+describe.each(
+  [
+    ['a total of two', [1716.1, 116.66], 1832.75, 0.01],
+    ['a total of ten', [206.6, 8.99, 180.01, 124.15, 96.24, 12.4, 40.1, 0.78, 117.94, 34.19], 821.41, 0.05],
+    ['a total of four', [821.41, 104.54, 178.98, 611.16], 1716.1, 0.02],
+  ] as const,
+)('%s', (_, items, stated, most) => {
+  const check = (total: number) =>
+    checkAccounts(
+      recognise(workbookOf([sheetOf({
+        name: 'x',
+        rows: [
+          ['支出决算表'],
+          ['单位名称：云岭县公路养护中心', '2031年度', '单位：万元'],
+          ['科目编码', '科目名称', '本年支出合计'],
+          ['', '合计', total],
+          ...items.map((item, index) => [String(201 + index), `科目${String(index)}`, item]),
+        ],
+      })])).flatMap(({ forms }) => forms),
+    ).findings.filter(({ rule }) => rule === 'hierarchy-differs').map(({ verdict }) => verdict);
   const sum = items.reduce((added, item) => added + Math.round(item * 100), 0);
   const at = (cents: number): number => (sum + cents) / 100;
   const units = Math.round(most * 100);

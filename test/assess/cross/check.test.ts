@@ -17,10 +17,13 @@ const brief = (sheets: readonly SheetSnapshot[]): readonly string[] =>
 const full: NationalForm['groups'] = { 产出指标: [['养护里程', '≥12公里', '12公里', 90, 90]] };
 
 /** 年初 全年 执行 of the whole, 基本支出 and 项目支出. */
-const department = (project: readonly RawValue[] = [300, 700, 612.345678], more: Partial<NationalForm> = {}): SheetSnapshot => departmentSheet({
-  groups: full, budget: ['', 1600, 1423.095678, 10, 0.8894, 8.89],
-  parts: { '其中：基本支出': ['', 900, 810.75], 项目支出: project }, ...more,
-});
+const department = (project: readonly RawValue[] = [300, 700, 612.345678], more: Partial<NationalForm> = {}): SheetSnapshot =>
+  departmentSheet({
+    groups: full,
+    budget: ['', 1600, 1423.095678, 10, 0.8894, 8.89],
+    parts: { '其中：基本支出': ['', 900, 810.75], 项目支出: project },
+    ...more,
+  });
 
 describe('one project on two sheets', () => {
   const first = projectSheet({ name: '一', subject: '云岭北路水毁修复项目', budget: [20, 18.85, 18.85, 10, 1, 10] });
@@ -37,7 +40,12 @@ describe('one project on two sheets', () => {
   });
 
   test('with another target for the same indicator is told', () => {
-    const again = projectSheet({ name: '二', subject: '云岭北路水毁修复项目', budget: [20, 18.85, 18.85, 10, 1, 10], groups: { 产出指标: [['养护里程', '≥21公里', '21公里', 90, 90]] } });
+    const again = projectSheet({
+      name: '二',
+      subject: '云岭北路水毁修复项目',
+      budget: [20, 18.85, 18.85, 10, 1, 10],
+      groups: { 产出指标: [['养护里程', '≥21公里', '21公里', 90, 90]] },
+    });
     expect(brief([first, again])).toEqual(['cross-sheet-differs error 二!E13 ← 一!E13']);
   });
 
@@ -119,7 +127,8 @@ describe('base data beside the department’s form', () => {
   });
 
   test('an indicator of 三公 money repeats it', () => {
-    const row = (actual: string): SheetSnapshot => department([300, 700, 612.345678], { groups: { 成本指标: [['“三公”经费控制数', '≤4万元', actual, 90, 90]] } });
+    const row = (actual: string): SheetSnapshot =>
+      department([300, 700, 612.345678], { groups: { 成本指标: [['“三公”经费控制数', '≤4万元', actual, 90, 90]] } });
     expect(brief([baseSheet(), row('2.5万元')])).toEqual([]);
     expect(brief([baseSheet(), row('2.8万元')])).toEqual(['cross-sheet-differs error 部门整体!F12 ← 基础数据!D6']);
   });

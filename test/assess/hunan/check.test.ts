@@ -25,7 +25,10 @@ describe('sums of the base data', () => {
   test('项目支出 = Σ its rows, each as exactly as it is written', () => {
     expect(brief({ rows: { '项目支出：': [400.25, 300, 612.35], 公用经费: [1, '', 1] } })).toEqual(['sum-differs D12 info']);
     expect(brief({ rows: { '项目支出：': [400.25, 300, 612.36], 公用经费: [1, '', 1] } })).toEqual(['sum-differs D12 error']);
-    expect(found({ rows: { '项目支出：': [400.25, 300, 612.345679], 公用经费: [1, '', 1] } })[0]).toMatchObject({ verdict: 'rounding-tail', severity: 'info' });
+    expect(found({ rows: { '项目支出：': [400.25, 300, 612.345679], 公用经费: [1, '', 1] } })[0]).toMatchObject({
+      verdict: 'rounding-tail',
+      severity: 'info',
+    });
   });
 
   test('a column nobody filled is not judged', () => {

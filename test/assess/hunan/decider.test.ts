@@ -38,7 +38,9 @@ describe('the Hunan family from the base data', () => {
   });
 
   test('counting whole points only is right too', () => {
-    const whole = scored(['在职人员控制率', '≤100%', '100%', 10, 2], { staff: [68, 79, 1.1618] }).findings.filter(({ rule }) => rule === 'score-differs');
+    const whole = scored(['在职人员控制率', '≤100%', '100%', 10, 2], { staff: [68, 79, 1.1618] }).findings.filter(({ rule }) =>
+      rule === 'score-differs'
+    );
     expect(whole.every(({ severity }) => severity === 'info')).toBe(true);
   });
 

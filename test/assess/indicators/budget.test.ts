@@ -72,12 +72,18 @@ describe('the execution score', () => {
   });
 
   it('from a rate rounded first is 口径差异', () => {
-    const found = the(assessNational(withBudget([100000, 100000, 95145, 10, 0.95145, 9.52], { formats: { I6: '0.000%' } })), 'execution-score-differs');
+    const found = the(
+      assessNational(withBudget([100000, 100000, 95145, 10, 0.95145, 9.52], { formats: { I6: '0.000%' } })),
+      'execution-score-differs',
+    );
     expect(found).toMatchObject({ severity: 'info', verdict: 'rounding-tail', expected: '9.51' });
   });
 
   it('above its points', () => {
-    expect(the(assessNational(withBudget([100, 100, 100, 10, 1, 11])), 'score-exceeds-points')).toMatchObject({ cell: 'J6', expected: '≤10' });
+    expect(the(assessNational(withBudget([100, 100, 100, 10, 1, 11])), 'score-exceeds-points')).toMatchObject({
+      cell: 'J6',
+      expected: '≤10',
+    });
   });
 
   it('is filled with its rate where both are blank', () => {
@@ -91,7 +97,11 @@ describe('the execution score', () => {
 
 describe('a budget of 0 or blank', () => {
   it('is not divided by: a rate stated all the same is found', () => {
-    expect(the(assessNational(withBudget([0, 0, 0, 10, 1, 10])), 'denominator-zero')).toMatchObject({ cell: 'I6', severity: 'error', verdict: 'unverifiable' });
+    expect(the(assessNational(withBudget([0, 0, 0, 10, 1, 10])), 'denominator-zero')).toMatchObject({
+      cell: 'I6',
+      severity: 'error',
+      verdict: 'unverifiable',
+    });
     expect(told(assessNational(withBudget(['', '', 50, 10, 0.5, 5])))).toContain('denominator-zero I6 error');
   });
 
@@ -130,7 +140,11 @@ describe('the parts of the budget', () => {
 describe('warnings on execution', () => {
   it('a low rate without a reason, much unspent, scores ahead of spending', () => {
     const assessment = assessNational(withBudget([100, 100, 50, 10, 0.5, 5]));
-    expect(told(assessment)).toEqual(['low-execution-unexplained I6 warning', 'unspent-over-20 I6 warning', 'score-ahead-of-spending H19 warning']);
+    expect(told(assessment)).toEqual([
+      'low-execution-unexplained I6 warning',
+      'unspent-over-20 I6 warning',
+      'score-ahead-of-spending H19 warning',
+    ]);
     expect(the(assessment, 'score-ahead-of-spending').message).toContain('50%');
     expect(the(assessment, 'unspent-over-20').reported).toBe('0.5');
   });
@@ -149,7 +163,9 @@ describe('warnings on execution', () => {
   it('money in two units is told in that of the budget', () => {
     const rate = assessNational(withBudget([100, 100, '955000元', 10, 0.9, 9.55]));
     expect(the(rate, 'execution-rate-differs').message).toContain('由 95.5÷100 得 95.5%');
-    expect(the(assessNational(withBudget([100, 100, '955000元', 10, 0.955, 10])), 'execution-score-differs').message).toContain('min(95.5÷100, 1)×10');
+    expect(the(assessNational(withBudget([100, 100, '955000元', 10, 0.955, 10])), 'execution-score-differs').message).toContain(
+      'min(95.5÷100, 1)×10',
+    );
     const over = the(assessNational(withBudget([100, 100, '1100000元', 10, 1.1, 10])), 'spent-exceeds-budget');
     expect(over).toMatchObject({ reported: '110', expected: '≤100' });
     expect(over.message).toContain('全年执行数 110 超过全年预算数 100');

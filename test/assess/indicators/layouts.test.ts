@@ -13,8 +13,15 @@ const formOf = (sketch: SheetSketch): IndicatorForm => recognise(workbookOf([she
 
 /** The sketch with one figure written over; the label in its cell stays. */
 function planted(sketch: SheetSketch, at: string, value: number): SheetSketch {
-  const written = (cell: RawValue): RawValue => (typeof cell === 'string' ? cell.replace(/\d[\d.]*(?=\D*$)/, String(value)) : value);
-  return { ...sketch, rows: sketch.rows.map((cells, row) => cells.map((cell, column) => (address(row, column) === at ? written(cell ?? null) : cell))) };
+  const written = (
+    cell: RawValue,
+  ): RawValue => (typeof cell === 'string' ? cell.replace(/\d[\d.]*(?=\D*$)/, String(value)) : value);
+  return {
+    ...sketch,
+    rows: sketch.rows.map((cells, row) =>
+      cells.map((cell, column) => (address(row, column) === at ? written(cell ?? null) : cell))
+    ),
+  };
 }
 
 const honest: readonly SheetSketch[] = [
@@ -58,8 +65,17 @@ describe('a label written again on every row', () => {
 });
 
 describe('an execution with a score but nowhere its points', () => {
-  const bare = { ...wholes.repeatedLabels, rows: wholes.repeatedLabels.rows.map((cells) => cells.map((cell) => (cell === '分值' || cell === 10 ? null : cell))) };
-  const scored = { ...bare, rows: bare.rows.map((cells, row) => (row === 3 ? [...cells.slice(0, 7), 10] : row === 10 ? [...cells.slice(0, 7), 10] : cells)) };
+  const bare = {
+    ...wholes.repeatedLabels,
+    rows: wholes.repeatedLabels.rows.map((cells) => cells.map((cell) => (cell === '分值' || cell === 10 ? null : cell))),
+  };
+  const scored = {
+    ...bare,
+    rows: bare.rows.map((
+      cells,
+      row,
+    ) => (row === 3 ? [...cells.slice(0, 7), 10] : row === 10 ? [...cells.slice(0, 7), 10] : cells)),
+  };
 
   it('is worth what the stated total leaves', () => {
     expect(told(scored)).toEqual([]);

@@ -26,8 +26,11 @@ function told(score: number, ...lines: string[]): string[] {
 效益指标 | 通行满意度 | 85% | 40 | 40
 总分 | < | < | 100 | ${String(score)}
 ${lines.join('\n')}
-`));
-  return assess(workbookOf([sheet])).findings.filter(({ severity }) => severity === 'error').map(({ rule, cell, expected }) => `${rule} ${cell} ${String(expected)}`);
+`,
+  ));
+  return assess(workbookOf([sheet])).findings.filter(({ severity }) => severity === 'error').map(({ rule, cell, expected }) =>
+    `${rule} ${cell} ${String(expected)}`
+  );
 }
 
 describe('the grade of a form', () => {

@@ -14,14 +14,21 @@ describe('一致', () => {
     expect(told(assessment)).toEqual([]);
     expect(assessment.verdict).toBe('可以上报');
     expect(assessment.fills).toEqual([]);
-    expect(assessment.sheets[0]).toMatchObject({ form: 'national/project-self-evaluation', rules: 'national/2020', year: 2024, unit: '云岭县河道管理站' });
+    expect(assessment.sheets[0]).toMatchObject({
+      form: 'national/project-self-evaluation',
+      rules: 'national/2020',
+      year: 2024,
+      unit: '云岭县河道管理站',
+    });
     expect(plain(assessment.sheets[0]!.total!.computed!)).toBe('100');
     expect(assessment.sheets[0]!.total!.grade).toBe('优');
   });
 
   it('says why in the words of the rule', () => {
     expect(row(assessNational(faultless), 13).why).toBe('20 ≥ 20，完成，得满分');
-    expect(row(assessNational(withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年实施'])), 13).why).toContain('min(17.6÷43.62, 1)×20 = 8.07');
+    expect(row(assessNational(withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年实施'])), 13).why).toContain(
+      'min(17.6÷43.62, 1)×20 = 8.07',
+    );
   });
 
   it('a missed target scored in proportion and explained', () => {
@@ -34,8 +41,17 @@ describe('一致', () => {
     expect(computed(assessment)).toBe('8.07');
   });
 
-  it('a rounded score beside a formula\'s unrounded one', () => {
-    const groups = { 产出指标: [['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年'], ['清淤量', '≥3万方', '1万方', 70, 23.3333333333333, '跨年']] } as const;
+  it("a rounded score beside a formula's unrounded one", () => {
+    const groups = {
+      产出指标: [['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年'], [
+        '清淤量',
+        '≥3万方',
+        '1万方',
+        70,
+        23.3333333333333,
+        '跨年',
+      ]],
+    } as const;
     expect(told(assessNational({ groups, total: [100, 41.4033333333333] }))).toEqual([]);
   });
 
@@ -50,7 +66,12 @@ describe('一致', () => {
 describe('尾数 and 口径差异', () => {
   it('a score cut off instead of rounded', () => {
     const assessment = assessNational(withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.06, '跨年实施']));
-    expect(the(assessment, 'score-differs')).toMatchObject({ severity: 'info', verdict: 'rounding-tail', reported: '8.06', expected: '8.07' });
+    expect(the(assessment, 'score-differs')).toMatchObject({
+      severity: 'info',
+      verdict: 'rounding-tail',
+      reported: '8.06',
+      expected: '8.07',
+    });
   });
 
   it('a completion rounded to hundredths of a percent first', () => {
@@ -68,7 +89,8 @@ describe('尾数 and 口径差异', () => {
 
   it('a formula\'s hidden digits', () => {
     const exact = assessNational({
-      ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.06969280146721, '跨年实施'], [100, 88.0696928014672]), formats: { H13: '0.00', H19: '0.00' },
+      ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.06969280146721, '跨年实施'], [100, 88.0696928014672]),
+      formats: { H13: '0.00', H19: '0.00' },
     });
     expect(told(exact)).toEqual([]);
     const near = assessNational({ ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.0712, '跨年实施']), formats: { H13: '0.00' } });
@@ -99,8 +121,14 @@ describe('不符', () => {
   });
 
   it('less than the rule gives is a warning', () => {
-    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', 20, 15])), 'score-differs')).toMatchObject({ severity: 'warning', expected: '20' });
-    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '10公里', 20, 9, '汛期'])), 'score-differs')).toMatchObject({ severity: 'warning', expected: '10' });
+    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', 20, 15])), 'score-differs')).toMatchObject({
+      severity: 'warning',
+      expected: '20',
+    });
+    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '10公里', 20, 9, '汛期'])), 'score-differs')).toMatchObject({
+      severity: 'warning',
+      expected: '10',
+    });
   });
 
   it('full points for a missed target, hidden by an integer column', () => {
@@ -178,7 +206,13 @@ describe('无法核对', () => {
     ['≥20公里', '—', '完成值填“无”'], ['—', '20公里', '没有指标值'], ['平稳有序', '0', '写法不同类'], ['2024年12月底前', 45646, '写法不同类'],
   ])('a score stated on the target %j and the actual value %j is named, not passed', (target, actual, why) => {
     const assessment = assessNational(withFirst(['治理河道长度', target, actual, 20, 20], [100, 100]));
-    expect(the(assessment, 'score-unverifiable')).toMatchObject({ cell: 'H13', severity: 'info', verdict: 'unverifiable', reported: '20', expected: null });
+    expect(the(assessment, 'score-unverifiable')).toMatchObject({
+      cell: 'H13',
+      severity: 'info',
+      verdict: 'unverifiable',
+      reported: '20',
+      expected: null,
+    });
     expect(the(assessment, 'score-unverifiable').message).toContain(why);
     expect(assessment.verdict).toBe('未核对 1 处');
   });
@@ -190,15 +224,25 @@ describe('无法核对', () => {
 
   it('an unreadable score or points cell says why and is no pass', () => {
     const assessment = assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', '#DIV/0!', 20], [100, 100]));
-    expect(the(assessment, 'value-unreadable')).toMatchObject({ severity: 'error', verdict: 'unverifiable', cell: 'G13', reported: '#DIV/0!' });
+    expect(the(assessment, 'value-unreadable')).toMatchObject({
+      severity: 'error',
+      verdict: 'unverifiable',
+      cell: 'G13',
+      reported: '#DIV/0!',
+    });
     const text = assessNational(withFirst(['治理河道长度', '≥20公里', '20公里', 20, '优秀'], [100, 100]));
     expect(the(text, 'value-unreadable')).toMatchObject({ severity: 'warning', cell: 'H13' });
     expect(text.verdict).not.toBe('可以上报');
   });
 
   it('an actual value left blank: an error where it was scored all the same', () => {
-    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '', 20, 20])), 'actual-missing')).toMatchObject({ severity: 'error', cell: 'F13' });
-    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '', 20, ''], [100, 80])), 'actual-missing')).toMatchObject({ severity: 'warning' });
+    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '', 20, 20])), 'actual-missing')).toMatchObject({
+      severity: 'error',
+      cell: 'F13',
+    });
+    expect(the(assessNational(withFirst(['治理河道长度', '≥20公里', '', 20, ''], [100, 80])), 'actual-missing')).toMatchObject({
+      severity: 'warning',
+    });
   });
 });
 
@@ -218,7 +262,11 @@ describe('reasons, units and operators', () => {
   });
 
   it('a unit that differs, and one that only is written differently', () => {
-    expect(the(assessNational(withFirst(['维修站房', '≥2个', '2项', 20, 20])), 'unit-differs')).toMatchObject({ cell: 'F13', reported: '项', expected: '个' });
+    expect(the(assessNational(withFirst(['维修站房', '≥2个', '2项', 20, 20])), 'unit-differs')).toMatchObject({
+      cell: 'F13',
+      reported: '项',
+      expected: '个',
+    });
     expect(told(assessNational(withFirst(['治理河道长度', '≥20公里', '20千米', 20, 20])))).toEqual([]);
     expect(told(assessNational(withFirst(['治理河道长度', '≥20公里', '20000米', 20, 20])))).toEqual([]);
   });

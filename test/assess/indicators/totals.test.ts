@@ -23,7 +23,8 @@ describe('totals', () => {
 
   it('of formulas with hidden digits agree as stored', () => {
     const assessment = assessNational({
-      ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.06969280146721, '跨年'], [100, 88.0696928014672]), formats: { H13: '0.00', H19: '0.00' },
+      ...withFirst(['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.06969280146721, '跨年'], [100, 88.0696928014672]),
+      formats: { H13: '0.00', H19: '0.00' },
     });
     expect(told(assessment)).toEqual([]);
   });
@@ -31,7 +32,14 @@ describe('totals', () => {
 
 describe('显示取整', () => {
   const third = 10 / 3;
-  const rows = [['甲', '≥3个', '3个', 10, third, '另有说明'], ['乙', '≥3个', '3个', 10, third, '另有说明'], ['丙', '≥3个', '3个', 10, third, '另有说明']] as const;
+  const rows = [['甲', '≥3个', '3个', 10, third, '另有说明'], ['乙', '≥3个', '3个', 10, third, '另有说明'], [
+    '丙',
+    '≥3个',
+    '3个',
+    10,
+    third,
+    '另有说明',
+  ]] as const;
   const form = (total: number) => ({
     groups: { 产出指标: rows, 满意度指标: [['群众满意度', '≥90%', '95%', 60, 60]] as const }, total: [100, total] as const,
     formats: { H13: '0.00', H14: '0.00', H15: '0.00', H17: '0.00' },

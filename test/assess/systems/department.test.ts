@@ -50,7 +50,9 @@ const baseData = (figures: Readonly<Record<string, RawValue>>, sheet = '') => sh
 
 const scored = (...sheets: Parameters<typeof workbookOf>[0]) => {
   const assessment = assess(workbookOf(sheets), { rules: 'sichuan/2024' });
-  const computed = Object.fromEntries(assessment.sheets[0]!.indicators.map((row) => [row.path.at(-1), row.computed && plain(row.computed)]));
+  const computed = Object.fromEntries(
+    assessment.sheets[0]!.indicators.map((row) => [row.path.at(-1), row.computed && plain(row.computed)]),
+  );
   const found = assessment.findings.filter(({ rule, severity }) => rule === 'score-differs' && severity !== 'info')
     .map(({ cell, severity, expected }) => `${severity} ${cell} ${String(expected)}`);
   return { assessment, computed, found };
@@ -79,7 +81,9 @@ describe('四川 附表1: an indicator system with base data', () => {
 
   it('takes printed reference values from the scoring rule, near the words that name them', () => {
     const { assessment } = scored(system());
-    const printed = Object.fromEntries(assessment.baseData!.filter(({ from }) => from === 'workbook').map(({ name, value }) => [name, plain(value!)]));
+    const printed = Object.fromEntries(
+      assessment.baseData!.filter(({ from }) => from === 'workbook').map(({ name, value }) => [name, plain(value!)]),
+    );
     expect(printed).toEqual({ 人均资产变化率标准N: '24', 办公家具标准N: '19', 办公设备标准N: '63' });
   });
 
@@ -89,7 +93,10 @@ describe('四川 附表1: an indicator system with base data', () => {
     expect(scored(system(sums('采购执行率', 2.44)), baseData(figures)).found).toEqual(['error E12 0']);
     const tail = scored(system(), baseData(figures));
     expect(tail.found).toEqual(['error E12 0']);
-    expect(tail.assessment.findings.find(({ cell, rule }) => cell === 'E11' && rule === 'score-differs')).toMatchObject({ verdict: 'rounding-tail', severity: 'info' });
+    expect(tail.assessment.findings.find(({ cell, rule }) => cell === 'E11' && rule === 'score-differs')).toMatchObject({
+      verdict: 'rounding-tail',
+      severity: 'info',
+    });
     expect(scored(system(sums('采购执行率', 2.45)), baseData(figures)).found).toEqual(['error E11 2.44', 'error E12 0']);
   });
 
@@ -101,7 +108,9 @@ describe('四川 附表1: an indicator system with base data', () => {
 
   it('takes deductions off the total, however they are written', () => {
     const totals = (deduction: RawValue, stated: number) =>
-      scored(system({ deduction, total: stated })).assessment.findings.filter(({ rule }) => rule === 'total-differs').map(({ expected }) => expected);
+      scored(system({ deduction, total: stated })).assessment.findings.filter(({ rule }) => rule === 'total-differs').map((
+        { expected },
+      ) => expected);
     expect(totals(2, total - 2)).toEqual([]);
     expect(totals(-2, total - 2)).toEqual([]);
     expect(totals(2, total)).toEqual([plainOf(total - 2)]);

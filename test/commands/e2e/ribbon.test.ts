@@ -34,7 +34,9 @@ afterAll(async () => {
 async function ribbon(workbook = 'bridge.xlsx', version = '1.21'): Promise<Page> {
   const visited = await panes.ribbon(browser, workbook, version);
   open.push(visited);
-  await visited.page.waitForFunction(() => 'Office' in window && (window as unknown as { Office: { context?: unknown } }).Office.context !== undefined);
+  await visited.page.waitForFunction(() =>
+    'Office' in window && (window as unknown as { Office: { context?: unknown; }; }).Office.context !== undefined
+  );
   await visited.page.waitForTimeout(300);
   return visited.page;
 }
@@ -55,7 +57,13 @@ async function said(page: Page): Promise<string> {
 
 it('has a button for each thing the pages can do: five functions and the pane', () => {
   const manifest = readFileSync(resolve(__dirname, '../../../manifest.xml'), 'utf8');
-  expect([...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name).sort()).toEqual(['clear', 'next', 'previous', 'report', 'score']);
+  expect([...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name).sort()).toEqual([
+    'clear',
+    'next',
+    'previous',
+    'report',
+    'score',
+  ]);
   expect([...manifest.matchAll(/xsi:type="Button"/g)].length).toBe(6);
   expect(manifest).toMatch(/ShowTaskpane"[\s\S]*?resid="Pane.Url"/);
 });
@@ -88,7 +96,9 @@ describe.each(['1.9', '1.14', '1.21'])('the buttons at ExcelApi %s', (version) =
 describe('a button that fails says why in a dialog', () => {
   it('where Excel refuses', async () => {
     const page = await ribbon();
-    await page.evaluate(async () => { (await window.excel!).double().faults.push({ kind: 'action', index: 0, code: 'InvalidRequestContext' }); });
+    await page.evaluate(async () => {
+      (await window.excel!).double().faults.push({ kind: 'action', index: 0, code: 'InvalidRequestContext' });
+    });
     await press(page, 'score');
     expect(await dialogs(page)).toHaveLength(1);
     expect(await said(page)).toMatch(/当前窗口是另一个工作簿[\s\S]*切换回原来的工作簿/);
@@ -105,7 +115,9 @@ describe('a button that fails says why in a dialog', () => {
     const page = await ribbon();
     await press(page, 'next');
     expect(await said(page)).toMatch(/还没有[\s\S]*请先按“评分”/);
-    await page.evaluate(async () => { (await window.excel!).double().faults.push({ kind: 'action', index: 0, code: 'ConnectionFailure' }); });
+    await page.evaluate(async () => {
+      (await window.excel!).double().faults.push({ kind: 'action', index: 0, code: 'ConnectionFailure' });
+    });
     await press(page, 'previous');
     expect(await said(page)).toContain('与 Excel 的连接已断开');
   });

@@ -5,7 +5,13 @@ import { cell } from '../support';
 const roundings = fc.constantFrom<Rounding>('half-up', 'half-even', 'truncate', 'up', 'unknown');
 const figure = (value: Decimal, decimals: number): Read<Quantity> => ({ kind: 'value', cell, value: { value, unit: null, decimals } });
 
-interface Case { readonly values: readonly Decimal[]; readonly weights: readonly Decimal[]; readonly total: Decimal; readonly decimals: number; readonly rounding: Rounding }
+interface Case {
+  readonly values: readonly Decimal[];
+  readonly weights: readonly Decimal[];
+  readonly total: Decimal;
+  readonly decimals: number;
+  readonly rounding: Rounding;
+}
 
 function check({ values, weights, total, decimals, rounding }: Case): Reconciliation {
   const items = values.map((value, index) => ({ read: figure(value, decimals), weight: weights[index]! }));
@@ -22,7 +28,13 @@ const truths = fc.record({
   const exact = values.map((digits) => new Decimal(digits).div(new Decimal(10).pow(decimals + 4)));
   const weights = exact.map((_, index) => new Decimal(signs[index] ? 1 : -1));
   const total = exact.reduce((sum, value, index) => sum.plus(value.times(weights[index]!)), new Decimal(0));
-  return { values: exact.map((value) => roundTo(value, decimals, rounding)), weights, total: roundTo(total, decimals, rounding), decimals, rounding };
+  return {
+    values: exact.map((value) => roundTo(value, decimals, rounding)),
+    weights,
+    total: roundTo(total, decimals, rounding),
+    decimals,
+    rounding,
+  };
 });
 
 /** The same with a total moved by some units. */
@@ -47,14 +59,20 @@ test('(b) tightness: what is accepted has a witness in both ranges', () => {
 
 test('(c) monotone: a wider range never turns a tail into an inconsistency', () => {
   fc.assert(fc.property(cases, (one) => {
-    if (check({ ...one, rounding: 'half-up' }).verdict !== 'inconsistent') expect(check({ ...one, rounding: 'unknown' }).verdict).not.toBe('inconsistent');
+    if (check({ ...one, rounding: 'half-up' }).verdict !== 'inconsistent')
+      expect(check({ ...one, rounding: 'unknown' }).verdict).not.toBe('inconsistent');
   }));
 });
 
 test('(d) scaling every figure by a power of ten keeps the verdict', () => {
   fc.assert(fc.property(cases, fc.integer({ min: 1, max: 4 }), (one, power) => {
     const factor = new Decimal(10).pow(-power);
-    const scaled = { ...one, values: one.values.map((value) => value.times(factor)), total: one.total.times(factor), decimals: one.decimals + power };
+    const scaled = {
+      ...one,
+      values: one.values.map((value) => value.times(factor)),
+      total: one.total.times(factor),
+      decimals: one.decimals + power,
+    };
     const [before, after] = [check(one), check(scaled)];
     expect(after.verdict).toBe(before.verdict);
     expect(after.bound!.eq(before.bound!.times(factor))).toBe(true);
@@ -65,7 +83,11 @@ test('(e) the order of items does not matter', () => {
   fc.assert(fc.property(cases, (one) => {
     const turned = check({ ...one, values: [...one.values].reverse(), weights: [...one.weights].reverse() });
     const straight = check(one);
-    expect([turned.verdict, turned.delta!.toFixed(), turned.bound!.toFixed()]).toEqual([straight.verdict, straight.delta!.toFixed(), straight.bound!.toFixed()]);
+    expect([turned.verdict, turned.delta!.toFixed(), turned.bound!.toFixed()]).toEqual([
+      straight.verdict,
+      straight.delta!.toFixed(),
+      straight.bound!.toFixed(),
+    ]);
   }));
 });
 

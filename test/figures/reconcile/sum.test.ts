@@ -35,7 +35,12 @@ describe('test vectors of rounding.md §4', () => {
     const parts = [term('9.50'), term('28.60'), term('18.33')];
     expect(sum(parts, term('56.43'), 'half-up', { basis: 'printed' }).verdict).toBe('consistent');
     const wrong = sum(parts, term('56.44'), 'half-up', { basis: 'printed' });
-    expect([wrong.verdict, wrong.delta!.toFixed(), wrong.bound!.toFixed(), wrong.expected!.toFixed()]).toEqual(['inconsistent', '0.01', '0', '56.43']);
+    expect([wrong.verdict, wrong.delta!.toFixed(), wrong.bound!.toFixed(), wrong.expected!.toFixed()]).toEqual([
+      'inconsistent',
+      '0.01',
+      '0',
+      '56.43',
+    ]);
   });
 });
 

@@ -35,7 +35,10 @@ const ledgerOf = (
   };
 };
 
-const budgets = fc.record({ general: fc.oneof(none, fc.integer({ min: shown, max: 500_000_000 })), fund: fc.oneof(none, fc.integer({ min: shown, max: 300_000_000 })) });
+const budgets = fc.record({
+  general: fc.oneof(none, fc.integer({ min: shown, max: 500_000_000 })),
+  fund: fc.oneof(none, fc.integer({ min: shown, max: 300_000_000 })),
+});
 
 export const ledgers: fc.Arbitrary<Ledger> = fc.tuple(
   fc.array(basicPayment, { minLength: 2, maxLength: 14 }), fc.array(projectPayment, { minLength: 1, maxLength: 4 }),

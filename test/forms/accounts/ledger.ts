@@ -46,7 +46,8 @@ export const classes: readonly (readonly [string, string])[] = [
 const county = '云岭县公路养护中心';
 const sum = (payments: readonly Payment[]): number => payments.reduce((total, { cents }) => total + cents, 0);
 type Pick = (payment: Payment) => boolean;
-const is = (part: Partial<Payment>): Pick => (payment) => Object.entries(part).every(([key, value]) => payment[key as keyof Payment] === value);
+const is = (part: Partial<Payment>): Pick => (payment) =>
+  Object.entries(part).every(([key, value]) => payment[key as keyof Payment] === value);
 
 export class Printer {
   constructor(readonly ledger: Ledger, readonly style: Style) {}
@@ -78,7 +79,12 @@ export class Printer {
   }
 
   /** Rows by code, 合计 first or last, with the figures of each set of payments. */
-  coded(codes: readonly string[], name: (code: string) => string, columns: readonly ((pick: Pick) => RawValue)[], key: 'item' | 'economic'): RawValue[][] {
+  coded(
+    codes: readonly string[],
+    name: (code: string) => string,
+    columns: readonly ((pick: Pick) => RawValue)[],
+    key: 'item' | 'economic',
+  ): RawValue[][] {
     const row = (label: RawValue[], pick: Pick): RawValue[] => [...label, ...columns.map((column) => column(pick))];
     const total = row([null, null, null, '合计'], () => true);
     const items = codes.map((code) => row([...this.code(code), name(code)], (payment) => payment[key].startsWith(code)));

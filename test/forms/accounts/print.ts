@@ -64,14 +64,24 @@ function income(printer: Printer): SheetSnapshot {
   };
   const figure = (pick: (payment: Ledger['payments'][number]) => boolean): RawValue => printer.money(rest(pick));
   const codes = printer.levels(all, 'item');
-  return printer.sheet('02', '收入决算表', [...printer.header(columns), ...printer.coded(codes, (code) => `科目${code}`, [figure, figure], 'item')]);
+  return printer.sheet('02', '收入决算表', [
+    ...printer.header(columns),
+    ...printer.coded(codes, (code) => `科目${code}`, [figure, figure], 'item'),
+  ]);
 }
 
 function expense(printer: Printer): SheetSnapshot {
   const columns = ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
   const kinds = [all, is({ kind: 'basic' }), is({ kind: 'project' })];
-  return printer.sheet('03', '支出决算表', [...printer.header(columns),
-    ...printer.coded(printer.levels(all, 'item'), (code) => `科目${code}`, kinds.map((kind) => (pick) => printer.of(and(kind, pick))), 'item')]);
+  return printer.sheet('03', '支出决算表', [
+    ...printer.header(columns),
+    ...printer.coded(
+      printer.levels(all, 'item'),
+      (code) => `科目${code}`,
+      kinds.map((kind) => (pick) => printer.of(and(kind, pick))),
+      'item',
+    ),
+  ]);
 }
 
 function fiscal(printer: Printer): SheetSnapshot {
@@ -87,9 +97,18 @@ function fiscal(printer: Printer): SheetSnapshot {
     ['政府性基金预算财政拨款', printer.money(ledger.opening.fund)], ['国有资本经营预算财政拨款'], ['总计', printer.money(total + opening)],
   ]);
   const right = numbered(printer, [
-    ['支出'], ['项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'],
-    ...classes.map(([code, name], index) => [`${numerals[index]!}、${name}`,
-      ...[all, is({ budget: 'general' }), is({ budget: 'fund' })].map((budget) => printer.of(and(budget, (payment) => payment.item.startsWith(code)))), null]),
+    ['支出'],
+    ['项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'],
+    ...classes.map((
+      [code, name],
+      index,
+    ) => [
+      `${numerals[index]!}、${name}`,
+      ...[all, is({ budget: 'general' }), is({ budget: 'fund' })].map((budget) =>
+        printer.of(and(budget, (payment) => payment.item.startsWith(code)))
+      ),
+      null,
+    ]),
     row('本年支出合计', spent(printer, 'general'), spent(printer, 'fund')),
     row('年末财政拨款结转和结余', closing(printer, 'general'), closing(printer, 'fund')),
     row('总计', ledger.income.general + ledger.opening.general, ledger.income.fund + ledger.opening.fund),
@@ -142,7 +161,9 @@ function fund(printer: Printer): SheetSnapshot {
   const own = is({ budget: 'fund' });
   const columns = ['年初结转和结余', '本年收入', '本年支出小计', '其中：基本支出', '其中：项目支出', '年末结转和结余'];
   if (!printer.ledger.payments.some(own)) {
-    return printer.sheet('10', '政府性基金预算财政拨款收入支出决算表', [...printer.header(columns), [null, null, null, '合计'], ['注：本单位没有政府性基金收入，也没有使用政府性基金安排的支出。']]);
+    return printer.sheet('10', '政府性基金预算财政拨款收入支出决算表', [...printer.header(columns), [null, null, null, '合计'], [
+      '注：本单位没有政府性基金收入，也没有使用政府性基金安排的支出。',
+    ]]);
   }
   const { ledger } = printer;
   const last = ledger.payments.filter(own).pop()!;
@@ -151,9 +172,12 @@ function fund(printer: Printer): SheetSnapshot {
     ledger.payments.filter(and(own, pick)).reduce((total, { cents }) => total + cents, 0);
   const rest = ledger.income.fund - spent(printer, 'fund');
   const rows = printer.coded(printer.levels(own, 'item'), (code) => `科目${code}`, [
-    (pick) => printer.money(holds(pick, ledger.opening.fund)), (pick) => printer.money(spentOf(pick) + holds(pick, rest)),
-    (pick) => printer.of(and(own, pick)), (pick) => printer.of(and(is({ budget: 'fund', kind: 'basic' }), pick)),
-    (pick) => printer.of(and(is({ budget: 'fund', kind: 'project' }), pick)), (pick) => printer.money(holds(pick, ledger.opening.fund + rest)),
+    (pick) => printer.money(holds(pick, ledger.opening.fund)),
+    (pick) => printer.money(spentOf(pick) + holds(pick, rest)),
+    (pick) => printer.of(and(own, pick)),
+    (pick) => printer.of(and(is({ budget: 'fund', kind: 'basic' }), pick)),
+    (pick) => printer.of(and(is({ budget: 'fund', kind: 'project' }), pick)),
+    (pick) => printer.money(holds(pick, ledger.opening.fund + rest)),
   ], 'item');
   return printer.sheet('10', '政府性基金预算财政拨款收入支出决算表', [...printer.header(columns), ...rows]);
 }

@@ -39,7 +39,9 @@ describe('a set of 决算 tables', () => {
 
   test('is known by meaning, with whose it is, which year and which unit of money', () => {
     const tables = printTables(sampleLedger, plainStyle).map(only);
-    expect(tables.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '08', '09', '10', '15'].map((code) => `final-accounts/${code}`));
+    expect(tables.map(({ id }) => id)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '08', '09', '10', '15'].map((code) => `final-accounts/${code}`),
+    );
     for (const table of tables) {
       expect(table.unit?.text).toBe('云岭县公路养护中心');
       expect(table.year).toBe(2031);
@@ -69,8 +71,23 @@ describe('titles of other provinces', () => {
     ['机关运行经费支出决算表', 'agency-cost'],
   ])('%s', (title, concept) => {
     const sheet = concept === 'three-public'
-      ? sheetOf({ name: 'x', rows: [...head(title), ['项目', '预算数', '决算数'], ['合计', 3, 2], ['1.因公出国（境）费', 0, 0], ['2.公务接待费', 3, 2]] })
-      : sheetOf({ name: 'x', rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['收入'], ['', '合计', 5, 5], ['208', '社会保障和就业支出', 5, 5]] });
+      ? sheetOf({
+        name: 'x',
+        rows: [...head(title), ['项目', '预算数', '决算数'], ['合计', 3, 2], ['1.因公出国（境）费', 0, 0], [
+          '2.公务接待费',
+          3,
+          2,
+        ]],
+      })
+      : sheetOf({
+        name: 'x',
+        rows: [...head(title), ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['收入'], ['', '合计', 5, 5], [
+          '208',
+          '社会保障和就业支出',
+          5,
+          5,
+        ]],
+      });
     expect(read(sheet)[0]?.concept).toBe(concept);
   });
 
@@ -107,7 +124,17 @@ describe('layouts', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ['项目', '本年支出合计', '基本支出', '项目支出'],
       ['合计', 9.5, 9.5], ['208社会保障和就业支出', 9.5, 9.5], ['20805 行政事业单位养老支出', 9.5, 9.5]] }));
     expect(table.rows.map(({ code }) => code)).toEqual([null, '208', '20805']);
-    const numeric = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ['科目编码', '科目名称', '本年支出合计', '基本支出'], ['', '合计', 9.5, 9.5], [208, '社会保障和就业支出', 9.5, 9.5]] }));
+    const numeric = only(
+      sheetOf({
+        name: 'x',
+        rows: [...head('支出决算表'), ['科目编码', '科目名称', '本年支出合计', '基本支出'], ['', '合计', 9.5, 9.5], [
+          208,
+          '社会保障和就业支出',
+          9.5,
+          9.5,
+        ]],
+      }),
+    );
     expect(numeric.rows[1]).toMatchObject({ code: '208', label: '社会保障和就业支出', key: 'item' });
   });
 
@@ -294,10 +321,35 @@ describe('layouts', () => {
     });
 
   test('details of a carry-over and unknown rows are not taken for items', () => {
-    const table = only(sheetOf({ name: 'x', rows: [...head('收入支出决算总表'), ['收入', '', '支出'], ['项目', '决算数', '项目', '决算数'],
-      ['一、财政拨款收入', 10, '一、教育支出', 10], ['其中：政府性基金', 4, '二、数字政府支出', 1], ['本年收入合计', 10, '本年支出合计', 11], ['年初结转和结余', 1, '年末结转和结余', ''], ['其中：项目支出结转', 1], ['总计', 11, '总计', 11]] }));
-    expect(table.rows.map(({ key }) => key)).toEqual(['income.fiscal', 'expense.class', 'income.detail', 'expense.item', 'income.total', 'expense.total',
-      'income.carryOver', 'expense.carryOver', 'income.detail', 'income.grand', 'expense.grand']);
+    const table = only(
+      sheetOf({
+        name: 'x',
+        rows: [
+          ...head('收入支出决算总表'),
+          ['收入', '', '支出'],
+          ['项目', '决算数', '项目', '决算数'],
+          ['一、财政拨款收入', 10, '一、教育支出', 10],
+          ['其中：政府性基金', 4, '二、数字政府支出', 1],
+          ['本年收入合计', 10, '本年支出合计', 11],
+          ['年初结转和结余', 1, '年末结转和结余', ''],
+          ['其中：项目支出结转', 1],
+          ['总计', 11, '总计', 11],
+        ],
+      }),
+    );
+    expect(table.rows.map(({ key }) => key)).toEqual([
+      'income.fiscal',
+      'expense.class',
+      'income.detail',
+      'expense.item',
+      'income.total',
+      'expense.total',
+      'income.carryOver',
+      'expense.carryOver',
+      'income.detail',
+      'income.grand',
+      'expense.grand',
+    ]);
   });
 
   test('money in 元 is read in 元', () => {

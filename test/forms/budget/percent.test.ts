@@ -17,8 +17,12 @@ describe('0.96 below a header that says %', () => {
   const [percentage, ratio] = [figure('0.0096'), figure('0.96')];
 
   it('is 96 % where the money says so', () => expect(nearerRate(percentage, ratio, figure('76.8'), figure('80'))).toBe(ratio));
-  it('is 0.96 % where the money says so', () => expect(nearerRate(percentage, ratio, figure('0.96'), figure('100'))).toBe(percentage));
-  it.each([[null, figure('80')], [figure('76.8'), null], [figure('76.8'), figure('0')]])('is what the header says where the money cannot tell', (spent, budget) => {
-    expect(nearerRate(percentage, ratio, spent, budget)).toBe(percentage);
-  });
+  it('is 0.96 % where the money says so', () =>
+    expect(nearerRate(percentage, ratio, figure('0.96'), figure('100'))).toBe(percentage));
+  it.each([[null, figure('80')], [figure('76.8'), null], [figure('76.8'), figure('0')]])(
+    'is what the header says where the money cannot tell',
+    (spent, budget) => {
+      expect(nearerRate(percentage, ratio, spent, budget)).toBe(percentage);
+    },
+  );
 });

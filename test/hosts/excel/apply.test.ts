@@ -10,7 +10,13 @@ import { decimal, generatedSheet, smallPlan, smallWorkbook } from '../../support
 import { areaOf, sheetOf, workbookOf } from '../../support/workbook';
 
 const nothing: WritePlan = { values: [], marks: [], notes: [], sheets: [], state: '' };
-const fill = (sheet: string, at: string, value: ValueWrite['value'], old: ValueWrite['old'] = null, more: Partial<ValueWrite> = {}): ValueWrite => {
+const fill = (
+  sheet: string,
+  at: string,
+  value: ValueWrite['value'],
+  old: ValueWrite['old'] = null,
+  more: Partial<ValueWrite> = {},
+): ValueWrite => {
   const { top, left } = areaOf(at);
   return { cell: { sheet, row: top, column: left }, value, old, kind: 'fill', format: null, ...more };
 };
@@ -48,7 +54,8 @@ describe.each(versions)('with ExcelApi %s', (version) => {
     const kinds = form!.rules.map((rule) => rule.formula);
     expect([...new Set(kinds)]).toEqual(['="ziping:mark:error"<>""', '="ziping:mark:proposal"<>""']);
     if (version !== '1.7') expect(form!.rules.map((rule) => rule.areas.length)).toEqual([2, 1]);
-    expect([...form!.cells.values()].flatMap((line) => [...line.values()]).every((cell) => Object.keys(cell.style).length === 0)).toBe(true);
+    expect([...form!.cells.values()].flatMap((line) => [...line.values()]).every((cell) => Object.keys(cell.style).length === 0))
+      .toBe(true);
   });
 });
 
@@ -57,8 +64,11 @@ test('a value goes only where the cell still holds what the plan was made from',
   const report = await workbook.apply({
     ...nothing,
     values: [
-      fill('附表 1', 'E4', decimal('10'), decimal('12.0'), { kind: 'accept' }), fill('附表 1', 'D5', decimal('1'), decimal('96'), { kind: 'accept' }),
-      fill('附表 1', 'A2', '指标名称', '指标', { kind: 'restore' }), fill('附表 1', 'E3', decimal('9'), decimal('8')), fill('没有', 'A1', decimal('1')),
+      fill('附表 1', 'E4', decimal('10'), decimal('12.0'), { kind: 'accept' }),
+      fill('附表 1', 'D5', decimal('1'), decimal('96'), { kind: 'accept' }),
+      fill('附表 1', 'A2', '指标名称', '指标', { kind: 'restore' }),
+      fill('附表 1', 'E3', decimal('9'), decimal('8')),
+      fill('没有', 'A1', decimal('1')),
     ],
   });
   expect(report.written).toBe(2);
@@ -71,8 +81,14 @@ test('a value goes only where the cell still holds what the plan was made from',
 });
 
 test('a blank that a formula shows is not filled', async () => {
-  const { double, workbook } = excelOf(workbookOf([sheetOf({ name: 'a', rows: [[1, '']], formulas: { B1: '=IF(A1>1,A1,"")' } })]));
-  expect((await workbook.apply({ ...nothing, values: [fill('a', 'B1', decimal('1'))] })).skipped).toEqual([{ sheet: 'a', cell: 'B1', problem: 'changed-meanwhile' }]);
+  const { double, workbook } = excelOf(
+    workbookOf([sheetOf({ name: 'a', rows: [[1, '']], formulas: { B1: '=IF(A1>1,A1,"")' } })]),
+  );
+  expect((await workbook.apply({ ...nothing, values: [fill('a', 'B1', decimal('1'))] })).skipped).toEqual([{
+    sheet: 'a',
+    cell: 'B1',
+    problem: 'changed-meanwhile',
+  }]);
   expect(cellAt(double.book.sheets[0]!, 0, 1)!.formula).toBe('=IF(A1>1,A1,"")');
 });
 
@@ -83,12 +99,18 @@ test('where rows are filtered out nothing is written, elsewhere on the sheet it 
     ...nothing, values: ['B2', 'B3', 'B4', 'B6'].map((at) => fill('a', at, decimal('5'))),
     marks: [{ sheet: 'a', severity: 'error', cells: [{ row: 2, column: 1 }] }],
   });
-  expect(report).toEqual({ written: 1, marked: 1, skipped: ['B2', 'B3', 'B4'].map((cell) => ({ sheet: 'a', cell, problem: 'filtered-range' })) });
+  expect(report).toEqual({
+    written: 1,
+    marked: 1,
+    skipped: ['B2', 'B3', 'B4'].map((cell) => ({ sheet: 'a', cell, problem: 'filtered-range' })),
+  });
   expect(['B2', 'B3', 'B4', 'B6'].map((at) => valueIn(double.book.sheets[0]!, at))).toEqual([null, null, null, 5]);
 });
 
 test('merged cells take the value in their top-left one', async () => {
-  const { double, workbook } = excelOf(workbookOf([sheetOf({ name: 'a', rows: [['得分', null, null], [null, null, null]], merges: ['B1:C2'] })]));
+  const { double, workbook } = excelOf(
+    workbookOf([sheetOf({ name: 'a', rows: [['得分', null, null], [null, null, null]], merges: ['B1:C2'] })]),
+  );
   await workbook.apply({ ...nothing, values: [fill('a', 'B1', decimal('7'))] });
   expect(valueIn(double.book.sheets[0]!, 'B1')).toBe(7);
   await workbook.apply({ ...nothing, values: [fill('a', 'C2', decimal('8'), decimal('7'), { kind: 'accept' })] });
@@ -127,7 +149,12 @@ test("marks replace ours on the sheets a plan names; nobody else's rule is touch
 
 test("a note of the user's stays and gets none of ours beside it", async () => {
   const { double, workbook } = excelOf(smallWorkbook());
-  double.book.sheets[0]!.notes.push({ row: 3, column: 4, content: '已与财务核对', author: '某科室' }, { row: 0, column: 0, content: '说明', author: '某科室' });
+  double.book.sheets[0]!.notes.push({ row: 3, column: 4, content: '已与财务核对', author: '某科室' }, {
+    row: 0,
+    column: 0,
+    content: '说明',
+    author: '某科室',
+  });
   await workbook.apply(smallPlan());
   expect(double.book.sheets[0]!.notes.map((note) => note.content)).toEqual(['已与财务核对', '说明']);
 });
@@ -141,15 +168,21 @@ describe('sheets of ours', () => {
     expect(cellAt(made, 3, 3)!.formula).toBe('=1-0.05');
     expect(cellAt(made, 3, 1)!.hyperlink).toEqual({ documentReference: "'O''附表'!E4", textToDisplay: 'E4' });
     expect(cellAt(made, 2, 1)!.style).toMatchObject({
-      'font.name': styles.error.font, 'font.size': styles.error.size, 'fill.color': `#${styles.error.fill!}`, 'border.EdgeTop.style': 'Continuous',
-      horizontalAlignment: 'Center', wrapText: true,
+      'font.name': styles.error.font,
+      'font.size': styles.error.size,
+      'fill.color': `#${styles.error.fill!}`,
+      'border.EdgeTop.style': 'Continuous',
+      horizontalAlignment: 'Center',
+      wrapText: true,
     });
     expect(cellAt(made, 2, 3)!.numberFormat).toBe(styles.number2.format);
     expect(made).toMatchObject({
       frozenRows: 2, merges: [areaOf('A1:D1')],
       layout: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, printTitleRows: '$1:$2', printArea: 'A1:B4' },
       charts: [{
-        type: 'BarClustered', position: 'A7:D21', bag: { title: { text: '得分' }, legend: { visible: true }, valueAxis: { numberFormat: '0%' } },
+        type: 'BarClustered',
+        position: 'A7:D21',
+        bag: { title: { text: '得分' }, legend: { visible: true }, valueAxis: { numberFormat: '0%' } },
         series: [
           { name: '应为', values: "'自评问题清单'!D3:D4", categories: "'自评问题清单'!B3:B4" },
           { name: '实际', values: "'自评问题清单'!A3:A4", categories: "'自评问题清单'!B3:B4" },

@@ -39,14 +39,28 @@ test('twenty-four thousand marked cells go in one request', async () => {
 
 describe('a plan too large for one request', () => {
   const rows = 400;
-  const book = (): WorkbookSnapshot => workbookOf(['甲', '乙'].map((name) => sheetOf({ name, rows: Array.from({ length: rows }, () => ['', '']) })));
+  const book = (): WorkbookSnapshot =>
+    workbookOf(['甲', '乙'].map((name) => sheetOf({ name, rows: Array.from({ length: rows }, () => ['', '']) })));
   const at = (sheet: string, row: number): ValueWrite => ({
     cell: { sheet, row, column: row % 2 }, value: decimal('1.25'), old: null, kind: 'fill', format: '0.00',
   });
-  const long = { ...generatedSheet(), rows: Array.from({ length: 900 }, (_, index) => ({
-    height: null, cells: [{ column: 0, value: decimal(String(index)), style: 'integer' as const }, { column: 1, value: `第${String(index)}条说明`, style: 'text' as const }],
-  })) };
-  const plan: WritePlan = { ...nothing, values: ['甲', '乙'].flatMap((name) => Array.from({ length: rows }, (_, row) => at(name, row))), sheets: [long], state: '{}' };
+  const long = {
+    ...generatedSheet(),
+    rows: Array.from({ length: 900 }, (_, index) => ({
+      height: null,
+      cells: [{ column: 0, value: decimal(String(index)), style: 'integer' as const }, {
+        column: 1,
+        value: `第${String(index)}条说明`,
+        style: 'text' as const,
+      }],
+    })),
+  };
+  const plan: WritePlan = {
+    ...nothing,
+    values: ['甲', '乙'].flatMap((name) => Array.from({ length: rows }, (_, row) => at(name, row))),
+    sheets: [long],
+    state: '{}',
+  };
 
   test('goes in several, each below the limit, with the same end; the sheets done are told', async () => {
     const whole = excelOf(book());
@@ -63,18 +77,21 @@ describe('a plan too large for one request', () => {
     expect(told[0]).toBe('1/3');
   });
 
-  test.each([['1.21', 1], ['1.17', 0]])('is one undo for the user where Excel can make it one: with ExcelApi %s', async (version, groups) => {
-    const options: unknown[] = [];
-    const { double, client, workbook } = excelOf(book(), { version, adapter: { limit: 60_000 } });
-    const run = client.Excel.run.bind(client.Excel) as unknown as (first: object, work: unknown) => Promise<void>;
-    client.Excel.run = ((first: object, work: unknown) => {
-      options.push(first);
-      return run(first, work);
-    }) as unknown as typeof Excel.run;
-    await workbook.apply(plan);
-    expect(options).toEqual(Array.from({ length: groups }, () => expect.objectContaining({ mergeUndoGroup: true }) as unknown));
-    expect(double.syncs.length).toBeGreaterThan(5);
-  });
+  test.each([['1.21', 1], ['1.17', 0]])(
+    'is one undo for the user where Excel can make it one: with ExcelApi %s',
+    async (version, groups) => {
+      const options: unknown[] = [];
+      const { double, client, workbook } = excelOf(book(), { version, adapter: { limit: 60_000 } });
+      const run = client.Excel.run.bind(client.Excel) as unknown as (first: object, work: unknown) => Promise<void>;
+      client.Excel.run = ((first: object, work: unknown) => {
+        options.push(first);
+        return run(first, work);
+      }) as unknown as typeof Excel.run;
+      await workbook.apply(plan);
+      expect(options).toEqual(Array.from({ length: groups }, () => expect.objectContaining({ mergeUndoGroup: true }) as unknown));
+      expect(double.syncs.length).toBeGreaterThan(5);
+    },
+  );
 
   test('is stopped between requests when it is called off, and can be finished later', async () => {
     const whole = excelOf(book());

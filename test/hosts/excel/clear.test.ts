@@ -34,18 +34,37 @@ test.each(versions)('clearing after scoring gives back the workbook, with ExcelA
 
 test('whatever is marked and filled, clearing gives back the workbook', async () => {
   const place = fc.record({ row: fc.integer({ min: 6, max: 15 }), column: fc.nat(5) });
-  const marks = fc.array(fc.record({ sheet: fc.constantFrom('附表 1', "O'附表"), severity: fc.constantFrom('error', 'warning', 'info', 'proposal'), cells: fc.array(place) }));
+  const marks = fc.array(
+    fc.record({
+      sheet: fc.constantFrom('附表 1', "O'附表"),
+      severity: fc.constantFrom('error', 'warning', 'info', 'proposal'),
+      cells: fc.array(place),
+    }),
+  );
   const places = fc.uniqueArray(place, { selector: ({ row, column }) => row * 9 + column });
-  await fc.assert(fc.asyncProperty(marks, places, fc.constantFrom(...versions), async (drawn, cells, version) => {
-    const { double, workbook } = excelOf(smallWorkbook(), { version });
-    const before = dump(double.book);
-    const values = cells.map((cell, index): ValueWrite => ({
-      cell: { sheet: '附表 1', ...cell }, value: decimal(`${String(index)}.25`), old: null, kind: 'fill', format: index % 2 ? '0.00%' : null,
-    }));
-    await workbook.apply({ values, marks: drawn as WritePlan['marks'], notes: [], sheets: [generatedSheet()], state: serialiseState(recordOf(values)) });
-    await workbook.clear({ values: true });
-    expect(dump(double.book)).toEqual(before);
-  }), { numRuns: 40 });
+  await fc.assert(
+    fc.asyncProperty(marks, places, fc.constantFrom(...versions), async (drawn, cells, version) => {
+      const { double, workbook } = excelOf(smallWorkbook(), { version });
+      const before = dump(double.book);
+      const values = cells.map((cell, index): ValueWrite => ({
+        cell: { sheet: '附表 1', ...cell },
+        value: decimal(`${String(index)}.25`),
+        old: null,
+        kind: 'fill',
+        format: index % 2 ? '0.00%' : null,
+      }));
+      await workbook.apply({
+        values,
+        marks: drawn as WritePlan['marks'],
+        notes: [],
+        sheets: [generatedSheet()],
+        state: serialiseState(recordOf(values)),
+      });
+      await workbook.clear({ values: true });
+      expect(dump(double.book)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('without values what we filled stays, and can be put back later', async () => {

@@ -7,11 +7,15 @@ import { sheetOf, workbookOf } from '../../support/workbook';
 import { contract } from '../contract';
 
 function marksOn(sheet: BookSheet): Record<string, string[]> {
-  const found = markSeverities.map((severity) => [
-    severity,
-    sheet.rules.filter((rule) => markSeverity(rule.formula) === severity)
-      .flatMap((rule) => rule.areas.flatMap((area) => [...cellsOf(parseArea(areaAddress(area)))].map(([row, column]) => address(row, column)))).sort(),
-  ] as const);
+  const found = markSeverities.map((severity) =>
+    [
+      severity,
+      sheet.rules.filter((rule) => markSeverity(rule.formula) === severity)
+        .flatMap((rule) =>
+          rule.areas.flatMap((area) => [...cellsOf(parseArea(areaAddress(area)))].map(([row, column]) => address(row, column)))
+        ).sort(),
+    ] as const
+  );
   return Object.fromEntries(found.filter(([, cells]) => cells.length > 0));
 }
 

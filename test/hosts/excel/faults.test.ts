@@ -59,7 +59,16 @@ describe('while a cell is being edited', () => {
     const told: (string | null)[] = [];
     const pauses: number[] = [];
     const { double, workbook } = excelOf(smallWorkbook(), {
-      adapter: { onWaiting: (problem) => { told.push(problem); }, retries: [1, 2, 4, 8], wait: (pause) => { pauses.push(pause); return Promise.resolve(); } },
+      adapter: {
+        onWaiting: (problem) => {
+          told.push(problem);
+        },
+        retries: [1, 2, 4, 8],
+        wait: (pause) => {
+          pauses.push(pause);
+          return Promise.resolve();
+        },
+      },
     });
     double.faults.push(null, null, edit, edit, edit);
     expect((await workbook.apply(plan)).written).toBe(3);
@@ -78,7 +87,10 @@ describe('while a cell is being edited', () => {
     const { double, workbook } = excelOf(smallWorkbook(), { adapter: { retries: [1, 1] } });
     const before = dump(double.book);
     double.faults.push(edit, edit, edit);
-    await expect(workbook.apply(plan)).rejects.toMatchObject({ problem: 'cell-edit-mode', message: expect.stringContaining('Enter') as string });
+    await expect(workbook.apply(plan)).rejects.toMatchObject({
+      problem: 'cell-edit-mode',
+      message: expect.stringContaining('Enter') as string,
+    });
     expect(dump(double.book)).toEqual(before);
   });
 });

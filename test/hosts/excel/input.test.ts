@@ -12,7 +12,27 @@ const typed = (input: string | number, numberFormat: string): BookCell => {
 
 const tricky = fc.oneof(
   fc.string({ minLength: 1 }),
-  fc.constantFrom('=1+1', '+5', '-', '-5', '@SUM(A1)', "'95", '100%', '1,234.50', '2024年12月', '12-3', '2024/12/1', 'TRUE', '≥95%', '0013', '.5', '12月底前', '#REF!', ',0', '%5'),
+  fc.constantFrom(
+    '=1+1',
+    '+5',
+    '-',
+    '-5',
+    '@SUM(A1)',
+    "'95",
+    '100%',
+    '1,234.50',
+    '2024年12月',
+    '12-3',
+    '2024/12/1',
+    'TRUE',
+    '≥95%',
+    '0013',
+    '.5',
+    '12月底前',
+    '#REF!',
+    ',0',
+    '%5',
+  ),
 );
 
 test.each(['General', '@', '0.00%'])('text written into a cell of format %s stays that text', (format) => {

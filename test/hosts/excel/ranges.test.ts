@@ -3,8 +3,12 @@ import { areaAddress } from '../../../src/figures';
 import { addressGroups, rectangles } from '../../../src/hosts/excel/ranges';
 import { cellsOf, parseAreas } from '../../support/excel/areas';
 
-const cells = fc.uniqueArray(fc.record({ row: fc.nat(12), column: fc.nat(8) }), { selector: ({ row, column }) => row * 100 + column, maxLength: 60 });
-const keys = (list: readonly { row: number; column: number }[]): string[] => list.map(({ row, column }) => `${String(row)},${String(column)}`).sort();
+const cells = fc.uniqueArray(fc.record({ row: fc.nat(12), column: fc.nat(8) }), {
+  selector: ({ row, column }) => row * 100 + column,
+  maxLength: 60,
+});
+const keys = (list: readonly { row: number; column: number; }[]): string[] =>
+  list.map(({ row, column }) => `${String(row)},${String(column)}`).sort();
 
 test('rectangles cover the cells they were made of, each once', () => {
   fc.assert(fc.property(cells, (wanted) => {

@@ -3,15 +3,22 @@ import type { WorkbookSnapshot } from '../../../src/figures';
 import { excelOf, versions } from '../../support/excel';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
-const form = (): WorkbookSnapshot => workbookOf([
-  sheetOf({
-    name: '附表 1', at: 'B2',
-    rows: [['指标', '分值', null, '=不是公式'], ['数量', 5, true], [null, '#DIV/0!'], [0.1, '']],
-    merges: ['B2:C2'], hiddenRows: [3], hiddenColumns: [2], filtered: 'B2:C4', formats: { C3: '0.00', B5: '0.0%' }, formulas: { C3: '=2+3' },
-  }),
-  sheetOf({ name: "'空'", rows: [] }),
-  sheetOf({ name: '隐藏', rows: [['x']], visible: false, isProtected: true }),
-], { isProtected: true, state: '{"a":"<1> & 2"}' });
+const form = (): WorkbookSnapshot =>
+  workbookOf([
+    sheetOf({
+      name: '附表 1',
+      at: 'B2',
+      rows: [['指标', '分值', null, '=不是公式'], ['数量', 5, true], [null, '#DIV/0!'], [0.1, '']],
+      merges: ['B2:C2'],
+      hiddenRows: [3],
+      hiddenColumns: [2],
+      filtered: 'B2:C4',
+      formats: { C3: '0.00', B5: '0.0%' },
+      formulas: { C3: '=2+3' },
+    }),
+    sheetOf({ name: "'空'", rows: [] }),
+    sheetOf({ name: '隐藏', rows: [['x']], visible: false, isProtected: true }),
+  ], { isProtected: true, state: '{"a":"<1> & 2"}' });
 
 test.each(versions)('any workbook is read in two syncs with ExcelApi %s', async (version) => {
   const { double, workbook } = excelOf(form(), { version });
@@ -102,7 +109,10 @@ describe('where an answer would be too large', () => {
   test('beyond 5,000,000 cells Excel gives nothing without an error; the sheet is read in parts', async () => {
     const far = sheetOf({ name: '远', rows: [['a']], at: 'A1' });
     const { double, workbook } = excelOf(workbookOf([far]));
-    double.book.sheets[0]!.cells.set(313_000, new Map([[15, { value: 7, formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]));
+    double.book.sheets[0]!.cells.set(
+      313_000,
+      new Map([[15, { value: 7, formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]),
+    );
     const read = await workbook.read();
     expect(valueAt(read.sheets[0]!, 313_000, 15)).toBe(7);
     expect(valueAt(read.sheets[0]!, 0, 0)).toBe('a');
@@ -110,7 +120,10 @@ describe('where an answer would be too large', () => {
 
   test('of a sheet with a stray in its last cell the top left is read, and no more', async () => {
     const { double, workbook } = excelOf(workbookOf([sheetOf({ name: '远', rows: [['指标', '得分'], ['里程', 5]] })]));
-    double.book.sheets[0]!.cells.set(1_048_575, new Map([[16_383, { value: ' ', formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]));
+    double.book.sheets[0]!.cells.set(
+      1_048_575,
+      new Map([[16_383, { value: ' ', formula: null, numberFormat: 'General', style: {}, hyperlink: null }]]),
+    );
     const [sheet] = (await workbook.read()).sheets;
     expect([valueAt(sheet!, 0, 0), valueAt(sheet!, 1, 1), valueAt(sheet!, 1_048_575, 16_383)]).toEqual(['指标', 5, null]);
     expect(double.syncs.length).toBeLessThan(120);

@@ -23,7 +23,15 @@ async function sameInBoth(source: WorkbookSnapshot): Promise<void> {
 
 test('what a file says of its cells, the running Excel says', async () => {
   await sameInBoth(workbookOf([
-    sheetOf({ name: '甲', at: 'C2', rows: [['指标', 0.95, '#N/A'], [null, '95%', true]], formats: { D2: '0.00%' }, formulas: { E2: '=NA()' }, filtered: 'C2:E3', hiddenRows: [3] }),
+    sheetOf({
+      name: '甲',
+      at: 'C2',
+      rows: [['指标', 0.95, '#N/A'], [null, '95%', true]],
+      formats: { D2: '0.00%' },
+      formulas: { E2: '=NA()' },
+      filtered: 'C2:E3',
+      hiddenRows: [3],
+    }),
     sheetOf({ name: '乙', rows: [], visible: false, isProtected: true }),
   ]));
 });

@@ -15,7 +15,14 @@ function claiming(size: number, content: Uint8Array): Uint8Array {
   const parts = bookParts({ sheets: [{ name: '表一', rows: [[1]] }] });
   const entries = Object.entries(parts).map(([name, text]) => {
     const bytes = name === 'xl/worksheets/sheet1.xml' ? content : strToU8(text as string);
-    return { name, method: 8, crc: 0, size: name === 'xl/worksheets/sheet1.xml' ? size : bytes.length, compressed: deflateSync(bytes), time: 0 };
+    return {
+      name,
+      method: 8,
+      crc: 0,
+      size: name === 'xl/worksheets/sheet1.xml' ? size : bytes.length,
+      compressed: deflateSync(bytes),
+      time: 0,
+    };
   });
   return writeArchive(entries);
 }
@@ -45,9 +52,24 @@ describe('what is no .xlsx', () => {
     ['a sheet larger than it claims', claiming(10, new Uint8Array(5_000_000)), '弹.xlsx', 'too-large'],
     ['a large sheet far larger than it claims', claiming(1_100_000, randomBytes(1_500_000)), '弹.xlsx', 'too-large'],
     ['a sheet smaller than it claims', claiming(500, strToU8('<worksheet></worksheet>')), '坏.xlsx', 'truncated'],
-    ['a workbook whose sheet is lacking', pack(Object.fromEntries(Object.entries(bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }))
-      .filter(([part]) => part !== 'xl/worksheets/sheet1.xml'))), '缺.xlsx', 'truncated'],
-    ['a sheet that is not well-formed', pack({ ...bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }), 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }), '坏.xlsx', 'truncated'],
+    [
+      'a workbook whose sheet is lacking',
+      pack(Object.fromEntries(
+        Object.entries(bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }))
+          .filter(([part]) => part !== 'xl/worksheets/sheet1.xml'),
+      )),
+      '缺.xlsx',
+      'truncated',
+    ],
+    [
+      'a sheet that is not well-formed',
+      pack({
+        ...bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }),
+        'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row',
+      }),
+      '坏.xlsx',
+      'truncated',
+    ],
   ])('says so of %s', async (_, bytes, name, problem) => {
     const error = await failure(bytes, name);
     expect(error).toBeInstanceOf(HostError);
@@ -68,8 +90,15 @@ describe('what is no .xlsx', () => {
   });
 
   it('refuses a sheet whose cells would fill all memory', async () => {
-    const rows = Array.from({ length: 3000 }, (_, row) => `<row r="${String(row + 1)}"><c r="XFD${String(row + 1)}"><v>1</v></c><c r="A${String(row + 1)}"><v>1</v></c></row>`).join('');
-    const parts = { ...bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }), 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>` };
+    const rows = Array.from(
+      { length: 3000 },
+      (_, row) =>
+        `<row r="${String(row + 1)}"><c r="XFD${String(row + 1)}"><v>1</v></c><c r="A${String(row + 1)}"><v>1</v></c></row>`,
+    ).join('');
+    const parts = {
+      ...bookParts({ sheets: [{ name: '表一', rows: [[1]] }] }),
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    };
     expect((await failure(pack(parts), '大.xlsx')).problem).toBe('too-large');
   });
 });

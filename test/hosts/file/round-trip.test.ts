@@ -21,19 +21,45 @@ function scored(): WritePlan {
   const values = [write(sheet, 'C3', 5, null), write(sheet, 'C4', 9.5, null), write(sheet, 'F20', '备注', null)];
   return plan({
     values,
-    marks: [{ sheet, severity: 'error', cells: [cellAt(sheet, 'C3'), cellAt(sheet, 'C4')] }, { sheet, severity: 'warning', cells: [cellAt(sheet, 'B6')] }],
+    marks: [{ sheet, severity: 'error', cells: [cellAt(sheet, 'C3'), cellAt(sheet, 'C4')] }, {
+      sheet,
+      severity: 'warning',
+      cells: [cellAt(sheet, 'B6')],
+    }],
     notes: [{ cell: cellAt(sheet, 'C3'), text: '按完成率计算' }, { cell: cellAt(sheet, 'B3'), text: '已有批注处' }],
     sheets: [{
       ...generated('自评问题清单', '得分与规则不符'),
       printArea: { top: 0, left: 0, bottom: 1, right: 1 },
-      charts: [{ type: 'column', title: '得分', categories: { top: 1, left: 1, bottom: 1, right: 1 }, series: [{ name: '得分', values: { top: 1, left: 0, bottom: 1, right: 0 } }], anchor: { top: 4, left: 0, bottom: 15, right: 1 }, percent: false }],
-      validations: [{ area: { top: 1, left: 0, bottom: 1, right: 0 }, rule: { kind: 'decimal', min: '0', max: null }, message: '请填不小于 0 的数' }],
+      charts: [{
+        type: 'column',
+        title: '得分',
+        categories: { top: 1, left: 1, bottom: 1, right: 1 },
+        series: [{ name: '得分', values: { top: 1, left: 0, bottom: 1, right: 0 } }],
+        anchor: { top: 4, left: 0, bottom: 15, right: 1 },
+        percent: false,
+      }],
+      validations: [{
+        area: { top: 1, left: 0, bottom: 1, right: 0 },
+        rule: { kind: 'decimal', min: '0', max: null },
+        message: '请填不小于 0 的数',
+      }],
     }],
     state: serialiseState({
       ...emptyState,
-      record: [{ kind: 'fill', ignored: [], writes: values.map(({ cell, value }) => ({
-        sheetId: '3', sheet, row: cell.row, column: cell.column, old: null, proposal: null, formatted: false, new: typeof value === 'string' ? value : { number: value!.toFixed() },
-      })) }],
+      record: [{
+        kind: 'fill',
+        ignored: [],
+        writes: values.map(({ cell, value }) => ({
+          sheetId: '3',
+          sheet,
+          row: cell.row,
+          column: cell.column,
+          old: null,
+          proposal: null,
+          formatted: false,
+          new: typeof value === 'string' ? value : { number: value!.toFixed() },
+        })),
+      }],
     }),
   });
 }
@@ -59,7 +85,13 @@ describe.each(dialects)('the round trip of a workbook as %s writes it', (dialect
     expect(Object.keys(notesIn(after, sheet)).sort()).toEqual(['B3', 'B4', 'C3']);
     const touched = Object.keys(were).filter((name) => were[name] !== are[name]);
     expect(touched.sort()).toEqual([
-      '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml',
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
     ]);
   });
 
@@ -70,8 +102,15 @@ describe.each(dialects)('the round trip of a workbook as %s writes it', (dialect
   });
 
   it('prints of its sheet what the plan says, with the titles on every page', async () => {
-    const names = [...unpack((await score(dialect)).after)['xl/workbook.xml']!.matchAll(/<definedName name="(_xlnm[^"]*)" localSheetId="2">([^<]*)</g)];
-    expect(names.map(([, name, text]) => [name, text])).toEqual([['_xlnm.Print_Titles', "'自评问题清单'!$1:$1"], ['_xlnm.Print_Area', "'自评问题清单'!$A$1:$B$2"]]);
+    const names = [
+      ...unpack((await score(dialect)).after)['xl/workbook.xml']!.matchAll(
+        /<definedName name="(_xlnm[^"]*)" localSheetId="2">([^<]*)</g,
+      ),
+    ];
+    expect(names.map(([, name, text]) => [name, text])).toEqual([['_xlnm.Print_Titles', "'自评问题清单'!$1:$1"], [
+      '_xlnm.Print_Area',
+      "'自评问题清单'!$A$1:$B$2",
+    ]]);
   });
 
   it('asks for a calculation, because the user\'s total depends on a filled score', async () => {
@@ -107,14 +146,17 @@ describe.each(dialects)('the round trip of a workbook as %s writes it', (dialect
     expect(features(are)).toEqual(features(were));
     expect(Object.keys(are).sort()).toEqual(Object.keys(were).sort());
     expect(are['xl/styles.xml']).toEqual(were['xl/styles.xml']);
-    const first = async (bytes: Uint8Array): Promise<unknown> => (await (await openXlsx(bytes, '表')).read()).sheets.map(({ name, values, top, left }) => ({ name, values, top, left }));
+    const first = async (bytes: Uint8Array): Promise<unknown> =>
+      (await (await openXlsx(bytes, '表')).read()).sheets.map(({ name, values, top, left }) => ({ name, values, top, left }));
     expect(await first(cleared)).toEqual(await first(before));
     expect([marksIn(cleared, sheet), Object.keys(notesIn(cleared, sheet)).sort()]).toEqual([{}, ['B3', 'B4']]);
   });
 
   it('keeps shared formulas of others when the first of them gives way, and their place in the calculation chain', async () => {
     const workbook = await openXlsx(pack(richIn(dialect)), '测试.xlsx');
-    const report = await workbook.apply(plan({ values: [write(sheet, 'D6', 11, 10, { kind: 'accept' }), write(sheet, 'E7', 1, 20, { kind: 'accept' })] }));
+    const report = await workbook.apply(
+      plan({ values: [write(sheet, 'D6', 11, 10, { kind: 'accept' }), write(sheet, 'E7', 1, 20, { kind: 'accept' })] }),
+    );
     expect(report.skipped).toEqual([{ sheet, cell: 'E7', problem: 'array-formula' }]);
     const [first] = (await workbook.read()).sheets;
     expect([first!.formula(5, 3), first!.formula(6, 3), first!.formula(7, 3)]).toEqual([null, '=B4*2', '=B5*2']);
@@ -152,12 +194,24 @@ describe('what other programs say of the scored workbook', () => {
     expect(await errors(after, 'after')).toEqual([]);
   });
 
-  const soffice = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(existsSync);
+  const soffice = [
+    '/usr/bin/soffice',
+    '/usr/lib/libreoffice/program/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ].find(existsSync);
   if (soffice !== undefined) {
     it('LibreOffice opens it with the same values, marks, notes and sheets', async () => {
       const { after } = await score('Excel');
       writeFileSync(join(folder, 'scored.xlsx'), after);
-      await run(soffice, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'converted'), join(folder, 'scored.xlsx')]);
+      await run(soffice, [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(folder, 'converted'),
+        join(folder, 'scored.xlsx'),
+      ]);
       const converted = new Uint8Array(readFileSync(join(folder, 'converted', 'scored.xlsx')));
       const read = await (await openXlsx(converted, '转换.xlsx')).read();
       const [first] = read.sheets;

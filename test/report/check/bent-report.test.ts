@@ -46,8 +46,9 @@ async function bending(file: string, kinds: RegExp): Promise<Bending> {
       return [{ text, texts: texts.map((old, other) => (other === index ? text : old)) }];
     });
   });
-  const missed = changes.filter(({ text }) => !roundedAway.test(text)).filter((changed) => !findings(changed.texts).some((finding) => !before.has(finding))).map(({ text }) =>
-    text);
+  const missed = changes.filter(({ text }) => !roundedAway.test(text)).filter((changed) =>
+    !findings(changed.texts).some((finding) => !before.has(finding))
+  ).map(({ text }) => text);
   return { found: changes.length - missed.length, all: changes.length, missed };
 }
 

@@ -20,7 +20,11 @@ describe('reports nobody showed us', () => {
   it.each(planted)('$about: $from → $to', ({ text, from, to, reported, expected, paragraph }) => {
     expect(text).toContain(from);
     const found = check(text.replace(from, to));
-    expect(found.map((finding) => [finding.rule, finding.reported, finding.expected])).toContainEqual(['narrative-arithmetic', reported, expected]);
+    expect(found.map((finding) => [finding.rule, finding.reported, finding.expected])).toContainEqual([
+      'narrative-arithmetic',
+      reported,
+      expected,
+    ]);
     expect(found.every(({ cell }) => paragraph === null || cell === `P${String(paragraph)}`)).toBe(true);
   });
 });

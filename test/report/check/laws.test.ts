@@ -14,7 +14,11 @@ function report(budget: Decimal, spent: Decimal, last: Decimal, basic: Decimal, 
   const project = spent.minus(basic);
   const change = spent.minus(last);
   const word = change.gte(0) ? ['增加', '增长'] : ['减少', '下降'];
-  const parts = [`预算执行率为${rate(spent, budget, decimals)}%`, `${word[1]!}${rate(change.abs(), last, decimals)}%`, `占${rate(basic, spent, decimals)}%`];
+  const parts = [
+    `预算执行率为${rate(spent, budget, decimals)}%`,
+    `${word[1]!}${rate(change.abs(), last, decimals)}%`,
+    `占${rate(basic, spent, decimals)}%`,
+  ];
   const text = [
     '一、资金情况',
     `2024年度项目资金预算总额为${money(budget)}。截至年末，实际支出金额为${money(spent)}，${parts[0]!}。`,
@@ -25,8 +29,13 @@ function report(budget: Decimal, spent: Decimal, last: Decimal, basic: Decimal, 
 }
 
 const figures = fc.record({
-  budget: fc.integer({ min: 50_000, max: 90_000_000 }), share: fc.integer({ min: 300, max: 999 }), before: fc.integer({ min: 500, max: 1900 }),
-  part: fc.integer({ min: 100, max: 900 }), decimals: fc.integer({ min: 0, max: 2 }), at: fc.integer({ min: 0, max: 2 }), up: fc.boolean(),
+  budget: fc.integer({ min: 50_000, max: 90_000_000 }),
+  share: fc.integer({ min: 300, max: 999 }),
+  before: fc.integer({ min: 500, max: 1900 }),
+  part: fc.integer({ min: 100, max: 900 }),
+  decimals: fc.integer({ min: 0, max: 2 }),
+  at: fc.integer({ min: 0, max: 2 }),
+  up: fc.boolean(),
 }).map(({ budget, share, before, part, decimals, at, up }) => {
   const whole = D(budget);
   const spent = whole.times(share).div(1000).toDecimalPlaces(2);

@@ -10,13 +10,45 @@ const sentences: readonly { readonly right: string; readonly from: string; reado
 ];
 
 const wide = (text: string): string => text.replace(/[\d.,%()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
-const within = (mark: string) => (text: string): string => text.replace(/(\d)(?=\p{Script=Han}|%)/gu, `$1${mark}`).replace(/(\p{Script=Han})(?=\d)/gu, `$1${mark}`);
+const within = (mark: string) => (text: string): string =>
+  text.replace(/(\d)(?=\p{Script=Han}|%)/gu, `$1${mark}`).replace(/(\p{Script=Han})(?=\d)/gu, `$1${mark}`);
 
 /** What becomes of a sentence on its way from Word, a web page or a PDF. */
 const dressings: Readonly<Record<string, (text: string) => string>> = {
-  ...Object.fromEntries(['•', '·', '●', '■', '-', '–', '—', '*', '①', '②', '（1）', '(2)', '1.', '2．', '3、', '4)', '（一）', '一、', '➢', 'Ø', 'l', 'n', '§', '1']
-    .map((mark) => [`${mark} then a tab`, (text: string) => `${mark}\t${text}`])),
-  ...Object.fromEntries(['• ', '- ', '— ', '● ', '①', '（1）', '1.', '1. ', '3、', '（一）', '一是', '——'].map((mark) => [`${mark} before it`, (text: string) => mark + text])),
+  ...Object.fromEntries(
+    [
+      '•',
+      '·',
+      '●',
+      '■',
+      '-',
+      '–',
+      '—',
+      '*',
+      '①',
+      '②',
+      '（1）',
+      '(2)',
+      '1.',
+      '2．',
+      '3、',
+      '4)',
+      '（一）',
+      '一、',
+      '➢',
+      'Ø',
+      'l',
+      'n',
+      '§',
+      '1',
+    ]
+      .map((mark) => [`${mark} then a tab`, (text: string) => `${mark}\t${text}`]),
+  ),
+  ...Object.fromEntries(
+    ['• ', '- ', '— ', '● ', '①', '（1）', '1.', '1. ', '3、', '（一）', '一是', '——'].map((
+      mark,
+    ) => [`${mark} before it`, (text: string) => mark + text]),
+  ),
   'a tab before it': (text) => `\t${text}`,
   'two tabs before it': (text) => `\t\t${text}`,
   'wide spaces before it': (text) => `　　${text}`,

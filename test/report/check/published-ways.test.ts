@@ -7,7 +7,9 @@ import { checkNarrative } from '../../../src/report';
  * paragraphs. As it stands nothing is wrong with it; of `{right|wrong}` the wrong one is found.
  */
 const home = resolve(__dirname, 'ways');
-const texts = readdirSync(home).sort().flatMap((name) => readFileSync(resolve(home, name), 'utf8').split('\n').filter((line) => line !== ''));
+const texts = readdirSync(home).sort().flatMap((name) =>
+  readFileSync(resolve(home, name), 'utf8').split('\n').filter((line) => line !== '')
+);
 const mark = /\{([^{|}]*)\|([^{|}]*)\}/g;
 const messages = (text: string): readonly string[] => checkNarrative(text.split('¶')).map(({ message }) => message);
 

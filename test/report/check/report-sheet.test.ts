@@ -40,6 +40,13 @@ describe('a sheet with a report somebody wrote', () => {
 
 describe('what is no report', () => {
   it('a list whose rows hold more than a paragraph: findings, tasks, rectifications', () => {
-    expect(found(sheetOf({ name: '问题清单', rows: [['序号', '问题', '责任科室'], ...paragraphs.map((text, index) => [index + 1, text, '计财科'])] }))).toEqual([]);
+    expect(
+      found(
+        sheetOf({
+          name: '问题清单',
+          rows: [['序号', '问题', '责任科室'], ...paragraphs.map((text, index) => [index + 1, text, '计财科'])],
+        }),
+      ),
+    ).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ describe('whole reports beside their tables', () => {
   it('are many, and state many figures', () => {
     expect(reports.length).toBeGreaterThanOrEqual(37);
     expect(reports.reduce((sum, { honest }) => sum + figuresIn(honest), 0)).toBeGreaterThan(4600);
-    for (const { book } of reports) expect(book.projects.length + book.departments.length + book.systems.length + book.accounts.length).toBeGreaterThan(0);
+    for (const { book } of reports)
+      expect(book.projects.length + book.departments.length + book.systems.length + book.accounts.length).toBeGreaterThan(0);
   });
 
   it.each(reports)('$name: nothing is wrong in the honest one', (report) => {
@@ -55,7 +56,8 @@ describe('paragraphs of other things than the tables hold', () => {
 
 describe('a report copied line by line', () => {
   it.each([38, 45])('of %i characters is still right, and still found wrong', (length) => {
-    const lines = (text: readonly string[]): string[] => text.flatMap((line) => line.match(new RegExp(`.{1,${String(length)}}`, 'gu')) ?? []);
+    const lines = (text: readonly string[]): string[] =>
+      text.flatMap((line) => line.match(new RegExp(`.{1,${String(length)}}`, 'gu')) ?? []);
     const found = reports.map((report) => {
       const before = new Set(told(report, lines(report.honest)).map(({ message }) => message));
       expect([...before]).toEqual([]);

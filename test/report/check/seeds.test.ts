@@ -22,10 +22,17 @@ const expected: readonly (readonly [string, string, readonly (readonly [string, 
   ['001', 'fengdu-zhifa-2024.xlsx', [['P7', 'narrative-arithmetic', expect.stringContaining('其余项目') as unknown as string, '210.36万元']]],
   ['002', 'lukou-2024.xlsx', []],
   ['003', 'dachuan-2024.xlsx', [
-    ['P61', 'narrative-arithmetic', '65.13%', '100%'], ['P168', 'narrative-arithmetic', '81.18%', '100%'], ['P180', 'narrative-arithmetic', '41个', '42个']]],
+    ['P61', 'narrative-arithmetic', '65.13%', '100%'],
+    ['P168', 'narrative-arithmetic', '81.18%', '100%'],
+    ['P180', 'narrative-arithmetic', '41个', '42个'],
+  ]],
   ['004', 'fengdu-fagai-2024.xlsx', [
-    ['P5', 'narrative-arithmetic', '3个', '2个'], ['P5', 'narrative-arithmetic', '95.24%', '≤88.3%'], ['P5', 'narrative-arithmetic', '1471.75万元', '1302.76万元'],
-    ['P9', 'narrative-figure-differs', '10%', '11%'], ['P11', 'narrative-figure-differs', '33%', '0%']]],
+    ['P5', 'narrative-arithmetic', '3个', '2个'],
+    ['P5', 'narrative-arithmetic', '95.24%', '≤88.3%'],
+    ['P5', 'narrative-arithmetic', '1471.75万元', '1302.76万元'],
+    ['P9', 'narrative-figure-differs', '10%', '11%'],
+    ['P11', 'narrative-figure-differs', '33%', '0%'],
+  ]],
 ];
 
 describe('the published reports', () => {

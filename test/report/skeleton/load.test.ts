@@ -8,7 +8,12 @@ const wrong: readonly (readonly [string, unknown, string, RegExp])[] = [
   ['an unknown name', { ...own, title: ['{预算总数}'] }, 'title.0', /没有名为“预算总数”的数据，是否想写“预算总额”/],
   ['a condition that says nothing', { ...own, parts: [{ heading: '概况', if: '预算很多' }] }, 'parts.0.if', /看不懂条件/],
   ['an unknown name in a condition', { ...own, parts: [{ heading: '概况', if: '有 预算总和' }] }, 'parts.0.if', /预算总和/],
-  ['one paragraph name twice', { ...own, parts: [{ heading: '概况', paragraphs: [{ key: '甲', say: [] }, { key: '甲', say: [] }] }] }, 'parts.0.paragraphs.1.key', /出现了两次/],
+  [
+    'one paragraph name twice',
+    { ...own, parts: [{ heading: '概况', paragraphs: [{ key: '甲', say: [] }, { key: '甲', say: [] }] }] },
+    'parts.0.paragraphs.1.key',
+    /出现了两次/,
+  ],
 ];
 
 describe('skeletons', () => {

@@ -2,12 +2,36 @@ import { strFromU8, unzipSync } from 'fflate';
 import { narrativeDocx } from '../../../src/report/docx';
 import type { Narrative } from '../../../src/report';
 
-const narrative: Narrative = { unit: '云岭县公路养护中心', year: 2024, gaps: 1, documents: [{ key: 'a', title: ['云岭县公路养护中心', '绩效自评报告'], items: [
-  { kind: 'heading', key: 'a/1', level: 1, text: '一、基本情况' },
-  { kind: 'paragraph', key: 'a/1/p', text: '预算250万元。【待补充：原因】', runs: [{ kind: 'words', text: '预算', cells: [] }, { kind: 'bound', text: '250万元', cells: [] },
-    { kind: 'words', text: '。', cells: [] }, { kind: 'gap', text: '【待补充：原因】', cells: [] }] },
-  { kind: 'table', key: 'a/t', caption: '指标', header: ['绩效指标', '年度指标值', '实际完成值'], widths: [46, 22, 22], rows: [['修复里程', '≥50公里', '62公里']] },
-] }] };
+const narrative: Narrative = {
+  unit: '云岭县公路养护中心',
+  year: 2024,
+  gaps: 1,
+  documents: [{
+    key: 'a',
+    title: ['云岭县公路养护中心', '绩效自评报告'],
+    items: [
+      { kind: 'heading', key: 'a/1', level: 1, text: '一、基本情况' },
+      {
+        kind: 'paragraph',
+        key: 'a/1/p',
+        text: '预算250万元。【待补充：原因】',
+        runs: [{ kind: 'words', text: '预算', cells: [] }, { kind: 'bound', text: '250万元', cells: [] }, {
+          kind: 'words',
+          text: '。',
+          cells: [],
+        }, { kind: 'gap', text: '【待补充：原因】', cells: [] }],
+      },
+      {
+        kind: 'table',
+        key: 'a/t',
+        caption: '指标',
+        header: ['绩效指标', '年度指标值', '实际完成值'],
+        widths: [46, 22, 22],
+        rows: [['修复里程', '≥50公里', '62公里']],
+      },
+    ],
+  }],
+};
 
 describe('the .docx', () => {
   it('holds the text, the official fonts with what stands in for them, a page number and the table', async () => {

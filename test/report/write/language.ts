@@ -55,7 +55,8 @@ function inDocument({ items }: NarrativeDocument): string[] {
     if (isHeading(item)) {
       told.clear();
       const next = items[index + 1];
-      return next === undefined || next.kind === 'table' || (isHeading(next) && next.level <= item.level) ? [`nothing under ${item.text}`] : [];
+      return next === undefined || next.kind === 'table' || (isHeading(next) && next.level <= item.level)
+        ? [`nothing under ${item.text}`] : [];
     }
     if (item.kind === 'table') return [];
     return (masked(item.text).match(/[^。]+。/g) ?? []).flatMap((sentence) => {

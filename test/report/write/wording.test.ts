@@ -77,7 +77,14 @@ describe('why a target was missed', () => {
   ])('%s', (reason, sentence) => { expect(told(project(output('清理边沟', '≥40公里', '30公里', reason)))).toContain(sentence); });
 
   it('is not the grade that stands in its column', () => {
-    expect(told(project(`${output('清理边沟', '≥40公里', '30公里')}`).replace('总分 | < | < | < | < | 100 |  |', '总分 | < | < | < | < | 100 | 70 | 中')))
+    expect(
+      told(
+        project(`${output('清理边沟', '≥40公里', '30公里')}`).replace(
+          '总分 | < | < | < | < | 100 |  |',
+          '总分 | < | < | < | < | 100 | 70 | 中',
+        ),
+      ),
+    )
       .toContain('原因是【待补充：未达到目标的原因】');
   });
 

@@ -6,7 +6,15 @@ import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
 
-interface Project { readonly name: string; readonly budget: number; readonly spent: number; readonly target: number; readonly actual: number; readonly satisfied: number; readonly reason?: string }
+interface Project {
+  readonly name: string;
+  readonly budget: number;
+  readonly spent: number;
+  readonly target: number;
+  readonly actual: number;
+  readonly satisfied: number;
+  readonly reason?: string;
+}
 
 /** A project of an invented county in the 重庆 grid. */
 function chongqing(project: Project): SheetSnapshot {
@@ -55,7 +63,10 @@ describe('the 重庆 report', () => {
 
   it('does not call a year without deviation whose indicators lost points, and says why they did', () => {
     const held = chongqing({ ...one, actual: 62, reason: '两处标线返工' });
-    const lost = { ...held, values: held.values.map((row) => row.map((value, column) => (row[1] === '修复路面里程' && column === 9 ? 45 : value))) };
+    const lost = {
+      ...held,
+      values: held.values.map((row) => row.map((value, column) => (row[1] === '修复路面里程' && column === 9 ? 45 : value))),
+    };
     const told = textOf(workbookOf([chongqing({ ...two, actual: 41 }), lost]));
     expect(told).not.toContain('未出现偏离');
     expect(told).toContain('东岭线路面修复工程“修复路面里程”指标实际完成62公里，自评得分45分（分值60分），原因是两处标线返工');
@@ -83,8 +94,11 @@ describe('the 重庆 report', () => {
 });
 
 const project = fc.record({
-  budget: fc.integer({ min: 1, max: 900_000 }).map((value) => value / 100), share: fc.integer({ min: 0, max: 100 }),
-  target: fc.integer({ min: 1, max: 900 }), actual: fc.integer({ min: 0, max: 1200 }), satisfied: fc.integer({ min: 600, max: 1000 }).map((value) => value / 10),
+  budget: fc.integer({ min: 1, max: 900_000 }).map((value) => value / 100),
+  share: fc.integer({ min: 0, max: 100 }),
+  target: fc.integer({ min: 1, max: 900 }),
+  actual: fc.integer({ min: 0, max: 1200 }),
+  satisfied: fc.integer({ min: 600, max: 1000 }).map((value) => value / 10),
 });
 
 describe('the report of a special project', () => {
@@ -114,13 +128,30 @@ describe('the report of a special project', () => {
 
   it('tells what it brought apart from what was done', () => {
     const [done, brought] = ['项目完成情况', '项目效益情况'].map((heading) => text.slice(text.indexOf(heading)).split('\n')[1]!);
-    expect([done!.includes('清理边沟'), done!.includes('满意度'), brought!.includes('清理边沟'), brought!.includes('群众满意度实际为95%')]).toEqual([true, false, false, true]);
+    expect([
+      done!.includes('清理边沟'),
+      done!.includes('满意度'),
+      brought!.includes('清理边沟'),
+      brought!.includes('群众满意度实际为95%'),
+    ]).toEqual([true, false, false, true]);
   });
 });
 
 describe('laws', () => {
-  const books = fc.array(project, { minLength: 1, maxLength: 5 }).map((drawn) => workbookOf(drawn.map(({ budget, share, target, actual, satisfied }, index) =>
-    chongqing({ name: `${'甲乙丙丁戊'[index]!}线养护工程`, budget, spent: Math.round(budget * share) / 100, target, actual, satisfied }))));
+  const books = fc.array(project, { minLength: 1, maxLength: 5 }).map((drawn) =>
+    workbookOf(
+      drawn.map(({ budget, share, target, actual, satisfied }, index) =>
+        chongqing({
+          name: `${'甲乙丙丁戊'[index]!}线养护工程`,
+          budget,
+          spent: Math.round(budget * share) / 100,
+          target,
+          actual,
+          satisfied,
+        })
+      ),
+    )
+  );
 
   it('a report it wrote has no finding when checked against its own workbook', () => {
     fc.assert(fc.property(books, (workbook) => {

@@ -149,7 +149,8 @@ describe('economic classes across a table by function', () => {
 });
 
 describe('机关运行经费 and its parts', () => {
-  const parts = (sum: RawValue): readonly string[] => brief(told([t13({ 机关运行经费: [null, sum], '（一）行政单位': [null, 20], '（二）参照公务员法管理事业单位': [null, 10] })]));
+  const parts = (sum: RawValue): readonly string[] =>
+    brief(told([t13({ 机关运行经费: [null, sum], '（一）行政单位': [null, 20], '（二）参照公务员法管理事业单位': [null, 10] })]));
 
   it('add up where the heading holds their sum, and need not stand there', () => {
     expect(parts(30)).toEqual([]);

@@ -4,11 +4,23 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
-export interface Visit { readonly context: BrowserContext; readonly page: Page; /** What went wrong on the page, and every request that left it. */ readonly complaints: string[] }
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page; /** What went wrong on the page, and every request that left it. */
+  readonly complaints: string[];
+}
 
 /** A page on our own site whose every request to another host is refused and noted, as are its errors. `globals` stand before its scripts run. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}, globals: object = {}): Promise<Visit> {

@@ -24,7 +24,10 @@ export function built(): string {
   const page = resolve(dist, 'workbench.html');
   const sources = Math.max(newest(resolve(root, 'src')), statSync(resolve(root, 'webpack.config.js')).mtimeMs);
   if (!existsSync(page) || statSync(page).mtimeMs < sources) {
-    execFileSync(process.execPath, [resolve(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'], { cwd: root, stdio: 'pipe' });
+    execFileSync(process.execPath, [resolve(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
   }
   return dist;
 }
@@ -37,8 +40,12 @@ export async function serve(extra: Readonly<Record<string, string | Uint8Array>>
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)).replace(/^\/+/, '');
     const file = join(folder, path);
-    const body = path in extra ? Buffer.from(extra[path]! as Uint8Array) : file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
-    if (body === null) { response.writeHead(404).end(); return; }
+    const body = path in extra ? Buffer.from(extra[path]! as Uint8Array)
+      : file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+    if (body === null) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });

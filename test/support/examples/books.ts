@@ -113,8 +113,18 @@ const plan = `
 /** The bundled workbooks, in the order the start page lists them. */
 export const exampleBooks: readonly ExampleBook[] = [
   {
-    file: '项目自评表-常见错误.xlsx', title: '项目支出绩效自评表：常见错误', shows: '得分超过分值、执行率算错、未达目标得满分、总分不等、文字与表不符',
-    finds: ['score-exceeds-points', 'execution-rate-differs', 'score-differs', 'total-differs', 'statement-differs', 'low-execution-unexplained', 'target-unmet-unexplained'],
+    file: '项目自评表-常见错误.xlsx',
+    title: '项目支出绩效自评表：常见错误',
+    shows: '得分超过分值、执行率算错、未达目标得满分、总分不等、文字与表不符',
+    finds: [
+      'score-exceeds-points',
+      'execution-rate-differs',
+      'score-differs',
+      'total-differs',
+      'statement-differs',
+      'low-execution-unexplained',
+      'target-unmet-unexplained',
+    ],
     sheets: [sheetOfGrid('乡村道路养护', project, [10, 14, 18, 20, 18, 18, 12, 12, 14, 14])],
   },
   {

@@ -19,7 +19,10 @@ export async function bytesOf(book: ExampleBook): Promise<Uint8Array> {
 export async function buildExamples(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const book of exampleBooks) writeFileSync(resolve(folder, book.file), await bytesOf(book));
-  writeFileSync(resolve(folder, 'index.json'), `${JSON.stringify(exampleBooks.map(({ file, title, shows }) => ({ file, title, shows })), null, 2)}\n`);
+  writeFileSync(
+    resolve(folder, 'index.json'),
+    `${JSON.stringify(exampleBooks.map(({ file, title, shows }) => ({ file, title, shows })), null, 2)}\n`,
+  );
 }
 
 if (require.main === module) void buildExamples(resolve(__dirname, '../../../assets/examples'));

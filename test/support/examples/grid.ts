@@ -3,7 +3,8 @@ import type { Area } from '../../../src/figures';
 import type { GeneratedCell, GeneratedSheet, StyleName } from '../../../src/writeback';
 
 /** Words that stand in the head of a table: drawn as headers. */
-const headWords = /^(一级|二级|三级)指标$|^(分值|得分|权重|执行率|年度指标值|实际完成值|偏差原因分析及改进措施|指标性质|指标值|度量单位|完成值|未完成原因分析|年初预算数?|全年预算数|全年执行数|调整后预算数|预算执行数|预算执行率|原因|项目|行次|决算数|科目名称|支出功能分类科目编码|本年支出合计|基本支出|项目支出|小计|合计|指标分值|评价得分|评分方法|评分说明|绩效指标)$/;
+const headWords =
+  /^(一级|二级|三级)指标$|^(分值|得分|权重|执行率|年度指标值|实际完成值|偏差原因分析及改进措施|指标性质|指标值|度量单位|完成值|未完成原因分析|年初预算数?|全年预算数|全年执行数|调整后预算数|预算执行数|预算执行率|原因|项目|行次|决算数|科目名称|支出功能分类科目编码|本年支出合计|基本支出|项目支出|小计|合计|指标分值|评价得分|评分方法|评分说明|绩效指标)$/;
 
 const styleOf = (text: string, row: number): StyleName => {
   if (row === 0) return 'title';

@@ -169,7 +169,8 @@ const inputs = `
 
 /** A set of 决算 tables as the tests print them; in three of them the figure at this row and column is 1.5 too high. */
 const raised = new Map([[0, [10, 2]], [2, [5, 5]], [6, [5, 2]]]);
-const accounts = (): readonly GeneratedSheet[] => printTables(sampleLedger, plainStyle).map((sheet, index) => sheetOf(sheet, raised.get(index) ?? []));
+const accounts = (): readonly GeneratedSheet[] =>
+  printTables(sampleLedger, plainStyle).map((sheet, index) => sheetOf(sheet, raised.get(index) ?? []));
 
 /** A printed table as a sheet of the file. */
 function sheetOf({ name, values, merges, top, left }: SheetSnapshot, [raisedRow, raisedColumn]: readonly number[]): GeneratedSheet {
@@ -177,13 +178,24 @@ function sheetOf({ name, values, merges, top, left }: SheetSnapshot, [raisedRow,
     height: null, cells: row.map((value, place) => {
       const more = index - top === raisedRow && place === raisedColumn ? '1.5' : '0';
       const figure = typeof value === 'number' ? new Decimal(value).plus(more) : value === null ? null : String(value);
-      return { column: place + left, value: figure, style: index === 0 ? 'title' as const : typeof value === 'number' ? 'number' as const : 'text' as const };
+      return {
+        column: place + left,
+        value: figure,
+        style: index === 0 ? 'title' as const : typeof value === 'number' ? 'number' as const : 'text' as const,
+      };
     }),
   }));
   const columns = Math.max(...rows.map(({ cells }) => cells.length)) + left;
   return {
-    name, columns: Array.from({ length: columns }, (_, column) => ({ width: column === 0 ? 26 : 14 })), rows, merges: merges ?? [], frozenRows: 0,
-    page: { orientation: 'landscape', fitWidth: true, titleRows: 0 }, charts: [], validations: [], kept: true,
+    name,
+    columns: Array.from({ length: columns }, (_, column) => ({ width: column === 0 ? 26 : 14 })),
+    rows,
+    merges: merges ?? [],
+    frozenRows: 0,
+    page: { orientation: 'landscape', fitWidth: true, titleRows: 0 },
+    charts: [],
+    validations: [],
+    kept: true,
   };
 }
 
@@ -192,12 +204,39 @@ const wide = [10, 14, 18, 20, 18, 18, 12, 12, 14, 14, 24];
 /** Workbooks that show each further form, and each further kind of finding. */
 export const moreBooks: readonly ExampleBook[] = [
   {
-    file: '项目自评表-各类问题.xlsx', title: '项目自评表与报告：各类问题', shows: '预算各项、执行得分、单位、符号、等级、说明、跨表和报告中的数字，每类一处',
-    finds: ['budget-parts-differ', 'execution-score-differs', 'unspent-over-20', 'adjustment-unexplained', 'group-points-differ', 'points-total', 'unit-differs',
-      'operator-in-actual', 'actual-missing', 'overachieved-unexplained', 'grade-differs', 'spent-exceeds-budget', 'denominator-zero', 'direction-conflict',
-      'narrative-figure-differs', 'narrative-arithmetic', 'full-points-unmet', 'value-unreadable', 'cross-sheet-differs', 'score-ahead-of-spending'],
-    sheets: [sheetOfGrid('水库维修', many, wide), sheetOfGrid('防汛物资', overspent, wide), sheetOfGrid('水库维修补报', twice, wide), sheetOfGrid('水文监测', without, wide), sheetOfGrid('水质监测', sichuan, wide),
-      sheetOfGrid('报告文字', narrative, [110])],
+    file: '项目自评表-各类问题.xlsx',
+    title: '项目自评表与报告：各类问题',
+    shows: '预算各项、执行得分、单位、符号、等级、说明、跨表和报告中的数字，每类一处',
+    finds: [
+      'budget-parts-differ',
+      'execution-score-differs',
+      'unspent-over-20',
+      'adjustment-unexplained',
+      'group-points-differ',
+      'points-total',
+      'unit-differs',
+      'operator-in-actual',
+      'actual-missing',
+      'overachieved-unexplained',
+      'grade-differs',
+      'spent-exceeds-budget',
+      'denominator-zero',
+      'direction-conflict',
+      'narrative-figure-differs',
+      'narrative-arithmetic',
+      'full-points-unmet',
+      'value-unreadable',
+      'cross-sheet-differs',
+      'score-ahead-of-spending',
+    ],
+    sheets: [
+      sheetOfGrid('水库维修', many, wide),
+      sheetOfGrid('防汛物资', overspent, wide),
+      sheetOfGrid('水库维修补报', twice, wide),
+      sheetOfGrid('水文监测', without, wide),
+      sheetOfGrid('水质监测', sichuan, wide),
+      sheetOfGrid('报告文字', narrative, [110]),
+    ],
   },
   {
     file: '部门整体自评表.xlsx', title: '部门整体支出绩效自评表', shows: '全国和重庆的部门表：总分与各项之和',
@@ -207,8 +246,13 @@ export const moreBooks: readonly ExampleBook[] = [
   {
     file: '四川指标体系与目标.xlsx', title: '四川指标体系、目标完成情况与评分基础数据', shows: '按指标体系的算式核对得分；表上没有的数填在评分基础数据里',
     finds: ['operator-in-actual', 'score-differs'],
-    sheets: [sheetOfGrid('附表1', system, [8, 18, 18, 22, 10, 10, 18, 24]), sheetOfGrid('附表2', targets, wide), sheetOfGrid('专项体系', specialSystem, wide),
-      sheetOfGrid('专项目标', specialTargets, wide), sheetOfGrid('评分基础数据', inputs, [8, 12, 18, 28, 36, 10, 14, 12])],
+    sheets: [
+      sheetOfGrid('附表1', system, [8, 18, 18, 22, 10, 10, 18, 24]),
+      sheetOfGrid('附表2', targets, wide),
+      sheetOfGrid('专项体系', specialSystem, wide),
+      sheetOfGrid('专项目标', specialTargets, wide),
+      sheetOfGrid('评分基础数据', inputs, [8, 12, 18, 28, 36, 10, 14, 12]),
+    ],
   },
   {
     file: '湖南基础数据表.xlsx', title: '湖南部门整体支出基础数据表', shows: '控制率按编制数和在职人数计算，超过100%需说明',

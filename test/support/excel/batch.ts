@@ -47,8 +47,12 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 export class Batch {
   private readonly found = new Map<number, HostObject | null>();
 
-  constructor(private readonly root: HostObject, private readonly body: RequestBody, private readonly supports: (version: string) => boolean,
-    private readonly failAt: { readonly index: number; readonly code: string } | null = null) {}
+  constructor(
+    private readonly root: HostObject,
+    private readonly body: RequestBody,
+    private readonly supports: (version: string) => boolean,
+    private readonly failAt: { readonly index: number; readonly code: string; } | null = null,
+  ) {}
 
   run(): ResponseBody {
     const results: ResponseBody['Results'] = [];
@@ -131,7 +135,12 @@ export class Batch {
 
   private select(target: HostObject, paths: readonly string[]): Record<string, unknown> {
     if (target.items) {
-      return { _Items: target.items().map((item) => ({ ...(item.id === undefined ? {} : { _Id: item.id }), ...this.select(item, paths) })) };
+      return {
+        _Items: target.items().map((item) => ({
+          ...(item.id === undefined ? {} : { _Id: item.id }),
+          ...this.select(item, paths),
+        })),
+      };
     }
     const result: Record<string, unknown> = {};
     for (const path of paths) {

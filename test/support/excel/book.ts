@@ -21,9 +21,25 @@ export interface BookRule {
   priority: number;
 }
 
-export interface BookNote { row: number; column: number; content: string; readonly author: string }
-export interface BookSeries { name: string; values: string | null; categories: string | null; readonly bag: Record<string, unknown> }
-export interface BookChart { readonly id: string; readonly type: string; readonly bag: Record<string, unknown>; position: string; series: BookSeries[] }
+export interface BookNote {
+  row: number;
+  column: number;
+  content: string;
+  readonly author: string;
+}
+export interface BookSeries {
+  name: string;
+  values: string | null;
+  categories: string | null;
+  readonly bag: Record<string, unknown>;
+}
+export interface BookChart {
+  readonly id: string;
+  readonly type: string;
+  readonly bag: Record<string, unknown>;
+  position: string;
+  series: BookSeries[];
+}
 
 /** A sheet of the in-memory workbook: what the adapter can see or change of one. */
 export interface BookSheet {

@@ -21,7 +21,9 @@ interface Page extends Record<string, unknown> {
   };
 }
 
-const script = new Script(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8'), { filename: 'office-client.js' });
+const script = new Script(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8'), {
+  filename: 'office-client.js',
+});
 
 function page(): Page {
   const storage = { getItem: () => null, setItem: () => undefined };
@@ -48,9 +50,13 @@ export function clientFor(double: ExcelDouble): Client {
   loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   if (double.supports('1.18')) addNotes(loaded.Excel, loaded.OfficeExtension as unknown as ClientBase);
   double.emit = (messageType, targetId, message) => {
-    loaded.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [{ messageCategory: 65536, messageType, targetId, message }] });
+    loaded.OfficeExtension._testTriggerRichApiMessageEvent({
+      entries: [{ messageCategory: 65536, messageType, targetId, message }],
+    });
   };
-  const executor = { executeAsync: (_data: unknown, _flags: number, message: { Body: unknown }) => double.answer(JSON.stringify(message.Body)) };
+  const executor = {
+    executeAsync: (_data: unknown, _flags: number, message: { Body: unknown; }) => double.answer(JSON.stringify(message.Body)),
+  };
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://document.localhost/', headers: {} }),
     _createRequestExecutorOrNull: () => executor,

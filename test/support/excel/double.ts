@@ -31,7 +31,12 @@ export interface DoubleOptions {
   readonly calculate?: (formula: string) => string | number;
 }
 
-export interface Reply { readonly ErrorCode: string; readonly ErrorMessage: string; readonly Headers: object; readonly Body: ResponseBody | null }
+export interface Reply {
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  readonly Headers: object;
+  readonly Body: ResponseBody | null;
+}
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const messages = { changed: 10, selected: 14 };
@@ -71,7 +76,8 @@ export class ExcelDouble {
     if (fault?.kind === 'refused') return this.refuse(requestBytes, fault.code);
     if (fault?.kind === 'hang' && !fault.after) return new Promise(() => undefined);
     const request = JSON.parse(text) as RequestBody;
-    const failAt = fault?.kind === 'edit-mode' ? { index: 0, code: 'InvalidOperationInCellEditMode' } : fault?.kind === 'action' ? fault : null;
+    const failAt = fault?.kind === 'edit-mode' ? { index: 0, code: 'InvalidOperationInCellEditMode' }
+      : fault?.kind === 'action' ? fault : null;
     const body = new Batch(workbookObject(this.host), request, (version) => this.supports(version), failAt).run();
     const responseText = JSON.stringify(body);
     this.syncs.push({ actions: request.Actions.length, requestBytes, responseBytes: bytesOf(responseText) });

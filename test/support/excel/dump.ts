@@ -10,14 +10,22 @@ function dumpSheet(sheet: BookSheet): unknown {
   const cells: [string, unknown][] = [];
   for (const [row, line] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     for (const [column, { value, formula, numberFormat, style, hyperlink }] of [...line].sort(([a], [b]) => a - b)) {
-      const plain = value === null && formula === null && numberFormat === 'General' && Object.keys(style).length === 0 && hyperlink === null;
+      const plain = value === null && formula === null && numberFormat === 'General' && Object.keys(style).length === 0
+        && hyperlink === null;
       if (!plain) cells.push([address(row, column), { value, formula, numberFormat, style, hyperlink }]);
     }
   }
   return {
     name: sheet.name, visibility: sheet.visibility, isProtected: sheet.isProtected, filter: sheet.filter, cells: Object.fromEntries(cells),
     merges: sheet.merges.map(areaAddress).sort(),
-    rules: sheet.rules.map(({ type, areas, formula, fill, font, stopIfTrue }) => ({ type, areas: areas.map(areaAddress).sort(), formula, fill, font, stopIfTrue })),
+    rules: sheet.rules.map(({ type, areas, formula, fill, font, stopIfTrue }) => ({
+      type,
+      areas: areas.map(areaAddress).sort(),
+      formula,
+      fill,
+      font,
+      stopIfTrue,
+    })),
     notes: [...sheet.notes].sort((a, b) => a.row - b.row || a.column - b.column),
     hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights], frozenRows: sheet.frozenRows, layout: sheet.layout, names: [...sheet.names],

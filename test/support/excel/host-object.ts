@@ -26,7 +26,12 @@ export function isHostObject(value: unknown): value is HostObject {
 }
 
 /** Properties kept in a plain record: formats, layouts and the like, which the workbook only has to remember. */
-export function remembered(bag: Record<string, unknown>, names: readonly string[], touch: () => void, since?: string): Record<string, HostProperty> {
+export function remembered(
+  bag: Record<string, unknown>,
+  names: readonly string[],
+  touch: () => void,
+  since?: string,
+): Record<string, HostProperty> {
   return Object.fromEntries(names.map((name) => [name, {
     ...(since === undefined ? {} : { since }),
     get: () => bag[name] ?? null,

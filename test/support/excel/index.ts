@@ -15,7 +15,10 @@ export const versions = ['1.7', '1.9', '1.14', '1.17', '1.21'] as const;
 export interface Running { readonly double: ExcelDouble; readonly client: Client; readonly workbook: ExcelWorkbook }
 
 /** The adapter on Microsoft's client on an in-memory workbook. Waiting takes no time unless a test says so. */
-export function excelOf(snapshot: WorkbookSnapshot, options: Partial<DoubleOptions> & { readonly adapter?: Partial<ExcelOptions> } = {}): Running {
+export function excelOf(
+  snapshot: WorkbookSnapshot,
+  options: Partial<DoubleOptions> & { readonly adapter?: Partial<ExcelOptions>; } = {},
+): Running {
   const double = new ExcelDouble(snapshot, { version: '1.21', ...options });
   return { double, ...connect(double, options.adapter) };
 }

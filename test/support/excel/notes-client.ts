@@ -3,12 +3,30 @@ export interface ClientBase {
   readonly ClientObject: new (...args: never[]) => object;
   readonly BatchApiHelper: {
     createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
-    createMethodObject(type: unknown, parent: object, name: string, operation: number, args: unknown[], isCollection: boolean,
-      invalidAfter: boolean, byId: null, flags: number): object;
-    createChildItemObject(type: unknown, hasIndexer: boolean, parent: object, data: unknown, index: number): { _handleResult(data: unknown): void };
+    createMethodObject(
+      type: unknown,
+      parent: object,
+      name: string,
+      operation: number,
+      args: unknown[],
+      isCollection: boolean,
+      invalidAfter: boolean,
+      byId: null,
+      flags: number,
+    ): object;
+    createChildItemObject(
+      type: unknown,
+      hasIndexer: boolean,
+      parent: object,
+      data: unknown,
+      index: number,
+    ): { _handleResult(data: unknown): void; };
     invokeMethod(target: object, name: string, operation: number, args: unknown[], flags: number, process: number): unknown;
   };
-  readonly Utility: { load(target: object, options: unknown): object; throwIfNotLoaded(name: string, value: unknown, type: string, isNull: unknown): void };
+  readonly Utility: {
+    load(target: object, options: unknown): object;
+    throwIfNotLoaded(name: string, value: unknown, type: string, isNull: unknown): void;
+  };
 }
 
 /**
@@ -45,11 +63,19 @@ export function addNotes(excel: typeof Excel, base: ClientBase): void {
       return this.children!;
     }
 
-    add(address: string, content: string): object { return helper.createMethodObject(Note, this, 'Add', 0, [address, content], false, true, null, 0); }
-    getItemAt(index: number): object { return helper.createMethodObject(Note, this, 'GetItemAt', 1, [index], false, false, null, 4); }
-    getItemOrNullObject(key: string): object { return helper.createMethodObject(Note, this, 'GetItemOrNullObject', 1, [key], false, false, null, 4); }
-    load(options: unknown): object { return base.Utility.load(this, options); }
-    _handleResult(data: { readonly _Items?: unknown[] } | null): void {
+    add(address: string, content: string): object {
+      return helper.createMethodObject(Note, this, 'Add', 0, [address, content], false, true, null, 0);
+    }
+    getItemAt(index: number): object {
+      return helper.createMethodObject(Note, this, 'GetItemAt', 1, [index], false, false, null, 4);
+    }
+    getItemOrNullObject(key: string): object {
+      return helper.createMethodObject(Note, this, 'GetItemOrNullObject', 1, [key], false, false, null, 4);
+    }
+    load(options: unknown): object {
+      return base.Utility.load(this, options);
+    }
+    _handleResult(data: { readonly _Items?: unknown[]; } | null): void {
       parent(base, this, data);
       if (!data?._Items) return;
       this.children = data._Items.map((item, index) => {

@@ -27,7 +27,11 @@ export async function bundle(entries: Readonly<Record<string, string>>): Promise
 }
 
 /** Serves a page with the given HTML, the built scripts, files by path, and Microsoft's library under /office/. */
-export async function serve(html: string, folder: string, files: Readonly<Record<string, Uint8Array>>): Promise<{ readonly url: string; close(): void }> {
+export async function serve(
+  html: string,
+  folder: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<{ readonly url: string; close(): void; }> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const bytes = files[pathname];

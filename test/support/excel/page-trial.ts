@@ -6,7 +6,14 @@ async function trial(): Promise<unknown> {
   const { excel, dark } = await officeReady();
   const workbook = new ExcelWorkbook();
   const told: unknown[] = [];
-  const stop = await workbook.listen({ onEdited: (cells) => { told.push(...cells.map((cell) => cell.address)); }, onSelected: (cell) => { told.push(cell); } });
+  const stop = await workbook.listen({
+    onEdited: (cells) => {
+      told.push(...cells.map((cell) => cell.address));
+    },
+    onSelected: (cell) => {
+      told.push(cell);
+    },
+  });
   const before = await workbook.read();
   const report = await workbook.apply(smallPlan());
   const after = await workbook.read({ merges: false });

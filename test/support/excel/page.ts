@@ -27,7 +27,11 @@ export interface Ribbon {
  * Makes a page a pane of the in-memory Excel: call it before office.js runs, then Office.onReady tells Excel and the ExcelApi of the
  * double. The workbook may be on its way still; the first batch waits for it.
  */
-export function playExcel(page: Window, { version, dark = false }: { readonly version: string; readonly dark?: boolean }, double: Promise<ExcelDouble>): Ribbon {
+export function playExcel(
+  page: Window,
+  { version, dark = false }: { readonly version: string; readonly dark?: boolean; },
+  double: Promise<ExcelDouble>,
+): Ribbon {
   const dialogs: string[] = [];
   const pressed = new Map<string, () => void>();
   let tellPress: typeof tell = null;

@@ -26,7 +26,11 @@ export function smallWorkbook(): WorkbookSnapshot {
 }
 
 export function generatedSheet(name = '自评问题清单'): GeneratedSheet {
-  const cell = (column: number, value: string | null, style: GeneratedSheet['rows'][number]['cells'][number]['style'] = 'text') => ({ column, value, style });
+  const cell = (
+    column: number,
+    value: string | null,
+    style: GeneratedSheet['rows'][number]['cells'][number]['style'] = 'text',
+  ) => ({ column, value, style });
   return {
     name,
     columns: [{ width: 6 }, { width: 30 }, { width: 10, hidden: true }, { width: 12 }],
@@ -53,8 +57,14 @@ export function generatedSheet(name = '自评问题清单'): GeneratedSheet {
     frozenRows: 2,
     page: { orientation: 'landscape', fitWidth: true, titleRows: 2 },
     charts: [{
-      type: 'bar', title: '得分', categories: { top: 2, left: 1, bottom: 3, right: 1 }, percent: true,
-      series: [{ name: '应为', values: { top: 2, left: 3, bottom: 3, right: 3 } }, { name: '实际', values: { top: 2, left: 0, bottom: 3, right: 0 } }],
+      type: 'bar',
+      title: '得分',
+      categories: { top: 2, left: 1, bottom: 3, right: 1 },
+      percent: true,
+      series: [{ name: '应为', values: { top: 2, left: 3, bottom: 3, right: 3 } }, {
+        name: '实际',
+        values: { top: 2, left: 0, bottom: 3, right: 0 },
+      }],
       anchor: { top: 6, left: 0, bottom: 20, right: 3 },
     }],
     validations: [

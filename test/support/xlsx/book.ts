@@ -19,13 +19,27 @@ export function bookParts(book: BookSketch): Parts {
     '[Content_Types].xml': contentTypes({
       'xl/workbook.xml': 'sheet.main', 'xl/styles.xml': 'styles',
       ...Object.fromEntries(book.sheets.map((_, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, 'worksheet'])),
-      ...Object.fromEntries(book.sheets.flatMap((sheet, index) => (book.notes?.[sheet.name] ? [[`xl/comments${String(index + 1)}.xml`, 'comments']] : []))),
+      ...Object.fromEntries(
+        book.sheets.flatMap((
+          sheet,
+          index,
+        ) => (book.notes?.[sheet.name] ? [[`xl/comments${String(index + 1)}.xml`, 'comments']] : [])),
+      ),
     }, { vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
     '_rels/.rels': rels(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}">`
       + (book.isProtected === true ? '<workbookProtection lockStructure="1"/>' : '')
-      + `<sheets>${book.sheets.map((sheet, index) => `<sheet name="${escape(sheet.name)}" sheetId="${String(index + 1)}"${sheet.visible === false ? ' state="hidden"' : ''} r:id="rId${String(index + 1)}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': rels(...book.sheets.map((_, index) => ['worksheet', `worksheets/sheet${String(index + 1)}.xml`] as const), ['styles', 'styles.xml']),
+      + `<sheets>${
+        book.sheets.map((sheet, index) =>
+          `<sheet name="${escape(sheet.name)}" sheetId="${String(index + 1)}"${
+            sheet.visible === false ? ' state="hidden"' : ''
+          } r:id="rId${String(index + 1)}"/>`
+        ).join('')
+      }</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels(
+      ...book.sheets.map((_, index) => ['worksheet', `worksheets/sheet${String(index + 1)}.xml`] as const),
+      ['styles', 'styles.xml'],
+    ),
     'xl/styles.xml': stylesPart(formats),
   };
   book.sheets.forEach((sheet, index) => {
@@ -33,7 +47,10 @@ export function bookParts(book: BookSketch): Parts {
     const number = String(index + 1);
     parts[`xl/worksheets/sheet${number}.xml`] = sheetPart(sheet, formats, notes !== undefined);
     if (!notes) return;
-    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = rels(['vmlDrawing', `../drawings/vmlDrawing${number}.vml`], ['comments', `../comments${number}.xml`]);
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = rels(['vmlDrawing', `../drawings/vmlDrawing${number}.vml`], [
+      'comments',
+      `../comments${number}.xml`,
+    ]);
     parts[`xl/comments${number}.xml`] = commentsPart(notes);
     parts[`xl/drawings/vmlDrawing${number}.vml`] = vmlPart(notes);
   });
@@ -46,10 +63,18 @@ export function bookBytes(book: BookSketch): Uint8Array {
 }
 
 function stylesPart(formats: readonly string[]): string {
-  return `${declaration}<styleSheet xmlns="${main}"><numFmts count="${String(formats.length + 1)}"><numFmt numFmtId="199" formatCode="0.0000"/>${formats.map((code, index) => `<numFmt numFmtId="${String(200 + index)}" formatCode="${escape(code)}"/>`).join('')}</numFmts>`
+  return `${declaration}<styleSheet xmlns="${main}"><numFmts count="${
+    String(formats.length + 1)
+  }"><numFmt numFmtId="199" formatCode="0.0000"/>${
+    formats.map((code, index) => `<numFmt numFmtId="${String(200 + index)}" formatCode="${escape(code)}"/>`).join('')
+  }</numFmts>`
     + '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
     + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    + `<cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.map((_, index) => `<xf numFmtId="${String(200 + index)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`;
+    + `<cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${
+      formats.map((_, index) =>
+        `<xf numFmtId="${String(200 + index)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`
+      ).join('')
+    }</cellXfs></styleSheet>`;
 }
 
 function sheetPart(sheet: SheetSketch, formats: readonly string[], noted: boolean): string {
@@ -60,12 +85,18 @@ function sheetPart(sheet: SheetSketch, formats: readonly string[], noted: boolea
     const cells = row.map((value, offset) => cellPart(number, origin.left + offset, value ?? null, sheet, formats)).join('');
     return `<row r="${String(number + 1)}"${hidden.has(number + 1) ? ' hidden="1"' : ''}>${cells}</row>`;
   });
-  const columns = (sheet.hiddenColumns ?? []).map((column) => `<col min="${String(column + 1)}" max="${String(column + 1)}" width="9" hidden="1"/>`);
+  const columns = (sheet.hiddenColumns ?? []).map((column) =>
+    `<col min="${String(column + 1)}" max="${String(column + 1)}" width="9" hidden="1"/>`
+  );
   const merges = sheet.merges ?? [];
-  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${rows.join('')}</sheetData>`
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">${
+    columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''
+  }<sheetData>${rows.join('')}</sheetData>`
     + (sheet.isProtected === true ? '<sheetProtection sheet="1"/>' : '')
     + (sheet.filtered ? `<autoFilter ref="${sheet.filtered}"/>` : '')
-    + (merges.length > 0 ? `<mergeCells count="${String(merges.length)}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '')
+    + (merges.length > 0
+      ? `<mergeCells count="${String(merges.length)}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '')
     + `${noted ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`;
 }
 
@@ -83,14 +114,24 @@ function cellPart(row: number, column: number, value: RawValue, sheet: SheetSket
 }
 
 function commentsPart(notes: Readonly<Record<string, string>>): string {
-  const list = Object.entries(notes).map(([ref, text]) => `<comment ref="${ref}" authorId="0"><text><t>${escape(text)}</t></text></comment>`);
-  return `${declaration}<comments xmlns="${main}"><authors><author>复核人</author></authors><commentList>${list.join('')}</commentList></comments>`;
+  const list = Object.entries(notes).map(([ref, text]) =>
+    `<comment ref="${ref}" authorId="0"><text><t>${escape(text)}</t></text></comment>`
+  );
+  return `${declaration}<comments xmlns="${main}"><authors><author>复核人</author></authors><commentList>${
+    list.join('')
+  }</commentList></comments>`;
 }
 
 function vmlPart(notes: Readonly<Record<string, string>>): string {
   const shapes = Object.keys(notes).map((ref, index) => {
     const { top, left } = areaOf(ref);
-    return `<v:shape id="_x0000_s${String(1025 + index)}" type="#_x0000_t202" style="visibility:hidden"><v:textbox><div></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>${String(left + 1)}, 15, ${String(top)}, 2, ${String(left + 3)}, 5, ${String(top + 4)}, 4</x:Anchor><x:Row>${String(top)}</x:Row><x:Column>${String(left)}</x:Column></x:ClientData></v:shape>`;
+    return `<v:shape id="_x0000_s${
+      String(1025 + index)
+    }" type="#_x0000_t202" style="visibility:hidden"><v:textbox><div></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>${
+      String(left + 1)
+    }, 15, ${String(top)}, 2, ${String(left + 3)}, 5, ${String(top + 4)}, 4</x:Anchor><x:Row>${String(top)}</x:Row><x:Column>${
+      String(left)
+    }</x:Column></x:ClientData></v:shape>`;
   });
   return '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
     + `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${shapes.join('')}</xml>`;

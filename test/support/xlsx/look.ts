@@ -4,7 +4,12 @@ import { SaxesParser } from 'saxes';
 import { unpack } from './pack';
 
 /** An element as a real XML parser has it. */
-export interface XmlNode { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: XmlNode[]; text: string }
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+  text: string;
+}
 
 /** Parses XML into a tree; local names only. */
 export function parseXml(xml: string): XmlNode {
@@ -31,7 +36,9 @@ export function all(node: XmlNode, name: string): XmlNode[] {
 /** The part of a sheet by its name, through the workbook's relationships. */
 export function sheetPart(parts: Readonly<Record<string, string>>, sheet: string): string {
   const entry = all(parseXml(parts['xl/workbook.xml']!), 'sheet').find(({ attributes }) => attributes['name'] === sheet)!;
-  const relation = all(parseXml(parts['xl/_rels/workbook.xml.rels']!), 'Relationship').find(({ attributes }) => attributes['Id'] === entry.attributes['r:id'])!;
+  const relation = all(parseXml(parts['xl/_rels/workbook.xml.rels']!), 'Relationship').find(({ attributes }) =>
+    attributes['Id'] === entry.attributes['r:id']
+  )!;
   return `xl/${relation.attributes['Target']!.replace(/^\/xl\//, '')}`;
 }
 
@@ -49,7 +56,8 @@ export function marksIn(bytes: Uint8Array, sheet: string): Partial<Record<MarkSe
 function cellsOfRange(range: string): string[] {
   const [from, to = from] = range.split(':').map((text) => parseAddress(text)!);
   const cells: string[] = [];
-  for (let row = from!.row; row <= to!.row; row++) for (let column = from!.column; column <= to!.column; column++) cells.push(address(row, column));
+  for (let row = from!.row; row <= to!.row; row++)
+    for (let column = from!.column; column <= to!.column; column++) cells.push(address(row, column));
   return cells;
 }
 
@@ -57,8 +65,12 @@ function cellsOfRange(range: string): string[] {
 export function notesIn(bytes: Uint8Array, sheet: string): Record<string, string> {
   const parts = unpack(bytes);
   const rels = parts[sheetPart(parts, sheet).replace(/([^/]+)$/, '_rels/$1.rels')];
-  const target = rels === undefined ? undefined : all(parseXml(rels), 'Relationship').find(({ attributes }) => attributes['Type']!.endsWith('/comments'))?.attributes['Target'];
+  const target = rels === undefined ? undefined
+    : all(parseXml(rels), 'Relationship').find(({ attributes }) => attributes['Type']!.endsWith('/comments'))
+      ?.attributes['Target'];
   if (target === undefined) return {};
   const comments = parseXml(parts[target.startsWith('/') ? target.slice(1) : `xl/${target.replace('../', '')}`]!);
-  return Object.fromEntries(all(comments, 'comment').map((comment) => [comment.attributes['ref']!, all(comment, 't').map(({ text }) => text).join('')]));
+  return Object.fromEntries(
+    all(comments, 'comment').map((comment) => [comment.attributes['ref']!, all(comment, 't').map(({ text }) => text).join('')]),
+  );
 }

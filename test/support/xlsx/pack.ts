@@ -5,12 +5,17 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A zip of parts in this order. */
 export function pack(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), { level: 6 });
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
+    { level: 6 },
+  );
 }
 
 /** The parts of a file, as text. */
 export function unpack(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part, !/\.(xml|rels|vml)$/.test(name))]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part, !/\.(xml|rels|vml)$/.test(name))]),
+  );
 }
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -24,7 +29,9 @@ export function rels(...targets: readonly (readonly [kind: string, target: strin
     const external = /^https?:/.test(target) ? ' TargetMode="External"' : '';
     return `<Relationship Id="rId${String(index + 1)}" Type="${type}" Target="${target}"${external}/>`;
   });
-  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
+  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${
+    list.join('')
+  }</Relationships>`;
 }
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -34,6 +41,8 @@ export function contentTypes(overrides: Readonly<Record<string, string>>, defaul
   const all = { rels: 'application/vnd.openxmlformats-package.relationships+xml', xml: 'application/xml', ...defaults };
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
     + Object.entries(all).map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`).join('')
-    + Object.entries(overrides).map(([part, type]) => `<Override PartName="/${part}" ContentType="${type.includes('/') ? type : `${spreadsheet}.${type}+xml`}"/>`).join('')
+    + Object.entries(overrides).map(([part, type]) =>
+      `<Override PartName="/${part}" ContentType="${type.includes('/') ? type : `${spreadsheet}.${type}+xml`}"/>`
+    ).join('')
     + '</Types>';
 }

@@ -5,7 +5,13 @@ import { marksOn, valueIn, sheetsOf } from '../support/excel-pane';
 import { edit, idle, PanePages, pick, reached, settled, violations } from '../support/pane-page';
 
 /** A workbook, an error on it that is put right by hand and one that is put right by the pane. */
-interface Book { readonly file: string; readonly sheet: string; readonly byHand: readonly [cell: string, value: number]; readonly accepted: readonly [cell: string, old: number, value: number]; readonly elsewhere: string }
+interface Book {
+  readonly file: string;
+  readonly sheet: string;
+  readonly byHand: readonly [cell: string, value: number];
+  readonly accepted: readonly [cell: string, old: number, value: number];
+  readonly elsewhere: string;
+}
 
 const published = resolve(__dirname, '../../../../shared/workbooks/dachuan-2024.xlsx');
 const example = resolve(__dirname, '../../../assets/examples/项目自评表-常见错误.xlsx');
@@ -16,7 +22,8 @@ const panes = new PanePages({ 'book.xlsx': readFileSync(book.file) }, 'book.xlsx
 
 const at = (cell: string): string => `|${book.sheet}|${cell}|`;
 const head = (page: Page, cell: string) => page.locator(`.zp-item-head[data-key*="${at(cell)}"]`).first();
-const item = (page: Page, cell: string, status: string) => page.locator(`.zp-item[data-status="${status}"]`).filter({ has: page.locator(`[data-key*="${at(cell)}"]`) }).first();
+const item = (page: Page, cell: string, status: string) =>
+  page.locator(`.zp-item[data-status="${status}"]`).filter({ has: page.locator(`[data-key*="${at(cell)}"]`) }).first();
 const value = (page: Page, cell: string) => valueIn(page, book.sheet, cell);
 
 /** What the user does with the pane, by whatever means; the figures they type and the cells they pick are theirs in any case. */

@@ -9,7 +9,8 @@ const panes = new PanePages({ 'bridge.xlsx': bridgeBytes(), 'many.xlsx': manyByt
 /** The findings in the order of the list, by what they are and where. */
 const places = (page: Page) => page.locator('.zp-item-head').evaluateAll((heads) => heads.map((head) => head.getAttribute('data-key')));
 const solved = (page: Page, text: string) => page.locator('.zp-item[data-status="solved"]', { hasText: text }).first().waitFor();
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? document.activeElement?.tagName ?? null);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? document.activeElement?.tagName ?? null);
 
 it('leaves every finding in its place while figures change, and says of the solved that they are', async () => {
   const page = await panes.scored();

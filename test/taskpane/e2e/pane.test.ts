@@ -1,6 +1,16 @@
 import { blankBytes, bridgeBytes } from '../support/workbooks';
 import { marksOn, sheetsOf, valueIn } from '../support/excel-pane';
-import { edit as type, finding, idle, PanePages, pick as choose, reached, settled, violations, type PaneOptions } from '../support/pane-page';
+import {
+  edit as type,
+  finding,
+  idle,
+  PanePages,
+  pick as choose,
+  reached,
+  settled,
+  violations,
+  type PaneOptions,
+} from '../support/pane-page';
 import type { Page } from 'playwright-core';
 
 const form = '附件2';
@@ -112,7 +122,9 @@ describe('with the keyboard alone', () => {
   const tabTo = async (page: Page, wanted: string): Promise<void> => {
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press('Tab');
-      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+      const name = await page.evaluate(() =>
+        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''
+      );
       if (name.includes(wanted)) return;
     }
     throw new Error(`${wanted} is not reached by Tab`);

@@ -13,31 +13,34 @@ async function reportPage(version: string) {
   return page;
 }
 
-it.each(['1.9', '1.21'])('at ExcelApi %s counts what the report still lacks, walks from one to the next, and counts less when it is written', async (version) => {
-  const page = await reportPage(version);
-  await page.getByRole('button', { name: '生成报告' }).click();
-  const heading = page.getByRole('heading', { name: /^还有 \d+ 处待补充$/ });
-  await heading.waitFor();
-  await idle(page);
-  const count = async () => Number(/\d+/.exec(await heading.innerText())![0]);
-  const before = await count();
-  const items = page.locator('.zp-gaps li');
-  expect(await items.count()).toBe(before);
-  const address = async (index: number) => `自评报告!${await items.nth(index).locator('.zp-cell').innerText()}`;
-  const next = page.getByRole('button', { name: '下一处待补充' });
-  for (const index of [0, 1]) {
-    await next.click();
-    await reached(page, await address(index));
-    expect(await items.nth(index).locator('button').getAttribute('aria-current')).toBe('true');
-  }
-  const cell = await items.nth(0).locator('.zp-cell').innerText();
-  const text = String(await valueIn(page, '自评报告', cell));
-  expect(text).toContain('【待补充：');
-  await settled(page);
-  await edit(page, '自评报告', cell, text.replace(/【待补充：[^】]*】/g, '由中心负责'));
-  await page.waitForFunction((was) => document.querySelectorAll('.zp-gaps li').length < was, before);
-  expect(await count()).toBeLessThan(before);
-});
+it.each(['1.9', '1.21'])(
+  'at ExcelApi %s counts what the report still lacks, walks from one to the next, and counts less when it is written',
+  async (version) => {
+    const page = await reportPage(version);
+    await page.getByRole('button', { name: '生成报告' }).click();
+    const heading = page.getByRole('heading', { name: /^还有 \d+ 处待补充$/ });
+    await heading.waitFor();
+    await idle(page);
+    const count = async () => Number(/\d+/.exec(await heading.innerText())![0]);
+    const before = await count();
+    const items = page.locator('.zp-gaps li');
+    expect(await items.count()).toBe(before);
+    const address = async (index: number) => `自评报告!${await items.nth(index).locator('.zp-cell').innerText()}`;
+    const next = page.getByRole('button', { name: '下一处待补充' });
+    for (const index of [0, 1]) {
+      await next.click();
+      await reached(page, await address(index));
+      expect(await items.nth(index).locator('button').getAttribute('aria-current')).toBe('true');
+    }
+    const cell = await items.nth(0).locator('.zp-cell').innerText();
+    const text = String(await valueIn(page, '自评报告', cell));
+    expect(text).toContain('【待补充：');
+    await settled(page);
+    await edit(page, '自评报告', cell, text.replace(/【待补充：[^】]*】/g, '由中心负责'));
+    await page.waitForFunction((was) => document.querySelectorAll('.zp-gaps li').length < was, before);
+    expect(await count()).toBeLessThan(before);
+  },
+);
 
 it('gives the report as a Word document', async () => {
   const page = await reportPage('1.21');

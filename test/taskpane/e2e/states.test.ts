@@ -11,16 +11,28 @@ const strange = drawn('附件9', `
 `);
 
 const panes = new PanePages({
-  'bridge.xlsx': bridgeBytes(), 'blank.xlsx': blankBytes(), 'strange.xlsx': bookBytes({ sheets: [strange] }),
-  'closed.xlsx': bookBytes({ sheets: [{ ...bridge, isProtected: true }, { ...bridge, name: '附件3', formulas: { H12: '=IF(1=1,"","")' } }], isProtected: true }),
+  'bridge.xlsx': bridgeBytes(),
+  'blank.xlsx': blankBytes(),
+  'strange.xlsx': bookBytes({ sheets: [strange] }),
+  'closed.xlsx': bookBytes({
+    sheets: [{ ...bridge, isProtected: true }, { ...bridge, name: '附件3', formulas: { H12: '=IF(1=1,"","")' } }],
+    isProtected: true,
+  }),
 }, 'bridge.xlsx');
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const pack = (key: string): string => JSON.stringify({
-  schema: 'ziping.rules/1', id: 'yunling/2020', name: '云岭县', years: { from: 2020, to: null }, extends: 'national/2020', [key]: { places: ['云岭县'] },
-});
-const load = (page: Page, key: string) => page.locator('input[type=file]')
-  .setInputFiles({ name: '云岭县.json', mimeType: 'application/json', buffer: Buffer.from(pack(key)) });
+const pack = (key: string): string =>
+  JSON.stringify({
+    schema: 'ziping.rules/1',
+    id: 'yunling/2020',
+    name: '云岭县',
+    years: { from: 2020, to: null },
+    extends: 'national/2020',
+    [key]: { places: ['云岭县'] },
+  });
+const load = (page: Page, key: string) =>
+  page.locator('input[type=file]')
+    .setInputFiles({ name: '云岭县.json', mimeType: 'application/json', buffer: Buffer.from(pack(key)) });
 
 async function closed(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
@@ -105,7 +117,12 @@ it.each([
   const seen: string[] = [];
   await everyState({ ...calm, ...options }, async (page, state) => {
     seen.push(state);
-    for (const [what, list] of [['axe', await violations(page)], ['sideways', await sideways(page)], ['outside', await outside(page)]] as const) {
+    for (
+      const [what, list] of [['axe', await violations(page)], ['sideways', await sideways(page)], [
+        'outside',
+        await outside(page),
+      ]] as const
+    ) {
       found.push(...list.map((one) => `${state}: ${what}: ${one}`));
     }
   });
@@ -115,14 +132,23 @@ it.each([
 
 it('tells severity, choice and links in high contrast by shape, line or word, not by colour', async () => {
   const page = await panes.scored({ forcedColors: 'active', ...calm });
-  const shapes = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.zp-chip[aria-pressed] svg')].map((svg) => [svg.getAttribute('data-shape'), svg.innerHTML])));
+  const shapes = await page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.zp-chip[aria-pressed] svg')].map((svg) => [svg.getAttribute('data-shape'), svg.innerHTML]),
+    )
+  );
   expect(new Set(Object.values(shapes)).size).toBe(3);
-  const look = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const look = (selector: string, property: string) =>
+    page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
   expect(await look('.zp-chip[aria-pressed="true"]', 'outline-style')).toBe('solid');
   expect(await look('.zp-segment[aria-pressed="true"]', 'text-decoration-line')).toBe('underline');
   await page.getByRole('button', { name: '设置', exact: true }).click();
   const pressed = page.getByRole('button', { name: '设置', exact: true });
-  const [pane, ink] = await pressed.evaluate((button) => [getComputedStyle(button).backgroundColor, getComputedStyle(button.querySelector('svg')!).color]);
+  const [pane, ink] = await pressed.evaluate((
+    button,
+  ) => [getComputedStyle(button).backgroundColor, getComputedStyle(button.querySelector('svg')!).color]);
   expect(pane).not.toBe(ink);
-  expect(pane).not.toBe(await page.getByRole('button', { name: '帮助', exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor));
+  expect(pane).not.toBe(
+    await page.getByRole('button', { name: '帮助', exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor),
+  );
 });

@@ -5,7 +5,8 @@ import { directLine } from '../support/line';
 import { openBridge } from '../support/workbooks';
 
 const read = async () => (await openBridge()).read();
-const sheetsSent = (asked: Asked[]) => asked.map(({ question }) => 'workbook' in question ? question.workbook.changed.map(({ name }) => name) : []);
+const sheetsSent = (asked: Asked[]) =>
+  asked.map(({ question }) => 'workbook' in question ? question.workbook.changed.map(({ name }) => name) : []);
 
 describe('the engine behind a worker', () => {
   it('says what the core says', async () => {

@@ -5,7 +5,11 @@ import { sheetOf } from '../../support/workbook';
 
 describe('what goes between the threads', () => {
   it('brings figures over exactly, wherever they stand', () => {
-    const value = { total: new Decimal('96.25'), list: [new Decimal('-0.000000000000000000001'), null, { deep: new Decimal('12345678901234567890.5') }], text: '文' };
+    const value = {
+      total: new Decimal('96.25'),
+      list: [new Decimal('-0.000000000000000000001'), null, { deep: new Decimal('12345678901234567890.5') }],
+      text: '文',
+    };
     const back = received(structuredClone(toSend(value))) as typeof value;
     expect(back).toEqual(value);
     expect(back.total).toBeInstanceOf(Decimal);
@@ -18,8 +22,15 @@ describe('what goes between the threads', () => {
 
   it('brings a sheet over with its formats, formulas, merges and hidden rows', () => {
     const sheet = sheetOf({
-      name: '表', at: 'B3', rows: [['甲', 0.5], [null, 12, true], []], formats: { C3: '0.00%' }, formulas: { C4: '=SUM(A1:A2)' }, merges: ['B3:B4'],
-      hiddenRows: [4], filtered: 'B3:C5', isProtected: true,
+      name: '表',
+      at: 'B3',
+      rows: [['甲', 0.5], [null, 12, true], []],
+      formats: { C3: '0.00%' },
+      formulas: { C4: '=SUM(A1:A2)' },
+      merges: ['B3:B4'],
+      hiddenRows: [4],
+      filtered: 'B3:C5',
+      isProtected: true,
     });
     const back = unpackSheet(structuredClone(packSheet(sheet)));
     expect({ ...back, format: null, formula: null }).toEqual({ ...sheet, format: null, formula: null });

@@ -39,7 +39,9 @@ describe('the list after a live check', () => {
     expect(keys(mergeEntries(solved, entriesOf([at('B2')], none)))).toEqual(['B2 open']);
   });
 
-  const cells = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 20 }).map((rows) => rows.sort((a, b) => a - b).map((row) => at(`B${row}`)));
+  const cells = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 20 }).map((rows) =>
+    rows.sort((a, b) => a - b).map((row) => at(`B${row}`))
+  );
 
   it('loses nothing, shows everything found once, and never moves what was shown', () => {
     fc.assert(fc.property(cells, cells, (before, after) => {

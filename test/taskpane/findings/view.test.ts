@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import type { Severity } from '../../../src/assess';
-import { counts, entriesOf, firstView, groups, limited, openCounts, reveal, visible, walk, type View } from '../../../src/taskpane/findings';
+import {
+  counts,
+  entriesOf,
+  firstView,
+  groups,
+  limited,
+  openCounts,
+  reveal,
+  visible,
+  walk,
+  type View,
+} from '../../../src/taskpane/findings';
 import { findingOf } from '../support/findings';
 
 const none = new Map<string, string>();
@@ -55,7 +66,13 @@ describe('the list', () => {
   });
 
   it('walks through open findings only, folded and closed ones too', () => {
-    expect(walk(many, { ...firstView, closed: new Set(['表']) }).map(({ finding }) => finding.cell)).toEqual(['H11', 'H12', 'H13', 'H14', 'H15']);
+    expect(walk(many, { ...firstView, closed: new Set(['表']) }).map(({ finding }) => finding.cell)).toEqual([
+      'H11',
+      'H12',
+      'H13',
+      'H14',
+      'H15',
+    ]);
     const ignored = entriesOf(many.map(({ finding }) => finding), new Map([[many[1]!.finding.id, '已说明']]));
     expect(walk(ignored, firstView)).toHaveLength(4);
     expect(openCounts(ignored).all).toBe(4);
@@ -71,9 +88,22 @@ describe('the list', () => {
 
 describe('the counts of the filters', () => {
   const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
-  const list = fc.array(fc.record({ severity, sheet: fc.constantFrom('甲', '乙', null), row: fc.integer({ min: 1, max: 9 }), rule: fc.constantFrom('score-differs', 'total-differs') }), { maxLength: 40 })
+  const list = fc.array(
+    fc.record({
+      severity,
+      sheet: fc.constantFrom('甲', '乙', null),
+      row: fc.integer({ min: 1, max: 9 }),
+      rule: fc.constantFrom('score-differs', 'total-differs'),
+    }),
+    { maxLength: 40 },
+  )
     .map((rows) => entriesOf(rows.map(({ row, ...rest }) => findingOf({ ...rest, cell: `B${row}` })), none));
-  const view = fc.record({ grouping: fc.constantFrom<'sheet' | 'kind'>('sheet', 'kind'), severity: fc.option(severity), sheet: fc.option(fc.constantFrom('甲', '乙')), search: fc.constantFrom('', 'B1', 'B', '合计', 'b2 甲') })
+  const view = fc.record({
+    grouping: fc.constantFrom<'sheet' | 'kind'>('sheet', 'kind'),
+    severity: fc.option(severity),
+    sheet: fc.option(fc.constantFrom('甲', '乙')),
+    search: fc.constantFrom('', 'B1', 'B', '合计', 'b2 甲'),
+  })
     .map((part): View => ({ ...firstView, ...part }));
 
   it('are always what the list then shows, folded rows included', () => {
@@ -81,7 +111,9 @@ describe('the counts of the filters', () => {
       const number = counts(found, seen);
       for (const chosen of [null, 'error', 'warning', 'info'] as const) {
         const shown = { ...seen, severity: chosen };
-        const held = groups(found, shown, '').flatMap(({ rows }) => rows).flatMap((row) => row.kind === 'entry' ? [row.entry] : row.open ? [] : row.entries);
+        const held = groups(found, shown, '').flatMap(({ rows }) => rows).flatMap((row) =>
+          row.kind === 'entry' ? [row.entry] : row.open ? [] : row.entries
+        );
         expect(held.length).toBe(number[chosen ?? 'all']);
         expect(groups(found, shown, '').reduce((sum, group) => sum + group.count, 0)).toBe(number[chosen ?? 'all']);
         expect(visible(found, shown)).toHaveLength(number[chosen ?? 'all']);

@@ -18,14 +18,30 @@ describe('live checking', () => {
     const reads: unknown[] = [];
     let edit: ((id: string) => void) | null = null;
     let writes = 0;
-    const pane = await paneOn(workbook, porting(workbook, {
-      read: (options) => { reads.push({ ids: options?.sheetIds ?? 'all', merges: options?.merges ?? true }); return workbook.read(options); },
-      apply: (plan, options) => { writes += 1; return workbook.apply(plan, options); },
-      listen: async ({ onEdited }) => { edit = (sheetId) => onEdited?.([{ sheetId, address: 'A1' }]); return async () => undefined; },
-    }));
+    const pane = await paneOn(
+      workbook,
+      porting(workbook, {
+        read: (options) => {
+          reads.push({ ids: options?.sheetIds ?? 'all', merges: options?.merges ?? true });
+          return workbook.read(options);
+        },
+        apply: (plan, options) => {
+          writes += 1;
+          return workbook.apply(plan, options);
+        },
+        listen: async ({ onEdited }) => {
+          edit = (sheetId) => onEdited?.([{ sheetId, address: 'A1' }]);
+          return async () => undefined;
+        },
+      }),
+    );
     await pane.session.look();
     reads.length = 0;
-    const checked = new Promise<void>((resolve) => { pane.session.subscribe(() => { if (pane.session.getState().live === 'checking') resolve(); }); });
+    const checked = new Promise<void>((resolve) => {
+      pane.session.subscribe(() => {
+        if (pane.session.getState().live === 'checking') resolve();
+      });
+    });
     const id = (await workbook.read()).sheets[0]!.id;
     edit!(id);
     await checked;
@@ -63,7 +79,15 @@ describe('live checking', () => {
   it('is off when the user turned it off: the verdict says it is old', async () => {
     const workbook = await openBridge();
     let edit: (() => void) | null = null;
-    const pane = await paneOn(workbook, porting(workbook, { listen: async ({ onEdited }) => { edit = () => onEdited?.([{ sheetId: '1', address: 'A1' }]); return async () => undefined; } }));
+    const pane = await paneOn(
+      workbook,
+      porting(workbook, {
+        listen: async ({ onEdited }) => {
+          edit = () => onEdited?.([{ sheetId: '1', address: 'A1' }]);
+          return async () => undefined;
+        },
+      }),
+    );
     await pane.session.look();
     await pane.session.changeSettings({ live: false });
     edit!();

@@ -45,7 +45,10 @@ describe('what was left as it was is told, with its place and reason', () => {
   });
 
   it('every reason there can be says what and what to do', () => {
-    for (const { what, todo } of Object.values(skipTexts)) expect([what.length, todo.length].every((length) => length > 4)).toBe(true);
-    expect(Object.keys(skipTexts)).toEqual(expect.arrayContaining(['formula', 'not-blank', 'no-sheet', 'filtered-range', 'protected-sheet', 'protected-workbook']));
+    for (const { what, todo } of Object.values(skipTexts))
+      expect([what.length, todo.length].every((length) => length > 4)).toBe(true);
+    expect(Object.keys(skipTexts)).toEqual(
+      expect.arrayContaining(['formula', 'not-blank', 'no-sheet', 'filtered-range', 'protected-sheet', 'protected-workbook']),
+    );
   });
 });

@@ -17,21 +17,34 @@ export interface ExcelPanes {
 }
 
 export async function excelPanes(workbooks: Readonly<Record<string, Uint8Array>>): Promise<ExcelPanes> {
-  const page = (name: string): string => readFileSync(resolve(built(), name), 'utf8').replace(/<script src="?office\//, '<script src="excel.js"></script>$&');
+  const page = (name: string): string =>
+    readFileSync(resolve(built(), name), 'utf8').replace(/<script src="?office\//, '<script src="excel.js"></script>$&');
   const scripts = await bundle({ excel: 'page-entry.ts' });
   const host = readFileSync(resolve(scripts.folder, 'excel.js'));
   await scripts.remove();
-  const site: Site = await serve({ ...workbooks, 'excel.js': host, 'pane.html': page('taskpane.html'), 'ribbon.html': page('commands.html') });
+  const site: Site = await serve({
+    ...workbooks,
+    'excel.js': host,
+    'pane.html': page('taskpane.html'),
+    'ribbon.html': page('commands.html'),
+  });
   return {
     open: (browser, workbook, version, { dark = false, ...options } = {}) =>
-      visit(browser, `${site.address}/pane.html`, { viewport: { width: 360, height: 900 }, ...options }, { excelPlan: { version, workbook: `/${workbook}`, dark } }),
+      visit(browser, `${site.address}/pane.html`, { viewport: { width: 360, height: 900 }, ...options }, {
+        excelPlan: { version, workbook: `/${workbook}`, dark },
+      }),
     address: site.address,
-    ribbon: (browser, workbook, version) => visit(browser, `${site.address}/ribbon.html`, {}, { excelPlan: { version, workbook: `/${workbook}` } }),
+    ribbon: (browser, workbook, version) =>
+      visit(browser, `${site.address}/ribbon.html`, {}, { excelPlan: { version, workbook: `/${workbook}` } }),
     close: () => site.close(),
   };
 }
 
-interface DumpedSheet { readonly name: string; readonly cells: Readonly<Record<string, { readonly value: RawValue }>>; readonly rules: readonly { readonly areas: readonly string[]; readonly formula: string }[] }
+interface DumpedSheet {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, { readonly value: RawValue; }>>;
+  readonly rules: readonly { readonly areas: readonly string[]; readonly formula: string; }[];
+}
 
 /** What the in-memory workbook now holds. */
 export async function sheetsOf(page: Page): Promise<readonly DumpedSheet[]> {

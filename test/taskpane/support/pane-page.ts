@@ -50,7 +50,10 @@ export const finding = (page: Page, text: string) => page.locator('.zp-item-head
 export const idle = (page: Page) => page.locator('.zp-status:not([data-busy])').waitFor();
 
 /** The workbook's user picks a cell, or types a number into one. */
-export const pick = (page: Page, sheet: string, address: string) => page.evaluate(async ([name, cell]) => { (await window.excel!).pick(name!, cell!); }, [sheet, address]);
+export const pick = (page: Page, sheet: string, address: string) =>
+  page.evaluate(async ([name, cell]) => {
+    (await window.excel!).pick(name!, cell!);
+  }, [sheet, address]);
 export const edit = (page: Page, sheet: string, address: string, value: number | string) =>
   page.evaluate(async ([name, cell, typed]) => { (await window.excel!).edit(name, cell, typed); }, [sheet, address, value] as const);
 
@@ -58,7 +61,9 @@ export const edit = (page: Page, sheet: string, address: string, value: number |
 export const settled = (page: Page) => page.waitForTimeout(700);
 
 export const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) =>
+    `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+  );
 
 /** The workbook shows the cell, or the test's time runs out. */
 export async function reached(page: Page, cell: string): Promise<void> {
@@ -66,18 +71,24 @@ export async function reached(page: Page, cell: string): Promise<void> {
 }
 
 /** What makes the page scroll sideways; what may scroll in itself (a table of figures) says so by its role. */
-export const sideways = (page: Page) => page.evaluate(() => {
-  const found = [...document.querySelectorAll('body *')].filter((element) => {
-    const { overflowX } = getComputedStyle(element);
-    return element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll') && element.getAttribute('role') !== 'region';
-  }).map((element) => element.className);
-  return document.documentElement.scrollWidth > window.innerWidth ? ['page', ...found] : found;
-});
+export const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const found = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll')
+        && element.getAttribute('role') !== 'region';
+    }).map((element) => element.className);
+    return document.documentElement.scrollWidth > window.innerWidth ? ['page', ...found] : found;
+  });
 
 /** Controls that stand wholly or partly outside the window's width, where nobody reaches them. */
-export const outside = (page: Page) => page.evaluate(() => [...document.querySelectorAll('button, a, input, select, textarea, summary')]
-  .filter((element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && getComputedStyle(element).visibility !== 'hidden' && (right > window.innerWidth + 1 || left < -1) && element.getAttribute('aria-hidden') !== 'true';
-  })
-  .map((element) => element.getAttribute('aria-label') ?? element.textContent));
+export const outside = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a, input, select, textarea, summary')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && getComputedStyle(element).visibility !== 'hidden' && (right > window.innerWidth + 1 || left < -1)
+          && element.getAttribute('aria-hidden') !== 'true';
+      })
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent)
+  );

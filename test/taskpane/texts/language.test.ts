@@ -11,10 +11,20 @@ type Fixed<T> = T extends string ? (string extends T ? never : T)
 /** Compiles only where nothing is fixed. */
 const open = <T>(words: T & ([Extract<Fixed<T>, string>] extends [never] ? unknown : never)): T => words;
 
-const english: Pick<SettingsTexts, 'title' | 'live'> & Pick<OwnPacksTexts, 'remove'> = { title: 'Settings', live: 'Check while editing', remove: (name) => `Remove ${name}` };
+const english: Pick<SettingsTexts, 'title' | 'live'> & Pick<OwnPacksTexts, 'remove'> = {
+  title: 'Settings',
+  live: 'Check while editing',
+  remove: (name) => `Remove ${name}`,
+};
 
 it('lets another language stand in the place of Chinese', () => {
-  const all = [open<Texts>(texts), open<HelpTexts>(help), open<ReportTexts>(report), open<SettingsTexts>(settings), open<OwnPacksTexts>(ownPacks)];
+  const all = [
+    open<Texts>(texts),
+    open<HelpTexts>(help),
+    open<ReportTexts>(report),
+    open<SettingsTexts>(settings),
+    open<OwnPacksTexts>(ownPacks),
+  ];
   expect(all.map((words) => Object.keys(words).length > 3)).toEqual(all.map(() => true));
   expect(english.remove('x')).toBe('Remove x');
 });

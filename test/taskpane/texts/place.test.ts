@@ -13,11 +13,22 @@ const chinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 function chineseIn(path: string): string[] {
   const found: string[] = [];
   const walk = (node: ts.Node): void => {
-    if ((ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
-      || node.kind === ts.SyntaxKind.RegularExpressionLiteral) && chinese.test(node.getText())) found.push(node.getText());
+    if (
+      (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node)
+        || ts.isTemplateTail(node)
+        || node.kind === ts.SyntaxKind.RegularExpressionLiteral) && chinese.test(node.getText())
+    ) found.push(node.getText());
     ts.forEachChild(node, walk);
   };
-  walk(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
+  walk(
+    ts.createSourceFile(
+      path,
+      readFileSync(path, 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+      path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    ),
+  );
   return found;
 }
 

@@ -35,9 +35,13 @@ function held(sheet: GeneratedSheet): { name: string; rows: RawValue[][] } {
   }) };
 }
 
-const generated = (workbook: WorkbookSnapshot, name: string): GeneratedSheet => planReport(workbook, assess(workbook)).sheets.find((sheet) => sheet.name === name)!;
+const generated = (workbook: WorkbookSnapshot, name: string): GeneratedSheet =>
+  planReport(workbook, assess(workbook)).sheets.find((sheet) => sheet.name === name)!;
 const report = (workbook: WorkbookSnapshot): GeneratedSheet => generated(workbook, '自评报告');
-const texts = (sheet: GeneratedSheet): string[] => sheet.rows.flatMap((row) => row.cells.filter((cell) => cell.column === 0 && typeof cell.value === 'string').map((cell) => cell.value as string));
+const texts = (sheet: GeneratedSheet): string[] =>
+  sheet.rows.flatMap((row) =>
+    row.cells.filter((cell) => cell.column === 0 && typeof cell.value === 'string').map((cell) => cell.value as string)
+  );
 
 /** The workbook with the report as the user left it: `edit` changes its rows. */
 function edited(edit: (rows: RawValue[][]) => void, spent = 200): WorkbookSnapshot {
@@ -118,7 +122,9 @@ describe('a report that is a sheet is checked', () => {
     const workbook = edited((rows) => { const row = rows[rowWith(rows, '预算执行率')]!; row[0] = String(row[0]).replace('84.85%', '94.85%'); });
     const found = checkReportSheets(workbook, assess(workbook));
     expect(found[0]).toMatchObject({ sheet: '自评报告', reported: '94.85%', expected: '84.85%' });
-    expect(found[0]!.cell).toBe(`A${String(formerParagraphs(reportSheetOf(workbook)!).find((one) => one.text.includes('94.85%'))!.row + 1)}`);
+    expect(found[0]!.cell).toBe(
+      `A${String(formerParagraphs(reportSheetOf(workbook)!).find((one) => one.text.includes('94.85%'))!.row + 1)}`,
+    );
   });
 });
 

@@ -7,7 +7,15 @@ export interface Edge { readonly style: string; readonly colour: string | null }
 
 /** How a cell looks in the file. Colours "RRGGBB", sizes in points; null: the default. */
 export interface CellLook {
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: boolean; readonly strike: boolean; readonly colour: string | null };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strike: boolean;
+    readonly colour: string | null;
+  };
   readonly fill: string | null;
   readonly edges: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', Edge>>>;
   readonly horizontal: string | null;
@@ -90,7 +98,8 @@ export function readCellLooks(text: string | null, theme: readonly string[]): re
     let section = '';
     while (scanner.next()) {
       const name = scanner.local;
-      if (['fonts', 'fills', 'borders', 'cellXfs', 'cellStyleXfs', 'dxfs', 'cellStyles'].includes(name)) section = scanner.closing || scanner.empty ? '' : name;
+      if (['fonts', 'fills', 'borders', 'cellXfs', 'cellStyleXfs', 'dxfs', 'cellStyles'].includes(name))
+        section = scanner.closing || scanner.empty ? '' : name;
       else if (scanner.closing) continue;
       else if (section === 'fonts' && name === 'font') fonts.push(readFont(scanner, theme));
       else if (section === 'fills' && name === 'fill') fills.push(readFill(scanner, theme));
@@ -111,6 +120,14 @@ export function readCellLooks(text: string | null, theme: readonly string[]): re
     }
   }
   return looks.length > 0 ? looks : [{
-    font: fonts[0] ?? plainFont, fill: null, edges: {}, horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0, format: 'General',
+    font: fonts[0] ?? plainFont,
+    fill: null,
+    edges: {},
+    horizontal: null,
+    vertical: null,
+    wrap: false,
+    indent: 0,
+    rotation: 0,
+    format: 'General',
   }];
 }

@@ -22,7 +22,20 @@ export function themeColours(text: string | null): readonly string[] {
 }
 
 /** Where a workbook has no theme part: the colours of Office. */
-const officeTheme = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
+const officeTheme = [
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
+];
 
 /** A colour element's value as "RRGGBB"; null for automatic or none. */
 export function colourOf(scanner: XmlScanner, theme: readonly string[]): string | null {

@@ -34,7 +34,8 @@ export function readSheetLook(text: string): SheetLook {
     switch (scanner.local) {
       case 'sheetView': gridLines = scanner.attribute('showGridLines') !== '0'; break;
       case 'pane':
-        if (scanner.attribute('state')?.startsWith('frozen')) frozen = { rows: Number(scanner.attribute('ySplit') ?? 0), columns: Number(scanner.attribute('xSplit') ?? 0) };
+        if (scanner.attribute('state')?.startsWith('frozen'))
+          frozen = { rows: Number(scanner.attribute('ySplit') ?? 0), columns: Number(scanner.attribute('xSplit') ?? 0) };
         break;
       case 'sheetFormatPr': {
         const width = scanner.attribute('defaultColWidth');
@@ -44,7 +45,12 @@ export function readSheetLook(text: string): SheetLook {
       }
       case 'col': {
         const width = scanner.attribute('width');
-        if (width !== null) columns.push({ from: Number(scanner.attribute('min')) - 1, to: Number(scanner.attribute('max')) - 1, width: pixels(Number(width)) });
+        if (width !== null)
+          columns.push({
+            from: Number(scanner.attribute('min')) - 1,
+            to: Number(scanner.attribute('max')) - 1,
+            width: pixels(Number(width)),
+          });
         break;
       }
       case 'sheetData': {

@@ -18,7 +18,8 @@ export class Wiring {
   constructor(readonly source: OfficePackage, strict: boolean) {
     this.types = new ContentTypes(source.text(ContentTypes.part) ?? '');
     this.relationshipsNamespace = strict ? strictTypes : transitional;
-    this.mainNamespace = strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    this.mainNamespace = strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+      : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   }
 
   /** Relates `from` to a part; gives the id, that of the relationship there already is where there is one. */
@@ -34,7 +35,9 @@ export class Wiring {
     while (ids.has(`rId${String(number)}`)) number++;
     const id = `rId${String(number)}`;
     const prefix = rootPrefix(text);
-    const xml = `<${prefix}Relationship Id="${id}" Type="${this.relationshipsNamespace}/${kind}" Target="${escapeXml(relativeTarget(from, target))}"/>`;
+    const xml = `<${prefix}Relationship Id="${id}" Type="${this.relationshipsNamespace}/${kind}" Target="${
+      escapeXml(relativeTarget(from, target))
+    }"/>`;
     const open = text.replace(/\/>\s*$/, `></${prefix}Relationships>`);
     const whole = text.includes('</') ? text : open;
     const close = whole.lastIndexOf('</');

@@ -22,8 +22,14 @@ export interface SheetFrame {
 export function readFrame(text: string, after: (cells: number, prefix: string) => number): SheetFrame {
   const prefix = rootPrefix(text);
   const frame = {
-    prefix, cells: -1, merges: [] as Area[], hiddenColumns: new Set<number>(), columnStyles: [] as { from: number; to: number; style: number }[],
-    isProtected: false, filter: null as Area | null, tables: [] as string[],
+    prefix,
+    cells: -1,
+    merges: [] as Area[],
+    hiddenColumns: new Set<number>(),
+    columnStyles: [] as { from: number; to: number; style: number; }[],
+    isProtected: false,
+    filter: null as Area | null,
+    tables: [] as string[],
   };
   let scanner = new XmlScanner(text);
   while (scanner.next()) {
@@ -42,15 +48,26 @@ export function readFrame(text: string, after: (cells: number, prefix: string) =
         if (area) frame.merges.push(area);
         break;
       }
-      case 'tablePart': frame.tables.push(scanner.prefixedAttribute('id') ?? ''); break;
-      case 'sheetViews': case 'customSheetViews': case 'conditionalFormatting': case 'dataValidations': case 'extLst': scanner.skip(); break;
+      case 'tablePart':
+        frame.tables.push(scanner.prefixedAttribute('id') ?? '');
+        break;
+      case 'sheetViews':
+      case 'customSheetViews':
+      case 'conditionalFormatting':
+      case 'dataValidations':
+      case 'extLst':
+        scanner.skip();
+        break;
       default:
     }
   }
   return frame;
 }
 
-function takeColumn(scanner: XmlScanner, frame: { hiddenColumns: Set<number>; columnStyles: { from: number; to: number; style: number }[] }): void {
+function takeColumn(
+  scanner: XmlScanner,
+  frame: { hiddenColumns: Set<number>; columnStyles: { from: number; to: number; style: number; }[]; },
+): void {
   const from = Number(scanner.attribute('min')) - 1;
   const to = Math.min(Number(scanner.attribute('max')) - 1, 16_383);
   if (flag(scanner.attribute('hidden'))) for (let column = from; column <= to; column++) frame.hiddenColumns.add(column);

@@ -63,7 +63,12 @@ const noRows: ReadonlySet<number> = new Set();
  * Reads a worksheet part in one pass. `tableFilters` gives the areas of filters its tables have set.
  * Throws XmlError for XML that is not well-formed, TooManyCells for a sheet beyond all measure.
  */
-export function readSheet(text: string, entry: SheetEntry, context: ValueContext, tableFilters: (ids: readonly string[]) => readonly Area[]): FileSheet {
+export function readSheet(
+  text: string,
+  entry: SheetEntry,
+  context: ValueContext,
+  tableFilters: (ids: readonly string[]) => readonly Area[],
+): FileSheet {
   const hiddenRows = new Set<number>();
   const rowStyles = new Map<number, number>();
   const formulas = new Formulas();
@@ -123,7 +128,11 @@ function hidesRows(area: Area, hidden: ReadonlySet<number>): boolean {
   return false;
 }
 
-function boundsOf(rows: readonly number[], columns: readonly number[], count: number): [top: number, left: number, bottom: number, right: number] {
+function boundsOf(
+  rows: readonly number[],
+  columns: readonly number[],
+  count: number,
+): [top: number, left: number, bottom: number, right: number] {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (let index = 0; index < count; index++) {
     const [row, column] = [rows[index]!, columns[index]!];

@@ -20,7 +20,8 @@ export class NumberFormats {
         const name = scanner.local;
         if (name === 'cellXfs') inCellXfs = !scanner.closing && !scanner.empty;
         else if (scanner.closing) continue;
-        else if (name === 'numFmt' && !inCellXfs) custom.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? 'General');
+        else if (name === 'numFmt' && !inCellXfs)
+          custom.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? 'General');
         else if (name === 'xf' && inCellXfs) ids.push(Number(scanner.attribute('numFmtId') ?? 0));
         else if (name === 'dxfs') scanner.skip();
       }

@@ -63,7 +63,11 @@ function outOfChain(session: Session, entry: SheetEntry, cells: readonly { row: 
 const formulaTag = /<(?:\w+:)?f[\s>]/;
 
 /** Where a formula of the user depends on what was written, Excel is asked to calculate when it opens the file. */
-function calculateIfNeeded(session: Session, filled: ReadonlyMap<string, { row: number; column: number }[]>, read: (entry: SheetEntry) => FileSheet): void {
+function calculateIfNeeded(
+  session: Session,
+  filled: ReadonlyMap<string, { row: number; column: number; }[]>,
+  read: (entry: SheetEntry) => FileSheet,
+): void {
   const { source, workbook: { part, sheets } } = session;
   const needed = sheets.some((entry) => {
     if (source.isWithoutFormulas(entry.part) || !formulaTag.test(source.text(entry.part) ?? '')) return false;

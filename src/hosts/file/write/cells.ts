@@ -21,7 +21,13 @@ interface OpenRow { row: number; style: number; tagStart: number; tagEnd: number
  * The splices that give these cells what they shall hold; one pass over `sheetData`. Targets are in order of rows and
  * columns, each cell once. New rows and cells are put where the order demands. `cells` is the offset after the start tag.
  */
-export function spliceCells(text: string, cells: number, prefix: string, targets: readonly CellTarget[], columnStyle: (column: number) => number): Splice[] {
+export function spliceCells(
+  text: string,
+  cells: number,
+  prefix: string,
+  targets: readonly CellTarget[],
+  columnStyle: (column: number) => number,
+): Splice[] {
   const splices: Splice[] = [];
   const cursor = new CellCursor(text, cells, prefix);
   let next = 0;
@@ -78,7 +84,11 @@ export function spliceCells(text: string, cells: number, prefix: string, targets
       // a blank cell that looks like its surroundings need not be there; one without an address holds the place of the next
       const around = Math.max(open?.style ?? -1, columnStyle(cursor.column), 0);
       const needless = decided.value === null && Math.max(decided.style, 0) === around && around === 0 && attributes !== '';
-      splices.push({ start: cursor.start, end: cursor.end, text: needless ? '' : cellXml(prefix, attributes, decided.style, decided.value) });
+      splices.push({
+        start: cursor.start,
+        end: cursor.end,
+        text: needless ? '' : cellXml(prefix, attributes, decided.style, decided.value),
+      });
     } else if (event === ROW_END) {
       if (open && targets[next]?.row === open.row) insert(cursor.start, newCells(open.row, Infinity, open.style));
       const spans = open && widenSpans(text, open);

@@ -106,11 +106,14 @@ function backToOriginal(source: OfficePackage): void {
 
 /** Whether two texts of a sheet say the same: all outside the cells to the letter, and of each cell value, formula and style. */
 function sameSheet(now: string, before: string, context: ValueContext): boolean {
-  return JSON.stringify(outside(now)) === JSON.stringify(outside(before)) && JSON.stringify(cells(now, context)) === JSON.stringify(cells(before, context));
+  return JSON.stringify(outside(now)) === JSON.stringify(outside(before))
+    && JSON.stringify(cells(now, context)) === JSON.stringify(cells(before, context));
 }
 
 function outside(text: string): string[] {
-  return outline(text).children.filter(({ name }) => name !== 'sheetData' && name !== 'dimension').map(({ start, end }) => text.slice(start, end));
+  return outline(text).children.filter(({ name }) => name !== 'sheetData' && name !== 'dimension').map(({ start, end }) =>
+    text.slice(start, end)
+  );
 }
 
 function cells(text: string, context: ValueContext): unknown[] {

@@ -59,8 +59,13 @@ export function removeNotes(text: string): { text: string | null; cells: Readonl
 }
 
 /** A comments part with our notes added; cells that have a comment get no second one. `cells` are those that got one. */
-export function addNotes(text: string | null, notes: readonly Note[], namespace: string): { text: string; added: readonly Note[] } {
-  const base = text ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
+export function addNotes(
+  text: string | null,
+  notes: readonly Note[],
+  namespace: string,
+): { text: string; added: readonly Note[]; } {
+  const base = text
+    ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
   const part = readComments(base);
   const prefix = rootPrefix(base);
   const taken = new Set(part.comments.map(({ ref }) => ref.replace(/\$/g, '').toUpperCase()));
@@ -81,6 +86,10 @@ export function addNotes(text: string | null, notes: readonly Note[], namespace:
 }
 
 function commentXml(prefix: string, note: Note, author: number): string {
-  return `<${prefix}comment ref="${address(note.cell.row, note.cell.column)}" authorId="${String(author)}"><${prefix}text><${prefix}r><${prefix}rPr>`
-    + `<${prefix}sz val="9"/><${prefix}rFont val="宋体"/></${prefix}rPr>${textElement(`${prefix}t`, noteContent(note.text))}</${prefix}r></${prefix}text></${prefix}comment>`;
+  return `<${prefix}comment ref="${address(note.cell.row, note.cell.column)}" authorId="${
+    String(author)
+  }"><${prefix}text><${prefix}r><${prefix}rPr>`
+    + `<${prefix}sz val="9"/><${prefix}rFont val="宋体"/></${prefix}rPr>${
+      textElement(`${prefix}t`, noteContent(note.text))
+    }</${prefix}r></${prefix}text></${prefix}comment>`;
 }

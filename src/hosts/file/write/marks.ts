@@ -53,8 +53,12 @@ export function marksXml(text: string, part: Outline, marks: readonly Mark[], st
     const cells = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.cells);
     if (cells.length === 0) return '';
     priority++;
-    return `<${prefix}conditionalFormatting sqref="${sqref(cells)}"><${prefix}cfRule type="expression" dxfId="${String(markStyle(severity, styles))}"`
-      + ` priority="${String(priority)}"><${prefix}formula>${escapeXml(markFormula(severity))}</${prefix}formula></${prefix}cfRule>`
+    return `<${prefix}conditionalFormatting sqref="${sqref(cells)}"><${prefix}cfRule type="expression" dxfId="${
+      String(markStyle(severity, styles))
+    }"`
+      + ` priority="${String(priority)}"><${prefix}formula>${
+        escapeXml(markFormula(severity))
+      }</${prefix}formula></${prefix}cfRule>`
       + `</${prefix}conditionalFormatting>`;
   }).join('');
 }

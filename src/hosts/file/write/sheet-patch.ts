@@ -19,7 +19,12 @@ export interface SheetChanges {
 }
 
 /** Changes one sheet's part in one go: all splices at once, packed at once. Gives the cells that lost a formula. */
-export function patchSheet(entry: SheetEntry, changes: SheetChanges, filtered: () => Area | null, session: Session): { row: number; column: number }[] {
+export function patchSheet(
+  entry: SheetEntry,
+  changes: SheetChanges,
+  filtered: () => Area | null,
+  session: Session,
+): { row: number; column: number; }[] {
   const { source } = session;
   const before = source.text(entry.part) ?? '';
   // an empty list of rows gets a closing tag, to have a place for new ones
@@ -31,7 +36,14 @@ export function patchSheet(entry: SheetEntry, changes: SheetChanges, filtered: (
       session.skip(entry.name, null, 'protected-sheet');
       return [];
     }
-    const values = spliceValues(text, entry.name, frame, changes.values.length > 0 && (frame.filter ?? frame.tables[0]) ? filtered() : null, changes.values, session);
+    const values = spliceValues(
+      text,
+      entry.name,
+      frame,
+      changes.values.length > 0 && (frame.filter ?? frame.tables[0]) ? filtered() : null,
+      changes.values,
+      session,
+    );
     const splices = [...values.splices];
     if (values.splices.length > 0) splices.push(...widenDimension(text, part, changes.values));
     if (changes.marks) splices.push(...marksSplices(text, part, changes.marks, session));

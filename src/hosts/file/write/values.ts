@@ -54,12 +54,15 @@ function styleFor(write: ValueWrite, style: number, session: Session): number {
   if (write.kind === 'restore') {
     return session.unstyled(style) ?? (write.format === null ? style : session.styles.withFormat(Math.max(style, 0), write.format));
   }
-  return write.format !== null && session.context.formats.of(Math.max(style, 0)) === 'General' ? session.restyle(style, write.format) : style;
+  return write.format !== null && session.context.formats.of(Math.max(style, 0)) === 'General'
+    ? session.restyle(style, write.format) : style;
 }
 
 /** Whether a cell holds this: numbers by their 15 digits, blanks as null or "". */
 export function same(raw: RawValue, value: Decimal | string | boolean | null): boolean {
-  if (value instanceof Decimal) return typeof raw === 'number' && Number.isFinite(raw) && decimalOfDouble(raw).equals(decimalOfDouble(Number(value.toFixed())));
+  if (value instanceof Decimal)
+    return typeof raw === 'number' && Number.isFinite(raw)
+      && decimalOfDouble(raw).equals(decimalOfDouble(Number(value.toFixed())));
   return raw === (value === '' ? null : value);
 }
 

@@ -2,7 +2,8 @@
 
 const shapes = /<(\w+:)?shape\b[^>]*>[^]*?<\/\1shape>\s*/g;
 
-const root = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
+const root =
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
   + '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 
 const shapeType = '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
@@ -19,7 +20,11 @@ export interface NoteBox {
 export function addNoteBoxes(vml: string | null, boxes: readonly NoteBox[]): string {
   const text = vml ?? root;
   const close = text.lastIndexOf('</');
-  const spaces = (['v:urn:schemas-microsoft-com:vml', 'o:urn:schemas-microsoft-com:office:office', 'x:urn:schemas-microsoft-com:office:excel'])
+  const spaces = [
+    'v:urn:schemas-microsoft-com:vml',
+    'o:urn:schemas-microsoft-com:office:office',
+    'x:urn:schemas-microsoft-com:office:excel',
+  ]
     .map((pair) => [pair.slice(0, 1), pair.slice(2)] as const)
     .filter(([prefix, uri]) => !new RegExp(`xmlns:${prefix}\\s*=\\s*["']${uri}["']`).test(text))
     .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
@@ -30,7 +35,9 @@ export function addNoteBoxes(vml: string | null, boxes: readonly NoteBox[]): str
 }
 
 function shapeXml(box: NoteBox, id: number, spaces: string): string {
-  return `<v:shape${spaces} id="_x0000_s${String(id)}" type="#_x0000_t202" style="position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:180pt;`
+  return `<v:shape${spaces} id="_x0000_s${
+    String(id)
+  }" type="#_x0000_t202" style="position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:180pt;`
     + 'height:60pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>'
     + '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>'
     + '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>'

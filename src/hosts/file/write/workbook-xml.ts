@@ -6,9 +6,22 @@ import { outline, placeOf, workbookOrder } from './children';
 import { setAttribute } from './styles';
 
 /** A sheet of any kind in tab order; defined names refer to it by this position. */
-export interface TabEntry { readonly name: string; readonly sheetId: number; readonly relation: string; readonly start: number; readonly end: number }
+export interface TabEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relation: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-interface DefinedName { readonly name: string; readonly local: number | null; readonly text: string; readonly start: number; readonly tagEnd: number; readonly end: number }
+interface DefinedName {
+  readonly name: string;
+  readonly local: number | null;
+  readonly text: string;
+  readonly start: number;
+  readonly tagEnd: number;
+  readonly end: number;
+}
 
 /** The workbook part as text with what it lists: every change gives a new text. */
 export class WorkbookXml {
@@ -24,7 +37,14 @@ export class WorkbookXml {
   definedNames(): DefinedName[] {
     return this.elements('definedName', 'definedNames').map(({ scanner, start, tagEnd, end, close }) => {
       const local = scanner.get('localSheetId');
-      return { name: scanner.get('name') ?? '', local: local === null ? null : Number(local), text: characters(this.text, tagEnd, close), start, tagEnd, end };
+      return {
+        name: scanner.get('name') ?? '',
+        local: local === null ? null : Number(local),
+        text: characters(this.text, tagEnd, close),
+        start,
+        tagEnd,
+        end,
+      };
     });
   }
 
@@ -69,7 +89,8 @@ export class WorkbookXml {
     else {
       for (const name of names) {
         if (name.local === position) splices.push({ start: name.start, end: name.end, text: '' });
-        else if (name.local !== null && name.local > position) splices.push(this.counter(name.start, name.tagEnd, 'localSheetId', name.local - 1));
+        else if (name.local !== null && name.local > position)
+          splices.push(this.counter(name.start, name.tagEnd, 'localSheetId', name.local - 1));
       }
     }
     for (const { scanner, start, tagEnd } of this.elements('workbookView', 'bookViews')) {
@@ -87,7 +108,9 @@ export class WorkbookXml {
   setLocalName(name: string, position: number, content: string, hidden: boolean): WorkbookXml {
     const part = outline(this.text);
     const { prefix } = part;
-    const xml = `<${prefix}definedName name="${name}" localSheetId="${String(position)}"${hidden ? ' hidden="1"' : ''}>${escapeXml(content)}</${prefix}definedName>`;
+    const xml = `<${prefix}definedName name="${name}" localSheetId="${String(position)}"${hidden ? ' hidden="1"' : ''}>${
+      escapeXml(content)
+    }</${prefix}definedName>`;
     const known = this.definedNames().find((other) => other.name === name && other.local === position);
     if (known) return this.splice([{ start: known.start, end: known.end, text: xml }]);
     const list = part.children.find((child) => child.name === 'definedNames');
@@ -111,7 +134,10 @@ export class WorkbookXml {
     }
     const head = this.text.slice(known.start, known.tagEnd);
     if (/\bfullCalcOnLoad\s*=/.test(head)) return { workbook: this, undo: null };
-    return { workbook: this.splice([{ start: known.start, end: known.tagEnd, text: setAttribute(head, 'fullCalcOnLoad', '1') }]), undo: 'attribute' };
+    return {
+      workbook: this.splice([{ start: known.start, end: known.tagEnd, text: setAttribute(head, 'fullCalcOnLoad', '1') }]),
+      undo: 'attribute',
+    };
   }
 
   /** Takes `calculateOnLoad` back. */

@@ -40,9 +40,15 @@ function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): P
   while (index >= 0 && ['added', 'cut', 'carriedIn'].includes(figures[index]!.role)) { changes.unshift(figures[index]!); index -= 1; }
   const initial = figures[index];
   const told = [...changes, adjusted];
-  if (initial?.role !== 'initial' || changes.length === 0 || told.some((one) => one.approximate || !commensurable(one.unit, initial.unit) || /[；]|其中/.test(one.gap))) return [];
-  const sum = (chosen: readonly Stated[]): Amount => chosen.reduce<Amount>((all, one) =>
-    (one.role === 'cut' ? minus(all, amountOf(one)) : plus(all, amountOf(one))), amountOf(initial));
+  if (
+    initial?.role !== 'initial' || changes.length === 0
+    || told.some((one) => one.approximate || !commensurable(one.unit, initial.unit) || /[；]|其中/.test(one.gap))
+  ) return [];
+  const sum = (chosen: readonly Stated[]): Amount =>
+    chosen.reduce<Amount>(
+      (all, one) => (one.role === 'cut' ? minus(all, amountOf(one)) : plus(all, amountOf(one))),
+      amountOf(initial),
+    );
   // What was carried in may stand outside the budget.
   if (agrees(sum(changes.filter((one) => one.role !== 'carriedIn')), adjusted)) return [];
   return wrong(adjusted, sum(changes), series([initial, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`)]));

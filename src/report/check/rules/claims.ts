@@ -14,17 +14,30 @@ const more = /大于|高于|超过|多于/;
 
 /** Claims on which of spending and budget is the larger, against the figures told just before them. */
 export function budgetClaims(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((sentence) => [...sentence.text.matchAll(claim)].flatMap((match) => {
-    const frame = frameOf(reading, sentence, match.index, subject(match[1]!));
-    if (!frame) return [];
-    const above = more.test(match[2]!);
-    const stated = relation(frame, match[3] === '年初');
-    if (stated === null || stated.above === above) return [];
-    const words = match[0].slice(match[1]!.length);
-    return [{ rule: 'narrative-arithmetic', severity: 'error', at: null, paragraph: sentence.paragraphs[match.index]!, reported: words,
-      expected: above ? '小于' : '大于', message: texts.claimed(words, stated.figures.map((one) => one.text).join('、')), formula: '', operands: besides(...stated.figures).operands, range: null,
-      cells: [], source: null }];
-  }));
+  return reading.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(claim)].flatMap((match) => {
+      const frame = frameOf(reading, sentence, match.index, subject(match[1]!));
+      if (!frame) return [];
+      const above = more.test(match[2]!);
+      const stated = relation(frame, match[3] === '年初');
+      if (stated === null || stated.above === above) return [];
+      const words = match[0].slice(match[1]!.length);
+      return [{
+        rule: 'narrative-arithmetic',
+        severity: 'error',
+        at: null,
+        paragraph: sentence.paragraphs[match.index]!,
+        reported: words,
+        expected: above ? '小于' : '大于',
+        message: texts.claimed(words, stated.figures.map((one) => one.text).join('、')),
+        formula: '',
+        operands: besides(...stated.figures).operands,
+        range: null,
+        cells: [],
+        source: null,
+      }];
+    })
+  );
 }
 
 const subject = (words: string): string => words.replace(/^\d{4}年度?|本年度?|财政拨款|[”·]/g, '');
@@ -45,7 +58,9 @@ interface Relation { readonly above: boolean; readonly figures: readonly Stated[
 
 /** Whether more was spent than budgeted, where the figures leave no doubt. */
 function relation(frame: Frame, initial: boolean): Relation | null {
-  const budgets = (initial && frame.initial ? [frame.initial] : [frame.initial, frame.budget, frame.adjusted]).filter((one) => one !== null);
+  const budgets = (initial && frame.initial ? [frame.initial] : [frame.initial, frame.budget, frame.adjusted]).filter((one) =>
+    one !== null
+  );
   const { spent } = frame;
   if (spent && budgets.length > 0) {
     if (budgets.every((one) => spent.range.lo.gte(one.range.hi))) return { above: true, figures: [spent, ...budgets] };

@@ -35,7 +35,10 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   if (!first || !second || !alike(first, second) || !usable(first) || !usable(second)) return null;
   if (/[；。]|其中/.test(first.sentence.text.slice(first.end, figures[at]!.start))) return null;
   if ([first, second].some((one) => changes.has(one.role))) return null;
-  const [a, b] = [subjectOf(first.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')), subjectOf(second.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, ''))];
+  const [a, b] = [
+    subjectOf(first.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')),
+    subjectOf(second.before.replace(/上年|去年|上一年|同期|较|比|与|同/g, '')),
+  ];
   if (!compatible(a, b)) return null;
   if (isBefore(second, first)) return { now: first, base: second };
   // "…0.82毫克（上年1.00毫克），总磷0.14毫克，下降12.5%": the bracket belongs to what stands before it.
@@ -84,7 +87,8 @@ function series(figures: readonly Stated[], at: number): Problem[] {
   const rate = figures[at]!;
   const years = /(\d{4})年度?(?:较|比)(\d{4})年度?[^，]{0,4}(?:增长|下降|增加|减少)/.exec(rate.before);
   if (!years || rate.kind !== 'rate' || !usable(rate)) return [];
-  const of = (year: string): readonly Stated[] => figures.slice(0, at).filter((one) => yearOf(one) === Number(year) && one.kind !== 'rate' && usable(one));
+  const of = (year: string): readonly Stated[] =>
+    figures.slice(0, at).filter((one) => yearOf(one) === Number(year) && one.kind !== 'rate' && usable(one));
   const [now, base] = [of(years[1]!), of(years[2]!)];
   if (now.length !== 1 || base.length !== 1 || !alike(now[0]!, base[0]!)) return [];
   const change = growth(amountOf(now[0]!), amountOf(base[0]!));
@@ -95,10 +99,20 @@ function series(figures: readonly Stated[], at: number): Problem[] {
 /** "公务接待费支出1.86万元，与上年1.86万元持平". */
 function level(figures: readonly Stated[], at: number, base: Stated): Problem[] {
   const now = figures[at - 1];
-  if (!/^(?:相)?持平/.test(base.after) || !/与|和|同|较|比/.test(base.before) || !now || !alike(now, base) || !usable(now) || !usable(base)) return [];
+  if (
+    !/^(?:相)?持平/.test(base.after) || !/与|和|同|较|比/.test(base.before) || !now || !alike(now, base) || !usable(now)
+    || !usable(base)
+  ) return [];
   if (/[；。]/.test(base.gap) || base.range.intersects(now.range)) return [];
   const expected = now.range.lo.gt(base.range.hi) ? '增加' : '减少';
-  return [{ ...differs(base, amountOf(now), besides(now, base)), reported: '持平', expected, message: texts.compared(now.text, base.text, '持平'), formula: '', range: null }];
+  return [{
+    ...differs(base, amountOf(now), besides(now, base)),
+    reported: '持平',
+    expected,
+    message: texts.compared(now.text, base.text, '持平'),
+    formula: '',
+    range: null,
+  }];
 }
 
 /** "城区68.4%，郊区仅33.5%，二者相差34.9个百分点". */

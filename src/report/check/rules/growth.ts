@@ -86,7 +86,10 @@ function rateAfter(figures: readonly Stated[], at: number): Stated | null {
   const next = figures[at + 1];
   const base = next && same(next, figures[at]!) && /^（(?:上年|去年|\d{4}年)/.test(next.gap);
   // "减少182.28万元（上年3,260.11万元），下降5.59%".
-  if (base) { const later = figures[at + 2]; return later && isChangeRate(later) && /^）/.test(later.gap) && changedSubject(later.before) === '' ? later : null; }
+  if (base) {
+    const later = figures[at + 2];
+    return later && isChangeRate(later) && /^）/.test(later.gap) && changedSubject(later.before) === '' ? later : null;
+  }
   const told = next && isChangeRate(next) && !/^、|[；。]|其中/.test(next.gap);
   return told && changedSubject(next.before) === '' ? next : rateBefore(figures, at);
 }
@@ -154,7 +157,8 @@ function insideBracket(figure: Stated, change: Stated): boolean {
   return (between.match(/）/g)?.length ?? 0) > (between.match(/（/g)?.length ?? 0);
 }
 
-const isBase = (figure: Stated): boolean => /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年|预算)|上年(?!结转|末)|去年/.test(figure.before) || isNamedBase(figure);
+const isBase = (figure: Stated): boolean =>
+  /(?:较|比|与)[^，；]{0,8}(?:上年|去年|\d{4}年|预算)|上年(?!结转|末)|去年/.test(figure.before) || isNamedBase(figure);
 
 /** "与年初预算数2,800.00万元相比". */
 const isNamedBase = (figure: Stated): boolean => /^(?:相比|相较|比较)/.test(figure.after) && /与|和|同|较|比/.test(figure.before);
@@ -181,8 +185,10 @@ function baseOf(figures: readonly Stated[], at: number): Stated | null {
 function baseAfter(figures: readonly Stated[], at: number): Stated | null {
   const rate = rateAfter(figures, at);
   const later = figures[at + (rate && rate === figures[at + 1] ? 2 : 1)];
-  return later && same(later, figures[at]!) && /^(?:上年|去年|上一年|年初|期初|\d{4}年)(?:同期|度|末|底)?(?:数)?(?:为|是|：)?$/.test(later.before) && /^[，（]/.test(later.gap)
-    && (comparing.test(figures[at]!.before) || /^（/.test(later.gap)) ? later : null;
+  return later && same(later, figures[at]!)
+      && /^(?:上年|去年|上一年|年初|期初|\d{4}年)(?:同期|度|末|底)?(?:数)?(?:为|是|：)?$/.test(later.before)
+      && /^[，（]/.test(later.gap)
+      && (comparing.test(figures[at]!.before) || /^（/.test(later.gap)) ? later : null;
 }
 
 /** "由2.8%降至1.5%，下降1.3个百分点", "由A万元增加到B万元，增长Y%". */
@@ -202,7 +208,8 @@ const follows = (told: Stated): boolean => (told.role === 'increase' || told.rol
 
 function changeOf(from: Stated, to: Stated, told: Stated): Problem[] {
   const difference = magnitude(minus(amountOf(to), amountOf(from)));
-  if (told.kind === 'points' && to.kind === 'rate') return agrees(difference, told) ? [] : [differs(told, difference, reckoned`|${to}－${from}|`)];
+  if (told.kind === 'points' && to.kind === 'rate')
+    return agrees(difference, told) ? [] : [differs(told, difference, reckoned`|${to}－${from}|`)];
   if (to.kind === 'rate') return [];
   if (same(told, to)) return agrees(difference, told) ? [] : [missums(told, difference, reckoned`|${to}－${from}|`)];
   if (told.kind !== 'rate') return [];

@@ -46,6 +46,10 @@ function judge(head: Told, items: readonly Told[]): Problem[] {
   const { operands } = besides(head.amount, ...items.flatMap((item) => [item.amount, item.rate]));
   const problem = differs(head.rate, computed, { ...inWords('分项支出合计÷分项预算合计'), operands });
   const same = new Set(items.map((item) => item.rate.text)).size === 1;
-  return [{ ...problem, expected: same ? items[0]!.rate.text : problem.expected,
-    message: same ? texts.items(items[0]!.rate.text, head.rate.text) : texts.itemsRange(problem.range ?? problem.expected, head.rate.text) }];
+  return [{
+    ...problem,
+    expected: same ? items[0]!.rate.text : problem.expected,
+    message: same ? texts.items(items[0]!.rate.text, head.rate.text)
+      : texts.itemsRange(problem.range ?? problem.expected, head.rate.text),
+  }];
 }

@@ -58,14 +58,17 @@ function ofColon(figures: readonly Stated[], at: number): Problem[] {
 /** Whether the last of a list is all there is besides; of money "其他交通费" is an item of its own. */
 function isRest(parts: readonly Stated[]): boolean {
   const last = parts.at(-1)!;
-  return last.kind === 'count' ? others.test(last.before) : /^其[他它](?:支出|费用|各项|方面|项目)*$/.test(last.before) && parts.slice(1).every((one) => /^[、，]/.test(one.gap));
+  return last.kind === 'count' ? others.test(last.before)
+    : /^其[他它](?:支出|费用|各项|方面|项目)*$/.test(last.before) && parts.slice(1).every((one) => /^[、，]/.test(one.gap));
 }
 
 /** "项目支出3,109.83万元，占70.74%，按用途分：甲…，乙…，其他246.2万元": by kinds, the last of them all others. */
 function ofKinds(figures: readonly Stated[], at: number): Problem[] {
   const first = figures[at]!;
   const head = figures.slice(0, at).findLast((one) => sameUnit(one, first) && group(one) !== null);
-  const end = figures.findIndex((one, index) => index > at && (!sameUnit(one, first) || one.approximate || !/^[，、；]/.test(one.gap) || /其中/.test(one.gap)));
+  const end = figures.findIndex((one, index) =>
+    index > at && (!sameUnit(one, first) || one.approximate || !/^[，、；]/.test(one.gap) || /其中/.test(one.gap))
+  );
   const parts = figures.slice(at, end < 0 ? figures.length : end);
   if (!head || head.approximate || parts.length < 3 || !isRest(parts)) return [];
   const sum = total(parts.map(amountOf));
@@ -79,9 +82,15 @@ function ofDealt(figures: readonly Stated[], at: number): Problem[] {
   const head = figures[at - 1];
   const names = dealt.exec(figures[at]!.gap)![1]!.split(/[、和]/);
   const parts = figures.slice(at, at + names.length);
-  const whole = decompositions.some(({ parts: wanted }) => wanted.length === names.length && wanted.every((words) => names.some((name) => words.test(name))));
-  if (!head || !whole || parts.length !== names.length || parts.some((one, index) => !sameUnit(one, head) || one.approximate
-    || (index > 0 && !/^[、和]$/.test(one.gap)))) return [];
+  const whole = decompositions.some(({ parts: wanted }) =>
+    wanted.length === names.length && wanted.every((words) => names.some((name) => words.test(name)))
+  );
+  if (
+    !head || !whole || parts.length !== names.length || parts.some((one, index) =>
+      !sameUnit(one, head) || one.approximate
+      || (index > 0 && !/^[、和]$/.test(one.gap))
+    )
+  ) return [];
   const sum = total(parts.map(amountOf));
   return agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
 }
@@ -101,7 +110,8 @@ function ofComposition(figures: readonly Stated[], at: number): Problem[] {
 }
 
 /** Where money comes from: "总投资5,000万元，中央资金3,000万元、省级资金1,200万元、县级配套800万元", without 其中. */
-const source = /^(?:争取|获得)?(?:中央|国家|省级?|市级?|[县区]级?|地方|上级|本级|单位?自筹|自有|社会|银行|其他)(?:财政|预算内|专项|配套|补助|资本|贷款|统筹|安排)*(?:资金|补助|配套|投入|拨款|自筹|贷款)?(?:为|：)?$/;
+const source =
+  /^(?:争取|获得)?(?:中央|国家|省级?|市级?|[县区]级?|地方|上级|本级|单位?自筹|自有|社会|银行|其他)(?:财政|预算内|专项|配套|补助|资本|贷款|统筹|安排)*(?:资金|补助|配套|投入|拨款|自筹|贷款)?(?:为|：)?$/;
 const isSource = (one: Stated): boolean => one.kind === 'money' && source.test(one.before) && !one.approximate;
 
 function startsSources(figures: readonly Stated[], at: number): boolean {
@@ -160,7 +170,9 @@ function untilBracket(parts: readonly Stated[]): readonly Stated[] {
 
 /** A second 其中 tells the parts of a part, and so does "；专任教师中教授92人" after a part of that name. */
 function endOfList(rest: readonly Stated[]): number {
-  const nested = rest.findIndex((one, index) => index > 0 && ((/其中/.test(one.gap) && !/（[^）]*其中/.test(one.gap)) || isWithin(one, rest.slice(0, index))));
+  const nested = rest.findIndex((one, index) =>
+    index > 0 && ((/其中/.test(one.gap) && !/（[^）]*其中/.test(one.gap)) || isWithin(one, rest.slice(0, index)))
+  );
   return nested < 0 ? rest.length : nested;
 }
 

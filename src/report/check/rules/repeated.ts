@@ -23,10 +23,20 @@ export function repeatedFigures(reading: Reading): readonly Problem[] {
 
 function twice(first: Told, second: Told): Problem {
   const { figure } = second;
-  return { rule: 'narrative-arithmetic', severity: 'error', at: figure, paragraph: figure.paragraph, reported: figure.text, expected: first.figure.text,
-    message: texts.twice(second.name, first.figure.text, first.figure.paragraph, figure.text), formula: `${first.figure.text}≠${figure.text}`,
-    operands: besides(first.figure, figure).operands, range: null,
-    cells: [], source: null };
+  return {
+    rule: 'narrative-arithmetic',
+    severity: 'error',
+    at: figure,
+    paragraph: figure.paragraph,
+    reported: figure.text,
+    expected: first.figure.text,
+    message: texts.twice(second.name, first.figure.text, first.figure.paragraph, figure.text),
+    formula: `${first.figure.text}≠${figure.text}`,
+    operands: besides(first.figure, figure).operands,
+    range: null,
+    cells: [],
+    source: null,
+  };
 }
 
 /** The words that order and qualify a name without changing what it names. */
@@ -63,8 +73,15 @@ const classes = new RegExp('工资福利|商品和?服务|对个人和?家庭|�
 
 function named(frame: Frame, year: string): Told[] {
   if (frame.subject.length < 4 || classes.test(frame.subject)) return [];
-  const at = (figure: Stated | null | undefined, what: string): Told[] =>
-    (figure && usable(figure) ? [{ key: `${part(figure)}/${year}/${itemOf(figure, frame.subject)}/${frame.subject}/${what}`, name: `${frame.subject}${what}`, figure }] : []);
+  const at = (
+    figure: Stated | null | undefined,
+    what: string,
+  ): Told[] => (figure && usable(figure)
+    ? [{
+      key: `${part(figure)}/${year}/${itemOf(figure, frame.subject)}/${frame.subject}/${what}`,
+      name: `${frame.subject}${what}`,
+      figure,
+    }] : []);
   return [...at(frame.budget, '预算'), ...at(frame.execution[0], '执行率')];
 }
 
@@ -90,8 +107,12 @@ const measured = /^[^\d]{2,}(?:满意度|总里程|储备量|合格率|覆盖率
 function ofNames(reading: Reading): Told[] {
   return reading.figures.flatMap((figure) => {
     if ((figure.kind !== 'rate' && figure.kind !== 'measure') || !usable(figure)) return [];
-    const name = figure.before.replace(/(?:提升至|提高到|提高至|达到|达|为|是|均|：|控制在|保持在|保持|实现)*$/, '').replace(dressing, '').replace(/^[一二三四五六七八九十]是/, '');
-    return name.length >= 5 && measured.test(name) ? [{ key: `${part(figure)}/name/${name}/${figure.unit.key}`, name, figure }] : [];
+    const name = figure.before.replace(/(?:提升至|提高到|提高至|达到|达|为|是|均|：|控制在|保持在|保持|实现)*$/, '').replace(
+      dressing,
+      '',
+    ).replace(/^[一二三四五六七八九十]是/, '');
+    return name.length >= 5 && measured.test(name) ? [{ key: `${part(figure)}/name/${name}/${figure.unit.key}`, name, figure }]
+      : [];
   });
 }
 
@@ -100,23 +121,32 @@ const ownRate = /^(?:截至[^，]{0,10})?(?:\d{4}年(?:度)?)?(?:我|本)?(?:部
 
 function ofRates(reading: Reading): Told[] {
   return reading.figures.flatMap((figure) => {
-    if (figure.role !== 'execution' || !usable(figure) || deep(figure) || /项目/.test(figure.sentence.headings.at(-1) ?? '') || !ownRate.test(figure.before)) return [];
+    if (
+      figure.role !== 'execution' || !usable(figure) || deep(figure) || /项目/.test(figure.sentence.headings.at(-1) ?? '')
+      || !ownRate.test(figure.before)
+    ) return [];
     const year = /(\d{4})年/.exec(figure.before)?.[1] ?? documentYear(reading, figure);
     return [{ key: `${part(figure)}/${year}/execution`, name: '预算执行率', figure }];
   });
 }
 
 function documentYear(reading: Reading, figure: Stated): string {
-  return reading.sentences.filter((one) => one.part === figure.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1]).find(Boolean) ?? '';
+  return reading.sentences.filter((one) => one.part === figure.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1]).find(
+    Boolean,
+  ) ?? '';
 }
 
 /** The score of the whole a document is about: of its department or of its one project. */
-const ownScore = /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$/;
+const ownScore =
+  /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$/;
 
 function ofScores(reading: Reading): Told[] {
-  return reading.figures.flatMap((figure) =>
-    (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40) && figure.value.lte(100)
-      ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : []));
+  return reading.figures.flatMap((
+    figure,
+  ) => (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40)
+      && figure.value.lte(100)
+    ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : [])
+  );
 }
 
 /** A heading of the first two depths that does not say it judges the whole is of one project or task: its score is its own. */
@@ -129,7 +159,8 @@ const part = (figure: Stated): string => String(figure.sentence.part);
 const deep = (figure: Stated | undefined): boolean => figure !== undefined && figure.sentence.headings.length > 2;
 /** Only meant to be reached: "力争整体执行率97%以上，村民满意度提高到92%". */
 const isMeant = (figure: Stated): boolean =>
-  /(?:力争|预计|确保|拟|下一步|明年|次年)[^；。]*$/.test(figure.sentence.text.slice(0, figure.start)) || figure.sentence.headings.some((heading) => planned.test(heading));
+  /(?:力争|预计|确保|拟|下一步|明年|次年)[^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
+  || figure.sentence.headings.some((heading) => planned.test(heading));
 
 const usable = (figure: Stated): boolean => !figure.approximate && figure.bound === null && !/目标|计划|上年|去年|力争|预计|确保|不低于/.test(figure.before)
   && !isMeant(figure);

@@ -28,12 +28,14 @@ function afterParts(reading: Reading): readonly Problem[] {
 }
 
 /** "分别补助35万元、42万元、28万元，共105万元". */
-const isDealt = (parts: readonly Stated[]): boolean => parts.length > 1 && /分别/.test(parts[0]!.before) && parts.slice(1).every((one) => /^[、和及]/.test(one.gap));
+const isDealt = (parts: readonly Stated[]): boolean =>
+  parts.length > 1 && /分别/.test(parts[0]!.before) && parts.slice(1).every((one) => /^[、和及]/.test(one.gap));
 
 /** 人 and 人次 are counted in one sum. */
 const alike = (one: Stated, sum: Stated): boolean => one.kind === sum.kind && !one.approximate && one.bound === null
   && (commensurable(one.unit, sum.unit) || (/^人/.test(one.unit.text) && /^人/.test(sum.unit.text)))
-  && (one.kind === 'money' ? one.role !== 'increase' && one.role !== 'decrease' : one.unit.scale.eq(sum.unit.scale) || commensurable(one.unit, sum.unit));
+  && (one.kind === 'money' ? one.role !== 'increase' && one.role !== 'decrease'
+    : one.unit.scale.eq(sum.unit.scale) || commensurable(one.unit, sum.unit));
 
 function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] {
   const parts: Stated[] = [];

@@ -24,4 +24,5 @@ export function candidatesOf(book: Book): readonly Candidate[] {
 export const boundOf = (quantity: Quantity, cell: CellRef | null): Bound =>
   ({ value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, cells: cell ? [cell] : [] });
 
-export const isIn = (candidate: Candidate, unit: Quantity['unit']): boolean => commensurable((candidate.actual ?? candidate.target)!.unit, unit);
+export const isIn = (candidate: Candidate, unit: Quantity['unit']): boolean =>
+  commensurable((candidate.actual ?? candidate.target)!.unit, unit);

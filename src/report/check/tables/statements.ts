@@ -31,7 +31,11 @@ function toldIn(form: FormFacts, cell: CellRef, figure: Stated): StatementFigure
 
 /** The words of a figure, those after a count too, without what only says it was done. */
 const told = (figure: Stated): string => core(figure.before + (figure.kind === 'count' ? figure.after : ''));
-const core = (words: string): string => coreOf(words).replace(/^(?:全年|共|累计|已|实际|其中|全面|同步|[一二三四五六七八九十]是)*(?:完成|实现|开展)?|(?:完成|实际|实现|达到?|为|是|共|均)+$/g, '');
+const core = (words: string): string =>
+  coreOf(words).replace(
+    /^(?:全年|共|累计|已|实际|其中|全面|同步|[一二三四五六七八九十]是)*(?:完成|实现|开展)?|(?:完成|实际|实现|达到?|为|是|共|均)+$/g,
+    '',
+  );
 
 /** Whether a report tells the very same thing in the same words. */
 export function isToldOf(statement: StatementFigure, figure: Stated, label: string): boolean {

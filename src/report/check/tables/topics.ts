@@ -61,7 +61,8 @@ function projectIn(projects: readonly Project[], text: string): Project | null {
   if (found.length < 2) return found[0] ?? null;
   const whole = found.filter((one) => plainName(text).includes(bare(one)));
   const fullest = [...whole].sort((a, b) => bare(b).length - bare(a).length)[0];
-  return fullest && whole.every((one) => one === fullest || (bare(fullest) !== bare(one) && bare(fullest).includes(bare(one)))) ? fullest : null;
+  return fullest && whole.every((one) => one === fullest || (bare(fullest) !== bare(one) && bare(fullest).includes(bare(one))))
+    ? fullest : null;
 }
 
 /** "辅助器具适配" of "康复和辅助器具适配": one half of a project's name is a part of the project. */
@@ -77,7 +78,9 @@ function lastNamed(projects: readonly Project[], text: string): Project | null {
   const one = projectIn(projects, text);
   if (one) return one;
   const told = plainName(text);
-  const found = projects.filter((project) => told.includes(bare(project))).sort((a, b) => told.lastIndexOf(bare(b)) - told.lastIndexOf(bare(a)));
+  const found = projects.filter((project) => told.includes(bare(project))).sort((a, b) =>
+    told.lastIndexOf(bare(b)) - told.lastIndexOf(bare(a))
+  );
   return found[0] ?? inShort(projects, text);
 }
 
@@ -101,7 +104,8 @@ function inShort(projects: readonly Project[], text: string): Project | null {
 }
 
 /** A project's name without the code before it and the words every project has behind it. */
-export const bare = (one: Project): string => plainName(one.subject.text).replace(/^[A-Z0-9]{10,}-/, '').replace(/(?:项目|工程|经费|支出|资金|专项)+$/, '');
+export const bare = (one: Project): string =>
+  plainName(one.subject.text).replace(/^[A-Z0-9]{10,}-/, '').replace(/(?:项目|工程|经费|支出|资金|专项)+$/, '');
 
 /** A heading that says the project's name more fully: all its characters in their order. */
 function likeHeading(projects: readonly Project[], heading: string): Project | null {
@@ -129,5 +133,6 @@ export function namedAlone(projects: readonly FormFacts[], figure: Stated): Form
   return found.length === 1 ? found[0]! : null;
 }
 
-const alike = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 4 && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.6
-  && a.slice(0, 2) === b.slice(0, 2) && (a.length < b.length ? isWithin(a, b) : isWithin(b, a)));
+const alike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 4 && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.6
+    && a.slice(0, 2) === b.slice(0, 2) && (a.length < b.length ? isWithin(a, b) : isWithin(b, a)));

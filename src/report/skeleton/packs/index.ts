@@ -10,8 +10,13 @@ import sichuanSpecial from './sichuan-special.json';
 
 /** The skeletons that come with the product, in the order their documents stand in a report. */
 const files: readonly (readonly [file: string, content: unknown])[] = [
-  ['accounts.json', accounts], ['sichuan-department.json', sichuanDepartment], ['sichuan-special.json', sichuanSpecial],
-  ['hunan-overall.json', hunan], ['general-department.json', generalDepartment], ['chongqing-project.json', chongqing], ['general.json', general],
+  ['accounts.json', accounts],
+  ['sichuan-department.json', sichuanDepartment],
+  ['sichuan-special.json', sichuanSpecial],
+  ['hunan-overall.json', hunan],
+  ['general-department.json', generalDepartment],
+  ['chongqing-project.json', chongqing],
+  ['general.json', general],
 ];
 
 let loaded: readonly Skeleton[] | null = null;

@@ -9,10 +9,27 @@ import type { Entry } from './scope';
 /** Rows of an indicator system (指标体系表) by their first and second level, each with its score and the figures its rule rests on. */
 export function systemEntries(system: FormFacts | null, inputs: readonly BaseDataInput[]): readonly Entry[] {
   if (!system) return [];
-  return [['评价大类', list(grouped(system.indicators.filter((fact) => fact.sharedBy !== null), 0).map(([name, facts]) => scopeOf([
-    ['名称', text(name)],
-    ['评价分组', list(grouped(facts, 1).map(([inner, rows]) => scopeOf([['名称', text(inner)], ['评价内容', list(rows.map((fact) => rowScope(fact, system, inputs)))]])))],
-  ])))]];
+  return [[
+    '评价大类',
+    list(
+      grouped(system.indicators.filter((fact) => fact.sharedBy !== null), 0).map(([name, facts]) =>
+        scopeOf([
+          ['名称', text(name)],
+          [
+            '评价分组',
+            list(
+              grouped(facts, 1).map(([inner, rows]) =>
+                scopeOf([['名称', text(inner)], [
+                  '评价内容',
+                  list(rows.map((fact) => rowScope(fact, system, inputs))),
+                ]])
+              ),
+            ),
+          ],
+        ])
+      ),
+    ),
+  ]];
 }
 
 /** Rows by one level of their path, in order. */

@@ -39,7 +39,10 @@ export const projectNoun = (name: string): string => (closed.test(name) ? name :
 
 /** An indicator's name in one line: without its number, its level or the unit it is counted in. */
 export function indicatorName(name: string): string {
-  return spoken(withoutUnit(name).trim().replace(/^[=＝★☆▲△●※*]+/, '')).replace(/^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)指标[\d一二三四五]*[:：]\s*/, '')
+  return spoken(withoutUnit(name).trim().replace(/^[=＝★☆▲△●※*]+/, '')).replace(
+    /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)指标[\d一二三四五]*[:：]\s*/,
+    '',
+  )
     .replace(/^(?:指标)?\d+[.、．:：]\s*(?=\p{Script=Han})/u, '')
     .replace(/[；;，,。、]?\s*\n\s*(?:\d+[.、．)）]\s*)?|(?<=\p{Script=Han})\d[.、．](?=\p{Script=Han})/gu, '、')
     .replace(/[。；;，,：:、]+$/, '');

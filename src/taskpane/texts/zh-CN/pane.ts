@@ -31,7 +31,8 @@ export const pane = {
   pages: { report: '报告' },
 
   verdict: {
-    detail: (errors: number, warnings: number, infos: number) => `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`,
+    detail: (errors: number, warnings: number, infos: number) =>
+      `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`,
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
     stale: '表格已改动，结论可能过时，请重新评分。',

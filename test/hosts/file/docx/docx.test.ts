@@ -5,21 +5,28 @@ import { pack } from '../../../support/xlsx/pack';
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relationships = (all: readonly (readonly [string, string])[]): string =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([kind, target], index) =>
-    `<Relationship Id="r${String(index)}" Type="${office}/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
-const docx = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array => pack({
-  '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
-  'word/_rels/document.xml.rels': relationships(Object.keys(parts).map((name) => [name, `${name}.xml`] as const)),
-  'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
-  ...Object.fromEntries(Object.entries(parts).map(([name, inside]) => [`word/${name}.xml`, `<w:${name} xmlns:w="${main}">${inside}</w:${name}>`])),
-});
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${
+    all.map(([kind, target], index) => `<Relationship Id="r${String(index)}" Type="${office}/${kind}" Target="${target}"/>`).join(
+      '',
+    )
+  }</Relationships>`;
+const docx = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
+  pack({
+    '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
+    'word/_rels/document.xml.rels': relationships(Object.keys(parts).map((name) => [name, `${name}.xml`] as const)),
+    'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, inside]) => [`word/${name}.xml`, `<w:${name} xmlns:w="${main}">${inside}</w:${name}>`]),
+    ),
+  });
 const p = (inside: string): string => `<w:p>${inside}</w:p>`;
 const r = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const line = (text: string, properties = ''): string => p(`${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${r(text)}`);
 const row = (...cells: readonly (string | readonly string[])[]): string =>
   `<w:tr>${cells.map((cell) => `<w:tc>${[cell].flat().map((text) => line(text)).join('')}</w:tc>`).join('')}</w:tr>`;
 const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
-const told = (paragraphs: readonly string[]): string[] => checkNarrative(paragraphs).map(({ cell, reported }) => `${cell} ${String(reported)}`);
+const told = (paragraphs: readonly string[]): string[] =>
+  checkNarrative(paragraphs).map(({ cell, reported }) => `${cell} ${String(reported)}`);
 
 describe('the paragraphs of a .docx', () => {
   it('are joined of their runs, nothing empty', async () => {
@@ -29,7 +36,11 @@ describe('the paragraphs of a .docx', () => {
   });
 
   it('hold nothing that was deleted, and no codes of fields', async () => {
-    const body = p(`${r('得分')}<w:del><w:r><w:delText>95</w:delText></w:r></w:del><w:ins>${r('100')}</w:ins><w:r><w:instrText> PAGE </w:instrText></w:r>${r('分')}`);
+    const body = p(
+      `${r('得分')}<w:del><w:r><w:delText>95</w:delText></w:r></w:del><w:ins>${
+        r('100')
+      }</w:ins><w:r><w:instrText> PAGE </w:instrText></w:r>${r('分')}`,
+    );
     expect(await readDocx(docx(body))).toEqual(['得分100分']);
   });
 
@@ -78,14 +89,18 @@ describe('tables of a .docx', () => {
 describe('numbers that Word counts', () => {
   const level = (depth: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${String(depth)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
-  const levels = level(0, 'chineseCountingThousand', '%1、') + level(1, 'japaneseCounting', '（%2）') + level(2, 'decimal', '%3') + level(3, 'bullet', '');
-  const numbering = `<w:abstractNum w:abstractNumId="4">${levels}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num>`;
+  const levels = level(0, 'chineseCountingThousand', '%1、') + level(1, 'japaneseCounting', '（%2）') + level(2, 'decimal', '%3')
+    + level(3, 'bullet', '');
+  const numbering =
+    `<w:abstractNum w:abstractNumId="4">${levels}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num>`;
   const styles = '<w:style w:type="paragraph" w:styleId="a1"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>';
   const at = (depth: number): string => `<w:numPr><w:ilvl w:val="${String(depth)}"/><w:numId w:val="7"/></w:numPr>`;
 
   it('stand before the words, by level, from the paragraph or its style', async () => {
-    const body = line('概况', at(0)) + line('单位', at(1)) + line('人员', at(1)) + line('在编', at(2)) + line('要点', at(3)) + p(`<w:pPr>${at(0)}</w:pPr>`)
-      + line('绩效', '<w:pStyle w:val="a1"/>') + line('产出', at(1)) + line('正文', '<w:pStyle w:val="a1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    const body = line('概况', at(0)) + line('单位', at(1)) + line('人员', at(1)) + line('在编', at(2)) + line('要点', at(3))
+      + p(`<w:pPr>${at(0)}</w:pPr>`)
+      + line('绩效', '<w:pStyle w:val="a1"/>') + line('产出', at(1))
+      + line('正文', '<w:pStyle w:val="a1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
     expect(await readDocx(docx(body, { numbering, styles }))).toEqual(
       ['一、概况', '（一）单位', '（二）人员', '1、在编', '要点', '二、绩效', '（一）产出', '正文']);
   });

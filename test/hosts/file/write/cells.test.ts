@@ -19,31 +19,44 @@ function cellsOf(text: string): Cells {
     for (const node of rowNode.children) {
       const at = node.attributes['r'];
       column = at === undefined ? column + 1 : parseAddress(at)!.column;
-      const value = node.children.filter(({ name }) => name === 'v' || name === 'is').map((one) => (one.name === 'v' ? one.text : all(one, 't').map(({ text: t }) => t).join(''))).join('');
+      const value = node.children.filter(({ name }) => name === 'v' || name === 'is').map((
+        one,
+      ) => (one.name === 'v' ? one.text : all(one, 't').map(({ text: t }) => t).join(''))).join('');
       if (value !== '') cells[`${String(row)},${String(column)}`] = value;
     }
   }
   return cells;
 }
 
-const writes = fc.uniqueArray(fc.record({
-  row: fc.nat({ max: 14 }), column: fc.nat({ max: 14 }),
-  value: fc.oneof(fc.integer({ min: -9999, max: 9999 }).map((value) => new Decimal(value).dividedBy(100)), fc.constantFrom('=1+1', ' 两端 ', 'a<b&c')),
-}), { selector: ({ row, column }) => row * 100 + column, maxLength: 8 });
+const writes = fc.uniqueArray(
+  fc.record({
+    row: fc.nat({ max: 14 }),
+    column: fc.nat({ max: 14 }),
+    value: fc.oneof(
+      fc.integer({ min: -9999, max: 9999 }).map((value) => new Decimal(value).dividedBy(100)),
+      fc.constantFrom('=1+1', ' 两端 ', 'a<b&c'),
+    ),
+  }),
+  { selector: ({ row, column }) => row * 100 + column, maxLength: 8 },
+);
 
 describe('splicing cells', () => {
   it('changes the cells it is told to, in order, and no other', () => {
-    fc.assert(fc.property(anySheet, writes, (text, some) => {
-      let patched = text;
-      const ordered = [...some].sort((a, b) => a.row - b.row || a.column - b.column);
-      readFrame(text, (at, prefix) => {
-        const targets = ordered.map(({ row, column, value }) => ({ row, column, decide: () => ({ value, style: -1 }) }));
-        patched = applySplices(text, spliceCells(text, at, prefix, targets, () => -1));
-        return text.lastIndexOf(`</${prefix}sheetData`);
-      });
-      const wanted = cellsOf(text);
-      for (const { row, column, value } of ordered) wanted[`${String(row)},${String(column)}`] = typeof value === 'string' ? value : plain(value);
-      expect(cellsOf(patched)).toEqual(wanted);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anySheet, writes, (text, some) => {
+        let patched = text;
+        const ordered = [...some].sort((a, b) => a.row - b.row || a.column - b.column);
+        readFrame(text, (at, prefix) => {
+          const targets = ordered.map(({ row, column, value }) => ({ row, column, decide: () => ({ value, style: -1 }) }));
+          patched = applySplices(text, spliceCells(text, at, prefix, targets, () => -1));
+          return text.lastIndexOf(`</${prefix}sheetData`);
+        });
+        const wanted = cellsOf(text);
+        for (const { row, column, value } of ordered)
+          wanted[`${String(row)},${String(column)}`] = typeof value === 'string' ? value : plain(value);
+        expect(cellsOf(patched)).toEqual(wanted);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

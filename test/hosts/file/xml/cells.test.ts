@@ -20,7 +20,14 @@ function seen(text: string): { cells: Seen[]; hidden: number[] } {
     const cursor = new CellCursor(text, at, prefix);
     for (let event = cursor.next(); event !== END; event = cursor.next()) {
       if (event === ROW && cursor.hidden) hidden.push(cursor.row);
-      if (event === CELL) cells.push({ row: cursor.row, column: cursor.column, style: cursor.style, value: readCellValue(cursor, context), formula: cursor.formulaStart >= 0 });
+      if (event === CELL)
+        cells.push({
+          row: cursor.row,
+          column: cursor.column,
+          style: cursor.style,
+          value: readCellValue(cursor, context),
+          formula: cursor.formulaStart >= 0,
+        });
     }
     return cursor.end;
   });
@@ -50,8 +57,12 @@ function expected(text: string): { cells: Seen[]; hidden: number[] } {
 function valueOf(node: XmlNode): RawValue {
   const type = node.attributes['t'] ?? 'n';
   const inline = child(node, 'is');
-  const unescaped = (raw: string): string => raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  if (inline) return inline.children.filter(({ name }) => name === 'r').flatMap((run) => all(run, 't')).map((t) => unescaped(t.text)).join('') || null;
+  const unescaped = (raw: string): string =>
+    raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (inline)
+    return inline.children.filter(({ name }) => name === 'r').flatMap((run) => all(run, 't')).map((t) => unescaped(t.text)).join(
+      '',
+    ) || null;
   const raw = child(node, 'v')?.text;
   if (raw === undefined) return null;
   if (type === 'b') return raw !== '0';

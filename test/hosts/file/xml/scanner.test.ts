@@ -4,7 +4,14 @@ import { XmlScanner } from '../../../../src/hosts/file/xml/scanner';
 const name = fc.constantFrom('r', 's', 'ref', 'r:id', 'Id', 'xml:space', 'id', 'min');
 const blanks = fc.constantFrom('', ' ', '\n', '\t ', '\r\n');
 const value = fc.constantFrom('', 'A1', 'a = b', '&amp;&#10;', 'x\ny', '>', '/', '得分');
-const attribute = fc.record({ before: fc.constantFrom(' ', '\n\t', '  '), name, left: blanks, right: blanks, quote: fc.constantFrom('"', "'"), value })
+const attribute = fc.record({
+  before: fc.constantFrom(' ', '\n\t', '  '),
+  name,
+  left: blanks,
+  right: blanks,
+  quote: fc.constantFrom('"', "'"),
+  value,
+})
   .map((one) => one.before + one.name + one.left + '=' + one.right + one.quote + one.value + one.quote);
 const tag = fc.tuple(fc.constantFrom('c', 'x:mergeCell'), fc.array(attribute, { maxLength: 5 }), fc.constantFrom('>', '/>', ' >', ' />'))
   .map(([element, attributes, end]) => `<${element}${attributes.join('')}${end}`);

@@ -4,7 +4,10 @@ import { native, portable, type Codec } from '../../../../src/hosts/file/zip/cod
 
 const none = new Uint8Array(0);
 const codecs: readonly (readonly [string, Codec | null])[] = [['portable', portable], ['native', native]];
-const bytesOf = fc.oneof(fc.uint8Array({ maxLength: 3000 }), fc.string({ maxLength: 2000 }).map((text) => new TextEncoder().encode(text.repeat(5))));
+const bytesOf = fc.oneof(
+  fc.uint8Array({ maxLength: 3000 }),
+  fc.string({ maxLength: 2000 }).map((text) => new TextEncoder().encode(text.repeat(5))),
+);
 
 describe.each(codecs)('the %s codec', (_, codec) => {
   it('is there under Node', () => {

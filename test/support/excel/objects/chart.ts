@@ -21,7 +21,13 @@ export function chartCollection(host: Host, sheet: BookSheet): HostObject {
       add: (type: string, source: HostObject) => {
         mustBeOpen(sheet);
         const id = `{CHART-${String(host.book.nextId++)}}`;
-        const chart: BookChart = { id, type, bag: { name: id }, position: '', series: [{ name: '', values: addressOf(source), categories: null, bag: {} }] };
+        const chart: BookChart = {
+          id,
+          type,
+          bag: { name: id },
+          position: '',
+          series: [{ name: '', values: addressOf(source), categories: null, bag: {} }],
+        };
         sheet.charts.push(chart);
         return chartObject(sheet, chart);
       },

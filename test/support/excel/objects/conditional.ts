@@ -9,7 +9,8 @@ import type { HostObject } from '../host-object';
 
 /** The conditional formats that touch the areas; what is added lies over all of them. */
 export function ruleCollection(host: Host, sheet: BookSheet, areas: readonly Area[]): HostObject {
-  const touching = (): BookRule[] => sheet.rules.filter((rule) => rule.areas.some((part) => areas.some((area) => intersection(area, part))));
+  const touching = (): BookRule[] =>
+    sheet.rules.filter((rule) => rule.areas.some((part) => areas.some((area) => intersection(area, part))));
   const find = (id: string): HostObject => {
     const rule = touching().find((other) => other.id === id);
     if (!rule) throw new HostFault('ItemNotFound');
@@ -24,7 +25,14 @@ export function ruleCollection(host: Host, sheet: BookSheet, areas: readonly Are
       add: (type: string) => {
         mustBeOpen(sheet);
         const rule: BookRule = {
-          id: `{CF-${String(host.book.nextId++)}}`, type, areas: [...areas], formula: '', fill: {}, font: {}, stopIfTrue: false, priority: 0,
+          id: `{CF-${String(host.book.nextId++)}}`,
+          type,
+          areas: [...areas],
+          formula: '',
+          fill: {},
+          font: {},
+          stopIfTrue: false,
+          priority: 0,
         };
         sheet.rules.forEach((other) => { other.priority += 1; });
         sheet.rules.unshift(rule);

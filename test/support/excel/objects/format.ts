@@ -15,7 +15,10 @@ export function formatObject(sheet: BookSheet, areas: readonly Area[]): HostObje
   });
   const named = (prefix: string, names: readonly string[]): Record<string, HostProperty> =>
     Object.fromEntries(names.map((name) => [name, each(prefix + name)]));
-  const border = (edge: string): HostObject => ({ type: 'RangeBorder', properties: named(`border.${edge}.`, ['style', 'color', 'weight']) });
+  const border = (edge: string): HostObject => ({
+    type: 'RangeBorder',
+    properties: named(`border.${edge}.`, ['style', 'color', 'weight']),
+  });
   return {
     type: 'RangeFormat',
     properties: {
@@ -31,14 +34,21 @@ export function formatObject(sheet: BookSheet, areas: readonly Area[]): HostObje
     methods: {
       autofitRows: () => {
         mustBeOpen(sheet);
-        for (const area of areas) for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row += 1) sheet.rowHeights.delete(row);
+        for (const area of areas)
+          for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row += 1) sheet.rowHeights.delete(row);
         return null;
       },
     },
   };
 }
 
-function sizes(sheet: BookSheet, kept: Map<number, number>, areas: readonly Area[], ends: (area: Area) => [number, number], last: number): HostProperty {
+function sizes(
+  sheet: BookSheet,
+  kept: Map<number, number>,
+  areas: readonly Area[],
+  ends: (area: Area) => [number, number],
+  last: number,
+): HostProperty {
   return {
     set: (value) => {
       mustBeOpen(sheet);

@@ -11,7 +11,10 @@ import { rangeObject } from './range';
 export function areasObject(host: Host, sheet: BookSheet, areas: readonly Area[]): HostObject {
   return {
     type: 'RangeAreas',
-    properties: { address: { get: () => areas.map((area) => fullAddress(sheet.name, area)).join(',') }, areaCount: { get: () => areas.length } },
+    properties: {
+      address: { get: () => areas.map((area) => fullAddress(sheet.name, area)).join(',') },
+      areaCount: { get: () => areas.length },
+    },
     parts: {
       areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => rangeObject(host, sheet, area)) }),
       conditionalFormats: () => ruleCollection(host, sheet, areas),

@@ -64,7 +64,8 @@ export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObjec
       },
       merge: () => {
         mustBeOpen(sheet);
-        if (sheet.merges.some((merge) => intersection(merge, area))) sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+        if (sheet.merges.some((merge) => intersection(merge, area)))
+          sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
         if (sizeOf(area) > 1) sheet.merges.push(area);
         return null;
       },
@@ -81,14 +82,18 @@ export function rangeObject(host: Host, sheet: BookSheet, area: Area): HostObjec
       getColumnProperties: () => lines(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
       // What the client does itself with arrays of more than 1,500 values: asks for their size, then sets them rows at a time.
       _ValidateArraySize: (rows: number, columns: number) => {
-        if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) throw new HostFault('InvalidArgument', 'size of the array');
+        if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1)
+          throw new HostFault('InvalidArgument', 'size of the array');
         return null;
       },
       getRow: (row: number) => rangeObject(host, sheet, { ...area, top: area.top + row, bottom: area.top + row }),
       getBoundingRect: (other: HostObject) => {
         const at = (name: string): number => Number(other.properties?.[name]?.get?.());
         const [top, left] = [Math.min(area.top, at('rowIndex')), Math.min(area.left, at('columnIndex'))];
-        const [bottom, right] = [Math.max(area.bottom, at('rowIndex') + at('rowCount') - 1), Math.max(area.right, at('columnIndex') + at('columnCount') - 1)];
+        const [bottom, right] = [
+          Math.max(area.bottom, at('rowIndex') + at('rowCount') - 1),
+          Math.max(area.right, at('columnIndex') + at('columnCount') - 1),
+        ];
         return rangeObject(host, sheet, { top, left, bottom, right });
       },
       getCell: (row: number, column: number) => {

@@ -11,7 +11,10 @@ export function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | null {
     for (const [column, cell] of cells) {
       if (!holds(cell, valuesOnly)) continue;
       area = area === null ? { top: row, left: column, bottom: row, right: column } : {
-        top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column),
+        top: Math.min(area.top, row),
+        left: Math.min(area.left, column),
+        bottom: Math.max(area.bottom, row),
+        right: Math.max(area.right, column),
       };
     }
   }

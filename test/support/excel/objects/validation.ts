@@ -17,9 +17,20 @@ export function validationObject(sheet: BookSheet, area: Area): HostObject {
   };
   const bag: Record<string, unknown> = {};
   const names = ['rule', 'prompt', 'errorAlert', 'ignoreBlanks'];
-  const properties = Object.fromEntries(Object.entries(remembered(bag, names, () => { mustBeOpen(sheet); }, '1.8')).map(([name, property]) => [
-    name, { ...property, set: (value: unknown) => { mustBeOpen(sheet); entry()[name] = value; } },
-  ]));
+  const properties = Object.fromEntries(
+    Object.entries(remembered(bag, names, () => {
+      mustBeOpen(sheet);
+    }, '1.8')).map(([name, property]) => [
+      name,
+      {
+        ...property,
+        set: (value: unknown) => {
+          mustBeOpen(sheet);
+          entry()[name] = value;
+        },
+      },
+    ]),
+  );
   return {
     type: 'DataValidation',
     properties,

@@ -63,7 +63,8 @@ function xmlParts(host: Host, namespace: string | null): HostObject {
   const { parts } = host.book;
   return {
     type: 'CustomXmlPartCollection',
-    items: () => [...parts].filter(([, xml]) => namespace === null || xml.includes(`xmlns="${namespace}"`)).map(([id]) => xmlPart(host, id)),
+    items: () =>
+      [...parts].filter(([, xml]) => namespace === null || xml.includes(`xmlns="${namespace}"`)).map(([id]) => xmlPart(host, id)),
     item: (id) => (parts.has(id) ? xmlPart(host, id) : null),
     methods: {
       getByNamespace: (wanted: string) => xmlParts(host, wanted),

@@ -35,7 +35,8 @@ export function worksheetObject(host: Host, sheet: BookSheet): HostObject {
     methods: {
       getRange: range,
       getRanges: (address: string) => areasObject(host, sheet, parseAreas(address)),
-      getUsedRange: (valuesOnly: boolean) => rangeObject(host, sheet, usedArea(sheet, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      getUsedRange: (valuesOnly: boolean) =>
+        rangeObject(host, sheet, usedArea(sheet, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
       getCell: (row: number, column: number) => rangeObject(host, sheet, { top: row, left: column, bottom: row, right: column }),
       activate: () => {
         if (sheet.visibility !== 'Visible') throw new HostFault('InvalidOperation', 'a hidden sheet cannot be activated');

@@ -9,11 +9,23 @@ const edit = (parts: Parts, name: RegExp, change: (text: string) => string): Par
 /** openpyxl: no declaration of r on roots, absolute targets, types and empty elements written out, no spans, relationship ids of its own. */
 function openpyxl(parts: Parts): Parts {
   const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  let written = edit(parts, /worksheets\/sheet\d\.xml$|workbook\.xml$/, (text) => text.replace(/^<\?xml[^>]*>\s*/, '').replace(relationships, '')
-    .replace(/<(sheet|hyperlink|pageSetup|drawing|legacyDrawing|tablePart) ([^>]*?)r:id="/g, `<$1${relationships} $2r:id="`)
-    .replace(/ spans="[^"]*"/g, '').replace(/<c (r="\w+"(?: s="\d+")?)\/>/g, '<c $1 t="n"></c>').replace(/<c (r="\w+"(?: s="\d+")?)>/g, '<c $1 t="n">'));
-  written = edit(written, /worksheets\/_rels\/|_rels\/workbook\.xml\.rels$/, (text) => text.replace(/Target="\.\.\//g, 'Target="/xl/').replace(/Target="\/xl\/customXml/, 'Target="/customXml')
-    .replace(/Target="((?!\/|https?:)[^"]+)"/g, 'Target="/xl/$1"').replace('Id="rId4"', 'Id="anysvml"'));
+  let written = edit(
+    parts,
+    /worksheets\/sheet\d\.xml$|workbook\.xml$/,
+    (text) =>
+      text.replace(/^<\?xml[^>]*>\s*/, '').replace(relationships, '')
+        .replace(/<(sheet|hyperlink|pageSetup|drawing|legacyDrawing|tablePart) ([^>]*?)r:id="/g, `<$1${relationships} $2r:id="`)
+        .replace(/ spans="[^"]*"/g, '').replace(/<c (r="\w+"(?: s="\d+")?)\/>/g, '<c $1 t="n"></c>').replace(
+          /<c (r="\w+"(?: s="\d+")?)>/g,
+          '<c $1 t="n">',
+        ),
+  );
+  written = edit(
+    written,
+    /worksheets\/_rels\/|_rels\/workbook\.xml\.rels$/,
+    (text) => text.replace(/Target="\.\.\//g, 'Target="/xl/').replace(/Target="\/xl\/customXml/, 'Target="/customXml')
+      .replace(/Target="((?!\/|https?:)[^"]+)"/g, 'Target="/xl/$1"').replace('Id="rId4"', 'Id="anysvml"'),
+  );
   return edit(written, /worksheets\/sheet1\.xml$/, (text) => text.replace(/(<legacyDrawing[^>]*r:id=")rId4/, '$1anysvml'));
 }
 

@@ -23,7 +23,8 @@ export function rowsXml(sheet: GeneratedSheet, style: (name: StyleName) => numbe
   for (let index = 0; index <= last; index++) {
     const row = sheet.rows[index];
     const cells = new Map<number, string>();
-    for (const [column, name] of covered.get(index) ?? []) cells.set(column, cellXml('', ` r="${address(index, column)}"`, style(name), null));
+    for (const [column, name] of covered.get(index) ?? [])
+      cells.set(column, cellXml('', ` r="${address(index, column)}"`, style(name), null));
     for (const cell of row?.cells ?? []) cells.set(cell.column, generatedCell(cell, index, style(cell.style)));
     const tall = heightOf(sheet, row, index);
     if (cells.size === 0 && tall === '') continue;
@@ -67,7 +68,9 @@ function generatedCell(cell: GeneratedCell, row: number, style: number): string 
 
 /** The links of a generated sheet, each to a cell of this workbook. */
 export function linksXml(sheet: GeneratedSheet): string {
-  const links = sheet.rows.flatMap((row, index) => row.cells.flatMap((cell) => (cell.link ? [linkXml(index, cell.column, cell.link)] : [])));
+  const links = sheet.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell) => (cell.link ? [linkXml(index, cell.column, cell.link)] : []))
+  );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
@@ -83,7 +86,9 @@ export function validationsXml(sheet: GeneratedSheet): string {
     const common = `allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escapeXml(message.slice(0, 225))}"`
       + ` prompt="${escapeXml(message.slice(0, 225))}" sqref="${areaAddress(area)}"`;
     if (rule.kind === 'list') {
-      return `<dataValidation type="list" ${common}><formula1>${escapeXml(`"${rule.items.join(',').replace(/"/g, '""')}"`)}</formula1></dataValidation>`;
+      return `<dataValidation type="list" ${common}><formula1>${
+        escapeXml(`"${rule.items.join(',').replace(/"/g, '""')}"`)
+      }</formula1></dataValidation>`;
     }
     return rule.max === null
       ? `<dataValidation type="decimal" operator="greaterThanOrEqual" ${common}><formula1>${rule.min}</formula1></dataValidation>`

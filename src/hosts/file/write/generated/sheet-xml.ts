@@ -11,11 +11,17 @@ export function styleIndex(name: StyleName, sheet: StyleSheet): number {
   const font = sheet.entry('fonts', `<font>${look.bold ? '<b/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${String(look.size)}"/>`
     + `${look.colour === null ? '' : `<color rgb="FF${look.colour}"/>`}<name val="${escapeXml(look.font)}"/><charset val="134"/></font>`);
   const fill = look.fill === null ? 0
-    : sheet.entry('fills', `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
+    : sheet.entry(
+      'fills',
+      `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+    );
   const border = look.border ? sheet.entry('borders', borderXml) : sheet.entry('borders', noBorderXml);
   const format = sheet.format(look.format);
-  return sheet.entry('cellXfs', `<xf numFmtId="${String(format)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(border)}" xfId="0"`
-    + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment(look)}</xf>`);
+  return sheet.entry(
+    'cellXfs',
+    `<xf numFmtId="${String(format)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(border)}" xfId="0"`
+      + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment(look)}</xf>`,
+  );
 }
 
 const side = (name: string): string => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
@@ -28,7 +34,12 @@ function alignment(look: CellStyle): string {
 }
 
 /** A generated sheet's part. `drawing` is the id of the relationship to its charts, if it has any. */
-export function generatedSheetXml(sheet: GeneratedSheet, styles: StyleSheet, namespaces: { main: string; relationships: string }, drawing: string | null): string {
+export function generatedSheetXml(
+  sheet: GeneratedSheet,
+  styles: StyleSheet,
+  namespaces: { main: string; relationships: string; },
+  drawing: string | null,
+): string {
   const { page } = sheet;
   const index = new Map<StyleName, number>();
   const style = (name: StyleName): number => {
@@ -63,12 +74,18 @@ function paneXml(rows: number): string {
 
 function columnsXml(sheet: GeneratedSheet): string {
   if (sheet.columns.length === 0) return '';
-  return `<cols>${sheet.columns.map(({ width, hidden }, index) => `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}"`
-    + ` customWidth="1"${hidden === true ? ' hidden="1"' : ''}/>`).join('')}</cols>`;
+  return `<cols>${
+    sheet.columns.map(({ width, hidden }, index) =>
+      `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}"`
+      + ` customWidth="1"${hidden === true ? ' hidden="1"' : ''}/>`
+    ).join('')
+  }</cols>`;
 }
 
 function mergesXml(sheet: GeneratedSheet): string {
   const merges = sheet.merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
   if (merges.length === 0) return '';
-  return `<mergeCells count="${String(merges.length)}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`;
+  return `<mergeCells count="${String(merges.length)}">${
+    merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')
+  }</mergeCells>`;
 }
