@@ -137,10 +137,8 @@ export const tasks: Readonly<Record<string, Task>> = {
     const middle = Math.floor(before.sheets.length / 2);
     const sheets = before.sheets.map((sheet, index) => (index !== middle ? sheet : {
       ...sheet,
-      values: sheet.values.map((
-        row,
-        at,
-      ) => (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
+      values: sheet.values.map((row, at) =>
+        (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
     }));
     return async () => `${String(assessWorkbook({ ...before, sheets }).findings.length)} findings`;
   },

@@ -92,9 +92,8 @@ describe('settling a workbook', () => {
     settlesAlike(workbookOf(sheets.map(withoutScores)));
   });
 
-  const folders = [resolve(__dirname, '../../assets/examples'), resolve(__dirname, '../../../shared/workbooks')].filter((
-    folder,
-  ) => existsSync(folder));
+  const folders = [resolve(__dirname, '../../assets/examples'), resolve(__dirname, '../../../shared/workbooks')].filter((folder) =>
+    existsSync(folder));
   const files = folders.flatMap((folder) =>
     readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => resolve(folder, name))
   );

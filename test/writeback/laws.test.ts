@@ -27,14 +27,10 @@ const cases = fc.array(
     return {
       workbook,
       found: assessment(
-        rows.flatMap((
-          row,
-          index,
-        ) => (row.found ? [finding(cell(index), { id: `f${index}`, fix: { value: row.value, percent: row.percent } })] : [])),
-        rows.flatMap((
-          row,
-          index,
-        ) => (row.filled ? [fill(cell(index), row.value.toFixed(), { percent: row.percent, proposal: row.proposal })] : [])),
+        rows.flatMap((row, index) =>
+          (row.found ? [finding(cell(index), { id: `f${index}`, fix: { value: row.value, percent: row.percent } })] : [])),
+        rows.flatMap((row, index) =>
+          (row.filled ? [fill(cell(index), row.value.toFixed(), { percent: row.percent, proposal: row.proposal })] : [])),
       ),
     };
   });

@@ -47,9 +47,8 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   const [called, ...others] = budgets.filter((label) => /^.?调整.*(预算|金额)|^最终/.test(grid.core(row, label.column)));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
   if (!before || grid.core(row, before.column) === '调整数') {
-    return found.map((
-      label,
-    ) => (label.concept === 'adjusted' && grid.core(row, label.column) === '调整数' ? { ...label, concept: 'change' } : label));
+    return found.map((label) =>
+      (label.concept === 'adjusted' && grid.core(row, label.column) === '调整数' ? { ...label, concept: 'change' } : label));
   }
   const stated = found.some((label) => label.concept === 'initial');
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))

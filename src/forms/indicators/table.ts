@@ -113,17 +113,16 @@ class TableReader {
       rows: withParts(rows.map((row) => this.withSharedPoints(row))),
       totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(),
       taken: this.taken,
-      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows).map((
-        { label, level, points, score, statedPoints, rows },
-      ) => ({
-        label: { text: label.text, cell: label.cell },
-        name: label.name || label.text,
-        level,
-        points,
-        rows,
-        score,
-        ...(statedPoints ? { statedPoints } : {}),
-      })),
+      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
+        .map(({ label, level, points, score, statedPoints, rows }) => ({
+          label: { text: label.text, cell: label.cell },
+          name: label.name || label.text,
+          level,
+          points,
+          rows,
+          score,
+          ...(statedPoints ? { statedPoints } : {}),
+        })),
     };
   }
 

@@ -95,9 +95,7 @@ function withRest(
   former: readonly FormerParagraph[],
   known: ReadonlySet<string>,
 ): readonly NarrativeDocument[] {
-  const rest = former.filter((
-    one,
-  ) => (one.key === '' ? one.text !== '' && !known.has(one.after)
+  const rest = former.filter((one) => (one.key === '' ? one.text !== '' && !known.has(one.after)
     : !known.has(one.key) && one.text !== '' && one.text !== one.generated)
   );
   const last = documents.at(-1);

@@ -51,9 +51,8 @@ function documentRows(document: NarrativeDocument): GeneratedRow[] {
       ...(index === 0 ? [key(document.key)] : [key(document.key + continued + String(index))]),
     ],
   }));
-  const items = document.items.flatMap((
-    item,
-  ) => (item.kind === 'table' ? [] : item.kind === 'heading' ? [headingRow(item)] : paragraphRows(item)));
+  const items = document.items.flatMap((item) =>
+    (item.kind === 'table' ? [] : item.kind === 'heading' ? [headingRow(item)] : paragraphRows(item)));
   return [...title, { height: 12, cells: [] }, ...items, { height: 28, cells: [] }];
 }
 

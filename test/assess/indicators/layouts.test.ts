@@ -71,10 +71,8 @@ describe('an execution with a score but nowhere its points', () => {
   };
   const scored = {
     ...bare,
-    rows: bare.rows.map((
-      cells,
-      row,
-    ) => (row === 3 ? [...cells.slice(0, 7), 10] : row === 10 ? [...cells.slice(0, 7), 10] : cells)),
+    rows: bare.rows.map((cells, row) =>
+      (row === 3 ? [...cells.slice(0, 7), 10] : row === 10 ? [...cells.slice(0, 7), 10] : cells)),
   };
 
   it('is worth what the stated total leaves', () => {

@@ -108,9 +108,8 @@ describe('四川 附表1: an indicator system with base data', () => {
 
   it('takes deductions off the total, however they are written', () => {
     const totals = (deduction: RawValue, stated: number) =>
-      scored(system({ deduction, total: stated })).assessment.findings.filter(({ rule }) => rule === 'total-differs').map((
-        { expected },
-      ) => expected);
+      scored(system({ deduction, total: stated })).assessment.findings
+        .filter(({ rule }) => rule === 'total-differs').map(({ expected }) => expected);
     expect(totals(2, total - 2)).toEqual([]);
     expect(totals(-2, total - 2)).toEqual([]);
     expect(totals(2, total)).toEqual([plainOf(total - 2)]);

@@ -99,10 +99,7 @@ function fiscal(printer: Printer): SheetSnapshot {
   const right = numbered(printer, [
     ['支出'],
     ['项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'],
-    ...classes.map((
-      [code, name],
-      index,
-    ) => [
+    ...classes.map(([code, name], index) => [
       `${numerals[index]!}、${name}`,
       ...[all, is({ budget: 'general' }), is({ budget: 'fund' })].map((budget) =>
         printer.of(and(budget, (payment) => payment.item.startsWith(code)))

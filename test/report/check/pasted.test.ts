@@ -45,9 +45,8 @@ const dressings: Readonly<Record<string, (text: string) => string>> = {
       .map((mark) => [`${mark} then a tab`, (text: string) => `${mark}\t${text}`]),
   ),
   ...Object.fromEntries(
-    ['• ', '- ', '— ', '● ', '①', '（1）', '1.', '1. ', '3、', '（一）', '一是', '——'].map((
-      mark,
-    ) => [`${mark} before it`, (text: string) => mark + text]),
+    ['• ', '- ', '— ', '● ', '①', '（1）', '1.', '1. ', '3、', '（一）', '一是', '——'].map((mark) =>
+      [`${mark} before it`, (text: string) => mark + text]),
   ),
   'a tab before it': (text) => `\t${text}`,
   'two tabs before it': (text) => `\t\t${text}`,

@@ -20,10 +20,8 @@ export function bookParts(book: BookSketch): Parts {
       'xl/workbook.xml': 'sheet.main', 'xl/styles.xml': 'styles',
       ...Object.fromEntries(book.sheets.map((_, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, 'worksheet'])),
       ...Object.fromEntries(
-        book.sheets.flatMap((
-          sheet,
-          index,
-        ) => (book.notes?.[sheet.name] ? [[`xl/comments${String(index + 1)}.xml`, 'comments']] : [])),
+        book.sheets.flatMap((sheet, index) =>
+          (book.notes?.[sheet.name] ? [[`xl/comments${String(index + 1)}.xml`, 'comments']] : [])),
       ),
     }, { vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
     '_rels/.rels': rels(['officeDocument', 'xl/workbook.xml']),

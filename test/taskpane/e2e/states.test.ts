@@ -144,9 +144,8 @@ it('tells severity, choice and links in high contrast by shape, line or word, no
   expect(await look('.zp-segment[aria-pressed="true"]', 'text-decoration-line')).toBe('underline');
   await page.getByRole('button', { name: '设置', exact: true }).click();
   const pressed = page.getByRole('button', { name: '设置', exact: true });
-  const [pane, ink] = await pressed.evaluate((
-    button,
-  ) => [getComputedStyle(button).backgroundColor, getComputedStyle(button.querySelector('svg')!).color]);
+  const [pane, ink] = await pressed.evaluate((button) =>
+    [getComputedStyle(button).backgroundColor, getComputedStyle(button.querySelector('svg')!).color]);
   expect(pane).not.toBe(ink);
   expect(pane).not.toBe(
     await page.getByRole('button', { name: '帮助', exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor),

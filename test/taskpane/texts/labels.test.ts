@@ -4,9 +4,7 @@ import { kindLabel, namedKind } from '../../../src/taskpane/texts/labels';
 
 const root = resolve(__dirname, '../../../src');
 const sources = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((
-    entry,
-  ) => (entry.isDirectory() ? sources(join(folder, entry.name))
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name))
     : entry.name.endsWith('.ts') ? [readFileSync(join(folder, entry.name), 'utf8')] : [])
   );
 

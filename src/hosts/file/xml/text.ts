@@ -38,9 +38,7 @@ export function characters(xml: string, from: number, to: number): string {
   let text = xml.slice(from, to);
   if (text.includes('<')) {
     return text.split(/(<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>)/)
-      .map((
-        piece,
-      ) => (piece.startsWith('<![CDATA[') ? lineEnds(piece.slice(9, -3))
+      .map((piece) => (piece.startsWith('<![CDATA[') ? lineEnds(piece.slice(9, -3))
         : piece.startsWith('<') ? '' : unescapeXml(lineEnds(piece)))
       )
       .join('');

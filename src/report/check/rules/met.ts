@@ -14,9 +14,8 @@ const claimAbove =
 
 /** Words that say a target was met or missed, where the target and the actual value told say otherwise. */
 export function metTargets(reading: Reading): readonly Problem[] {
-  return reading.sentences.flatMap((
-    sentence,
-  ) => [...saidAfter(reading.of(sentence)), ...afterRates(reading.of(sentence)), ...claims(reading, sentence)]);
+  return reading.sentences.flatMap((sentence) =>
+    [...saidAfter(reading.of(sentence)), ...afterRates(reading.of(sentence)), ...claims(reading, sentence)]);
 }
 
 const saidMissed = /^[^，；。]{0,6}，(?:略|稍)?(?:未达到|未达|没有达到|未能达到|未完成|低于)(?:了)?(?:年初|年度|绩效|预期|设定|既定|规定|的)*(?:目标|指标|预期)(?:值|水平|要求)?(?=[，。；]|$)/;

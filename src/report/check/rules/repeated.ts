@@ -141,9 +141,8 @@ const ownScore =
   /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$/;
 
 function ofScores(reading: Reading): Told[] {
-  return reading.figures.flatMap((
-    figure,
-  ) => (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40)
+  return reading.figures.flatMap((figure) =>
+    (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40)
       && figure.value.lte(100)
     ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : [])
   );

@@ -19,9 +19,8 @@ function cellsOf(text: string): Cells {
     for (const node of rowNode.children) {
       const at = node.attributes['r'];
       column = at === undefined ? column + 1 : parseAddress(at)!.column;
-      const value = node.children.filter(({ name }) => name === 'v' || name === 'is').map((
-        one,
-      ) => (one.name === 'v' ? one.text : all(one, 't').map(({ text: t }) => t).join(''))).join('');
+      const value = node.children.filter(({ name }) => name === 'v' || name === 'is').map((one) =>
+        (one.name === 'v' ? one.text : all(one, 't').map(({ text: t }) => t).join(''))).join('');
       if (value !== '') cells[`${String(row)},${String(column)}`] = value;
     }
   }

@@ -75,9 +75,8 @@ export function features(parts: Texts, name = '自评表'): Record<string, unkno
     image: parts['xl/media/image1.png'],
     'text box, image and chart in the drawing': parts['xl/drawings/drawing1.xml'],
     chart: parts['xl/charts/chart1.xml'],
-    'comments with authors': theirComments.map((
-      comment,
-    ) => [data(comment), all(comments, 'author')[Number(comment.attributes['authorId'])]!.text]),
+    'comments with authors': theirComments.map((comment) =>
+      [data(comment), all(comments, 'author')[Number(comment.attributes['authorId'])]!.text]),
     'comment boxes': [...vml.matchAll(/<v:shape id="_x0000_s102[56]"[^]*?<\/v:shape>/g)].map(([box]) => box),
     'threaded comments': parts['xl/threadedComments/threadedComment1.xml'],
     persons: parts['xl/persons/person.xml'],

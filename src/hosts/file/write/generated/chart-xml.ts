@@ -41,14 +41,10 @@ export function chartXml(chart: GeneratedChart, sheet: GeneratedSheet): string {
 function seriesXml(chart: GeneratedChart, sheet: GeneratedSheet, name: string, values: Area, index: number): string {
   const colour = colours[index % colours.length]!;
   const format = chart.percent ? '0.00%' : 'General';
-  const names = cellsOf(sheet, chart.categories).map((
-    value,
-    at,
-  ) => (value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${escapeXml(value)}</c:v></c:pt>`));
-  const figures = cellsOf(sheet, values).map((
-    value,
-    at,
-  ) => (value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${escapeXml(value)}</c:v></c:pt>`));
+  const names = cellsOf(sheet, chart.categories).map((value, at) =>
+    (value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${escapeXml(value)}</c:v></c:pt>`));
+  const figures = cellsOf(sheet, values).map((value, at) =>
+    (value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${escapeXml(value)}</c:v></c:pt>`));
   return `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`
     + `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`
     + `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
