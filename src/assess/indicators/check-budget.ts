@@ -145,9 +145,11 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   const claims = !rate.isZero() || (score !== null && !score.isZero());
   // 0 of nothing is what a prepared formula shows for a source that gave nothing.
   if (!claims && !(whole && base?.kind === 'value' && spent !== null && !spent.isZero())) return;
+  // 100 % beside a source that gave nothing and spent nothing is a slip of the hand: no figure rests on it.
+  const severity = whole || (spent !== null && !spent.isZero()) ? 'error' : 'warning';
   const what = [budgetTexts.rateWord(percentText(rate)), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
   context.report({
-    rule: 'denominator-zero', severity: 'error', verdict: 'unverifiable', cell: row.rate!.cell, related: [base?.cell, row.spent?.cell],
+    rule: 'denominator-zero', severity, verdict: 'unverifiable', cell: row.rate!.cell, related: [base?.cell, row.spent?.cell],
     reported: plain(rate), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
     figures: [money(base), money(row.spent), score === null ? '' : plain(score)],
   });

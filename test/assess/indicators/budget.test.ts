@@ -102,6 +102,11 @@ describe('a budget of 0 or blank', () => {
       severity: 'error',
       verdict: 'unverifiable',
     });
+    const ofPart = (spent: number): string[] => told(assessNational({
+      ...faultless, parts: { '其中：当年财政拨款': [100, 100, 100, '—', 1, '—'], 上年结转资金: [0, 0, spent, '—', 1, '—'], 其他资金: [] },
+    }));
+    expect(ofPart(0)).toEqual(['denominator-zero I8 warning']);
+    expect(ofPart(5)).toContain('denominator-zero I8 error');
     expect(told(assessNational(withBudget(['', '', 50, 10, 0.5, 5])))).toContain('denominator-zero I6 error');
   });
 
