@@ -6,7 +6,7 @@ import { percentText } from '../texts/common';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 
-type Stated = Extract<Read<Quantity>, { kind: 'value' }>;
+type Stated = Extract<Read<Quantity>, { kind: 'value'; }>;
 
 const rowsOf = ({ form: { budget } }: FormContext): readonly BudgetRow[] => (budget ? [budget.total, ...budget.parts] : []);
 
@@ -18,20 +18,33 @@ function termOf(context: FormContext, read: Stated, weight = one): Term {
 export function checkChanges(context: FormContext): void {
   for (const { initial, change, adjusted } of rowsOf(context)) {
     if (initial?.kind !== 'value' || change?.kind !== 'value' || adjusted?.kind !== 'value') continue;
-    const results = [one, one.neg()].map((sign) => reconcileSum({
-      basis: 'underlying', rounding: context.settings.rounding, total: termOf(context, adjusted),
-      items: [termOf(context, initial), termOf(context, change, sign)],
-    }));
+    const results = [one, one.neg()].map((sign) =>
+      reconcileSum({
+        basis: 'underlying',
+        rounding: context.settings.rounding,
+        total: termOf(context, adjusted),
+        items: [termOf(context, initial), termOf(context, change, sign)],
+      })
+    );
     const cut = !change.value.value.isNegative() && adjusted.value.value.lt(initial.value.value);
     if ((cut ? results : results.slice(0, 1)).some(({ verdict }) => verdict !== 'inconsistent')) continue;
     const gap = adjusted.value.value.minus(initial.value.value);
     context.report({
-      rule: 'budget-change-differs', severity: 'error', verdict: 'inconsistent', cell: change.cell, related: [initial.cell,
-      adjusted.cell],
-      reported: plain(change.value.value), expected: plain(gap),
-      message: budgetTexts.changeDiffers(plain(change.value.value), plain(initial.value.value), plain(adjusted.value.value),
-      plain(gap)),
-      clause: context.clause('budget-parts'), figures: [plain(initial.value.value), plain(adjusted.value.value)],
+      rule: 'budget-change-differs',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: change.cell,
+      related: [initial.cell, adjusted.cell],
+      reported: plain(change.value.value),
+      expected: plain(gap),
+      message: budgetTexts.changeDiffers(
+        plain(change.value.value),
+        plain(initial.value.value),
+        plain(adjusted.value.value),
+        plain(gap),
+      ),
+      clause: context.clause('budget-parts'),
+      figures: [plain(initial.value.value), plain(adjusted.value.value)],
     });
   }
 }
@@ -42,18 +55,33 @@ export function checkBalances(context: FormContext): void {
     const sources = [inPlace, adjusted, initial].filter((read): read is Stated => read?.kind === 'value');
     const [source] = sources;
     if (balance?.kind !== 'value' || spent?.kind !== 'value' || !source) continue;
-    const agrees = sources.some((from) => reconcileSum({
-      basis: 'underlying', rounding: context.settings.rounding, total: termOf(context, balance),
-      items: [termOf(context, from), termOf(context, spent, one.neg())],
-    }).verdict !== 'inconsistent');
+    const agrees = sources.some((from) =>
+      reconcileSum({
+        basis: 'underlying',
+        rounding: context.settings.rounding,
+        total: termOf(context, balance),
+        items: [termOf(context, from), termOf(context, spent, one.neg())],
+      }).verdict !== 'inconsistent'
+    );
     if (agrees) continue;
     const left = source.value.value.minus(spent.value.value);
     context.report({
-      rule: 'balance-differs', severity: 'error', verdict: 'inconsistent', cell: balance.cell, related: [source.cell, spent.cell],
-      reported: plain(balance.value.value), expected: plain(left),
-      message: budgetTexts.balanceDiffers(plain(balance.value.value), plain(source.value.value), plain(spent.value.value),
-      plain(left)),
-      clause: context.clause('budget-parts'), figures: [plain(source.value.value), plain(spent.value.value)], fix: fixOf(left),
+      rule: 'balance-differs',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: balance.cell,
+      related: [source.cell, spent.cell],
+      reported: plain(balance.value.value),
+      expected: plain(left),
+      message: budgetTexts.balanceDiffers(
+        plain(balance.value.value),
+        plain(source.value.value),
+        plain(spent.value.value),
+        plain(left),
+      ),
+      clause: context.clause('budget-parts'),
+      figures: [plain(source.value.value), plain(spent.value.value)],
+      fix: fixOf(left),
     });
   }
 }
@@ -64,20 +92,33 @@ export function checkInPlaceRates(context: FormContext): void {
     const budgets = [adjusted, initial].filter((read): read is Stated => read?.kind === 'value' && !read.value.value.isZero());
     const [budget] = budgets;
     if (inPlaceRate?.kind !== 'value' || inPlace?.kind !== 'value' || !budget) continue;
-    const agrees = budgets.some((denominator) => reconcileRatio({
-      basis: 'underlying', rounding: context.settings.rounding, numerator: termOf(context, inPlace),
-      denominator: termOf(context, denominator),
-      rate: { read: inPlaceRate },
-    }).verdict !== 'inconsistent');
+    const agrees = budgets.some((denominator) =>
+      reconcileRatio({
+        basis: 'underlying',
+        rounding: context.settings.rounding,
+        numerator: termOf(context, inPlace),
+        denominator: termOf(context, denominator),
+        rate: { read: inPlaceRate },
+      }).verdict !== 'inconsistent'
+    );
     if (agrees) continue;
     const rate = inPlace.value.value.div(budget.value.value);
     context.report({
-      rule: 'in-place-rate-differs', severity: 'error', verdict: 'inconsistent', cell: inPlaceRate.cell, related: [inPlace.cell,
-      budget.cell],
-      reported: plain(inPlaceRate.value.value), expected: plain(roundTo(rate, 4)),
-      message: budgetTexts.inPlaceRate(percentText(inPlaceRate.value.value), plain(inPlace.value.value),
-      plain(budget.value.value), percentText(rate, 2)),
-      clause: context.clause('execution-rate'), figures: [plain(inPlace.value.value), plain(budget.value.value)],
+      rule: 'in-place-rate-differs',
+      severity: 'error',
+      verdict: 'inconsistent',
+      cell: inPlaceRate.cell,
+      related: [inPlace.cell, budget.cell],
+      reported: plain(inPlaceRate.value.value),
+      expected: plain(roundTo(rate, 4)),
+      message: budgetTexts.inPlaceRate(
+        percentText(inPlaceRate.value.value),
+        plain(inPlace.value.value),
+        plain(budget.value.value),
+        percentText(rate, 2),
+      ),
+      clause: context.clause('execution-rate'),
+      figures: [plain(inPlace.value.value), plain(budget.value.value)],
       fix: fixOf(rate, true),
     });
   }

@@ -22,17 +22,26 @@ export function checkCompletion(context: FormContext): void {
     if (rates.some((rate) => states(completion.value, rate))) continue;
     const rate = rates[0]!;
     context.report({
-      rule: 'completion-differs', severity: 'warning', verdict: 'inconsistent', cell: completion.cell,
-      related: [actual?.cell, row.indicator.target?.cell], reported: plain(completion.value.value),
+      rule: 'completion-differs',
+      severity: 'warning',
+      verdict: 'inconsistent',
+      cell: completion.cell,
+      related: [actual?.cell, row.indicator.target?.cell],
+      reported: plain(completion.value.value),
       expected: plain(roundTo(rate, 4)),
-      message: scoreTexts.completion(percentText(completion.value.value), `${plain(compared.actual)}÷${plain(compared.target)}`,
-      percentText(rate, 2)),
-      clause: context.clause('units'), figures: [plain(compared.actual), plain(compared.target)], fix: fixOf(rate, true),
+      message: scoreTexts.completion(
+        percentText(completion.value.value),
+        `${plain(compared.actual)}÷${plain(compared.target)}`,
+        percentText(rate, 2),
+      ),
+      clause: context.clause('units'),
+      figures: [plain(compared.actual), plain(compared.target)],
+      fix: fixOf(rate, true),
     });
   }
 }
 
-function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { actual: Decimal; target: Decimal }): Decimal[] {
+function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { actual: Decimal; target: Decimal; }): Decimal[] {
   const rate = actual.div(target);
   const rates = [rate, Decimal.min(rate, one)];
   if (outcome?.met === true) rates.push(one);
@@ -50,8 +59,9 @@ function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { ac
 function states({ value, decimals }: Quantity, rate: Decimal): boolean {
   return [[value, decimals], [value.div(hundred), decimals + 2]].some(([stated, places]) => {
     const digits = Number(places);
-    return (['half-up', 'truncate', 'up'] as const).some((way) => roundTo(rate, digits, way).eq(roundTo(stated as Decimal,
-      digits)));
+    return (['half-up', 'truncate', 'up'] as const).some((way) =>
+      roundTo(rate, digits, way).eq(roundTo(stated as Decimal, digits))
+    );
   });
 }
 
@@ -74,14 +84,21 @@ function checkScoreRate(context: FormContext, { points, score, scoreRate }: Scor
   const rate = earned.div(most);
   if (states(scoreRate.value, rate) || isNamed(context, score.cell)) return;
   context.report({
-    rule: 'score-rate-differs', severity: 'error', verdict: 'inconsistent', cell: scoreRate.cell, related: [score.cell,
-    points?.cell],
-    reported: plain(scoreRate.value.value), expected: plain(roundTo(rate, 4)),
+    rule: 'score-rate-differs',
+    severity: 'error',
+    verdict: 'inconsistent',
+    cell: scoreRate.cell,
+    related: [score.cell, points?.cell],
+    reported: plain(scoreRate.value.value),
+    expected: plain(roundTo(rate, 4)),
     message: scoreTexts.scoreRate(percentText(scoreRate.value.value), plain(earned), plain(most), percentText(rate, 2)),
-    clause: context.clause('row-score'), figures: [plain(earned), plain(most)], fix: fixOf(rate, true),
+    clause: context.clause('row-score'),
+    figures: [plain(earned), plain(most)],
+    fix: fixOf(rate, true),
   });
 }
 
 const isNamed = ({ findings }: FormContext, cell: CellRef): boolean =>
-  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row,
-    cell.column));
+  findings.some((found) =>
+    found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column)
+  );

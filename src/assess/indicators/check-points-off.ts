@@ -32,13 +32,19 @@ function checkOff(context: FormContext, { points, score, off }: Said): void {
   if (agree || short.isNegative() || isNamed(context, score.cell)) return;
   const stated = plain(off.value.value);
   context.report({
-    rule: 'points-off-differ', severity: 'error', verdict: 'inconsistent', cell: off.cell, related: [score.cell],
+    rule: 'points-off-differ',
+    severity: 'error',
+    verdict: 'inconsistent',
+    cell: off.cell,
+    related: [score.cell],
     reported: stated,
-    expected: plain(short), message: totalTexts.pointsOff(stated, plain(points), plain(score.value.value), plain(short)),
+    expected: plain(short),
+    message: totalTexts.pointsOff(stated, plain(points), plain(score.value.value), plain(short)),
     clause: context.clause('row-score'),
   });
 }
 
 const isNamed = ({ findings }: FormContext, cell: CellRef): boolean =>
-  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row,
-    cell.column));
+  findings.some((found) =>
+    found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column)
+  );

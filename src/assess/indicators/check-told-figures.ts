@@ -3,7 +3,17 @@ import type { Quantity, Read, Statement } from '../../figures';
 import type { StatementText } from '../../forms';
 import { percentText } from '../texts/common';
 import {
-  betweenClauses, budgetTold, counting, figureInClause, glue, lead, numbering, otherFigure, partMoney, rough, shareTold,
+  betweenClauses,
+  budgetTold,
+  counting,
+  figureInClause,
+  glue,
+  lead,
+  numbering,
+  otherFigure,
+  partMoney,
+  rough,
+  shareTold,
   spentTold,
 } from '../texts/told-figures';
 import { totalTexts } from '../texts/totals';
@@ -16,9 +26,15 @@ const shortest = 3;
 /** The longest unit looked for behind a figure. */
 const longestUnit = 4;
 
-interface Told { readonly name: string; readonly figure: Quantity }
+interface Told {
+  readonly name: string;
+  readonly figure: Quantity;
+}
 /** A row with the ways a text may name it: its name, and the name without 数量, 次数 … */
-interface Named { readonly scored: ScoredRow; readonly stems: readonly string[] }
+interface Named {
+  readonly scored: ScoredRow;
+  readonly stems: readonly string[];
+}
 
 /**
  * Texts that tell what was planned and done against the rows of the table: 完成改造里程6.6公里 beside a row 改造里程 that says 6.2公里.
@@ -64,18 +80,24 @@ function toldIn(clause: string): Told | null {
   return null;
 }
 
-const amountOf = (read: Read<Statement> | null): Quantity | null =>
-  (read?.kind === 'value' && read.value.kind === 'quantity' ? read.value.quantity : null);
+const amountOf = (
+  read: Read<Statement> | null,
+): Quantity | null => (read?.kind === 'value' && read.value.kind === 'quantity' ? read.value.quantity : null);
 
 /** Returns the rows the text names. */
 function compare(
-  context: FormContext, statement: StatementText, { name, figure }: Told, named: readonly Named[],
+  context: FormContext,
+  statement: StatementText,
+  { name, figure }: Told,
+  named: readonly Named[],
 ): readonly ScoredRow[] {
   const meant = named.filter(({ stems }) => stems.some((stem) => names(name, stem)));
   const found = meant.map(({ scored }) => scored);
   const rows = meant
-    .map(({ scored: { indicator: row } }) => ({ row, own: [row.actual, row.target, row.initialTarget].flatMap((read) =>
-      amountOf(read) ?? []) }))
+    .map(({ scored: { indicator: row } }) => ({
+      row,
+      own: [row.actual, row.target, row.initialTarget].flatMap((read) => amountOf(read) ?? []),
+    }))
     .filter(({ own }) => own.some((quantity) => inUnitOf(quantity, figure) !== null));
   if (rows.length === 0 || rows.some(({ own }) => own.some((quantity) => agrees(quantity, figure)))) return found;
   const [first] = rows;
@@ -83,10 +105,15 @@ function compare(
   const stated = amountOf(wanted);
   if (!stated || !wanted) return found;
   context.report({
-    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell: statement.cell, related: rows.map(({ row }) =>
-      (statement.concept === 'targets' ? row.target : row.actual)?.cell),
-    reported: showQuantity(figure), expected: showQuantity(stated),
-    message: totalTexts.statementFigure(name, showQuantity(figure), showQuantity(stated)), clause: context.clause('statements'),
+    rule: 'statement-differs',
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell: statement.cell,
+    related: rows.map(({ row }) => (statement.concept === 'targets' ? row.target : row.actual)?.cell),
+    reported: showQuantity(figure),
+    expected: showQuantity(stated),
+    message: totalTexts.statementFigure(name, showQuantity(figure), showQuantity(stated)),
+    clause: context.clause('statements'),
     figures: [name],
   });
   return found;
@@ -102,10 +129,15 @@ function checkShareTold(context: FormContext, { cell }: StatementText, clause: s
   const shares = known.map((completion) => (said.over === undefined ? completion : completion.minus(1)).times(hundred));
   if (shares.some((share) => agrees({ value: share, unit: rate.unit, decimals: rate.decimals }, rate))) return;
   context.report({
-    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell, related: rows.map((row) =>
-      row.indicator.actual?.cell),
-    reported: plain(rate.value.div(hundred)), expected: plain(roundTo(shares[0]!.div(hundred), 4)),
-    message: totalTexts.statementShare(clause, percentText(shares[0]!.div(hundred), 2)), clause: context.clause('statements'),
+    rule: 'statement-differs',
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell,
+    related: rows.map((row) => row.indicator.actual?.cell),
+    reported: plain(rate.value.div(hundred)),
+    expected: plain(roundTo(shares[0]!.div(hundred), 4)),
+    message: totalTexts.statementShare(clause, percentText(shares[0]!.div(hundred), 2)),
+    clause: context.clause('statements'),
   });
 }
 
@@ -122,14 +154,17 @@ function agrees(quantity: Quantity, figure: Quantity): boolean {
   const bare = quantity.unit === null || quantity.percentBeside === true;
   const ratio = figure.unit?.dimension === 'ratio' && bare && value.lte(1) ? value.times(hundred) : value;
   const back = quantity.unit ? valueIn(figure, quantity.unit) : null;
-  return (['half-up', 'truncate'] as const).some((way) => roundTo(ratio, figure.decimals, way).eq(figure.value)
-    || (back !== null && roundTo(back, quantity.decimals, way).eq(roundTo(quantity.value, quantity.decimals))));
+  return (['half-up', 'truncate'] as const).some((way) =>
+    roundTo(ratio, figure.decimals, way).eq(figure.value)
+    || (back !== null && roundTo(back, quantity.decimals, way).eq(roundTo(quantity.value, quantity.decimals)))
+  );
 }
 
 /** The money a text says the whole had, and what was spent of it, against the block: any of its figures may be meant. */
 function checkMoneyTold(context: FormContext, statement: StatementText): void {
   const flat = normalise(statement.text);
-  const ofWhole = ({ index }: RegExpExecArray): boolean => !partMoney.test(flat.slice(0, index).split(/[,，。;；]/).at(-1)!)
+  const ofWhole = ({ index }: RegExpExecArray): boolean =>
+    !partMoney.test(flat.slice(0, index).split(/[,，。;；]/).at(-1)!)
     && isOfWhole(context.form, flat, index);
   const budgets = [...flat.matchAll(budgetTold)].filter(ofWhole).map(([, digits, unit]) => digits! + unit!);
   const spent = spentIn(context, statement.text);
@@ -152,20 +187,30 @@ function spentIn({ form }: FormContext, text: string): readonly string[] {
 
 function checkAmountTold(context: FormContext, { cell }: StatementText, told: string): void {
   const { budget, moneyUnit } = context.form;
-  const reads = (budget ? [budget.total, ...budget.parts] : []).flatMap((row) => [row.adjusted, row.initial, row.inPlace,
-    row.spent])
-    .filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
+  const reads = (budget ? [budget.total, ...budget.parts] : []).flatMap((
+    row,
+  ) => [row.adjusted, row.initial, row.inPlace, row.spent])
+    .filter((read): read is Extract<Read<Quantity>, { kind: 'value'; }> => read?.kind === 'value');
   const figure = parseQuantity(told);
   const [first] = reads;
   if (!first || typeof figure === 'string') return;
   const at = address(cell.row, cell.column);
-  const named = context.findings.some((found) => found.rule === 'statement-differs' && found.cell === at
-    && found.reported === plain(figure.value));
+  const named = context.findings.some((found) =>
+    found.rule === 'statement-differs' && found.cell === at
+    && found.reported === plain(figure.value)
+  );
   if (named || reads.some(({ value }) => agrees({ ...value, unit: value.unit ?? moneyUnit }, figure))) return;
   const own = plain(first.value.value);
   context.report({
-    rule: 'statement-differs', severity: 'warning', verdict: 'inconsistent', cell, related: reads.map((read) => read.cell),
-    reported: showQuantity(figure), expected: null, message: totalTexts.statementBudget(showQuantity(figure), own),
-    clause: context.clause('statements'), figures: reads.map(({ value }) => plain(value.value)),
+    rule: 'statement-differs',
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell,
+    related: reads.map((read) => read.cell),
+    reported: showQuantity(figure),
+    expected: null,
+    message: totalTexts.statementBudget(showQuantity(figure), own),
+    clause: context.clause('statements'),
+    figures: reads.map(({ value }) => plain(value.value)),
   });
 }

@@ -9,7 +9,7 @@ import { readSaysSomething } from './reasons';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
-type Value = Extract<Read<Statement>, { kind: 'value' }>;
+type Value = Extract<Read<Statement>, { kind: 'value'; }>;
 
 const valueOf = (read: Read<Statement> | null): Value | null => (read?.kind === 'value' ? read : null);
 const quantityOf = (read: Value | null): Quantity | null => (read?.value.kind === 'quantity' ? read.value.quantity : null);
@@ -20,8 +20,13 @@ const nameOf = ({ name }: IndicatorRow): string => normalise(name.text).replace(
 function tell(context: FormContext, row: ScoredRow, rule: FindingRule, read: Value, message: string): void {
   const { indicator } = row;
   context.report({
-    rule, severity: 'warning', verdict: 'inconsistent', cell: read.cell, reported: read.value.text, message,
-      clause: context.clause('units'),
+    rule,
+    severity: 'warning',
+    verdict: 'inconsistent',
+    cell: read.cell,
+    reported: read.value.text,
+    message,
+    clause: context.clause('units'),
     related: [indicator.actual?.cell, indicator.target?.cell, indicator.unit?.cell].filter((cell) => cell !== read.cell),
     figures: [row.target ?? '', row.actual ?? ''],
   });
@@ -55,8 +60,10 @@ export function checkPlausible(context: FormContext): void {
     }
     const done = quantityOf(actual);
     const wanted = quantityOf(target);
-    if (actual && done?.value.isNegative() && wanted && !wanted.value.isNegative() && row.outcome?.met === true
-      && !mayBeNegative.test(nameOf(row.indicator))) {
+    if (
+      actual && done?.value.isNegative() && wanted && !wanted.value.isNegative() && row.outcome?.met === true
+      && !mayBeNegative.test(nameOf(row.indicator))
+    ) {
       tell(context, row, 'value-implausible', actual, valueTexts.negative(actual.value.text));
     }
     // What must reach its target and does is no thousandth of it.
@@ -73,8 +80,10 @@ function checkShare(context: FormContext, row: ScoredRow, name: string, reads: r
     const { unit, value } = quantity;
     if (unit.dimension === 'ratio' && value.times(unit.scale).gt(1)) {
       tell(context, row, 'value-implausible', read, valueTexts.aboveWhole(name, showQuantity(quantity)));
-    } else if ((dimensions.has(unit.dimension) || countedThings.test(unit.text)) && row.outcome?.looseUnits !== true
-      && row.outcome?.undecided !== 'units') {
+    } else if (
+      (dimensions.has(unit.dimension) || countedThings.test(unit.text)) && row.outcome?.looseUnits !== true
+      && row.outcome?.undecided !== 'units'
+    ) {
       const cell = row.indicator.unit && normalise(row.indicator.unit.text) === normalise(unit.text) ? row.indicator.unit.cell
         : read.cell;
       tell(context, row, 'unit-differs', { ...read, cell }, valueTexts.shareUnit(name, unit.text));
@@ -92,8 +101,10 @@ const near = (one: Decimal, other: Decimal): boolean => one.times(2).gte(other) 
 function checkUnitSlip(context: FormContext, row: ScoredRow, target: Value | null, actual: Value | null): void {
   const [done, wanted] = [quantityOf(actual), quantityOf(target)];
   const compared = row.outcome?.compared;
-  if (!actual || !target || !done?.unit || !wanted?.unit || !compared || row.outcome?.met !== true
-    || compared.actual.isZero()) return;
+  if (
+    !actual || !target || !done?.unit || !wanted?.unit || !compared || row.outcome?.met !== true
+    || compared.actual.isZero()
+  ) return;
   const likeDigits = done.unit.text !== wanted.unit.text && near(done.value, wanted.value);
   const tenThousandth = done.unit.dimension === 'money' && near(compared.actual.times(tenThousand), compared.target);
   if (compared.actual.times(hundred).gt(compared.target) || (!likeDigits && !tenThousandth)) return;
@@ -107,13 +118,19 @@ export function checkNegativeMoney(context: FormContext): void {
     for (const read of [row.initial, row.adjusted, row.inPlace, row.spent]) {
       if (read?.kind !== 'value' || !read.value.value.isNegative() || read.value.value.isZero()) continue;
       const at = address(read.cell.row, read.cell.column);
-      const told = context.findings.some(({ severity, cell, related }) => severity !== 'info' && (cell === at
-        || related.includes(at)));
+      const told = context.findings.some(({ severity, cell, related }) =>
+        severity !== 'info' && (cell === at
+          || related.includes(at))
+      );
       if (told) continue;
       context.report({
-        rule: 'value-implausible', severity: 'warning', verdict: 'inconsistent', cell: read.cell,
+        rule: 'value-implausible',
+        severity: 'warning',
+        verdict: 'inconsistent',
+        cell: read.cell,
         reported: plain(read.value.value),
-        message: valueTexts.negative(plain(read.value.value)), clause: context.clause('budget-parts'),
+        message: valueTexts.negative(plain(read.value.value)),
+        clause: context.clause('budget-parts'),
       });
     }
   }
@@ -127,8 +144,8 @@ export function checkDates(context: FormContext): void {
     const besideDate = target?.value.kind === 'moment' || actual?.value.kind === 'moment';
     for (const read of [target, actual]) {
       const mayBe = read && (read.value.kind === 'words' || (besideDate && read.value.kind !== 'moment'));
-      if (mayBe && namesNoDate(read.value.text, besideDate)) tell(context, row, 'value-unreadable', read,
-        valueTexts.noDate(read.value.text));
+      if (mayBe && namesNoDate(read.value.text, besideDate))
+        tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
     }
     if (target?.value.kind === 'moment' && actual?.value.kind === 'moment') checkDay(context, row, target.value.moment, actual);
   }
@@ -161,23 +178,30 @@ function namesNoDate(text: string, besideDate: boolean): boolean {
 
 /**
  * An actual figure or date and a score beside a target left blank, in a table whose other rows have theirs. Words (达成预期指标) may
- * be of a
- * target that stands in the row's name.
+ * be of a target that stands in the row's name.
  */
 export function checkTargets(context: FormContext): void {
   const own = context.rows.filter(({ indicator }) => counts(indicator));
   const stated = own.filter(({ indicator }) => indicator.target?.kind === 'value').length;
   for (const row of own) {
     const { target, actual, scoringRule, method, explanation } = row.indicator;
-    if (target?.kind !== 'blank' || actual?.kind !== 'value' || actual.value.kind === 'words' || row.points === null
-      || row.decision || stated * 2 < own.length) continue;
-    if (row.reported === null || row.reported.isZero() || [scoringRule, method, explanation].some((text) =>
-      /[\d≥≤%]/.test(normalise(text?.text ?? '')))) continue;
+    if (
+      target?.kind !== 'blank' || actual?.kind !== 'value' || actual.value.kind === 'words' || row.points === null
+      || row.decision || stated * 2 < own.length
+    ) continue;
+    if (
+      row.reported === null || row.reported.isZero()
+      || [scoringRule, method, explanation].some((text) => /[\d≥≤%]/.test(normalise(text?.text ?? '')))
+    ) continue;
     context.report({
-      rule: 'target-missing', severity: 'warning', verdict: 'unverifiable', cell: target.cell, related: [actual.cell,
-      row.scoreCell],
-      message: valueTexts.targetMissing(plain(row.reported)), clause: context.clause('form'), figures: [row.actual ?? '',
-      row.scoreText],
+      rule: 'target-missing',
+      severity: 'warning',
+      verdict: 'unverifiable',
+      cell: target.cell,
+      related: [actual.cell, row.scoreCell],
+      message: valueTexts.targetMissing(plain(row.reported)),
+      clause: context.clause('form'),
+      figures: [row.actual ?? '', row.scoreText],
     });
   }
 }

@@ -10,7 +10,8 @@ export function fullDenied({ indicator, outcome }: ScoredRow): string | null {
   const compared = outcome?.compared;
   if (outcome?.undecided !== 'own-rule' || !compared) return null;
   const printed = [indicator.scoringRule, indicator.method].flatMap((one) => (one && one.text.trim() !== '' ? [one.text.trim()]
-    : []));
+    : [])
+  );
   const match = fullFromFigure.exec(normalise(printed.join('。')));
   const digits = match?.[2] ?? match?.[4];
   if (!match || digits === undefined) return null;
