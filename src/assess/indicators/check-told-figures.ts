@@ -84,6 +84,16 @@ const amountOf = (
   read: Read<Statement> | null,
 ): Quantity | null => (read?.kind === 'value' && read.value.kind === 'quantity' ? read.value.quantity : null);
 
+/**
+ * The figures of a row a text may tell. What was done is often told in the words of the target, which is honest where it was
+ * reached; of a row that missed it only the actual figure is.
+ */
+function meantBy({ concept }: StatementText, { indicator, outcome }: ScoredRow): readonly Quantity[] {
+  const done = amountOf(indicator.actual);
+  if (done && concept !== 'targets' && outcome?.met === false) return [done];
+  return [indicator.actual, indicator.target, indicator.initialTarget].flatMap((read) => amountOf(read) ?? []);
+}
+
 /** Returns the rows the text names. */
 function compare(
   context: FormContext,
@@ -94,10 +104,7 @@ function compare(
   const meant = named.filter(({ stems }) => stems.some((stem) => names(name, stem)));
   const found = meant.map(({ scored }) => scored);
   const rows = meant
-    .map(({ scored: { indicator: row } }) => ({
-      row,
-      own: [row.actual, row.target, row.initialTarget].flatMap((read) => amountOf(read) ?? []),
-    }))
+    .map(({ scored }) => ({ row: scored.indicator, own: meantBy(statement, scored) }))
     .filter(({ own }) => own.some((quantity) => inUnitOf(quantity, figure) !== null));
   if (rows.length === 0 || rows.some(({ own }) => own.some((quantity) => agrees(quantity, figure)))) return found;
   const [first] = rows;

@@ -33,6 +33,15 @@ describe('figures of rows told in words', () => {
     ['numbered', '目标1：改造里程20公里；目标2：造林1.2万亩。', []],
   ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
 
+  it('the target told as done of a row that missed it, and of one that passed it', () => {
+    const ofDone = (actual: string): string[] => told(assessNational({
+      ...form, achievement: '年中调减预算。完成改造里程20公里。',
+      groups: { ...form.groups, 产出指标: [['改造里程', '≥20公里', actual, 50, 40, '雨季停工']] },
+    })).filter((one) => one.startsWith('statement-differs'));
+    expect(ofDone('16公里')).toEqual(differs);
+    expect(ofDone('26公里')).toEqual([]);
+  });
+
   it('names the row and both figures', () => {
     const found = the(assessNational({ ...form, achievement: '年中调减预算。完成改造里程26公里。' }), 'statement-differs');
     expect(found).toMatchObject({ related: ['F13'], reported: '26公里', expected: '20公里' });
