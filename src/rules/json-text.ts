@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
 import { jsonTexts } from './json-texts';
 
 /** A text that is no JSON: where, counted from 1, and what to do about it. */
@@ -8,12 +9,8 @@ export class JsonError extends Error {
   }
 }
 
-/** What JSON allows to stand outside quotes, and what it means. */
-const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([['true', true], ['false', false], ['null', null]]);
-const escapes: ReadonlyMap<string, string> = new Map([['n', '\n'], ['t', '\t'], ['r', '\r'], ['b', '\b'], ['f', '\f'], ['"', '"'],
-  ['\\', '\\'], ['/', '/']]);
-const numberAt = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const plainAt = /[^"\\\n]+/y;
+/** A text between quotes up to its first wrong sign after a backslash. */
+const rightlyEscaped = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/;
 
 /**
  * Reads the JSON of a rule pack. The browser's own reader tells its problems in English, each browser in its way, and takes a key
@@ -21,129 +18,65 @@ const plainAt = /[^"\\\n]+/y;
  * @throws JsonError
  */
 export function parseJson(text: string): unknown {
-  return new Reading(text).whole();
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') throw new JsonError(1, 1, jsonTexts.empty);
+  visit(plain, refusing(plain), { disallowComments: true });
+  return JSON.parse(plain);
 }
 
-class Reading {
-  private at = 0;
+/** Throws at the first problem: what the library says of the rest of a text no longer read in step would mislead. */
+function refusing(text: string): JSONVisitor {
+  /** The keys so far of the objects that stand open, outermost first; of a list null. */
+  const open: (Set<string> | null)[] = [];
+  let expected: string = jsonTexts.value;
+  const begin = (keys: Set<string> | null): void => {
+    open.push(keys);
+    expected = keys ? jsonTexts.key : jsonTexts.value;
+  };
+  const ended = (): void => {
+    const inner = open.at(-1);
+    expected = inner === undefined ? jsonTexts.after : jsonTexts.sign(',', inner ? '}' : ']');
+  };
+  const end = (): void => {
+    open.pop();
+    ended();
+  };
+  return {
+    onObjectBegin: () => { begin(new Set()); },
+    onArrayBegin: () => { begin(null); },
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onLiteralValue: ended,
+    onObjectProperty: (key, _offset, _length, line, column) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) throw new JsonError(line + 1, column + 1, jsonTexts.twice(key));
+      keys?.add(key);
+      expected = jsonTexts.sign(':', null);
+    },
+    onSeparator: (sign) => { expected = sign === ',' && open.at(-1) ? jsonTexts.key : jsonTexts.value; },
+    onError: (code, offset, length, line, column) => {
+      const name = printParseErrorCode(code);
+      const right = rightBeginnings.get(name)?.exec(text.slice(offset, offset + length))?.[0].length ?? 0;
+      throw new JsonError(line + 1, column + 1 + right, hint(name, text, offset + right, expected));
+    },
+  };
+}
 
-  constructor(private readonly text: string) {}
+/** What is right at the beginning of a place the library names whole: the problem stands behind it. */
+const rightBeginnings: ReadonlyMap<string, RegExp> = new Map([
+  ['InvalidEscapeCharacter', rightlyEscaped], ['InvalidUnicode', rightlyEscaped], ['InvalidSymbol', /^(?:true|false|null)(?=\W)/],
+]);
+const hints: ReadonlyMap<string, string> = new Map([
+  ['UnexpectedEndOfString', jsonTexts.unclosed], ['InvalidCharacter', jsonTexts.unseen], ['UnexpectedEndOfNumber', jsonTexts.number],
+  ['InvalidEscapeCharacter', jsonTexts.escape], ['InvalidUnicode', jsonTexts.escape],
+]);
 
-  whole(): unknown {
-    if (this.text.trim() === '') this.fail(jsonTexts.empty);
-    const value = this.value();
-    this.space();
-    if (this.at < this.text.length) this.fail(jsonTexts.after);
-    return value;
-  }
-
-  private value(): unknown {
-    this.space();
-    const sign = this.text[this.at];
-    if (sign === '{') return this.object();
-    if (sign === '[') return this.list();
-    if (sign === '"') return this.quoted();
-    for (const [word, meaning] of words) {
-      if (!this.text.startsWith(word, this.at)) continue;
-      this.at += word.length;
-      return meaning;
-    }
-    numberAt.lastIndex = this.at;
-    const number = numberAt.exec(this.text);
-    if (!number) return this.fail(this.hint(jsonTexts.value));
-    this.at = numberAt.lastIndex;
-    return Number(number[0]);
-  }
-
-  private object(): Record<string, unknown> {
-    const entries = new Map<string, unknown>();
-    this.at += 1;
-    if (this.closes('}')) return {};
-    do {
-      this.space();
-      if (this.text[this.at] === '}') this.fail(jsonTexts.trailing);
-      if (this.text[this.at] !== '"') this.fail(this.hint(jsonTexts.key));
-      const start = this.at;
-      const key = this.quoted();
-      if (entries.has(key)) this.fail(jsonTexts.twice(key), start);
-      this.demand(':');
-      entries.set(key, this.value());
-    } while (!this.ends('}'));
-    return Object.fromEntries(entries);
-  }
-
-  private list(): unknown[] {
-    const items: unknown[] = [];
-    this.at += 1;
-    if (this.closes(']')) return items;
-    do {
-      this.space();
-      if (this.text[this.at] === ']') this.fail(jsonTexts.trailing);
-      items.push(this.value());
-    } while (!this.ends(']'));
-    return items;
-  }
-
-  private quoted(): string {
-    const start = this.at;
-    let text = '';
-    for (this.at += 1; ;) {
-      plainAt.lastIndex = this.at;
-      const run = plainAt.exec(this.text)?.[0] ?? '';
-      text += run;
-      this.at += run.length;
-      const sign = this.text[this.at];
-      if (sign === '"') break;
-      if (sign !== '\\') this.fail(jsonTexts.unclosed, start);
-      text += this.escaped();
-    }
-    this.at += 1;
-    return text;
-  }
-
-  private escaped(): string {
-    const sign = this.text[this.at + 1] ?? '';
-    const code = /^[\da-fA-F]{4}/.exec(this.text.slice(this.at + 2))?.[0];
-    const meant = sign === 'u' && code ? String.fromCharCode(parseInt(code, 16)) : escapes.get(sign);
-    if (meant === undefined) this.fail(jsonTexts.escape);
-    this.at += sign === 'u' ? 6 : 2;
-    return meant!;
-  }
-
-  /** Whether a list or object closes here at once. */
-  private closes(sign: string): boolean {
-    this.space();
-    if (this.text[this.at] !== sign) return false;
-    this.at += 1;
-    return true;
-  }
-
-  /** Whether it ends here: false where a comma goes on. */
-  private ends(sign: string): boolean {
-    if (this.closes(sign)) return true;
-    this.demand(',', sign);
-    return false;
-  }
-
-  private demand(sign: string, other: string | null = null): void {
-    this.space();
-    if (this.text[this.at] !== sign) this.fail(this.hint(jsonTexts.sign(sign, other)));
-    this.at += 1;
-  }
-
-  private space(): void {
-    while (this.at < this.text.length && /[ \t\r\n\uFEFF]/.test(this.text[this.at]!)) this.at += 1;
-  }
-
-  /** What the sign that stands here was probably meant to be, else what is expected. */
-  private hint(expected: string): string {
-    const sign = this.text[this.at];
-    if (sign === undefined) return jsonTexts.incomplete;
-    return jsonTexts.signs[sign] ?? expected;
-  }
-
-  private fail(hint: string, at = this.at): never {
-    const before = this.text.slice(0, at).split('\n');
-    throw new JsonError(before.length, before[before.length - 1]!.length + 1, hint);
-  }
+/** What the text that stands here was probably meant to be; else what is expected here. */
+function hint(problem: string, text: string, offset: number, expected: string): string {
+  if (offset === text.length) return jsonTexts.incomplete;
+  if (expected === jsonTexts.after) return expected;
+  const known = hints.get(problem) ?? jsonTexts.signs[text[offset]!];
+  if (known !== undefined) return known;
+  const trailing = '}]'.includes(text[offset]!) && text.slice(0, offset).trimEnd().endsWith(',');
+  return trailing ? jsonTexts.trailing : expected;
 }

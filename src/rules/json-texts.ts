@@ -8,6 +8,8 @@ export const jsonTexts = {
   trailing: '最后一项后面不能有逗号',
   twice: (key: string) => `“${key}”写了两次，只能写一次`,
   unclosed: '文字没有写完：缺少结尾的半角双引号，或文字中间换了行（换行写成 \\n）',
+  unseen: '文字中间不能有制表符等看不见的字（制表符写成 \\t）',
+  number: '数没有写完',
   escape: '反斜杠后面的字不对，反斜杠本身要写成 \\\\',
   incomplete: '文件不完整，缺少结尾的 } 或 ]',
   sign: (sign: string, other: string | null) => `应为半角“${sign}”${other === null ? '' : `或“${other}”`}`,
