@@ -5,12 +5,15 @@ import { RemoteEngine } from '../taskpane/engine/remote';
 import { openWorker } from '../taskpane/engine/line';
 import { Session } from '../taskpane/session';
 import { App } from '../taskpane/views/App';
+import { Welcome } from '../taskpane/views/Start';
 import { download } from '../taskpane/views/download';
+import { Leaving } from './Leaving';
 import { Start } from './Start';
 import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
 import { texts } from './texts';
 import { enter, useKeys } from './keys';
+import { useUnsaved } from './use-unsaved';
 import './page.css';
 
 /** `turn` tells two files of one name apart. */
@@ -27,8 +30,15 @@ async function openFile(file: File): Promise<Open> {
   return { turn: turns, name: file.name, port, session };
 }
 
-async function saveFile({ name, port }: Open): Promise<void> {
-  download(await port.save(), texts.savedName(name), 'xlsx');
+/** Gives the user a copy. Returns its name, or null where none could be made. */
+async function saveFile({ name, port }: Open): Promise<string | null> {
+  try {
+    const copy = texts.savedName(name);
+    download(await port.save(), copy, 'xlsx');
+    return copy;
+  } catch {
+    return null;
+  }
 }
 
 /** The pane beside a workbook opened from a file: for machines without Excel. Nothing leaves the page. */
@@ -36,38 +46,61 @@ export function Page(): ReactElement {
   const [open, setOpen] = useState<Open | null>(null);
   const [problem, setProblem] = useState<HostProblem | null>(null);
   const [opening, setOpening] = useState(false);
+  /** The file that waits for the user's word on what is not saved yet. */
+  const [next, setNext] = useState<File | null>(null);
+  const [saved, setSaved] = useState<{ readonly copy: string | null } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const save = useCallback(() => { if (open) void saveFile(open); }, [open]);
-  useKeys(pane, useCallback(() => { open?.port.focusGrid(); }, [open]), save);
+  const unsaved = useUnsaved(open?.port ?? null);
+  const save = useCallback(async (): Promise<boolean> => {
+    const copy = open && await saveFile(open);
+    setSaved({ copy });
+    return copy !== null;
+  }, [open]);
+  useKeys(pane, useCallback(() => { open?.port.focusGrid(); }, [open]), useCallback(() => { if (open) void save(); }, [open, save]));
   useEffect(() => () => { void open?.session.stop(); }, [open]);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
+    setNext(null);
     setOpening(true);
     try {
       setOpen(await openFile(file));
       setProblem(null);
+      setSaved(null);
     } catch (error) {
       setProblem(error instanceof HostError ? error.problem : 'unknown');
     } finally {
       setOpening(false);
     }
   };
+  const offer = (file: File | undefined): void => {
+    if (!file) return;
+    if (unsaved) setNext(file);
+    else void take(file);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    offer(event.dataTransfer.files[0]);
   };
+  const told = saved?.copy === null ? texts.saveFailed : unsaved ? texts.unsaved : saved ? texts.saved(saved.copy) : '';
   return (
     <div className="wb" onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
       <a className="wb-skip" href="#pane" onClick={(event) => { event.preventDefault(); enter(pane.current); }}>{texts.toPane}</a>
       <header className="wb-head">
         <img src="assets/icons/product-32.png" width={24} height={24} alt="" />
         <h1>{open?.name ?? texts.title}</h1>
+        <span className="wb-said" role="status">{told}</span>
         <button type="button" onClick={() => { input.current?.click(); }}>{texts.open}</button>
-        <button type="button" disabled={!open} title={texts.saveHint} onClick={save}>{texts.save}</button>
+        <button type="button" disabled={!open} title={texts.saveHint} onClick={() => { void save(); }}>{texts.save}</button>
         <input ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-label={texts.open}
-          onChange={({ currentTarget }) => { void take(currentTarget.files?.[0]); currentTarget.value = ''; }} />
+          onChange={({ currentTarget }) => { offer(currentTarget.files?.[0]); currentTarget.value = ''; }} />
       </header>
+      {open && next && (
+        <Leaving
+          file={open.name}
+          onSave={() => { void save().then((done) => { if (done) void take(next); }); }}
+          onDiscard={() => { void take(next); }}
+          onStay={() => { setNext(null); }} />
+      )}
       {problem && (
         <p className="wb-problem" role="alert">
           <b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。
@@ -75,11 +108,11 @@ export function Page(): ReactElement {
       )}
       <div className="wb-body">
         <main className="wb-main" aria-busy={opening}>
-          {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={(file) => { void take(file); }} />}
+          {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={offer} />}
           {opening && <p className="wb-wait" role="status">{texts.opening}</p>}
         </main>
         <aside className="wb-pane" id="pane" ref={pane} aria-label={texts.pane}>
-          <App key={open?.turn ?? 0} session={open?.session ?? null} dark={null} aside instead={<p className="zp-start">{texts.drop}</p>} />
+          <App key={open?.turn ?? 0} session={open?.session ?? null} dark={null} aside instead={<Welcome />} />
         </aside>
       </div>
     </div>

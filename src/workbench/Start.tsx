@@ -14,7 +14,13 @@ async function fileOf({ file }: Example): Promise<File> {
   return new File([await answer.arrayBuffer()], file);
 }
 
-/** Before a workbook is open: where to drop one, and the bundled examples. */
+/** An empty workbook, into which the pane offers to put a standard form. */
+async function blankFile(): Promise<File> {
+  const { blankXlsx } = await import(/* webpackChunkName: "file" */ '../hosts/file');
+  return new File([new Uint8Array(blankXlsx())], texts.blankName);
+}
+
+/** Before a workbook is open: where to drop one, a new one for those who have none, and the bundled examples. */
 export function Start({ onFile }: { onFile(file: File): void }): ReactElement {
   const [examples, setExamples] = useState<readonly Example[]>([]);
   // A build without examples simply offers none.
@@ -23,6 +29,7 @@ export function Start({ onFile }: { onFile(file: File): void }): ReactElement {
     <div className="wb-drop">
       <p>{texts.drop}</p>
       <p>{texts.local}</p>
+      <button type="button" className="wb-blank" onClick={() => { void blankFile().then(onFile); }}>{texts.blank}</button>
       {examples.length > 0 && (
         <>
           <p className="wb-or">{texts.examples}</p>

@@ -15,6 +15,8 @@ export interface Shown {
   readonly marks: Marks;
   /** Counts how often the grid was to take the keyboard. */
   readonly focused: number;
+  /** The workbook holds what no saved file has. */
+  readonly unsaved: boolean;
 }
 
 /** What the user put into a cell of the grid. */
@@ -77,7 +79,7 @@ export class PagePort implements WorkbookPort {
   private queue: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileWorkbook, workbook: WorkbookSnapshot) {
-    this.shown = { workbook, selected: null, marks: byCell(file.marks()), focused: 0 };
+    this.shown = { workbook, selected: null, marks: byCell(file.marks()), focused: 0, unsaved: false };
   }
 
   static async over(file: FileWorkbook): Promise<PagePort> {
@@ -125,7 +127,8 @@ export class PagePort implements WorkbookPort {
 
   async saveState(state: string): Promise<void> {
     await this.queue;
-    return this.file.saveState(state);
+    await this.file.saveState(state);
+    this.set({ unsaved: true });
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -166,7 +169,7 @@ export class PagePort implements WorkbookPort {
     });
     if (values.length === 0) return;
     await this.file.apply({ values, marks: [], notes: [], sheets: [], state: '' });
-    this.set({ workbook: await this.file.read() });
+    this.set({ workbook: await this.file.read(), unsaved: true });
     const told = edits.map(({ sheetId, row, column }) => ({ sheetId, address: address(row, column) }));
     for (const { onEdited } of this.listeners) onEdited?.(told);
   }
@@ -184,11 +187,18 @@ export class PagePort implements WorkbookPort {
 
   async save(): Promise<Uint8Array> {
     await this.queue;
-    return this.file.save();
+    // Before the bytes are made: what is changed while they are is in none of them.
+    this.set({ unsaved: false });
+    try {
+      return await this.file.save();
+    } catch (error) {
+      this.set({ unsaved: true });
+      throw error;
+    }
   }
 
   private async show(change: Partial<Shown>): Promise<void> {
-    this.set({ workbook: await this.file.read(), ...change });
+    this.set({ workbook: await this.file.read(), unsaved: true, ...change });
   }
 
   private set(change: Partial<Shown>): void {

@@ -8,7 +8,12 @@ import { useSession, useSessionState } from './use-session';
 /** Before the first scoring: what the product does, or a standard form for an empty workbook. */
 export function Start(): ReactElement {
   const { blank } = useSessionState();
-  return blank ? <EmptyWorkbook /> : (
+  return blank ? <EmptyWorkbook /> : <Welcome />;
+}
+
+/** What the product does, in a few lines. */
+export function Welcome(): ReactElement {
+  return (
     <section className="zp-start">
       <h1>{texts.start.title}</h1>
       <p>{texts.start.lead}</p>
