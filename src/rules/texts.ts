@@ -40,7 +40,7 @@ export const senseTexts = {
 
 /** What is wrong with an indicator of a pack. */
 export const indicatorTexts = {
-  noSystem: (form: string, forms: readonly string[]) => `“${form}”不是指标体系表，指标公式只用于 ${forms.join('、')}`,
+  noSystem: (form: string, forms: readonly string[]) => `“${form}”中没有得分，指标公式只用于 ${forms.join('、')}`,
   twice: (name: string) => `指标“${name}”在同一表式中写了两次`,
   reserved: (name: string) => `“${name}”指表上的分值，数据不能用这个名称`,
   inputTwice: (name: string) => `数据“${name}”写了两次`,

@@ -70,8 +70,8 @@ describe('indicators of a pack', () => {
     ['words near which nothing is looked for',
       { formula, inputs: [{ ...inputs[0], near: '标准' }, inputs[1]] }, ['inputs[0].near']],
     ['deductions of nothing', { formula, inputs, attainable: { kind: 'deduct', step: '0' } }, ['attainable.step']],
-    ['a form without such indicators',
-      { form: 'sichuan/project-self-evaluation', formula, inputs }, ['indicators[0].form', '不是指标体系表']],
+    ['a form without scores', { form: 'sichuan/special-targets', formula, inputs }, ['indicators[0].form', '没有得分']],
+    ['a form that is no indicator table', { form: 'final-accounts/01', formula, inputs }, ['indicators[0].form', '没有得分']],
     ['a misspelt key', { formla: formula, inputs }, ['formla', 'formula']],
     ['a share of nothing', { formula, inputs, attainable: { kind: 'share', of: '总数' } }, ['indicators[0].attainable.of']],
   ])('refuses %s and names it', (_what, indicator, expected) => {

@@ -14,9 +14,10 @@ import { decisionTexts } from '../texts/decisions';
 import { attainableByWords, attainableScores } from './attainable';
 import { Inputs } from './inputs';
 import { spread } from './not-applicable';
+import { lacksOwn } from './own-figures';
 import { projectRows, rowOfExplanation } from './own-target';
 import { partialOf } from './partial';
-import { ruleByWords, ruleOf } from './rule-of';
+import { namedRule, ruleByWords, ruleOf } from './rule-of';
 import { sharesFor } from './sources';
 
 const systemForms: ReadonlySet<string> = new Set(['sichuan/department-indicator-system', 'sichuan/special-indicator-system']);
@@ -43,28 +44,43 @@ function figuresOf(scope: Scope): WhyFigure[] {
 const lacking = ({ name, why }: { readonly name: string; readonly why: string }): string =>
   (why === decisionTexts.toBeFilled ? name : decisionTexts.unusable(name, why));
 
-/** Rows of an indicator system (四川 附表1 and its kin), decided by the pack's formulas or by the grid of their method. */
+const rulesOf = ({ form, pack }: RuledForm<IndicatorForm>): readonly IndicatorRule[] =>
+  pack?.indicators.filter((rule) => rule.form === form.id) ?? [];
+
+/**
+ * Rows of an indicator system (四川 附表1 and its kin), decided by the pack's formulas or by the grid of their method. Of a table that
+ * is no system, whose rows have targets of their own, only those the pack names.
+ */
 class SystemDecider implements FormDecider {
   private readonly rules: readonly IndicatorRule[];
   private readonly inputs: Inputs;
+  private readonly system: boolean;
   private targets: readonly ScoredRow[] | null = null;
 
   constructor(private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings) {
-    this.rules = ruled.pack?.indicators.filter((rule) => rule.form === ruled.form.id) ?? [];
+    this.rules = rulesOf(ruled);
     this.inputs = new Inputs(ruled, around);
+    this.system = systemForms.has(ruled.form.id);
   }
 
   decide(row: IndicatorRow): Decision | null {
+    if (!this.system && !this.rulesByName(row)) return null;
     const points = row.points?.kind === 'value' ? row.points.value.value : null;
     if (row.deduction) return this.deducted(row);
     if (points === null) return null;
-    const own = row.target?.kind === 'value' ? this.byOwnTarget(row, points) : null;
+    const own = this.system && row.target?.kind === 'value' ? this.byOwnTarget(row, points) : null;
     if (own) return own;
     const rule = ruleOf(row, this.rules);
     const worded = rule ? null : this.worded(row);
     if (worded) return this.byFormula(row, worded, points);
     if (!rule) return this.byWords(row, points);
     return rule.formula ? this.byFormula(row, rule, points) : this.byGrid(rule, points);
+  }
+
+  /** Whether a rule of the pack names the row and has the row's own figures it speaks of. */
+  private rulesByName(row: IndicatorRow): boolean {
+    const rule = namedRule(row, this.rules);
+    return rule !== null && !lacksOwn(rule, row);
   }
 
   baseData() {
@@ -173,8 +189,9 @@ class SystemDecider implements FormDecider {
 
 export { entriesCheck } from './entries';
 
-/** Indicator systems: 部门整体绩效评价指标体系 and 专项预算项目绩效评价指标体系. */
+/** Indicator systems (部门整体绩效评价指标体系, 专项预算项目绩效评价指标体系), and other tables a pack has formulas for. */
 export const systemsDecider: Decider = {
   id: 'systems',
-  forForm: (ruled, around) => (systemForms.has(ruled.form.id) ? new SystemDecider(ruled, around) : null),
+  forForm: (ruled, around) =>
+    (systemForms.has(ruled.form.id) || rulesOf(ruled).length > 0 ? new SystemDecider(ruled, around) : null),
 };

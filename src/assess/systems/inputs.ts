@@ -1,5 +1,5 @@
-import { plain, parseUnit, percent, valueIn, zero } from '../../figures';
-import type { Decimal, Quantity } from '../../figures';
+import { plain, parseUnit, percent, zero } from '../../figures';
+import type { Decimal } from '../../figures';
 import { neededNames } from '../../formula';
 import type { Binding, Input, Scope } from '../../formula';
 import type { BaseDataEntry, BaseDataForm, IndicatorForm, IndicatorRow } from '../../forms';
@@ -8,30 +8,18 @@ import type { IndicatorInput, IndicatorRule, ProjectCount } from '../../rules';
 import type { BaseDataInput } from '../assessment';
 import type { RuledForm, Surroundings } from '../contribution';
 import { decisionTexts } from '../texts/decisions';
+import { asAsked, asInput } from './as-input';
 import { entryFor, entryProblem } from './entries';
+import { ownFigure } from './own-figures';
 import { findInput, firstCell } from './sources';
-
-/** What the user wrote in the unit that is asked for (17161000元 for 万元); as written where the units have nothing in common. */
-function asAsked(quantity: Quantity, unit: string): Decimal {
-  const asked = parseUnit(unit);
-  return (asked && quantity.unit && valueIn(quantity, asked)) ?? quantity.value;
-}
-
-/** A share stated in % enters formulas as a ratio, as do all rates of the house; decimals move with it. */
-function asInput(name: string, quantity: Quantity, unit: string, cell: Input['cell']): Input {
-  const inPercent = (quantity.unit ?? parseUnit(unit))?.key === percent.key;
-  if (inPercent) return { name, value: quantity.value.div(100), decimals: null, cell, text: `${plain(quantity.value)}%` };
-  const value = asAsked(quantity, unit);
-  const text = value.eq(quantity.value) ? value.toFixed(Math.min(6, quantity.decimals)) : plain(value);
-  return { name, value, decimals: null, cell, text };
-}
 
 /** A 扣分项 row that states no deduction: its cases may be told, but need not be. */
 const claimsNothing = (row: IndicatorRow): boolean => row.deduction && row.score?.kind !== 'value';
 
 interface Bound {
   readonly binding: Binding;
-  readonly found: Pick<BaseDataInput, 'value' | 'from' | 'source'>;
+  /** Null: it stands in the row itself, and nobody needs to be asked. */
+  readonly found: Pick<BaseDataInput, 'value' | 'from' | 'source'> | null;
 }
 
 /** The inputs of one form's rules: what the user filled, else what the workbook holds, else missing by name. */
@@ -64,12 +52,14 @@ export class Inputs {
     const scope: Scope = new Map(bindings);
     const needed = rule.formula ? neededNames(rule.formula.expression, scope) : null;
     for (const { input, found } of bound) {
-      if (needed === null || needed.has(input.name)) this.ask(input, row, found);
+      if (found && (needed === null || needed.has(input.name))) this.ask(input, row, found);
     }
     return { scope, notApplicable };
   }
 
   private bind(input: IndicatorInput, row: IndicatorRow, entry: BaseDataEntry | null): Bound {
+    const own = ownFigure(input, row);
+    if (own) return { binding: { kind: 'figure', input: own }, found: null };
     const problem = entry && !entry.prefilled ? entryProblem(entry, input.unit) : null;
     if (problem !== null) {
       return {
@@ -101,7 +91,7 @@ export class Inputs {
     };
   }
 
-  private ask(input: IndicatorInput, row: IndicatorRow, found: Pick<BaseDataInput, 'value' | 'from' | 'source'>): void {
+  private ask(input: IndicatorInput, row: IndicatorRow, found: NonNullable<Bound['found']>): void {
     const sheet = this.ruled.form.sheet.name;
     const key = `${sheet}\u0001${input.name}`;
     const indicator = row.path.at(-1) ?? '';

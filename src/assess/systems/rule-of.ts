@@ -8,11 +8,15 @@ import { attainableByWords } from './attainable';
 
 const core = (text: string): string => normalise(text).replace(/[“”"'()（）]/g, '');
 
+/** The rule of a row by its own name. */
+export function namedRule(row: IndicatorRow, rules: readonly IndicatorRule[]): IndicatorRule | null {
+  const name = core(row.path.at(-1) ?? '');
+  return rules.find((rule) => core(rule.name) === name) ?? null;
+}
+
 /** The rule of a row: by its own name, else by its level-2 label (履职效能, whose rows are the unit's own). */
 export function ruleOf(row: IndicatorRow, rules: readonly IndicatorRule[]): IndicatorRule | null {
-  const name = core(row.path.at(-1) ?? '');
-  const own = rules.find((rule) => core(rule.name) === name);
-  return own ?? rules.find((rule) => row.path.slice(0, -1).some((level) => core(level) === core(rule.name))) ?? null;
+  return namedRule(row, rules) ?? rules.find((rule) => row.path.slice(0, -1).some((level) => core(level) === core(rule.name))) ?? null;
 }
 
 /**

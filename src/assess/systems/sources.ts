@@ -130,7 +130,12 @@ const ofProjects: Finder = (input, _row, ruled, around) => {
   };
 };
 
+/** Figures of the row itself are taken before anything is looked for (own-figures.ts). */
+const inRow: Finder = () => null;
+
 const finders: Readonly<Record<InputSource, Finder>> = {
+  'row.target': inRow,
+  'row.actual': inRow,
   'accounts.fiscal-spent': fiscalSpent,
   'targets.fiscal-initial': fiscalInitial,
   'scoring-rule': printedValue,

@@ -15,6 +15,10 @@ export const inputSources = [
   'targets.allocation',
   /** One project named in the title: 1. */
   'title.one-project',
+  /** The row's own target. */
+  'row.target',
+  /** The row's own actual value. */
+  'row.actual',
   /** Share of each project sheet's quantity indicators that met their target. */
   'projects.quantity-met',
   /** The same, counting only those exceeded by less than the over-achievement threshold. */

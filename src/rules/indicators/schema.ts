@@ -7,7 +7,7 @@ const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe
 
 /** One indicator of an indicator system, as a pack's file writes it. */
 export const indicatorSchema = v.strictObject({
-  form: described(filled, '表式，如 sichuan/department-indicator-system'),
+  form: described(filled, '表式，如 sichuan/department-indicator-system；--json 的结果写明每张表的表式'),
   name: described(filled, '三级指标名称'),
   points: described(v.optional(decimalText), '公式中的分数按多少分值写成；表上分值不同时按比例折算'),
   formula: described(v.optional(filled),
@@ -17,7 +17,9 @@ export const indicatorSchema = v.strictObject({
     name: described(filled, '数据名称，与公式中一致'),
     meaning: described(filled, '含义，填表人看得懂的话'),
     unit: described(v.string(), '单位'),
-    source: described(v.optional(v.picklist(inputSources)), '工作簿中的来源'),
+    source: described(v.optional(v.picklist(inputSources)),
+      '工作簿中的来源：row.target 本行的指标值，row.actual 本行的完成值，scoring-rule 本行评分说明所印的标准，targets. 目标表，accounts. 决算表，'
+      + 'projects. 各项目表，title.one-project 标题只写一个项目'),
     near: described(v.optional(filled), '来源为 scoring-rule 时，评分说明中哪几个字之后的数'),
     list: described(v.optional(v.boolean()), '是否为一组数据'),
     counts: described(v.optional(v.strictObject({

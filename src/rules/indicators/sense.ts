@@ -1,6 +1,7 @@
 import { plain } from '../../figures';
 import { namesIn, partsOf } from '../../formula';
 import type { Expression } from '../../formula';
+import { formIds } from '../../forms';
 import { nearest } from '../nearest';
 import { PackError } from '../problem';
 import { indicatorTexts } from '../texts';
@@ -8,9 +9,8 @@ import { pointsName } from './scale';
 import type { IndicatorRule } from './indicator';
 import type { IndicatorFile } from './schema';
 
-/** The forms whose rows go by a pack's indicators; in any other they would lie idle. */
-const ruledForms: readonly string[] =
-  ['sichuan/department-indicator-system', 'sichuan/special-indicator-system', 'hunan/base-data'];
+/** The forms whose rows may go by a pack's indicators: those that hold scores, and the base data any of them may be scored by. */
+const ruledForms: readonly string[] = formIds.filter((id) => id !== 'base-data' && !id.endsWith('-targets'));
 
 /**
  * Holds an indicator to what its schema cannot say: a figure asked for and never used, a list read as one figure, a tier nothing

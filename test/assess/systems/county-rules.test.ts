@@ -1,0 +1,67 @@
+import { assess } from '../../../src/assess';
+import { plain } from '../../../src/figures';
+import type { RawValue } from '../../../src/figures';
+import { loadPack } from '../../../src/rules';
+import { workbookOf } from '../../support/workbook';
+import { baseDataSheet } from '../../rules/sichuan/system';
+import { nationalSheet, type Filled } from '../national-form';
+
+/** A county that scores rows of the national form by rules of its own: a step for each point short, and deductions for cases. */
+const pack = loadPack(JSON.stringify({
+  schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'national/2020',
+  recognise: { places: ['云岭县'] }, indicatorDocument: '云岭县绩效自评办法',
+  indicators: [
+    { form: 'national/project-self-evaluation', name: '“公务用车”使用率', article: '每低 1 个百分点扣 0.5 分',
+      formula: '最大(0, 分值-最大(0, 标准-使用率)×100×0.5)',
+      inputs: [{ name: '使用率', meaning: '全年使用率', unit: '%', source: 'row.actual' },
+        { name: '标准', meaning: '应达到的使用率', unit: '%', source: 'row.target' }],
+      examples: [{ given: { 使用率: '0.83', 标准: '0.9' }, points: '20', expect: '16.5' }] },
+    { form: 'national/project-self-evaluation', name: '内控制度', article: '每发现一处扣 2 分', attainable: { kind: 'deduct', step: '2' },
+      formula: '最大(0, 分值-内控问题处数×2)', inputs: [{ name: '内控问题处数', meaning: '没有填 0', unit: '处' }] },
+  ],
+}), '云岭.json');
+
+const rest: readonly Filled[] = [['治理河道长度', '≥20公里', '16公里', 40, 32, '汛期延误']];
+
+function run(rows: readonly Filled[], cases?: RawValue) {
+  const sheets = [nationalSheet({ groups: { 产出指标: [...rows, ...rest] }, total: null }),
+    ...(cases === undefined ? [] : [baseDataSheet({ 内控问题处数: cases })])];
+  const assessment = assess(workbookOf(sheets), { packs: [pack] });
+  return {
+    assessment, rows: assessment.sheets[0]!.indicators.map(({ computed }) => computed && plain(computed)),
+    told: assessment.findings.filter(({ rule }) => rule.startsWith('score-')).map(({ rule, cell, expected }) => `${rule} ${cell} ${expected!}`),
+  };
+}
+
+const used = (actual: RawValue, score: RawValue, target: RawValue = '≥90%'): Filled =>
+  ['公务用车使用率', target, actual, 30, score, '车辆维修'];
+const control = (score: RawValue): Filled => ['内控制度', '健全', '健全', 20, score];
+
+describe('a pack’s own rule for a row of a form that is no indicator system', () => {
+  it.each<[RawValue, string]>([['90%', '30'], ['95%', '30'], ['83%', '26.5'], [0.83, '26.5'], ['20%', '0']])(
+    'of the row’s own figures: %s gives %s', (actual, expected) => {
+      const { rows, told } = run([used(actual, Number(expected))]);
+      expect([rows[0], told]).toEqual([expected, []]);
+    });
+
+  it('tells another score with the county’s clause, and leaves the other rows to the national rules', () => {
+    const { assessment, rows, told } = run([used('83%', 27.67)]);
+    expect(told).toEqual(['score-differs H13 26.5']);
+    expect(assessment.findings.find(({ cell }) => cell === 'H13')!.source).toMatchObject({ document: '云岭县绩效自评办法', certain: true });
+    expect(rows).toEqual(['26.5', '32']);
+  });
+
+  it('asks nothing that stands in the row; where no figure stands there the row is judged as any other', () => {
+    expect(run([used('83%', 26.5)]).assessment.baseData ?? []).toEqual([]);
+    expect(run([used('良好', 27, '使用充分')]).assessment.sheets[0]!.indicators[0]!.source?.document).not.toBe('云岭县绩效自评办法');
+  });
+
+  it('asks for what no form holds, and scores by it', () => {
+    const blank = run([control(20)]);
+    expect(blank.told).toEqual(['score-unverifiable H13 null']);
+    expect(blank.assessment.baseData!.map(({ name }) => name)).toEqual(['内控问题处数']);
+    expect(run([control(18)], 1)).toMatchObject({ rows: ['18', '32'], told: [] });
+    expect(run([control(20)], 1).told).toEqual(['score-differs H13 18']);
+    expect(run([control(19)], 1).told).toEqual(['score-differs H13 18']);
+  });
+});
