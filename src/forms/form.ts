@@ -54,6 +54,8 @@ export interface BudgetBlock {
   readonly divisions: readonly (readonly BudgetRow[])[];
   /** Rows that divide one of the parts (财政拨款: 上级补助, 本级安排); they stand among `parts`, but in no division. */
   readonly details?: BudgetDetails | null;
+  /** Ways to divide the total that lines of words state below it (按支出性质分：…, 其中：基本支出：…). Only where the block has such lines. */
+  readonly said?: readonly SaidDivision[];
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
@@ -61,6 +63,13 @@ export interface BudgetBlock {
 
 /** A part of the money with the rows it is divided into. */
 export interface BudgetDetails { readonly of: BudgetRow; readonly rows: readonly BudgetRow[] }
+
+/** A way to divide the money with the amounts said beside its name and its parts; blank where a line leaves its amount open. */
+export interface SaidDivision {
+  readonly label: Text;
+  readonly whole: Read<Quantity>;
+  readonly parts: readonly { readonly name: string; readonly amount: Read<Quantity> }[];
+}
 
 /** Each figure is null where the block has no such column. */
 export interface BudgetRow {

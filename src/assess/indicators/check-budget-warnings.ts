@@ -91,6 +91,9 @@ export function checkExecution(context: FormContext): void {
 
 const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增|增加|减少|结转|年中|上级|下达/;
 
+/** The budget's change told as an indicator's reason (年中追加预算). */
+const moneyAdjusted = /(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)/;
+
 /** 年初 and 调整后 differ and nothing on the form says why. */
 export function checkAdjustment(context: FormContext): void {
   const { total } = context.budget;
@@ -102,6 +105,8 @@ export function checkAdjustment(context: FormContext): void {
   const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
+  const reasons = context.rows.map(({ indicator: { reason } }) => (reason?.kind === 'value' ? normalise(reason.value) : ''));
+  if (reasons.some((text) => moneyAdjusted.test(text))) return;
   context.report({
     rule: 'adjustment-unexplained', severity: 'warning', verdict: 'inconsistent', cell: total?.reason?.cell ?? adjusted.cell,
     related: [initial.cell, adjusted.cell], reported: plain(adjusted.value.value), figures: [plain(initial.value.value)],

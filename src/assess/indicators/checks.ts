@@ -3,6 +3,7 @@ import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-c
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkDeductions } from './check-deductions';
+import { checkDetails } from './check-details';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
@@ -11,6 +12,7 @@ import { checkPointsOff } from './check-points-off';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
 } from './check-rows';
+import { checkSaidDivisions } from './check-said-divisions';
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkToldFigures } from './check-told-figures';
@@ -44,7 +46,9 @@ export const checks: readonly Check[] = [
   { name: '字数', run: checkLengths },
   { name: '分值合计', run: checkPoints },
   { name: '分组分值', run: checkGroups },
+  { name: '明细得分', run: checkDetails },
   { name: '资金分项', run: checkParts },
+  { name: '资金分类', run: checkSaidDivisions },
   { name: '预算调整数', run: checkChanges },
   { name: '资金到位率', run: checkInPlaceRates },
   { name: '资金结余', run: checkBalances },

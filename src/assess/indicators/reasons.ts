@@ -1,4 +1,4 @@
-import { hundred, normalise, one, saysNone } from '../../figures';
+import { hundred, normalise, one, saysNone, valueAt } from '../../figures';
 import type { Read } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import type { Settings } from '../../rules';
@@ -33,7 +33,17 @@ export function explainedForAll(form: IndicatorForm): boolean {
 
 /** Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. */
 export function explained(row: ScoredRow, form: IndicatorForm): boolean {
-  return readSaysSomething(row.indicator.reason) || explainedForAll(form);
+  return readSaysSomething(row.indicator.reason) || explainedForAll(form) || explainedBeside(row, form);
+}
+
+/** A cause written behind a score or an actual value in its own cell: "3.5分（因总人数减少）". */
+const cause = /[(（,，;；。\n]\s*(?:主要)?(?:因为?|由于|受|系|原因)[^)）]{4,}/;
+
+function explainedBeside({ indicator }: ScoredRow, { sheet }: IndicatorForm): boolean {
+  return [indicator.score?.cell, indicator.actual?.cell].some((cell) => {
+    const raw = cell && valueAt(sheet, cell.row, cell.column);
+    return typeof raw === 'string' && cause.test(raw);
+  });
 }
 
 const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度/;

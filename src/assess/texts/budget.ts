@@ -23,6 +23,9 @@ export const budgetTexts = {
   partsShown: (column: string, whole: string, total: string, sum: string) =>
     `${column}：显示的${whole} ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
   partAbove: (column: string, whole: string, part: string, total: string) => `${column}：其中一项 ${part} 大于${whole} ${total}。`,
+  saidParts: (way: string, total: string, sum: string) => `“${way}”填 ${total}，其下各项之和 ${sum}，不一致。`,
+  saidWhole: (way: string, sum: string, totals: string) =>
+    `“${way}”合计 ${sum}，与年度资金总额各栏（${totals}）都不一致，请核对是否漏填或口径不同。`,
   overspent: (spent: string, budget: string, rate: string, inPlace: boolean) => inPlace
     ? `全年执行数 ${spent} 超过到位资金 ${budget}（执行率 ${rate}），请核对到位资金。`
     : `全年执行数 ${spent} 超过全年预算数 ${budget}（执行率 ${rate}），请核对预算数是否已按调整填写。`,

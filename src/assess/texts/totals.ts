@@ -15,6 +15,7 @@ export const totalTexts = {
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,
   scoringRule: '评分标准',
   pointsOff: (stated: string, points: string, score: string, short: string) => `扣分填 ${stated}，由分值 ${points} 减得分 ${score} 得 ${short}。`,
+  details: (name: string, stated: string, sum: string) => `“${name}”得分填 ${stated}，其下各明细得分之和为 ${sum}，不一致。`,
   groupScore: (label: string, stated: string, sum: string) => `“${label}”小计得分填 ${stated}，其下各项得分之和为 ${sum}。`,
   executionLabel: (stated: string, points: string) => `标题写明预算执行 ${stated} 分，表内执行分值为 ${points}。`,
   grade: (stated: string, total: string, expected: string) => `评价等级填“${stated}”，总分 ${total} 对应“${expected}”。`,

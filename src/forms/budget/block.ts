@@ -5,6 +5,7 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { detailsOf, divisionsOf } from './divisions';
+import { divisionsSaid } from './divisions-said';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
 
@@ -36,16 +37,21 @@ const pointsTimesRate = /(\d+(?:\.\d+)?)分?\*?(?:预算)?执行率|执行率\*(
 const pointsOfScore = /得分\((\d{1,2}(?:\.\d+)?)\)$/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
 
-/** Reads the figures of a found block; `unit` holds where neither cell nor label names one. */
-export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Region): BudgetBlock {
+/**
+ * Reads the figures of a found block; `outside` are the rows of the form that hold no indicators, and `unit` holds where neither cell
+ * nor label names one.
+ */
+export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Region, outside: readonly number[]): BudgetBlock {
   const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);
   const total = rowOf(found.total);
   const parts = found.parts.map(rowOf);
   const divisions = divisionsOf(grid, total, parts, region);
+  const own = grid.book.read(labelUnit, found.block?.text ?? '') ?? unit;
+  const said = divisionsSaid(grid, outside.filter((row) => row > found.total.label.cell.row), region, own);
   return {
     total, parts, divisions, details: divisions.length === 1 ? detailsOf(total, parts) : null,
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
-    labelPoints: pointsOf(grid, found),
+    labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}),
   };
 }
 

@@ -108,7 +108,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const head = readHead(grid, above, region);
   const items = readScoredBlock(grid, outside, region);
   const found = findBudget(grid, outside.filter((row) => !items.taken.has(row)), region);
-  const budget = found && readBlock(grid, found, head.moneyUnit, region);
+  const budget = found && readBlock(grid, found, head.moneyUnit, region, outside);
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);

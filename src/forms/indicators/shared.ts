@@ -1,7 +1,6 @@
 import { valueOf, zero } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import type { IndicatorRow } from '../form';
-import { ofWhich } from '../labels/rows';
 
 /** Columns of a sheet in Excel. */
 const mostColumns = 16384;
@@ -30,28 +29,6 @@ export function withShared(rows: readonly IndicatorRow[]): IndicatorRow[] {
 
 const hasOwnScore = ({ row, points, score }: IndicatorRow): boolean =>
   points !== null && score?.kind === 'value' && score.cell.row === row;
-
-/** 其中 rows below a row with points of its own detail that row, and so do rows that answer for one which states nothing itself. */
-export function withParts(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  let whole: IndicatorRow | null = null;
-  return rows.map((row) => {
-    const part = ofWhich.test(row.name.text) || (whole !== null && answersFor(row, whole));
-    if (!part) {
-      whole = row;
-      return row;
-    }
-    return whole?.points?.kind === 'value' ? { ...row, partOf: whole.row } : row;
-  });
-}
-
-/** Whether a row has the figures of one above it that has only points and a score (补助种植面积 | 10 | | | 10, below it what was planted). */
-function answersFor(row: IndicatorRow, whole: IndicatorRow): boolean {
-  const says = (read: Read<unknown> | null): boolean => read?.kind === 'value';
-  const blank = (read: Read<unknown> | null): boolean => read?.kind === 'blank';
-  const beside = whole.path.length === row.path.length && whole.path.slice(0, -1).every((level, index) => row.path[index] === level);
-  return beside && blank(row.points) && blank(row.score) && (says(row.target) || says(row.actual))
-    && says(whole.points) && says(whole.score) && blank(whole.target) && blank(whole.actual);
-}
 
 /** Rows with points of their own whose scores stand in one merged cell score together, for the sum of their points. */
 export function withMergedScores(rows: readonly IndicatorRow[]): IndicatorRow[] {

@@ -9,10 +9,11 @@ import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
 import type { LevelLabel } from './levels';
+import { withParts } from './parts';
 import type { Place as FormPlace, Span } from './regions';
 import { firstOwn, kindOfRow } from './row-kinds';
 import { readRow } from './rows';
-import { withMergedScores, withParts, withShared } from './shared';
+import { withMergedScores, withShared } from './shared';
 import { readTotal, totalBelow } from './totals';
 
 /** What the indicator table of one form holds. */
@@ -110,7 +111,7 @@ class TableReader {
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     return {
-      rows: withParts(rows.map((row) => this.withSharedPoints(row))),
+      rows: withParts(rows.map((row) => this.withSharedPoints(row)), this.grid),
       totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(),
       taken: this.taken,
       groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)

@@ -17,6 +17,7 @@ import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
+import { outlined } from './outlined';
 import { ownRules } from './rules';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
@@ -70,4 +71,5 @@ export const places: readonly PlaceForm[] = [
   ...answers,
   ...regional,
   ...sourcesInColumns,
+  ...outlined,
 ];
