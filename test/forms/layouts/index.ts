@@ -6,6 +6,7 @@ import * as odd from './odd';
 import * as project from './project';
 import * as provinces from './provinces';
 import * as published from './published';
+import * as publishedMoney from './published-money';
 import * as systems from './systems';
 import * as wholes from './wholes';
 
@@ -63,17 +64,17 @@ export const layouts: readonly Layout[] = [
   pair(details.partsFirst, details.partsFirstDigest),
   pair(details.fullWidth, details.fullWidthDigest),
   pair(published.weightsBesideNames, published.weightsBesideNamesDigest),
-  pair(published.ownTarget, published.ownTargetDigest),
-  pair(published.inTheirCells, published.inTheirCellsDigest),
-  { ...pair(published.sideBySide, published.sideBySideDigest), needsMerges: true },
+  pair(publishedMoney.ownTarget, publishedMoney.ownTargetDigest),
+  pair(publishedMoney.inTheirCells, publishedMoney.inTheirCellsDigest),
+  { ...pair(publishedMoney.sideBySide, publishedMoney.sideBySideDigest), needsMerges: true },
   pair(published.bonus, published.bonusDigest),
-  { ...pair(published.percentLabels, published.percentLabelsDigest), needsMerges: true },
-  pair(published.namedBlock, published.namedBlockDigest),
+  { ...pair(publishedMoney.percentLabels, publishedMoney.percentLabelsDigest), needsMerges: true },
+  pair(publishedMoney.namedBlock, publishedMoney.namedBlockDigest),
   pair(published.pointsOfLevel3, published.pointsOfLevel3Digest),
   pair(published.gradeTicked, published.gradeTickedDigest),
-  { ...pair(published.mergedOver, published.mergedOverDigest), needsMerges: true },
+  { ...pair(publishedMoney.mergedOver, publishedMoney.mergedOverDigest), needsMerges: true },
   pair(published.bareWords, published.bareWordsDigest),
-  pair(published.executionAcross, published.executionAcrossDigest),
+  pair(publishedMoney.executionAcross, publishedMoney.executionAcrossDigest),
   pair(wholes.tasks, wholes.tasksDigest),
   pair(wholes.tasksAlone, wholes.tasksAloneDigest),
   pair(wholes.totalBelowMoney, wholes.totalBelowMoneyDigest),

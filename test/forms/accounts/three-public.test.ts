@@ -1,0 +1,70 @@
+import { valueOf } from '../../../src/figures';
+import type { AccountsTable } from '../../../src/forms/accounts';
+import { sheetOf } from '../../support/workbook';
+import { head, only } from './reading';
+
+describe('layouts of 三公', () => {
+  test('三公 listed downward', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '行次', '预算数', '决算数'], ['合计', 1, 12.2, 12],
+      ['1.因公出国（境）费', 2], ['2.公务用车购置及运行维护费', 3, 12, 12], ['（1）公务用车购置费', 4], ['（2）公务用车运行维护费', 5, 12, 12], ['3.公务接待费', 6, 0.2]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception']);
+    expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
+  });
+
+  test('三公 across with its vehicles in short', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['合计', '因公出国（境）经费', '公务用车购置及运行费', '', '', '接待费'], ['', '', '小计', '购置费', '运行费', ''], [9, 0, 8, 3, 5, 1]] }));
+    expect(table.rows.map(({ key, figures }) => [key, valueOf(figures.get('actual'))?.value.toFixed()])).toEqual(
+      [['car', '8'], ['car.purchase', '3'], ['car.running', '5'], ['abroad', '0'], ['reception', '1'], ['total', '9']]);
+  });
+
+  test('三公 with last year, budget and this year across', () => {
+    const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
+    const low = ['', '', '小计', '购置费', '运行维护费', ''];
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['2030年度决算数', '', '', '', '', '', '2031年度预算数', '', '', '', '', '', '2031年度决算数', '', '', '', '', ''],
+      [...group, ...group, ...group],
+      [...low, ...low, ...low], [9, 0, 8, 0, 8, 1, 7, 0, 6, 0, 6, 1, 5, 0, 4, 0, 4, 1]] }));
+    const total = table.rows.find(({ key }) => key === 'total')!;
+    expect(['budget', 'actual'].map((side) => valueOf(total.figures.get(side))?.value.toFixed())).toEqual(['7', '5']);
+  });
+
+  test('a note below 三公 is no row of it', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['单位名称', '合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'], ['云岭县交通运输局', 5, 0, 4, 1], ['注：本表所列为本年决算数']] }));
+    expect(table.rows.map(({ figures }) => valueOf(figures.get('actual'))?.value.toFixed())).toEqual(['4', '0', '1', '5']);
+  });
+
+  test('三公 beside other figures of how an office runs', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('机构运行信息表'), ['项目', '预算数', '决算数', '项目', '决算数'],
+      ['一、“三公”经费支出', '—', '—', '四、政府采购支出信息', '—'], ['（一）支出合计', 10.5, 9.54, '（一）政府采购支出合计', 31.2],
+      ['1．因公出国（境）费', '', '', '1．政府采购货物支出', 11.2], ['2．公务用车购置及运行维护费', 9, 8.34, '2．政府采购服务支出', 20],
+      ['（1）公务用车购置费', '', '', '（二）授予中小企业合同金额', 31.2], ['（2）公务用车运行维护费', 9, 8.34], ['3．公务接待费', 1.5, 1.2],
+      ['（1）国内接待费', '—', 1.2], ['（2）国（境）外接待费', '—', ''], ['（二）相关统计数', '—', '—'], ['3．公务用车购置数（辆）', '—', 0],
+      ['4．公务用车保有量（辆）', '—', 4]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception',
+      'reception.home', 'reception.foreign']);
+    expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('9.54');
+  });
+
+  test('三公 whose vehicles are called 公务用车费', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '预算数', '决算数'], ['合计', 5, 4], ['1、因公出国费用', 0, 0],
+      ['2、公务接待费', 1, 1], ['3、公务用车费', 4, 3], ['其中：(1)公务用车运行维护费', 4, 3], ['(2)公务用车购置', 0, 0]] }));
+    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'reception', 'car', 'car.running', 'car.purchase']);
+  });
+
+  test('rows below the sum of 三公 are units, unless they compare it', () => {
+    const keys = (...names: string[]): readonly string[] => only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      ['单位名称', '合计', '因公出国（境）费', '公务接待费'], ['合计', 5.5, 4, 1.5], ...names.map((name) => [name, 2.5, 2, 0.5])] })).rows.map(({ key }) => key);
+    expect(keys('云岭县公路站', '云岭县运管所').filter((key) => key === 'total.unit')).toHaveLength(2);
+    expect(keys('上年决算数', '增减').filter((key) => key.endsWith('.unit'))).toEqual([]);
+    expect(keys('其中：一般公共预算').filter((key) => key.endsWith('.unit'))).toEqual([]);
+  });
+
+  test('三公 printed 13 keeps that number, else it is 15', () => {
+    const rows = (number: string): AccountsTable => only(sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'], ['', '', number], ['单位：万元'],
+      ['项目', '预算数', '决算数'], ['合计', 1, 1], ['公务接待费', 1, 1]] }));
+    expect(rows('财决公开13表').id).toBe('final-accounts/13');
+    expect(rows('公开09表').id).toBe('final-accounts/15');
+  });
+});
