@@ -24,7 +24,8 @@ export function checkDetails(context: FormContext): void {
     const stated = plain(asShown(whole.indicator.score));
     context.report({
       rule: 'group-score-differs', severity: 'error', verdict: 'inconsistent', cell: whole.scoreCell!,
-      related: parts.map((part) => part.scoreCell), reported: stated, expected: plain(sum), message: totalTexts.details(whole.indicator.name.text, stated, plain(sum)),
+      related: parts.map((part) => part.scoreCell),
+      reported: stated, expected: plain(sum), message: totalTexts.details(whole.indicator.name.text, stated, plain(sum)),
       clause: context.clause('total'),
     });
   }

@@ -40,7 +40,8 @@ function ownSum(context: FormContext, whole: Stated, { label }: SaidDivision, pa
   const [stated, sum] = [plain(whole.value.value), plain(added(parts))];
   context.report({
     rule: 'budget-parts-differ', severity: 'error', verdict: 'inconsistent', cell: whole.cell,
-    related: parts.map(({ cell }) => cell), reported: stated, expected: sum, message: budgetTexts.saidParts(label.text, stated, sum),
+    related: parts.map(({ cell }) => cell), reported: stated, expected: sum,
+    message: budgetTexts.saidParts(label.text, stated, sum),
     clause: context.clause('budget-parts'),
   });
 }

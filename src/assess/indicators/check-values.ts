@@ -1,36 +1,17 @@
 import { address, hundred, normalise, plain, showQuantity } from '../../figures';
-import type { Decimal, Moment, Quantity, Read, Statement } from '../../figures';
+import type { Decimal } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { FindingRule } from '../assessment';
 import { countedThings, harm, mayBeNegative, mayHarm, shareOfWhole } from '../texts/name-patterns';
 import { valueTexts } from '../texts/values';
 import type { FormContext } from './context';
-import { readSaysSomething } from './reasons';
+import { quantityOf, tell, valueOf, type Value } from './row-values';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
-type Value = Extract<Read<Statement>, { kind: 'value'; }>;
-
-const valueOf = (read: Read<Statement> | null): Value | null => (read?.kind === 'value' ? read : null);
-const quantityOf = (read: Value | null): Quantity | null => (read?.value.kind === 'quantity' ? read.value.quantity : null);
 /** Of ten thousand names few say such a thing: the others are told at a glance. */
 const mayBeShare = /[率意]/;
 const nameOf = ({ name }: IndicatorRow): string => normalise(name.text).replace(/\(.*?\)$/, '');
-
-function tell(context: FormContext, row: ScoredRow, rule: FindingRule, read: Value, message: string): void {
-  const { indicator } = row;
-  context.report({
-    rule,
-    severity: 'warning',
-    verdict: 'inconsistent',
-    cell: read.cell,
-    reported: read.value.text,
-    message,
-    clause: context.clause('units'),
-    related: [indicator.actual?.cell, indicator.target?.cell, indicator.unit?.cell].filter((cell) => cell !== read.cell),
-    figures: [row.target ?? '', row.actual ?? ''],
-  });
-}
 
 /** A target whose operator goes against what its name says: 群众满意度≤90%, 安全事故≥0起. */
 export function checkDirections(context: FormContext): void {
@@ -134,46 +115,6 @@ export function checkNegativeMoney(context: FormContext): void {
       });
     }
   }
-}
-
-/** A date that is none, one before the form's year, and a deadline copied for the day the work was done. */
-export function checkDates(context: FormContext): void {
-  for (const row of context.rows) {
-    const target = valueOf(row.indicator.target);
-    const actual = valueOf(row.indicator.actual);
-    const besideDate = target?.value.kind === 'moment' || actual?.value.kind === 'moment';
-    for (const read of [target, actual]) {
-      const mayBe = read && (read.value.kind === 'words' || (besideDate && read.value.kind !== 'moment'));
-      if (mayBe && namesNoDate(read.value.text, besideDate))
-        tell(context, row, 'value-unreadable', read, valueTexts.noDate(read.value.text));
-    }
-    if (target?.value.kind === 'moment' && actual?.value.kind === 'moment') checkDay(context, row, target.value.moment, actual);
-  }
-}
-
-function checkDay(context: FormContext, row: ScoredRow, deadline: Moment, actual: Value): void {
-  if (actual.value.kind !== 'moment') return;
-  const { year } = context.form;
-  const { moment, text } = actual.value;
-  const early = year !== null && moment.year !== null && moment.year < year && (deadline.year ?? year) >= year;
-  if (early && row.outcome?.met === true && !readSaysSomething(row.indicator.reason)) {
-    tell(context, row, 'value-implausible', actual, valueTexts.beforeYear(text, String(year)));
-  }
-  const oneDay = moment.month !== null && (moment.year !== null || moment.day !== null) && !text.includes('每');
-  if (moment.before && oneDay && normalise(text) === normalise(row.target ?? '')) {
-    tell(context, row, 'operator-in-actual', actual, valueTexts.deadlineCopied(text));
-  }
-}
-
-/** 2024年13月, 13月20日, 2024年6月32日: dates by their form, but of no day. A bare 13月 is one only beside a date. */
-function namesNoDate(text: string, besideDate: boolean): boolean {
-  if (!/^\s*[\d０-９]/.test(text)) return false;
-  const flat = normalise(text);
-  const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(flat)
-    ?? /^(\d{1,2})月(\d{1,2})[日号]/.exec(flat) ?? (besideDate ? /^(\d{1,2})月/.exec(flat) : null);
-  if (!match) return false;
-  const [month, day] = [Number(match[1]), Number(match[2] ?? 1)];
-  return month < 1 || month > 12 || day < 1 || day > 31;
 }
 
 /**

@@ -24,14 +24,20 @@ function sideOf(path: string): 'budget' | 'actual' | null {
 
 function acrossItems({ header }: Layout): readonly Item[] {
   const latest = latestYear(header);
-  const items = [...header.paths].flatMap(([column, path]) => {
-    const item = isPast(path, latest) ? null : itemOf(path);
-    return item ? [{ item, column, side: sideOf(path) ?? 'actual', path }] : [];
+  const items = [...header.paths].flatMap(([column, whole]) => {
+    const path = withoutSide(whole);
+    const item = isPast(whole, latest) ? null : itemOf(path);
+    return item ? [{ item, column, side: sideOf(whole) ?? 'actual', path }] : [];
   });
   // Where 三公 has a sum of its own, a 合计 beside it adds 会议费 and 培训费.
   const own = items.some(({ item, path }) => item === 'total' && namesAll(path));
   return items.map(({ item, column, side, path }) =>
     ({ item: item === 'total' && own && !namesAll(path) ? 'grand' : item, column, side }));
+}
+
+/** The words of an item alone: 预算数 and 决算数 may stand below it, above it or in its own words. */
+function withoutSide(path: string): string {
+  return path.split('/').filter((part) => !/^(20\d\d年度?)?(年初|全年|调整后?|本年|财政拨款)?(预算|决算|支出)数$/.test(part)).join('/');
 }
 
 const namesAll = (text: string): boolean => text.includes('三公');
@@ -60,7 +66,7 @@ function itemsAt(
   return [...threePublicItems.map(({ key }) => key), 'grand'].flatMap((key) => {
     const own = items.filter(({ item }) => item === key);
     if (own.length === 0) return [];
-    const path = header.paths.get(own[0]!.column)!;
+    const path = withoutSide(header.paths.get(own[0]!.column)!);
     return { row, key, code: null, label: path.split('/').slice(1).join('/') || path,
       labelCell: grid.cell(header.bottom, own[0]!.column), figures: figures(own) };
   });

@@ -38,8 +38,8 @@ const pointsOfScore = /得分\((\d{1,2}(?:\.\d+)?)\)$/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
 
 /**
- * Reads the figures of a found block; `outside` are the rows of the form that hold no indicators, and `unit` holds where neither cell
- * nor label names one.
+ * Reads the figures of a found block; `outside` are the rows of the form that hold no indicators, and `unit` holds where neither
+ * cell nor label names one.
  */
 export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Region, outside: readonly number[]): BudgetBlock {
   const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);

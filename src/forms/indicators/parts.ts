@@ -47,7 +47,8 @@ const inner = /^[(（]?\d{1,2}[)）、.．](?!\d)/;
  * table that counts both has them beside each other by chance only.
  */
 function outline(rows: readonly IndicatorRow[], grid: Grid): ReadonlyMap<IndicatorRow, IndicatorRow> {
-  const numbered = ({ name: { cell } }: IndicatorRow, pattern: RegExp): boolean => pattern.test(grid.text(cell.row, cell.column).trim());
+  const numbered = ({ name: { cell } }: IndicatorRow, pattern: RegExp): boolean =>
+    pattern.test(grid.text(cell.row, cell.column).trim());
   const found = new Map<IndicatorRow, IndicatorRow>();
   let whole: IndicatorRow | null = null;
   for (const row of rows) {
