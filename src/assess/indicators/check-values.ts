@@ -1,11 +1,10 @@
 import { address, hundred, normalise, plain, showQuantity } from '../../figures';
 import type { Decimal } from '../../figures';
 import type { IndicatorRow } from '../../forms';
-import type { FindingRule } from '../assessment';
 import { countedThings, harm, mayBeNegative, mayHarm, shareOfWhole } from '../texts/name-patterns';
 import { valueTexts } from '../texts/values';
 import type { FormContext } from './context';
-import { quantityOf, tell, valueOf, type Value } from './row-values';
+import { quantityOf, tell, statedOf, type Value } from './row-values';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
@@ -17,7 +16,7 @@ const nameOf = ({ name }: IndicatorRow): string => normalise(name.text).replace(
 export function checkDirections(context: FormContext): void {
   for (const row of context.rows) {
     const { operator, direction, nature } = row.indicator;
-    const target = valueOf(row.indicator.target);
+    const target = statedOf(row.indicator.target);
     if (!operator || direction !== null || target?.value.kind !== 'quantity') continue;
     const more = operator === '≥' || operator === '>';
     const less = operator === '≤' || operator === '<';
@@ -33,8 +32,8 @@ export function checkDirections(context: FormContext): void {
 /** Shares above the whole, shares counted in things, figures below zero. */
 export function checkPlausible(context: FormContext): void {
   for (const row of context.rows) {
-    const target = valueOf(row.indicator.target);
-    const actual = valueOf(row.indicator.actual);
+    const target = statedOf(row.indicator.target);
+    const actual = statedOf(row.indicator.actual);
     if (mayBeShare.test(row.indicator.name.text)) {
       const name = nameOf(row.indicator);
       if (shareOfWhole.test(name)) checkShare(context, row, name, [target, actual]);

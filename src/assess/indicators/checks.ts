@@ -2,6 +2,7 @@ import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
+import { checkDates } from './check-dates';
 import { checkDeductions } from './check-deductions';
 import { checkDetails } from './check-details';
 import { checkGrade } from './check-grade';
@@ -17,7 +18,7 @@ import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkToldFigures } from './check-told-figures';
 import { checkTotals } from './check-totals';
-import { checkDates, checkDirections, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
+import { checkDirections, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
 import type { FormContext } from './context';
 
 /** One check of an indicator form: what it is called when it cannot be made, and what it does. */
