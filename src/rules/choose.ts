@@ -205,7 +205,21 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
     const other = nearestYear(place.jurisdiction, year, packs);
     if (other) return { pack: other, why: joined(choiceTexts.otherYear(place.name, year, other.id), place.why), fellBack: false };
   }
+  // A county's own pack of another year leaves its forms to the rules they had before it came.
+  if (place && year !== null && exist.length > 0 && exist.every((pack) => options.packs?.includes(pack) === true)) {
+    const { pack, why } = choosePack(words, withoutOwn(options));
+    return { pack, why: joined(choiceTexts.countyYearMissing(place.name, year, ids(exist)), why), fellBack: pack !== null };
+  }
   return national(packs, place, exist, year, yearWhy, options.allowOtherYear === true);
+}
+
+const stripped = new WeakMap<ChooseOptions, ChooseOptions>();
+
+/** The same options without a county's own packs, one and the same each time: what forms tell together is kept by it. */
+function withoutOwn(options: ChooseOptions): ChooseOptions {
+  const known = stripped.get(options) ?? { ...options, packs: [] };
+  stripped.set(options, known);
+  return known;
 }
 
 function national(
@@ -216,8 +230,13 @@ function national(
   yearWhy: string,
   ask: boolean,
 ): Choice {
-  const pack = packFor('national', year, packs) ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
-  if (!pack) return { pack: null, why: choiceTexts.none(year ?? 0, ids(packs)), fellBack: false };
+  const own = packFor('national', year, packs);
+  const pack = own ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
+  if (!pack) {
+    const known = exist.length === 0 ? packs : packs.filter((one) => one.jurisdiction === 'national' || exist.includes(one));
+    return { pack: null, why: choiceTexts.none(year ?? 0, ids(known)), fellBack: false };
+  }
+  if (!own && year !== null) return { pack, why: choiceTexts.otherYear(pack.name, year, pack.id), fellBack: false };
   const fellBack = exist.length > 0 && year !== null;
   const why = fellBack ? choiceTexts.yearMissing(place!.name, year, ids(exist))
     : joined(place ? joined(place.why, choiceTexts.noPack(place.name)) : choiceTexts.unknownPlace);

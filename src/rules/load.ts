@@ -56,9 +56,11 @@ function gradesOf(file: string, own: PackFile['grades'], base: readonly Grade[])
 
 function totalsOf(own: PackFile['pointsTotals'], base: PointsTotals): PointsTotals {
   const decimals = (texts: readonly string[]): Decimal[] => texts.map((text) => new Decimal(text));
-  if (!own) return base;
-  const forms = own.forms ? new Map(Object.entries(own.forms).map(([form, totals]) => [form as FormId, decimals(totals)])) : base.forms;
-  return { withExecution: decimals(own.withExecution), withoutExecution: decimals(own.withoutExecution), forms };
+  return {
+    withExecution: own?.withExecution ? decimals(own.withExecution) : base.withExecution,
+    withoutExecution: own?.withoutExecution ? decimals(own.withoutExecution) : base.withoutExecution,
+    forms: own?.forms ? new Map(Object.entries(own.forms).map(([form, totals]) => [form as FormId, decimals(totals)])) : base.forms,
+  };
 }
 
 function clausesOf(file: string, own: PackFile['clauses'], base: Pack['clauses'] | null): Pack['clauses'] {

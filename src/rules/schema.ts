@@ -75,8 +75,8 @@ export const packSchema = v.strictObject({
     from: described(share, '得分率下限（含），如 0.9'),
   }))),
   pointsTotals: v.optional(v.strictObject({
-    withExecution: described(v.array(decimalText), '含预算执行分值时，分值合计应为'),
-    withoutExecution: described(v.array(decimalText), '不含预算执行分值时，分值合计应为'),
+    withExecution: described(v.optional(v.array(decimalText)), '含预算执行分值时，分值合计应为'),
+    withoutExecution: described(v.optional(v.array(decimalText)), '不含预算执行分值时，分值合计应为'),
     forms: described(v.optional(v.record(v.string(), v.array(decimalText))), '某一表式的分值合计应为，表式如 sichuan/special-targets'),
   })),
   textLimits: described(v.optional(v.record(v.string(), v.strictObject({

@@ -92,6 +92,8 @@ export const choiceTexts = {
   siblingYear: (year: number) => `本表未写年度，取工作簿中其他表的${String(year)}年度`,
   noYear: (id: string) => `未写年度，取最近的 ${id}`,
   yearMissing: (name: string, year: number, exist: string) => `${name}没有${String(year)}年度的规则包（现有：${exist}），按全国规则；需套用其他年度请在设置中选择`,
+  countyYearMissing: (name: string, year: number, exist: string) =>
+    `${name}没有${String(year)}年度的规则包（现有：${exist}）；需套用其他年度请在设置中选择`,
   otherYear: (name: string, year: number, id: string) => `${name}没有${String(year)}年度的规则包，按您的要求套用 ${id}`,
   none: (year: number, exist: string) => `${String(year)}年度没有可用的规则包（现有：${exist}）`,
   unknownId: (id: string, exist: string) => `没有规则包“${id}”，现有：${exist}`,
