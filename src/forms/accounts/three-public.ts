@@ -66,10 +66,16 @@ function itemsAt(
   return [...threePublicItems.map(({ key }) => key), 'grand'].flatMap((key) => {
     const own = items.filter(({ item }) => item === key);
     if (own.length === 0) return [];
-    const path = withoutSide(header.paths.get(own[0]!.column)!);
-    return { row, key, code: null, label: path.split('/').slice(1).join('/') || path,
+    const label = labelOf(header.paths.get(own[0]!.column)!);
+    return { row, key, code: null, label,
       labelCell: grid.cell(header.bottom, own[0]!.column), figures: figures(own) };
   });
+}
+
+/** What a column is called: its own words, a 小计 with those it sums. */
+function labelOf(whole: string): string {
+  const [last = whole, above = ''] = withoutSide(whole).split('/').reverse();
+  return /^(小计|合计)$/.test(last) ? above + last : last;
 }
 
 function filledRows({ grid, header, bottom }: Layout, items: readonly Item[]): readonly number[] {

@@ -18,6 +18,23 @@ describe('layouts of 三公', () => {
       [['car', '8'], ['car.purchase', '3'], ['car.running', '5'], ['abroad', '0'], ['reception', '1'], ['total', '9']]);
   });
 
+  test.each(['预算数', '年初预算数'])('三公 across under a heading of its own, its %s and 决算数 below each item', (budget) => {
+    const pair = [budget, '决算数'];
+    const table = only(sheetOf({ name: 'x', rows: [...head('财政拨款“三公”经费支出决算表'), ['财政拨款“三公”经费'],
+      ['合计', '', '因公出国（境）费', '', '公务用车购置及运行维护费', '', '', '', '', '', '公务接待费', ''],
+      ['', '', '', '', '小计', '', '公务用车\n购置费', '', '公务用车\n运行维护费', '', '', ''],
+      [...pair, ...pair, ...pair, ...pair, ...pair, ...pair],
+      ['31.10', '20.45', '0.00', '0.00', '29.60', '20.25', '', '', '29.60', '20.25', '1.50', '0.20']],
+    merges: ['A3:L3', 'A4:B5', 'C4:D5', 'E4:J4', 'E5:F5', 'G5:H5', 'I5:J5', 'K4:L5'] }));
+    const said = (side: string): object => Object.fromEntries(table.rows.map(({ key, figures }) =>
+      [key, valueOf(figures.get(side))?.value.toFixed() ?? null]));
+    expect(said('budget')).toEqual({ total: '31.1', abroad: '0', car: '29.6', 'car.purchase': null, 'car.running': '29.6', reception: '1.5' });
+    expect(said('actual')).toEqual({ total: '20.45', abroad: '0', car: '20.25', 'car.purchase': null, 'car.running': '20.25',
+      reception: '0.2' });
+    expect(table.rows.map(({ label }) => label)).toEqual(
+      ['公务用车购置及运行维护费小计', '公务用车购置费', '公务用车运行维护费', '因公出国(境)费', '公务接待费', '合计']);
+  });
+
   test('三公 with last year, budget and this year across', () => {
     const group = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'];
     const low = ['', '', '小计', '购置费', '运行维护费', ''];
