@@ -56,6 +56,9 @@ function inTurn(figure: ProseFigure, gap: string, told: readonly Stated[]): Role
 /** "较上年的96万元压减9.6万元": taken off another year's figure; "结余122万元，占全年预算的2.71%": a share of the budget, not its execution. */
 function inContext(role: Role, before: string, previous: ProseFigure | undefined): Role {
   const left: readonly Role[] = ['unspent', 'added', 'cut', 'saved', 'carriedIn'];
+  // "由5,340万元减少为5,264.8万元": what it came to, not by how much.
+  if ((role === 'increase' || role === 'decrease') && /\p{Script=Han}{2}为$/u.test(before)
+    && /(?:由|从)[^，；]*$/.test(previous?.before ?? '')) return 'level';
   if (role === 'budgetCompletion' && previous && left.includes(roleOf(previous)) && /占/.test(before)) return 'share';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;
 }

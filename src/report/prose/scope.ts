@@ -13,7 +13,7 @@ const otherYears = new RegExp(['\\d{4}年?(?:-|~|至|到)\\d{4}年', '[两三四
   '上年(?!末?结)', '去年', '上一年', '往年', '次年', '明年', '下一?年', '同期'].join('|'), 'g');
 /** Told of a part of the year, of other bodies, of one part of the whole: up to the next ；. */
 const otherThings: readonly RegExp[] = [
-  /[上下]半年|[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:季度|月)|\d{1,2}月?(?:-|~|至|到)\d{1,2}月(?!底|末)|截[至止](?:\d{4}年)?(?:[1-9]|10|11)月|当月|(?<![1-9])(?:[1-9]|1[01])月份/g,
+  /[上下]半年|[一二三四1-4]季度|[春夏秋冬上下]季?学期|前[一二三四五六七八九十\d]+个?(?:季度|月)|\d{1,2}月?(?:-|~|至|到)\d{1,2}月(?!底|末)|截[至止](?:\d{4}年)?(?:[1-9]|10|11)月|当月|(?<![1-9])(?:[1-9]|1[01])月份/g,
   /(?<!截[至止](?:\d{4}年)?|\d)(?!12月31日)\d{1,2}月\d{1,2}日/g,
   /(?:全省|全国|全州|省内|国内|同类|同级|周边|兄弟|先进)[^，；。]{0,12}(?:平均|均值|城市|地区|单位|机构|系统|医院|学校|县|区)/g,
   /(?:省|市|县|区|州|镇)本级(?=\p{Script=Han})|主城区|镇街|镇村|[东西南北]院区|(?<=^|[，；。：])\p{Script=Han}{1,4}(?:科室?|院区|片区|分局|中队|校区|分校)(?=\p{Script=Han})/gu,
@@ -28,6 +28,8 @@ const ofScheme = /(?:总投资|概算|估算)[^，；。]*$/;
 
 /** "4条渠道中，最长的15.2公里": what follows is of some of them. */
 const among = /(?<!其|工作|过程|行动|活动|建设|管理|监督|服务|实施)中，[^；]*$/;
+/** "284个项目中按时完成275个": of those just counted, to the end of the clause. */
+const amongCounted = /\d[个项家户所件台辆起处][^，；。\d]{0,8}(?<!其)中[^，；。\d]*$/;
 /** "年初预算2,582万元中，": what follows is what that amount is made of. */
 const amongMoney = /\d(?:\.\d+)?[万亿]?元中，[^；]*$/;
 /** What one fund carries over is not what the whole does. */
@@ -38,6 +40,9 @@ export const planned = /^(?!.*(?:原因|问题|偏离|偏差|情况)).*(?:下一
 
 const lastOf = (text: string, pattern: RegExp): number => Math.max(-1,
   ...[...text.matchAll(pattern)].map((match) => match.index));
+/** Where the last of them ends: the years within "2022年至2024年" are not told alone. */
+const endOf = (text: string, pattern: RegExp): number => Math.max(-1,
+  ...[...text.matchAll(pattern)].map((match) => match.index + match[0].length));
 
 /** Under a heading of what is to come; the year of the tables in it is no other year. */
 function isPlanned(heading: string, ofTables: number | null): boolean {
@@ -57,10 +62,10 @@ export function isElsewhere({ sentence, start, kind, before: label }: ProseFigur
   const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null
     || Number(match[1]) === ofTables }));
   const item = before.lastIndexOf('；') + 1;
-  if ((kind !== 'money' && among.test(before)) || amongMoney.test(before)
+  if ((kind !== 'money' && (among.test(before) || amongCounted.test(before))) || amongMoney.test(before)
     || (/结转|结余/.test(label) && ofFund.test(before.slice(item)))) return true;
   const things = Math.max(...otherThings.map((pattern) => lastOf(before.slice(item), pattern)));
-  const other = Math.max(lastOf(before, otherYears), things < 0 ? -1 : item + things,
+  const other = Math.max(endOf(before, otherYears), things < 0 ? -1 : item + things,
     ...years.filter(({ own }) => !own).map(({ at }) => at));
   const same = Math.max(lastOf(before, ours), ...years.filter(({ own }) => own).map(({ at }) => at));
   return other > same;

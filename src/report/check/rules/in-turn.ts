@@ -36,3 +36,15 @@ function run(figures: readonly Stated[], at: number, step: 1 | -1): Stated[] {
 }
 
 const fits = (one: Stated, first: Stated): boolean => one.kind === first.kind && commensurable(one.unit, first.unit);
+
+const numerals = '两二三四五六七八九十';
+
+/** "会议费1.65万元，培训费0.9万元，两项占…": as many figures as are counted before the clause; null where none are counted. */
+export function countedParts(figures: readonly Stated[], clause: Stated): readonly Stated[] | null {
+  const count = numerals.indexOf(/^(?:以上|上述|这|前)?([两二三四五六七八九十])(?:项|者|类|个?部分|个?方面|个[^，；。\d]{1,4})(?:合计|共计?|一共)?(?:占|为)/
+    .exec(clause.before)?.[1] ?? '无');
+  if (count < 0) return null;
+  const before = figures.slice(0, figures.indexOf(clause)).slice(-Math.max(2, count + 1));
+  return before.length === Math.max(2, count + 1) && before.every((one) => fits(one, before[0]!) && !one.approximate
+    && one.role !== 'share') ? before : null;
+}

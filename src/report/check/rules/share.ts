@@ -8,11 +8,18 @@ import { texts } from '../texts';
 import { subjectOf } from '../../prose/role';
 import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
-import { inTurn, joinedTo } from './in-turn';
+import { countedParts, inTurn, joinedTo } from './in-turn';
 import { wholeLists } from './whole-lists';
 import { differs, missums } from './problems';
 
-interface Share { readonly rate: Stated; readonly part: Stated; readonly whole: string; readonly given?: Stated }
+interface Share {
+  readonly rate: Stated;
+  readonly part: Stated;
+  readonly whole: string;
+  readonly given?: Stated;
+  /** "两项占…": the figures that are the part together. */
+  readonly parts?: readonly Stated[];
+}
 
 /** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
 export function shares(reading: Reading): readonly Problem[] {
@@ -39,7 +46,8 @@ function sharesIn(figures: readonly Stated[]): Share[] {
     const part = partOf(figures, at);
     // "680元档人数最多，占46.2%": the amount names a class.
     if (!part || /^(?:档|级|类|以上|以下|及以|标准|线)/.test(part.after) || !isAmount(part) || /[；。]/.test(rate.gap)) return [];
-    return [{ rate, part, whole: wholeIn(rate) }];
+    const parts = countedParts(figures, rate);
+    return [{ rate, part, whole: wholeIn(rate), ...(parts ? { parts } : {}) }];
   });
 }
 
@@ -88,7 +96,9 @@ function ofNamedWhole(figures: readonly Stated[], at: number): Share | null {
   const rate = figures[at]!;
   const [part, given] = [figures[at - 2], figures[at - 1]];
   if (rate.kind !== 'rate' || rate.approximate || !part || !given || !/^的(?:比例|比重)?(?:约|为|达)?$/.test(rate.gap) || !/占[^，]*$/.test(given.before)) return null;
-  return part.kind === given.kind && commensurable(part.unit, given.unit) && !/[；。]/.test(given.gap) ? { rate, part, whole: '', given } : null;
+  if (part.kind !== given.kind || !commensurable(part.unit, given.unit) || /[；。]/.test(given.gap)) return null;
+  const parts = countedParts(figures, given);
+  return { rate, part, whole: '', given, ...(parts ? { parts } : {}) };
 }
 
 /** "基本支出中，人员经费1,406.2万元，公用经费222.24万元，人员经费占比86.35%": the part is named again, the whole before 中. */
@@ -206,8 +216,12 @@ function summed(reading: Reading, part: Stated, wholes: readonly Stated[]): read
     over(total(list.slice(from).map(amountOf)), amountOf(whole)))).filter((one) => one !== null);
 }
 
-function judge(reading: Reading, { rate, part }: Share, wholes: readonly Stated[]): Problem[] {
+function judge(reading: Reading, { rate, part, parts }: Share, wholes: readonly Stated[]): Problem[] {
   const readings = wholes.map((whole) => ({ whole, rate: over(amountOf(part), amountOf(whole)) })).filter((one) => one.rate !== null);
+  if (parts && wholes[0]) {
+    const share = over(total(parts.map(amountOf)), amountOf(wholes[0]));
+    return !share || agrees(share, rate) ? [] : [differs(rate, share, reckoned`（${joined(parts)}）÷${wholes[0]}`)];
+  }
   if (readings.length === 0
     || [...readings.map((one) => one.rate!), ...together(part, wholes), ...summed(reading, part, wholes)].some((one) =>
     agrees(one, rate))) return [];
