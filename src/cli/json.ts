@@ -2,7 +2,7 @@ import { hundred, parseQuantity, percent, plain, roundTo } from '../figures';
 import type { Decimal } from '../figures';
 import type { Assessment, BudgetAssessment, Finding, IndicatorAssessment, SheetAssessment, TotalAssessment } from '../assess';
 
-/** One input as the JSON tells it; `assessment` null where it could not be used. */
+/** What came of one input; `assessment` null where it could not be used. */
 export interface FileResult {
   readonly name: string;
   readonly error: string | null;
@@ -55,12 +55,15 @@ const finding = (found: Finding) => ({
   source: found.source && { document: found.source.document, article: found.source.article },
 });
 
-const file = (result: FileResult) => ({
+/** One input as the JSON tells it: plain data. */
+export const fileJson = (result: FileResult) => ({
   file: result.name, error: result.error, verdict: result.assessment?.verdict ?? null,
   sheets: result.assessment?.sheets.map(sheet) ?? [], findings: result.assessment?.findings.map(finding) ?? [],
 });
 
+export type FileJson = ReturnType<typeof fileJson>;
+
 /** The JSON of DESIGN ("Command line"): figures as plain decimal strings, rates as ratios, blanks as null. */
-export function toJson(engine: string, results: readonly FileResult[]): string {
-  return `${JSON.stringify({ schema: 'ziping.assessment/1', engine, files: results.map(file) }, null, 2)}\n`;
+export function toJson(engine: string, files: readonly FileJson[]): string {
+  return `${JSON.stringify({ schema: 'ziping.assessment/1', engine, files }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Form } from '../forms';
 import type { Assessment, AssessOptions } from '../assess';
 import type { WorkbookSnapshot } from '../figures';
@@ -21,7 +21,7 @@ export interface ScoredWorkbook {
 
 /** Opens and scores one .xlsx, by the rules asked for or (null) by those the workbook itself keeps as its user's choice. @throws HostError for a file that is no workbook. */
 export async function scoreFile(input: Input, options: AssessOptions | null): Promise<ScoredWorkbook> {
-  const workbook = await openXlsx(new Uint8Array(await readFile(input.path)), input.path);
+  const workbook = await openXlsx(new Uint8Array(readFileSync(input.path)), input.path);
   // The folders a file lies in tell nothing of whose it is.
   const snapshot = { ...await workbook.read(), name: input.name };
   const chosen = options ?? new OwnPacks().options(parseState(snapshot.state).state.settings);

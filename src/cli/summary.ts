@@ -5,6 +5,9 @@ import { severityWord } from '../writeback';
 import { cliTexts } from './texts';
 import type { FileResult } from './json';
 
+/** What the score would fill in. */
+export type Fills = Assessment['fills'];
+
 /** From this many findings of one kind on a sheet they are told as one line. */
 const foldFrom = 4;
 const shownCells = 12;
@@ -53,7 +56,7 @@ function line(found: Finding, more: string): string {
 }
 
 /** One file told for a reader: verdict, forms with their scores, findings. */
-export function summaryOf(result: FileResult, fills: Assessment['fills']): string {
+export function summaryOf(result: FileResult, fills: Fills): string {
   const { assessment } = result;
   if (!assessment) return '';
   const forms = assessment.sheets.filter((sheet) => sheet.form !== null);

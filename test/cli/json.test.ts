@@ -1,4 +1,4 @@
-import { toJson } from '../../src/cli/json';
+import { fileJson, toJson } from '../../src/cli/json';
 import type { Finding } from '../../src/assess';
 
 const found = (reported: string | null, expected: string | null, rule = 'narrative-arithmetic'): Finding => ({
@@ -18,7 +18,8 @@ const found = (reported: string | null, expected: string | null, rule = 'narrati
 });
 
 const shown = (finding: Finding): [string | null, string | null] => {
-  const json = JSON.parse(toJson('0', [{ name: 'a.docx', error: null, assessment: { verdict: '', sheets: [], findings: [finding] } }])) as
+  const file = fileJson({ name: 'a.docx', error: null, assessment: { verdict: '', sheets: [], findings: [finding] } });
+  const json = JSON.parse(toJson('0', [file])) as
     { files: [{ findings: [{ reported: string | null; expected: string | null; sheet: string | null; cell: string }] }] };
   const [{ reported, expected, sheet, cell }] = json.files[0].findings;
   expect([sheet, cell]).toEqual([null, 'P12']);

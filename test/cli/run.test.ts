@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/args';
@@ -250,9 +250,16 @@ describe('the script', () => {
   it('runs as npm runs it', async () => {
     const file = place.workbook('自评.xlsx', wrong);
     const root = resolve(__dirname, '../..');
-    const tsx = resolve(root, 'node_modules/.bin/tsx');
-    const result = await promisify(execFile)(tsx, ['src/cli/main.ts', '--json', '-', file], { cwd: root }).catch((error: unknown) => error as { code: number; stdout: string });
+    const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const [program, ...given] = scripts.score!.split(' ');
+    // A temporary folder of its own: what is compiled for a run is gone after it.
+    const env = { ...process.env, TMPDIR: place.folder, TEMP: place.folder, TMP: place.folder };
+    const result = await promisify(execFile)(program!, [...given, '--json', '-', file], { cwd: root, env })
+      .catch((error: unknown) => error as { code: number; stdout: string });
     expect(result).toMatchObject({ code: 1 });
-    expect(JSON.parse(result.stdout)).toMatchObject({ schema: 'ziping.assessment/1', engine: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string });
+    expect(JSON.parse(result.stdout)).toMatchObject({
+      schema: 'ziping.assessment/1', engine: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+    });
+    expect(readdirSync(place.folder)).toEqual(['自评.xlsx']);
   });
 });
