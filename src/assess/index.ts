@@ -3,4 +3,5 @@ export * from './contribution';
 export * from './finding';
 export * from './assess';
 export { recognitionText, formNameOf } from './recognition';
+export { subjectsOf } from './subject';
 export { joinAssessments, verdictOf } from './verdict';

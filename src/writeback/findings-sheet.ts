@@ -1,12 +1,13 @@
 import { Decimal, type WorkbookSnapshot } from '../figures';
 import { verdictOf } from '../assess';
+import { asRead, statedIn } from './as-read';
 import { formerRemarks, type FormerRemark } from './former-remarks';
 import type { ListedFinding } from './findings';
 import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from './plan';
 import { clauseText, findingsHeaders, ignoredWord, severityWord, sheetNames, solvedWord, texts } from './texts';
 
 const headers = Object.values(findingsHeaders);
-const widths = [6, 10, 22, 10, 16, 16, 60, 36, 30, 16];
+const widths = [6, 10, 20, 8, 22, 14, 14, 56, 32, 30, 16];
 const last = headers.length - 1;
 /** The remark is the last column the user sees. */
 const lastVisible = last - 1;
@@ -54,19 +55,21 @@ function findingRow(one: ListedFinding, remark: string | null): GeneratedRow {
     [0, new Decimal(one.number), 'textCentre'],
     [1, one.ignored === null ? severityWord(finding) : ignoredWord, one.ignored === null ? finding.severity : 'muted'],
     [2, finding.sheet ?? texts.narrative, 'text'],
-    [4, finding.reported, 'text'],
-    [5, finding.expected, 'text'],
-    [6, finding.message + (one.ignored === null ? '' : texts.ignoredBecause(one.ignored)), 'text'],
-    [7, clauseText(finding.source), 'text'],
-    [8, remark, 'input'],
+    [4, one.subject, 'text'],
+    [5, statedIn(finding), 'text'],
+    [6, finding.expected === null ? null : asRead(finding, finding.expected), 'text'],
+    [7, finding.message + (one.ignored === null ? '' : texts.ignoredBecause(one.ignored)), 'text'],
+    [8, clauseText(finding.source), 'text'],
+    [9, remark, 'input'],
     [last, finding.id, 'muted'],
   ], place);
 }
 
 function solvedRow(former: FormerRemark): GeneratedRow {
   return row([
-    [0, null, 'muted'], [1, solvedWord, 'muted'], [2, former.sheet, 'muted'], [3, former.cell, 'muted'], [4, former.reported, 'muted'],
-    [5, former.expected, 'muted'], [6, former.message, 'muted'], [7, former.clause, 'muted'], [8, former.remark, 'input'],
+    [0, null, 'muted'], [1, solvedWord, 'muted'], [2, former.sheet, 'muted'], [3, former.cell, 'muted'], [4, former.indicator, 'muted'],
+    [5, former.reported, 'muted'], [6, former.expected, 'muted'], [7, former.message, 'muted'], [8, former.clause, 'muted'],
+    [9, former.remark, 'input'],
     [last, former.fingerprint, 'muted'],
   ]);
 }

@@ -1,5 +1,6 @@
 import { parseAddress } from '../figures';
 import type { CellRef, WorkbookSnapshot } from '../figures';
+import { subjectsOf } from '../assess';
 import type { Assessment, Finding } from '../assess';
 import type { State } from './state';
 
@@ -8,6 +9,8 @@ export interface ListedFinding {
   readonly number: number;
   readonly finding: Finding;
   readonly cell: CellRef | null;
+  /** The indicator it is about; null where it is about none. */
+  readonly subject: string | null;
   readonly ignored: string | null;
 }
 
@@ -17,6 +20,7 @@ const ranks = { error: 0, warning: 1, info: 2 } as const;
 export function listed(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly ListedFinding[] {
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const reasons = ignoredReasons(state);
+  const subjects = subjectsOf(assessment);
   const keyed = assessment.findings.map((finding) => {
     const cell = cellOf(finding);
     const ignored = reasons.get(finding.id) ?? null;
@@ -30,7 +34,8 @@ export function listed(workbook: WorkbookSnapshot, assessment: Assessment, state
     const at = a.key.findIndex((value, index) => value !== b.key[index]);
     return at < 0 ? (a.finding.id < b.finding.id ? -1 : 1) : a.key[at]! - b.key[at]!;
   });
-  return keyed.map(({ finding, cell, ignored }, index) => ({ number: index + 1, finding, cell, ignored }));
+  return keyed.map(({ finding, cell, ignored }, index) => (
+    { number: index + 1, finding, cell, subject: subjects.get(finding.id) ?? null, ignored }));
 }
 
 /** The cell of a finding on a sheet; null for a paragraph of a narrative. */

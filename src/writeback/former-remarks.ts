@@ -8,6 +8,7 @@ export interface FormerRemark {
   readonly remark: string;
   readonly sheet: string;
   readonly cell: string;
+  readonly indicator: string;
   readonly reported: string;
   readonly expected: string;
   readonly message: string;
@@ -61,8 +62,8 @@ function remarkAt(sheet: SheetSnapshot, row: number, columns: Columns): FormerRe
   const [fingerprint, remark] = [text('fingerprint').trim(), text('remark')];
   if (fingerprint === '' || remark.trim() === '') return null;
   return {
-    fingerprint, remark, sheet: text('sheet'), cell: text('cell'), reported: text('reported'), expected: text('expected'),
-    message: text('message'), clause: text('clause'),
+    fingerprint, remark, sheet: text('sheet'), cell: text('cell'), indicator: text('indicator'), reported: text('reported'),
+    expected: text('expected'), message: text('message'), clause: text('clause'),
   };
 }
 

@@ -5,7 +5,7 @@ export const sheetNames = { findings: '自评问题清单', baseData: '评分基
 
 /** Words of the findings sheet; `fingerprint` is the hidden column by which 处理说明 is kept. */
 export const findingsHeaders = {
-  number: '序号', severity: '性质', sheet: '工作表', cell: '单元格', reported: '填报值', expected: '应为', message: '问题说明', clause: '依据',
+  number: '序号', severity: '性质', sheet: '工作表', cell: '单元格', indicator: '指标', reported: '填报值', expected: '应为', message: '问题说明', clause: '依据',
   remark: '处理说明', fingerprint: '指纹',
 } as const;
 

@@ -70,7 +70,7 @@ describe('忽略', () => {
     expect(plan.values).toEqual([]);
     expect(plan.marks.find((mark) => mark.sheet === '自评表')!.cells).toEqual([{ row: 2, column: 2 }]);
     const last = rowsOf(plan.sheets[0]!).at(-1)!;
-    expect([last[1], last[6]]).toEqual(['已忽略', '得分6分高于按规则计算的5分（已忽略：主管部门已同意）']);
+    expect([last[1], last[7]]).toEqual(['已忽略', '得分6分高于按规则计算的5分（已忽略：主管部门已同意）']);
     expect(activeFindings(found, parseState(plan.state).state).map((left) => left.id)).toEqual([other.id]);
   });
 

@@ -1,4 +1,5 @@
 import { planScore, defaultSettings, parseState } from '../../src/writeback';
+import type { IndicatorAssessment, SheetAssessment } from '../../src/assess';
 import { address } from '../../src/figures';
 import { applied, assessment, at, contents, fill, finding, formSheet, rowsOf, typed, workbookOf } from './support';
 
@@ -28,10 +29,18 @@ test('fills blank cells, marks findings and proposals, lists findings', () => {
 
 test('the list has number, severity in words, sheet, cell as a link, figures, explanation, clause and a place for the user', () => {
   const [sheet] = planScore(workbook, found).sheets;
-  expect(rowsOf(sheet!)[2]).toEqual(['序号', '性质', '工作表', '单元格', '填报值', '应为', '问题说明', '依据', '处理说明', '指纹']);
-  expect(rowsOf(sheet!)[3]).toEqual(['1', '需更正', '自评表', 'C2', '6', '5', '得分6分高于按规则计算的5分', '财预〔2020〕10号 第十八条', '', found.findings[0]!.id]);
+  expect(rowsOf(sheet!)[2]).toEqual(['序号', '性质', '工作表', '单元格', '指标', '填报值', '应为', '问题说明', '依据', '处理说明', '指纹']);
+  expect(rowsOf(sheet!)[3]).toEqual(
+    ['1', '需更正', '自评表', 'C2', '', '6', '5', '得分6分高于按规则计算的5分', '财预〔2020〕10号 第十八条', '', found.findings[0]!.id]);
   expect(sheet!.rows[3]!.cells[3]!.link).toEqual(at('自评表', 'C2'));
   expect(sheet!.columns.at(-1)).toEqual({ width: 16, hidden: true });
+});
+
+test('the list names the indicator a finding is about, and shows rates as the forms do', () => {
+  const row = { path: ['产出指标', '维修水库'], row: 2, cells: { score: 'C2' } } as unknown as IndicatorAssessment;
+  const named = { ...assessment([finding('C2', { rule: 'execution-rate-differs', reported: '0.7', expected: '0.75' })]),
+    sheets: [{ sheet: '自评表', indicators: [row] } as unknown as SheetAssessment] };
+  expect(rowsOf(planScore(workbook, named).sheets[0]!)[3]!.slice(3, 7)).toEqual(['C2', '维修水库', '70%', '75%']);
 });
 
 test('the worst severity marks a cell once; what is not on a sheet is listed, not marked', () => {
@@ -120,16 +129,16 @@ test('a proposal the user changed is no proposal any more', () => {
 });
 
 describe('处理说明', () => {
-  const scored = typed(applied(workbook, planScore(workbook, found)), '自评问题清单', 'I4', '已改正');
+  const scored = typed(applied(workbook, planScore(workbook, found)), '自评问题清单', 'J4', '已改正');
 
   test('stays beside its finding when the list is made again', () => {
-    expect(rowsOf(planScore(scored, found).sheets[0]!)[3]![8]).toBe('已改正');
+    expect(rowsOf(planScore(scored, found).sheets[0]!)[3]![9]).toBe('已改正');
   });
 
   test('is not lost when its finding is gone', () => {
     const gone = rowsOf(planScore(scored, assessment([])).sheets[0]!).slice(3);
-    expect(gone.map((row) => [row[1], row[8]])).toEqual([[undefined, undefined], ['已解决', '已改正']]);
+    expect(gone.map((row) => [row[1], row[9]])).toEqual([[undefined, undefined], ['已解决', '已改正']]);
     const again = applied(scored, planScore(scored, assessment([])));
-    expect(rowsOf(planScore(again, assessment([])).sheets[0]!).at(-1)![8]).toBe('已改正');
+    expect(rowsOf(planScore(again, assessment([])).sheets[0]!).at(-1)![9]).toBe('已改正');
   });
 });

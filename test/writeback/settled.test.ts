@@ -22,7 +22,7 @@ test('one plan for all that follows from filling, with the findings that are lef
   const { plan, assessment: last } = planSettledScore(workbook, assessForm);
   expect(plan.values.map((write) => [write.cell.row, String(write.value)])).toEqual([[1, '5'], [3, '9']]);
   expect(last.findings.map((one) => one.id)).toEqual(['follows']);
-  expect(rowsOf(plan.sheets[0]!).slice(3).map((row) => row[9])).toEqual(['follows']);
+  expect(rowsOf(plan.sheets[0]!).slice(3).map((row) => row[10])).toEqual(['follows']);
   expect(plan.marks).toEqual([{ sheet: '自评表', severity: 'error', cells: [{ row: 2, column: 2 }] }]);
   expect(parseState(plan.state).state.record).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { subjectsOf } from '../../assess';
 import type { Assessment, AssessOptions, Finding } from '../../assess';
 import type { WorkbookSnapshot } from '../../figures';
 import { whyNone } from '../../forms';
@@ -49,7 +50,10 @@ export class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const options = this.options = this.ownPacks.options(rulings);
     const { sheets, findings } = this.assessment = assessWorkbook(workbook, options);
-    return { sheets: sheets.filter(({ recognition }) => recognition !== ours).map(overviewOf), findings, gaps: gapsOf(workbook) };
+    return {
+      sheets: sheets.filter(({ recognition }) => recognition !== ours).map(overviewOf), findings,
+      subjects: subjectsOf(this.assessment), gaps: gapsOf(workbook),
+    };
   }
 
   async plan(request: Request, workbook: WorkbookSnapshot, settings: Settings): Promise<WritePlan | null> {

@@ -7,6 +7,8 @@ export interface Entry {
   /** Rule, sheet, cell and how many of these came before: the same finding after an edit has the same key. */
   readonly key: string;
   readonly finding: Finding;
+  /** The indicator it is about; null where it is about none. */
+  readonly subject: string | null;
   readonly status: EntryStatus;
   /** Why the user ignores it; null in other states. */
   readonly reason: string | null;
@@ -17,16 +19,23 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const slot = (finding: Finding): string => `${finding.rule}|${finding.sheet ?? ''}|${finding.cell}`;
 
-/** Gives each finding its key; `ignored` maps a fingerprint to the reason it is ignored for. */
-export function entriesOf(findings: readonly Finding[], ignored: ReadonlyMap<string, string>): readonly Entry[] {
+const none: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Gives each finding its key, in the order of the list: what must be corrected first, else as they were found. `ignored` maps a
+ * fingerprint to the reason it is ignored for, `subjects` to the indicator it is about.
+ */
+export function entriesOf(findings: readonly Finding[], ignored: ReadonlyMap<string, string>, subjects = none): readonly Entry[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const entries = findings.map((finding): Entry => {
     const place = slot(finding);
     const before = seen.get(place) ?? 0;
     seen.set(place, before + 1);
     const reason = ignored.get(finding.id) ?? null;
-    return { key: `${place}|${before}`, finding, status: reason === null ? 'open' : 'ignored', reason };
+    const subject = subjects.get(finding.id) ?? null;
+    return { key: `${place}|${before}`, finding, subject, status: reason === null ? 'open' : 'ignored', reason };
   });
+  return severities.flatMap((severity) => entries.filter(({ finding }) => finding.severity === severity));
 }
 
 /**

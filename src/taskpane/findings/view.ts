@@ -5,10 +5,17 @@ import { severities } from './entry';
 
 export type Grouping = 'sheet' | 'kind';
 
+/** What a filter lets through: a severity, or what could not be checked, of whatever severity. */
+export type Filter = Severity | 'unchecked';
+export const filters: readonly Filter[] = ['error', 'warning', 'info', 'unchecked'];
+
+const passes = ({ finding }: Entry, filter: Filter | null): boolean =>
+  filter === null || (filter === 'unchecked' ? finding.verdict === 'unverifiable' : finding.severity === filter);
+
 /** What the user looks at: null means all. */
 export interface View {
   readonly grouping: Grouping;
-  readonly severity: Severity | null;
+  readonly filter: Filter | null;
   readonly sheet: string | null;
   readonly search: string;
   /** Groups that are closed, by id. */
@@ -17,7 +24,7 @@ export interface View {
   readonly unfolded: ReadonlySet<string>;
 }
 
-export const firstView: View = { grouping: 'sheet', severity: null, sheet: null, search: '', closed: new Set(), unfolded: new Set() };
+export const firstView: View = { grouping: 'sheet', filter: null, sheet: null, search: '', closed: new Set(), unfolded: new Set() };
 
 /** Findings of one kind (or sheet) beyond the first, kept as one row until opened. */
 export interface Fold {
@@ -49,13 +56,13 @@ const words = (search: string): readonly string[] => search.toLowerCase().split(
 
 function matches(entry: Entry, terms: readonly string[]): boolean {
   if (terms.length === 0) return true;
-  const { finding } = entry;
-  const text = [finding.message, finding.cell, finding.sheet ?? '', namedKind(finding), finding.reported ?? '', finding.expected ?? '',
+  const { finding, subject } = entry;
+  const text = [finding.message, subject ?? '', finding.cell, finding.sheet ?? '', namedKind(finding), finding.reported ?? '', finding.expected ?? '',
     finding.source?.document ?? '', entry.reason ?? ''].join('\n').toLowerCase();
   return terms.every((term) => text.includes(term));
 }
 
-/** Findings of the chosen sheet that match the search, whatever their severity. */
+/** Findings of the chosen sheet that match the search, whatever the filter. */
 function found(entries: readonly Entry[], view: View): readonly Entry[] {
   const terms = words(view.search);
   return entries.filter((entry) => (view.sheet === null || entry.finding.sheet === view.sheet) && matches(entry, terms));
@@ -63,21 +70,29 @@ function found(entries: readonly Entry[], view: View): readonly Entry[] {
 
 /** Every finding the list shows, folded ones too. */
 export function visible(entries: readonly Entry[], view: View): readonly Entry[] {
-  return found(entries, view).filter(({ finding }) => view.severity === null || finding.severity === view.severity);
+  return found(entries, view).filter((entry) => passes(entry, view.filter));
 }
 
-export type Counts = Readonly<Record<Severity | 'all', number>>;
+export type Counts = Readonly<Record<Filter | 'all', number>>;
 
-/** How many findings each severity filter would show: what the filter says is what its list holds. */
+/** How many findings each filter would show: what the filter says is what its list holds. */
 export function counts(entries: readonly Entry[], view: View): Counts {
   const all = found(entries, view);
-  const of = (severity: Severity): number => all.filter(({ finding }) => finding.severity === severity).length;
-  return { all: all.length, error: of('error'), warning: of('warning'), info: of('info') };
+  const of = (filter: Filter): number => all.filter((entry) => passes(entry, filter)).length;
+  return { all: all.length, error: of('error'), warning: of('warning'), info: of('info'), unchecked: of('unchecked') };
 }
 
-/** How many findings are still open, by severity: what the verdict rests on. */
+/** How many findings are still open, by filter: what the verdict rests on. */
 export function openCounts(entries: readonly Entry[]): Counts {
   return counts(entries.filter(({ status }) => status === 'open'), firstView);
+}
+
+/** Open findings like this one, itself among them: of one kind, gravity and verdict on one sheet. */
+export function alike(entries: readonly Entry[], key: string): readonly Entry[] {
+  const one = entries.find((entry) => entry.key === key)?.finding;
+  if (!one) return [];
+  return entries.filter(({ status, finding: { rule, severity, verdict, sheet } }) => status === 'open'
+    && rule === one.rule && severity === one.severity && verdict === one.verdict && sheet === one.sheet);
 }
 
 const gravest = (entries: readonly Entry[]): Severity =>
@@ -143,7 +158,7 @@ export function reveal(entries: readonly Entry[], view: View, key: string): View
   const { finding } = entry;
   const lifted: View = visible(entries, view).includes(entry) ? view : {
     ...view,
-    severity: view.severity === finding.severity ? view.severity : null,
+    filter: passes(entry, view.filter) ? view.filter : null,
     sheet: view.sheet === finding.sheet ? view.sheet : null,
     search: '',
   };

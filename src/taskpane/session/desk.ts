@@ -124,7 +124,7 @@ export class Desk {
     const { ignored, undo } = await this.engine.kept(workbook.state);
     // An action that started later has newer figures: what a live check found meanwhile is dropped.
     if (turn !== this.turn) return;
-    const found = entriesOf(overview.findings, ignored);
+    const found = entriesOf(overview.findings, ignored, overview.subjects);
     const state = this.store.get();
     const entries = keepPlaces ? mergeEntries(state.entries, found) : found;
     const selected = entries.some(({ key }) => key === state.selected) ? state.selected : null;

@@ -35,6 +35,8 @@ export interface Choices {
 export interface Overview {
   readonly sheets: readonly SheetOverview[];
   readonly findings: readonly Finding[];
+  /** The indicator a finding is about, by its fingerprint. */
+  readonly subjects: ReadonlyMap<string, string>;
   /** What the workbook's report sheet still lacks. */
   readonly gaps: readonly Gap[];
 }

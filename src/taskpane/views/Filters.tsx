@@ -2,8 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Severity } from '../../assess';
-import { counts, severities, type Grouping } from '../findings';
+import { counts, filters, type Filter, type Grouping } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
@@ -27,14 +26,17 @@ export function Filters(): ReactElement {
     return () => { window.removeEventListener('keydown', onKey); };
   }, []);
 
-  const chip = (severity: Severity | null): ReactElement => (
-    <button key={severity ?? 'all'} type="button" className="zp-chip" aria-pressed={view.severity === severity}
-      onClick={() => { session.setView({ severity }); }}>
-      {severity && <Sign shape={severity} size={12} />}
-      {severity ? words.severity[severity] : words.all}
-      <span className="zp-count">{number[severity ?? 'all']}</span>
+  const chip = (filter: Filter | null): ReactElement => (
+    <button key={filter ?? 'all'} type="button" className="zp-chip" aria-pressed={view.filter === filter}
+      title={filter === 'unchecked' ? words.uncheckedHint : undefined}
+      onClick={() => { session.setView({ filter }); }}>
+      {filter && filter !== 'unchecked' && <Sign shape={filter} size={12} />}
+      {filter === null ? words.all : filter === 'unchecked' ? words.unchecked : words.severity[filter]}
+      <span className="zp-count">{number[filter ?? 'all']}</span>
     </button>
   );
+  // Only where there is any: it cuts across the others.
+  const offered = filters.filter((filter) => filter !== 'unchecked' || view.filter === filter || number.unchecked > 0);
   const group = (grouping: Grouping, label: string): ReactElement => (
     <button type="button" className="zp-segment" aria-pressed={view.grouping === grouping}
       onClick={() => { session.setView({ grouping }); }}>{label}</button>
@@ -45,7 +47,7 @@ export function Filters(): ReactElement {
   );
   return (
     <div className="zp-filters">
-      <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...severities].map(chip)}</div>
+      <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...offered].map(chip)}</div>
       <div className="zp-filter-row">
         <Input
           input={{ ref: search }}

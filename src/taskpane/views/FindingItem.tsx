@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Entry, Grouping } from '../findings';
 import { texts } from '../texts';
 import { namedKind } from '../texts/labels';
-import { asRead, statedIn } from './as-read';
+import { asRead, statedIn } from '../../writeback/as-read';
 import { Sign, signOf } from './icons';
 import { useSession, useSessionState } from './use-session';
 import { WhyView } from './WhyView';
@@ -46,6 +46,7 @@ export function FindingItem({ entry, grouping, first, onAccept, onIgnore }: Prop
             <span className="zp-cell">
               {grouping === 'kind' && finding.sheet !== null ? `${finding.sheet}!${finding.cell}` : finding.cell}
             </span>
+            {entry.subject !== null && <span className="zp-subject" title={entry.subject}>{entry.subject}</span>}
             {grouping === 'sheet' && <span className="zp-kind">{namedKind(finding)}</span>}
             {status !== 'open' && <span className="zp-tag">{words.status[status]}</span>}
           </span>

@@ -133,7 +133,7 @@ function Nothing({ empty }: { readonly empty: boolean }): ReactElement {
         <Button
           size="small"
           onClick={() => {
-            session.setView({ severity: null, sheet: null, search: '' });
+            session.setView({ filter: null, sheet: null, search: '' });
           }}
         >
           {words.resetFilter}

@@ -3,7 +3,7 @@ import type { Finding, Source, Why, WhyFigure } from '../../assess';
 import { addressFrom } from '../../figures/cell';
 import { cellOf } from '../session/snapshot';
 import { texts } from '../texts';
-import { asRead } from './as-read';
+import { asRead } from '../../writeback/as-read';
 import { CellLink } from './CellLink';
 
 const words = texts.why;
@@ -19,7 +19,7 @@ export function WhyView({ finding }: { readonly finding: Finding }): ReactElemen
           {words.related} {related.map((cell) => <CellLink key={cell} cell={cellOf(sheet, cell)} text={cell} />)}
         </p>
       )}
-      {source && <Clause source={source} />}
+      {source && <Clause source={source} told={finding.message} />}
       {!why && !source && related.length === 0 && <p className="zp-quiet">{words.none}</p>}
     </div>
   );
@@ -78,11 +78,12 @@ function FigureTable({ figures: every, sheet }: { readonly figures: readonly Why
   );
 }
 
-function Clause({ source }: { readonly source: Source }): ReactElement {
+/** `told`: what the finding says itself, and the gist need not say again. */
+function Clause({ source, told }: { readonly source: Source; readonly told: string }): ReactElement {
   return (
     <p className="zp-source">
       <span className="zp-label">{words.source}</span>{source.document} {source.article}
-      {source.gist !== undefined && <span className="zp-gist">{source.gist}</span>}
+      {source.gist !== undefined && source.gist !== told && <span className="zp-gist">{source.gist}</span>}
       {source.certain === false && <span className="zp-gist">{words.uncertain}</span>}
     </p>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Severity } from '../../../src/assess';
+import type { Severity, Verdict } from '../../../src/assess';
 import {
+  alike,
   counts,
   entriesOf,
   firstView,
@@ -10,6 +11,7 @@ import {
   reveal,
   visible,
   walk,
+  type Filter,
   type View,
 } from '../../../src/taskpane/findings';
 import { findingOf } from '../support/findings';
@@ -30,8 +32,23 @@ describe('the list', () => {
     expect(listed({ grouping: 'kind' })).toEqual(['得分超过分值 1', '报告内部计算不符 1', '得分与规则不符 1', '总分与明细不符 1']);
   });
 
-  it('is filtered by severity, by sheet and by every word searched', () => {
-    expect(listed({ severity: 'warning' })).toEqual(['表 1']);
+  it('begins each group with what must be corrected', () => {
+    const mixed = entriesOf([
+      findingOf({ rule: 'prompt-left', cell: 'L8', severity: 'info' }),
+      findingOf({ rule: 'score-exceeds-points', cell: 'K14' }),
+      findingOf({ rule: 'score-differs', cell: 'K20', severity: 'warning' }),
+    ], none);
+    expect(walk(mixed, firstView).map(({ finding }) => finding.cell)).toEqual(['K14', 'K20', 'L8']);
+  });
+
+  it('is filtered by severity, by what was not checked, by sheet and by every word searched', () => {
+    expect(listed({ filter: 'warning' })).toEqual(['表 1']);
+    const some = entriesOf([
+      findingOf({ rule: 'score-missing', cell: 'H12', severity: 'warning', verdict: 'unverifiable' }),
+      findingOf({ rule: 'score-undecided', cell: 'H13', severity: 'info', verdict: 'unverifiable' }),
+      findingOf({ rule: 'prompt-left', cell: 'H14', severity: 'info' }),
+    ], none);
+    expect(visible(some, { ...firstView, filter: 'unchecked' }).map(({ finding }) => finding.cell)).toEqual(['H12', 'H13']);
     expect(listed({ sheet: '二表' })).toEqual(['二表 1']);
     expect(listed({ search: '高于 h11' })).toEqual(['表 1']);
     expect(listed({ search: '高于 h12' })).toEqual([]);
@@ -65,6 +82,25 @@ describe('the list', () => {
     expect(limited(all, 99)).toEqual(all);
   });
 
+  it('finds findings by the indicator they are about', () => {
+    const [about] = entriesOf([findingOf({ rule: 'score-differs', cell: 'K14', id: 'x' })], none, new Map([['x', '修复桥梁数量']]));
+    expect(visible([about!], { ...firstView, search: '桥梁' })).toEqual([about]);
+    expect(visible([about!], { ...firstView, search: '隧道' })).toEqual([]);
+  });
+
+  it('knows what is alike: open, of one kind, gravity and verdict, on one sheet', () => {
+    const cells = (found: typeof entries, key: string) => alike(found, key).map(({ finding }) => finding.cell);
+    expect(cells(many, many[2]!.key)).toEqual(['H11', 'H12', 'H13', 'H14', 'H15']);
+    const others = entriesOf([
+      ...many.map(({ finding }) => finding),
+      findingOf({ rule: 'score-exceeds-points', cell: 'H11', sheet: '二表' }),
+      findingOf({ rule: 'score-exceeds-points', cell: 'H16', severity: 'warning' }),
+      findingOf({ rule: 'score-exceeds-points', cell: 'H17', verdict: 'unverifiable' }),
+    ], new Map([[many[1]!.finding.id, '已说明']]));
+    expect(cells(others, many[2]!.key)).toEqual(['H11', 'H13', 'H14', 'H15']);
+    expect(alike(many, '没有')).toEqual([]);
+  });
+
   it('walks through open findings only, folded and closed ones too', () => {
     expect(walk(many, { ...firstView, closed: new Set(['表']) }).map(({ finding }) => finding.cell)).toEqual([
       'H11',
@@ -79,7 +115,7 @@ describe('the list', () => {
   });
 
   it('opens what hides a finding that is asked for', () => {
-    const hidden: View = { ...firstView, severity: 'warning', search: '没有这样的字', closed: new Set(['表']) };
+    const hidden: View = { ...firstView, filter: 'warning', search: '没有这样的字', closed: new Set(['表']) };
     const shown = reveal(many, hidden, many[4]!.key);
     expect(rowsOf(shown, many).some((row) => row.kind === 'entry' && row.entry === many[4])).toBe(true);
     expect(reveal(many, hidden, '没有')).toBe(hidden);
@@ -88,9 +124,11 @@ describe('the list', () => {
 
 describe('the counts of the filters', () => {
   const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
+  const filter = fc.constantFrom<Filter>('error', 'warning', 'info', 'unchecked');
   const list = fc.array(
     fc.record({
       severity,
+      verdict: fc.constantFrom<Verdict>('inconsistent', 'unverifiable'),
       sheet: fc.constantFrom('甲', '乙', null),
       row: fc.integer({ min: 1, max: 9 }),
       rule: fc.constantFrom('score-differs', 'total-differs'),
@@ -100,7 +138,7 @@ describe('the counts of the filters', () => {
     .map((rows) => entriesOf(rows.map(({ row, ...rest }) => findingOf({ ...rest, cell: `B${row}` })), none));
   const view = fc.record({
     grouping: fc.constantFrom<'sheet' | 'kind'>('sheet', 'kind'),
-    severity: fc.option(severity),
+    filter: fc.option(filter),
     sheet: fc.option(fc.constantFrom('甲', '乙')),
     search: fc.constantFrom('', 'B1', 'B', '合计', 'b2 甲'),
   })
@@ -109,8 +147,8 @@ describe('the counts of the filters', () => {
   it('are always what the list then shows, folded rows included', () => {
     fc.assert(fc.property(list, view, (found, seen) => {
       const number = counts(found, seen);
-      for (const chosen of [null, 'error', 'warning', 'info'] as const) {
-        const shown = { ...seen, severity: chosen };
+      for (const chosen of [null, 'error', 'warning', 'info', 'unchecked'] as const) {
+        const shown = { ...seen, filter: chosen };
         const held = groups(found, shown, '').flatMap(({ rows }) => rows).flatMap((row) =>
           row.kind === 'entry' ? [row.entry] : row.open ? [] : row.entries
         );

@@ -1,5 +1,5 @@
-import type { Finding } from '../../assess';
-import { Decimal } from '../../figures/decimal';
+import type { Finding } from '../assess';
+import { Decimal } from '../figures/decimal';
 
 /** Kinds of findings whose figures are rates; findings give them as ratios, the sheets show percentages. */
 const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
@@ -7,9 +7,13 @@ const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
   'low-execution-unexplained',
   'unspent-over-20',
   'control-rate-differs',
+  'denominator-zero',
+  'in-place-rate-differs',
+  'completion-differs',
+  'score-rate-differs',
 ]);
 
-/** A figure of a finding as its reader knows it: a rate as a percentage with at most two decimals, anything else as it stands. */
+/** What the pane and 自评问题清单 show alike: a figure of a finding as its reader knows it: a rate as a percentage with at most two decimals, anything else as it stands. */
 export function asRead({ rule, expected }: Finding, figure: string): string {
   const parts = /^([≤≥]?)(-?\d+(?:\.\d+)?)$/.exec(figure);
   const rate = rates.has(rule) || (rule === 'control-rate-over' && expected === '≤1');
