@@ -10,7 +10,11 @@ const entry = fileURLToPath(new URL('main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
 try {
   const outfile = join(folder, 'score.cjs');
-  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+  buildSync({
+    entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
+    // A library's modules before its universal file, whose ways of loading its own parts no bundler follows.
+    mainFields: ['module', 'main'],
+  });
   await import(pathToFileURL(outfile).href);
 } finally {
   rmSync(folder, { recursive: true, force: true });
