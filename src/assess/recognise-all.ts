@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { LabelBook, originOf, recogniseFilled, recogniseSheet, settleMoney } from '../forms';
+import { LabelBook, originOf, recogniseFilled, recogniseSheet, settleAccounts } from '../forms';
 import type { SheetRecognition } from '../forms';
 import type { Finding } from './assessment';
 import { messageOf, notChecked } from './not-checked';
@@ -22,7 +22,7 @@ function recognisedFilled(sheet: SheetSnapshot): SheetRecognition | null {
 /** Recognises each sheet by itself: a sheet that cannot be read is told as such and does not keep the others from being read. */
 export function recogniseAll(workbook: WorkbookSnapshot, failed: Finding[]): readonly SheetRecognition[] {
   if (book.size > mostTexts) book = new LabelBook();
-  return settleMoney(workbook.sheets.map((sheet) => {
+  return settleAccounts(workbook.sheets.map((sheet) => {
     try {
       const known = recognised.get(sheet) ?? recognisedFilled(sheet) ?? recogniseSheet(sheet, book);
       recognised.set(sheet, known);

@@ -175,6 +175,8 @@ export type NotAForm =
   | { readonly kind: 'ledger' }
   /** Indicators of several projects or units in one table. */
   | { readonly kind: 'list' }
+  /** A further page of the table on sheet `of`: it is read with that one. */
+  | { readonly kind: 'page'; readonly of: string }
   /** A sheet of our own (自评问题清单, 自评报告 …). */
   | { readonly kind: 'ours' }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
-import { settleMoney } from './accounts/settle';
+import { settleAccounts } from './accounts/settle';
 import { families } from './families';
 import type { Form, NotAForm, SheetRecognition } from './form';
 import { Grid, LabelBook } from './grid';
@@ -10,7 +10,7 @@ import { isOurs, whyNoForm } from './none';
 /** Finds every form on every sheet, in tab order, by labels and meaning; a sheet without any says why. */
 export function recognise(workbook: WorkbookSnapshot): readonly SheetRecognition[] {
   const book = new LabelBook();
-  return settleMoney(workbook.sheets.map((sheet) => recogniseSheet(sheet, book)));
+  return settleAccounts(workbook.sheets.map((sheet) => recogniseSheet(sheet, book)));
 }
 
 function whyNot({ plans, ledgers, lists }: Found): NotAForm | null {

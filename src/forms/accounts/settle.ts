@@ -2,16 +2,22 @@ import { moneyUnitIn, normalise, valueAt } from '../../figures';
 import type { Quantity, Read, SheetSnapshot, Unit } from '../../figures';
 import type { Form, SheetRecognition } from '../form';
 import { moneyLine } from './labels';
+import { joinPages } from './pages';
 import type { AccountsTable } from './table';
 
 /** Rows of a cover or a list of contents that may say the unit of money for the whole workbook. */
 const coverRows = 40;
 
+/** What the tables of a workbook say only together: the pages of one joined, and the unit of money of those that say none. */
+export function settleAccounts(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
+  return settleMoney(joinPages(sheets));
+}
+
 /**
  * Gives tables that say nothing of their unit of money that of the workbook: of the table before them that states one, else of
  * the first that does, else of a cover. Tables are kept as they are where nobody says any.
  */
-export function settleMoney(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
+function settleMoney(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
   if (!sheets.some(({ forms }) => forms.some(isAssumed))) return sheets;
   const stated = sheets.flatMap(({ forms }) => forms).find((form) => form.kind === 'accounts' && !form.moneyUnitAssumed);
   let unit: Unit | null = stated && 'moneyUnit' in stated ? stated.moneyUnit : unitOfCover(sheets);

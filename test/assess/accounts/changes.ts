@@ -2,7 +2,7 @@ import { checkAccounts } from '../../../src/assess/accounts';
 import type { Finding } from '../../../src/assess';
 import { address, valueOf } from '../../../src/figures';
 import type { CellRef, RawValue, SheetSnapshot } from '../../../src/figures';
-import { recognise, settleMoney, type AccountsTable, type SheetRecognition } from '../../../src/forms';
+import { recognise, settleAccounts, type AccountsTable, type SheetRecognition } from '../../../src/forms';
 import { workbookOf } from '../../support/workbook';
 
 /** Finds what is wrong on sheets of which one at a time is changed: the others are read once. */
@@ -16,7 +16,7 @@ export class Bench {
   findings(changed: SheetSnapshot | null = null): readonly Finding[] {
     const read = this.read.map((known) => (changed && known.sheet.id === changed.id ? recognise(workbookOf([changed]))[0]!
       : known));
-    return checkAccounts(settleMoney(read).flatMap(({ forms }) => forms)).findings;
+    return checkAccounts(settleAccounts(read).flatMap(({ forms }) => forms)).findings;
   }
 
   /** What the tables say, wherever it stands: figures by meaning of table, row and column. */
@@ -30,7 +30,7 @@ export class Bench {
   }
 
   tables(): readonly AccountsTable[] {
-    return settleMoney(this.read).flatMap(({ forms }) => forms).filter((form): form is AccountsTable => form.kind === 'accounts');
+    return settleAccounts(this.read).flatMap(({ forms }) => forms).filter((form): form is AccountsTable => form.kind === 'accounts');
   }
 
   /** Cells of the tables that hold no figure, or a 0. */

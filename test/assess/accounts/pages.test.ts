@@ -1,0 +1,76 @@
+import { address } from '../../../src/figures';
+import type { Area, RawValue, SheetSnapshot } from '../../../src/figures';
+import { recognise } from '../../../src/forms';
+import { layouts } from '../../forms/accounts/provinces/layouts';
+import { printLayout } from '../../forms/accounts/provinces/pages';
+import { sheetOf, workbookOf } from '../../support/workbook';
+import { Bench, leadsTo, moneyCells, more } from './changes';
+
+/** A sheet turned into one for every so many rows, as printed pages become sheets; later ones may begin with the head again. */
+function pagesOf(sheet: SheetSnapshot, length: number, head: readonly (readonly RawValue[])[] = []): readonly SheetSnapshot[] {
+  const count = Math.ceil(sheet.values.length / length);
+  return Array.from({ length: count }, (_, page) => {
+    const first = page * length;
+    const before = page === 0 ? 0 : head.length;
+    const moved = (area: Area): Area => ({ ...area, top: area.top - first + before, bottom: area.bottom - first + before });
+    return {
+      ...sheet, id: `${sheet.id}-${String(page)}`, name: page === 0 ? sheet.name : `${sheet.name}_${String(page)}`,
+      values: [...(page === 0 ? [] : head), ...sheet.values.slice(first, first + length)],
+      merges: (sheet.merges ?? []).filter(({ top }) => top >= first && top < first + length).map(moved),
+      format: (row: number, column: number) => sheet.format(row + first - before, column),
+    };
+  });
+}
+
+describe('tables turned into sheets page by page', () => {
+  const [layout] = layouts;
+  const whole = printLayout(layout!);
+  const long = whole.map((sheet) => (sheet.values.length > 24 ? pagesOf(sheet, 20) : [sheet]));
+
+  it('are read as if no page ended', () => {
+    const bench = new Bench(long.flat());
+    expect(long.filter((pages) => pages.length > 1).length).toBeGreaterThan(2);
+    expect(bench.said()).toEqual(new Bench(whole).said());
+    expect(bench.findings().filter(({ verdict }) => verdict !== 'rounding-tail')).toEqual([]);
+  });
+
+  it('say of each page whose it is', () => {
+    const read = recognise(workbookOf(long.flat()));
+    const pages = long.flatMap((sheets) => sheets.slice(1).map(({ name }) => ({ name, of: sheets[0]!.name })));
+    expect(read.flatMap(({ sheet, none }) => (none?.kind === 'page' ? [{ name: sheet.name, of: none.of }] : []))).toEqual(pages);
+  });
+
+  it('show a changed figure at its cell on the page it stands on', () => {
+    const later = long.flatMap((pages) => pages.slice(1));
+    const bench = new Bench(long.flat());
+    const cells = moneyCells(later).filter((_, place) => place % 7 === 0);
+    expect(cells.length).toBeGreaterThan(10);
+    for (const cell of cells) {
+      const found = bench.after(cell, more(321.45)).filter(({ severity }) => severity !== 'info');
+      expect(found.map((finding) => leadsTo(finding, cell))).toEqual([true]);
+      expect([found[0]!.sheet, found[0]!.cell]).toEqual([cell.sheet, address(cell.row, cell.column)]);
+    }
+  });
+});
+
+describe('a page that begins with the head again', () => {
+  const title = [['支出决算表'], ['公开部门：云岭县交通运输局', null, null, null, '单位：万元']];
+  const head = [['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']];
+  const codes = ['201', '20103', '2010301', '208', '20805', '2080505'];
+  const rows = [['合计', null, 12.2, 7.2, 5], ...codes.map((code) => [code, '某科目', 6.1, 3.6, 2.5])];
+  const table = sheetOf({ name: '支出', rows: [...title, ...head, ...rows] });
+
+  it.each([['the head of the columns', head], ['the title and that', [...title, ...head]]])('%s is read on', (_, again) => {
+    const pages = pagesOf(table, 6, again);
+    expect(pages).toHaveLength(2);
+    expect(new Bench(pages).said()).toEqual(new Bench([table]).said());
+    expect(new Bench(pages).findings().filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('a sheet that is something else is no page', () => {
+    const list = sheetOf({ name: '项目清单', rows: [['序号', '项目', '金额'], [1, '道路养护', 12.5], [2, '桥梁检测', 7.5]] });
+    const notes = sheetOf({ name: '说明', rows: [['本部门共有车辆4辆。'], ['上年支出合计 20.50 万元。']] });
+    const read = recognise(workbookOf([...pagesOf(table, 6), notes, list]));
+    expect(read.map(({ none }) => none?.kind ?? null)).toEqual([null, 'page', 'unknown', 'unknown']);
+  });
+});
