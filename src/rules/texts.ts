@@ -45,6 +45,8 @@ export const indicatorTexts = {
   reserved: (name: string) => `“${name}”指表上的分值，数据不能用这个名称`,
   inputTwice: (name: string) => `数据“${name}”写了两次`,
   near: 'near 只和 source 一起用',
+  otherwise: (name: string, indicator: string) =>
+    `数据“${name}”在指标“${indicator}”中的单位、来源等写得不一样；同一表式中同名的数据只填一次，应写得一样或改名`,
   noStep: '每次扣的分不能为 0',
   unknown: (name: string, meant: string | null) => `公式用到“${name}”，但 inputs 中没有这个名称${meant === null ? '' : `，您是否想写“${meant}”`}`,
   unused: (name: string) => `公式没有用到“${name}”，填了也不起作用`,

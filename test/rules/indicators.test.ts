@@ -85,6 +85,23 @@ describe('indicators of a pack', () => {
     expect(refusal(JSON.stringify(twice))).toContain('“indicators[1].name”说不通：指标“车辆使用率”在同一表式中写了两次');
   });
 
+  const pair = (first: object, second: object): string => {
+    const own = JSON.parse(pack({})) as { indicators: object[] };
+    const rule = (name: string, input: object) => ({ form: 'sichuan/department-indicator-system', name, article: '按天数计分',
+      formula: '使用天数×1', inputs: [{ name: '使用天数', meaning: name, unit: '天', ...input }] });
+    return refusal(JSON.stringify({ ...own, indicators: [rule('甲', first), rule('乙', second)] }));
+  };
+
+  it.each<[string, object, object, string]>([
+    ['alike, in other words', {}, { meaning: '车辆出车的天数' }, 'taken'], ['of another unit', {}, { unit: '月' }, '“indicators[1].inputs[0]”'],
+    ['counted from other sheets', { counts: { projects: 'staged' } }, { counts: { projects: 'permanent' } }, '写得不一样'],
+    ['counted and not', { counts: { projects: 'staged' } }, {}, '同名的数据只填一次'],
+    ['of each row’s own', { source: 'row.actual' }, { source: 'row.actual', unit: '月' }, 'taken'],
+    ['of each row’s own and asked for', { source: 'row.actual', unit: '月' }, {}, 'taken'],
+  ])('a figure two indicators speak of: %s', (_what, first, second, expected) => {
+    expect(pair(first, second)).toContain(expected);
+  });
+
   it('reads a formula typed with full-width signs, and a name as it is written', () => {
     const wide = { formula: '限（使用天数／【应使用天数（天）】，０，１）＊分值', inputs: [inputs[0], { ...inputs[1], name: '应使用天数（天）' }],
       examples: [{ given: { 使用天数: '90', '应使用天数（天）': '100' }, points: '5', expect: '4.5' }] };

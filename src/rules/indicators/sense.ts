@@ -31,8 +31,25 @@ export function checkIndicatorSense(
   own.inputs?.forEach(({ near, source }, index) => {
     if (near !== undefined && source === undefined) refuse(`.inputs[${String(index)}].near`, indicatorTexts.near);
   });
+  checkSameFigures(own, before, refuse);
   if (rule.attainable?.kind === 'deduct' && rule.attainable.step.isZero()) refuse('.attainable.step', indicatorTexts.noStep);
   if (rule.formula) checkUse(own, rule, rule.formula.expression, file, key);
+}
+
+const inRow = (source: string | undefined): boolean => source?.startsWith('row.') === true;
+
+/** A figure that several indicators of a form speak of is asked for once: they must mean the same by its name. */
+function checkSameFigures(
+  own: IndicatorFile, before: readonly IndicatorFile[], refuse: (place: string, detail: string) => never,
+): void {
+  const told = (input: NonNullable<IndicatorFile['inputs']>[number]): string =>
+    JSON.stringify([input.unit, input.source, input.near, input.list, input.counts?.projects, input.counts?.unspentBelow]);
+  own.inputs?.forEach((input, index) => {
+    if (inRow(input.source)) return;
+    const other = before.find(({ form, inputs }) => form === own.form
+      && inputs?.some((one) => one.name === input.name && !inRow(one.source) && told(one) !== told(input)) === true);
+    if (other) refuse(`.inputs[${String(index)}]`, indicatorTexts.otherwise(input.name, other.name));
+  });
 }
 
 function checkUse(own: IndicatorFile, rule: IndicatorRule, expression: Expression, file: string, key: string): void {

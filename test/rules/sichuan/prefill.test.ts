@@ -70,6 +70,13 @@ describe('评分基础数据 takes from the workbook what it holds', () => {
     });
   });
 
+  it('each N by its own words, whichever is printed first', () => {
+    const assets = systemSheet([
+      row('资产利用率', 3, 3, '设备以N为准(云岭县办公设备超最低使用年限资产利用率为0.63)；家具以N为准(云岭县办公家具超最低使用年限资产利用率为19%)'),
+    ]);
+    expect(inputs(assets)).toMatchObject({ 办公家具标准N: 'workbook 19 体系!H4', 办公设备标准N: 'workbook 63 体系!H4' });
+  });
+
   it('the goals met from the project sheets', () => {
     expect(inputs(systemSheet([row('目标完成', 4, 4)]),
       projectSheet({ name: '项目' }))).toEqual({ 各项目数量指标完成比例: 'workbook 100 项目!H13' });

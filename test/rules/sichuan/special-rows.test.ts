@@ -91,6 +91,8 @@ const rules: readonly Rule[] = [
   { name: '预算执行', level2: '项目实施(6分)', points: 6, method: ratio, cases: [
     [rates(100, 100, 100), 6, '6', '一致'], [rates(100, 90, 100), 5.8, '5.8', '一致'], [rates(50, 50, 50), 3, '3', '一致'],
     [rates(120, 100, 100), 6, '6', '一致'], [rates(0, 0, 0), 0, '0', '一致'],
+    // What goes beyond the whole of one part makes up for nothing in another.
+    [rates(120, 50, 100), 5, '5', '一致'], [rates(50, 120, 100), 5, '5', '一致'], [rates(50, 100, 120), 5, '5', '一致'],
     // A part that does not apply goes to the others in proportion: (1 + 0.9) × 2 × 6 ÷ 4; two such parts leave one.
     [rates(100, 90, '/'), 5.7, '5.7', '一致'], [rates('/', '/', 80), 4.8, '4.8', '一致'],
     [rates(100, 90, '/'), 5.8, '5.7', '不符 error 5.7'],
