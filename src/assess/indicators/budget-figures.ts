@@ -25,11 +25,22 @@ export interface BudgetFigures {
   readonly ownRule: boolean;
 }
 
-/** The budget of a row: the adjusted one where filled, else the initial one. */
-function budgetOf({ adjusted, initial }: BudgetRow): Read<Quantity> | null {
+/** The budget of a row: the adjusted one where filled, what its change makes of the initial one, else the initial one. */
+function budgetOf({ adjusted, initial, change }: BudgetRow): Read<Quantity> | null {
   if (adjusted?.kind === 'value' || adjusted?.kind === 'unreadable') return adjusted;
+  if (adjusted === null && initial?.kind === 'value' && change?.kind === 'value') return changed(initial, change);
   return initial?.kind === 'value' ? initial : adjusted ?? initial;
 }
+
+type Stated = Extract<Read<Quantity>, { kind: 'value' }>;
+
+const changed = (initial: Stated, { value: change }: Stated): Stated => ({
+  ...initial,
+  value: {
+    ...initial.value, value: initial.value.value.plus(valueIn(change, initial.value.unit) ?? change.value),
+    decimals: Math.max(initial.value.decimals, change.decimals),
+  },
+});
 
 /**
  * What a row's rate rests on: its budget, or the funds in place (到位资金) where the rate's header says so, where the block has no

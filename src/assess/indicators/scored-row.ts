@@ -1,4 +1,4 @@
-import { address, one, plain, roundTo } from '../../figures';
+import { address, one, plain, readable, roundTo } from '../../figures';
 import type { CellRef, Decimal, Read } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
@@ -104,7 +104,7 @@ export class ScoredRow implements IndicatorAssessment {
   }
 
   get why(): string {
-    return explainRow(this);
+    return readable(explainRow(this));
   }
 
   get detail(): Why | null {

@@ -24,7 +24,7 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
   for (let column = region.left; column <= region.right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
-    const concept = grid.match(moneyConcept, row, column)?.concept;
+    const concept = writtenOver(grid, row, column, raw) ?? grid.match(moneyConcept, row, column)?.concept;
     if (concept)
       found.push({
         concept,
@@ -37,12 +37,29 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
   return withoutChange(grid, row, found);
 }
 
+/** The longest beginning or end of a label written over two cells. */
+const longestPiece = 5;
+
+/** What a label says whose beginning stands in the cell above, neither of them merged: 年初 over 预算数, 执行率 over （%）. */
+function writtenOver(grid: Grid, row: number, column: number, below: string): MoneyConcept | null {
+  const above = row > grid.bounds.top ? grid.own(row - 1, column) : null;
+  const single = grid.area(row - 1, column).right === column && grid.area(row, column).right === column;
+  if (typeof above !== 'string' || !single) return null;
+  const pieces = [above, below].map((piece) => piece.replace(/\s+/g, ''));
+  if (pieces.some((piece) => piece.length > longestPiece || /[:：]/.test(piece))) return null;
+  const bare = grid.core(row, column) === '';
+  if (!bare && grid.concept(moneyConcept, row - 1, column) !== null) return null;
+  const match = grid.book.match(moneyConcept, pieces.join(''));
+  return match?.exact ? match.concept : null;
+}
+
 /**
  * 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two. Of several budgets
  * (预算总额 | 当年预算 | 调整预算) the only one called adjusted is, and the one before it what was adjusted.
  */
 function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
   const budgets = found.filter((label) => label.concept === 'adjusted');
+  if (budgets.length === 1) return approvedFirst(grid, row, found, budgets[0]!);
   if (budgets.length < 2) return found;
   const [called, ...others] = budgets.filter((label) => /^.?调整.*(预算|金额)|^最终/.test(grid.core(row, label.column)));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
@@ -53,6 +70,14 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   const stated = found.some((label) => label.concept === 'initial');
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))
     .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
+}
+
+/** 预算批复数 | 预算调整数 | 预算执行数: the one budget, left of its change, is the one that was changed. */
+function approvedFirst(grid: Grid, row: number, found: MoneyLabel[], budget: MoneyLabel): MoneyLabel[] {
+  const change = found.find((label) => label.concept === 'change');
+  const approved = change !== undefined && change.column > budget.column && !/调整|全年|最终/.test(grid.core(row, budget.column));
+  if (!approved || found.some((label) => label.concept === 'initial')) return found;
+  return found.map((label) => (label === budget ? { ...label, concept: 'initial' } : label));
 }
 
 function reachOf(grid: Grid, row: number, column: number, region: Region): number {

@@ -6,6 +6,7 @@ import type { ColumnConcept } from '../labels/columns';
 import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
+import { unnamedScore } from './unnamed-score';
 
 /** A column that is read, with the cell that heads it. */
 export interface Place { readonly column: number; readonly label: CellRef; readonly core: string }
@@ -58,6 +59,9 @@ export function layoutOf(grid: Grid, span: Span): Layout {
       putPlace(places, column.parent === 'actual' && column.concept === 'unit' ? 'actualUnit' : column.concept, column, columns);
   }
   if (points) places.set('points', points);
+  const pointed = points && !places.has('score') ? columns.find((one) => one.left === points.column) : undefined;
+  const scores = pointed ? unnamedScore(grid, span, pointed) : null;
+  if (pointed && scores !== null) places.set('score', placeAt({ ...pointed, core: '' }, scores));
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
@@ -120,6 +124,9 @@ function levelsOf(grid: Grid, span: Span): LevelPlace[] {
     const concept: Level = levels.length === 0 ? 'level3' : levels.some((level) => level.concept === 'level2') ? 'level3' : 'level2';
     levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
   }
+  const framing = name && columns.find((one) => one.concept === 'frame' && one.left === one.right && one.right < name.left);
+  if (framing && levels.length === 1 && namesLevels(grid, span, framing))
+    levels.unshift({ concept: 'level1', place: placeAt(framing, framing.left) });
   const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
   if (content && levels.length === 1 && groups(grid, span, content))
     levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
@@ -150,6 +157,16 @@ function tellsNature(grid: Grid, span: Span, column: number): boolean {
 }
 
 const levelWords = /产出|效益|满意度|成本|效率|管理|过程|投入|决策/;
+
+/** Whether what stands below a label that frames other tables names the outer level of this one (绩效指标 over 产出指标, 效益指标). */
+function namesLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
+  let named = 0;
+  for (let row = span.first; row <= span.last; row += 1) {
+    const raw = grid.own(row, column.left);
+    if (typeof raw === 'string' && levelWords.test(normalise(raw))) named += 1;
+  }
+  return named > 1;
+}
 
 /** Whether a column's cells are merged down over several rows: 评价内容 that groups indicators. */
 function groups(grid: Grid, span: Span, column: HeaderColumn): boolean {

@@ -29,7 +29,7 @@ export const moneyConcept = matcher<MoneyConcept>([
   {
     concept: 'score',
     exact: ['得分', '执行率得分', '自评得分', '执行得分', '预算执行得分', '评价得分', '指标得分', '自评分', '预算执行率得分'],
-    patterns: [/执行率?得分$/],
+    patterns: [/(执行率?|支出率|完成率|使用率)(自评|自评价)?得分$/],
   },
   {
     concept: 'reason',
@@ -99,6 +99,8 @@ export const moneyConcept = matcher<MoneyConcept>([
       '批复金额',
       '批复资金',
       '批复数',
+      '预算批复数',
+      '预算批复金额',
       '计划投入',
       '计划安排',
       '预算资金',

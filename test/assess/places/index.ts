@@ -18,6 +18,7 @@ import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
 import { outlined } from './outlined';
+import { pieces } from './pieces';
 import { ownRules } from './rules';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
@@ -72,4 +73,5 @@ export const places: readonly PlaceForm[] = [
   ...regional,
   ...sourcesInColumns,
   ...outlined,
+  ...pieces,
 ];
