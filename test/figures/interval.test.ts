@@ -30,9 +30,11 @@ describe('the values a reported figure stands for (rounding.md §2.2)', () => {
           const truth = new Decimal(digits).div(10000);
           const shown = roundTo(truth, decimals, rounding);
           expect(Interval.of(shown, decimals, rounding).contains(truth)).toBe(true);
-          const other = shown.plus(new Decimal(10).pow(-decimals));
-          if (rounding !== 'unknown' && rounding !== 'half-even') expect(Interval.of(other, decimals, rounding).contains(truth))
-              .toBe(false);
+          if (rounding === 'unknown' || rounding === 'half-even') return;
+          const unit = new Decimal(10).pow(-decimals);
+          for (const other of [shown.plus(unit), shown.minus(unit)]) {
+            expect(Interval.of(other, decimals, rounding).contains(truth)).toBe(false);
+          }
         },
       ),
     );

@@ -109,6 +109,10 @@ test('a tail far beyond chance is told apart from eight rounded items on', () =>
   expect(sum(times('10.00', 10), term('100.02')).unlikely).toBe(false);
   expect(sum(times('10.00', 10), term('100.04')).unlikely).toBe(true);
   expect(sum(times('10.00', 6), term('60.03')).unlikely).toBe(false);
+  // 3σ of fifty is 0.062, of a hundred 0.087; the bounds are 0.25 and 0.50.
+  expect(['500.06', '500.07'].map((total) => sum(times('10.00', 50), term(total)).unlikely)).toEqual([false, true]);
+  expect(['1000.08', '1000.09', '1000.50'].map((total) => sum(times('10.00', 100), term(total)).unlikely)).toEqual([false, true, true]);
+  expect(sum(times('10.00', 100), term('1000.51'))).toMatchObject({ verdict: 'inconsistent', unlikely: false });
 });
 
 test('contributions name cell, weight and range of each figure', () => {
