@@ -1,4 +1,4 @@
-import { address, addressFrom } from '../figures';
+import { address, addressFrom, readable } from '../figures';
 import type { CellRef } from '../figures';
 import type { Clause } from '../rules';
 import type { Finding, FindingRule, Severity, Source, Verdict, Why } from './assessment';
@@ -73,6 +73,7 @@ export function finding(draft: Draft): Finding {
     const beside = other && addressFrom(cell.sheet, other);
     if (beside && beside !== at && !related.includes(beside)) related.push(beside);
   }
+  const message = readable(draft.message);
   print.length = 0;
   print.push(draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? '');
   if (why) for (const figure of why.figures) print.push(`${figure.label}=${figure.value}`);
@@ -88,7 +89,7 @@ export function finding(draft: Draft): Finding {
     related: related.slice(),
     reported: draft.reported ?? null,
     expected: draft.expected ?? null,
-    message: clause && !clause.certain ? draft.message + uncertain : draft.message,
+    message: clause && !clause.certain ? message + uncertain : message,
     source: clause && sourceOf(clause),
     why,
     fix: draft.fix ?? null,
