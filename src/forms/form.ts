@@ -175,6 +175,10 @@ export type NotAForm =
   | { readonly kind: 'ledger' }
   /** Indicators of several projects or units in one table. */
   | { readonly kind: 'list' }
+  /** A table published with a budget. */
+  | { readonly kind: 'budget' }
+  /** A table of the accounts of a government, not of a department. */
+  | { readonly kind: 'government' }
   /** A further page of the table on sheet `of`: it is read with that one. */
   | { readonly kind: 'page'; readonly of: string }
   /** A sheet of our own (自评问题清单, 自评报告 …). */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../figures';
+import { whyOther } from './accounts/others';
 import { settleAccounts } from './accounts/settle';
 import { families } from './families';
 import type { Form, NotAForm, SheetRecognition } from './form';
@@ -29,5 +30,5 @@ export function recogniseSheet(sheet: SheetSnapshot, book: LabelBook = new Label
     one.area.top - other.area.top || one.area.left - other.area.left
   );
   if (forms.length > 0) return { sheet, forms, none: null };
-  return { sheet, forms: [], none: whyNot(found) ?? whyNoForm(grid) };
+  return { sheet, forms: [], none: whyNot(found) ?? whyOther(grid) ?? whyNoForm(grid) };
 }

@@ -29,6 +29,10 @@ export const titleLabels: readonly TitleLabel[] = [
   { concept: 'expense', code: '03', pattern: /(?<![入款费]|采购|基本|项目|预算|基金|资金|资本|专户|债务)支出决算(总)?表/ },
 ];
 
+/** Titles only the accounts of a whole government have (财政总决算): what it collects, hands on, owes or insures. */
+export const governmentTitle = new RegExp('预算本级|税收返还|转移(性(收|支)|支付)|社会保险基金(预算)?(收|支|决|当年|年末|结余)'
+  + '|政府.*债[务券](余额|限额|发行|还本|付息|转贷|使用|收|支)|(预算|基金|资本经营)收入(决算|执行)(总|明细)?(情况)?表|(?<![安健])全[省市县区州旗]');
+
 /** A title whose table goes on from the one before it. */
 export const continuing = /续表?[\d一二三四]*\)?$/;
 

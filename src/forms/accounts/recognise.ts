@@ -5,6 +5,7 @@ import { readHead, unitOfHeadings, type AccountsHead } from './head';
 import { findHeader } from './header';
 import { continuing, saysEmpty } from './labels';
 import { headerCells, isUnknown, type Layout } from './layout';
+import { listsGovernment, whyOther } from './others';
 import { sectionsOf } from './sections';
 import { readSides } from './sides';
 import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
@@ -28,7 +29,7 @@ export function recogniseAccounts(grid: Grid): readonly AccountsTable[] {
   const unread = parts.filter((_, index) => !tables[index]);
   // A title with a sentence only is a table; several titles without tables are a list of contents.
   const lone = unread.length === 1 ? readSentence(unread[0]!) : null;
-  if (titles.length === 0) return [readTabbed(grid) ?? []].flat();
+  if (titles.length === 0) return whyOther(grid) ? [] : [readTabbed(grid) ?? []].flat();
   return parts.flatMap(({ title }, index) => tables[index] ?? (lone && title === unread[0]!.title ? lone : []));
 }
 
@@ -56,7 +57,7 @@ const readers: Partial<Readonly<Record<AccountsConcept, (layout: Layout) => read
 
 function readTable(grid: Grid, title: Title, top: number, bottom: number): AccountsTable | null {
   const header = findHeader(grid, title.row + 1, bottom);
-  if (!header || !saysAccounts(grid, title, top, header.bottom)) return null;
+  if (!header || !saysAccounts(grid, title, top, header.bottom) || listsGovernment(grid, header.body, bottom)) return null;
   const head = readHead(grid, top, header.top);
   const stated = head.moneyUnit ?? unitOfHeadings(grid, header.top, header.bottom);
   const moneyUnit = stated ?? tenThousandYuan;

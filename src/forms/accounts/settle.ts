@@ -2,15 +2,19 @@ import { moneyUnitIn, normalise, valueAt } from '../../figures';
 import type { Quantity, Read, SheetSnapshot, Unit } from '../../figures';
 import type { Form, SheetRecognition } from '../form';
 import { moneyLine } from './labels';
+import { leaveGovernment } from './others';
 import { joinPages } from './pages';
 import type { AccountsTable } from './table';
 
 /** Rows of a cover or a list of contents that may say the unit of money for the whole workbook. */
 const coverRows = 40;
 
-/** What the tables of a workbook say only together: the pages of one joined, and the unit of money of those that say none. */
+/**
+ * What the tables of a workbook say only together: which are a government's, the pages of one joined, and the unit of money of
+ * those that say none.
+ */
 export function settleAccounts(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
-  return settleMoney(joinPages(sheets));
+  return settleMoney(joinPages(leaveGovernment(sheets)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { normalise } from '../../figures';
 import type { Grid } from '../grid';
 import { reading } from '../labels/family';
-import { printedNumber, titleLabels, type TitleLabel } from './labels';
+import { governmentTitle, printedNumber, titleLabels, type TitleLabel } from './labels';
 import type { AccountsConcept } from './table';
 
 /** Longer texts are notes that mention a table, not titles. */
@@ -75,9 +75,12 @@ const titled = reading((raw): Named | null => {
   return namedBy(raw) ?? (first === raw.trim() ? null : namedBy(first!));
 });
 
+/** Whether a text ends as titles of tables do. */
+export const isTitle = (text: string): boolean => /表(\(.*\)|续[\d一二三四]*)?$/.test(text) && !/^注/.test(text);
+
 function namedBy(raw: string): Named | null {
   const text = bare(raw);
-  if (!/表(\(.*\)|续[\d一二三四]*)?$/.test(text) || /^注/.test(text)) return null;
+  if (!isTitle(text) || governmentTitle.test(text)) return null;
   // 收入支出决算总体情况表, 收入决算公开表: the words before 表 say nothing more.
   const label = labelOf(text) ?? labelOf(text.replace(/(总体)?(情况|公开)表/, '表'));
   return label ? { text: raw.trim(), concept: label.concept, code: label.code } : null;
