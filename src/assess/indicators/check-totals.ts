@@ -1,4 +1,4 @@
-import { hundred, plain, roundTo, zero } from '../../figures';
+import { hundred, plain, roundTo, sumOf, zero } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
@@ -28,9 +28,8 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   const earned = [...rows.figures, ...(execution ? [execution] : [])];
   const figures = [...earned, ...(deducted.isZero() ? [] : [deducted.neg()])];
   if (figures.length === 0) return null;
-  const sum = earned.reduce((total, figure) => total.plus(figure), zero);
   return {
-    sum: inFull(context, sum).minus(deducted),
+    sum: inFull(context, sumOf(earned)).minus(deducted),
     figures,
     shown: inFull(context, shownSum(context, withExecution)).minus(shownDeductions(context)),
   };

@@ -44,7 +44,7 @@ export const asShown = (read: Read<Quantity> | null): Decimal =>
 
 /** Stated scores added up as their cells show them. */
 export const shownScores = (rows: readonly ScoredRow[]): Decimal =>
-  rows.reduce((sum, row) => sum.plus(row.reported && counts(row.indicator) ? asShown(row.indicator.score) : zero), zero);
+  sumOf(rows.filter((row) => row.reported && counts(row.indicator)).map((row) => asShown(row.indicator.score)));
 
 export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
 export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));
