@@ -38,10 +38,16 @@ describe('what is left of the points', () => {
     expect(score('每少1000人次扣1分', 20, 2.2, 2.4, '万人次')).toEqual(['18', '18', '18']);
   });
 
+  it('counts steps in percent of a count by its share of the target', () => {
+    expect(score('每低1%扣1分', 30, 57, 60, '场')).toEqual(['25', '25', '25']);
+    expect(score('95%以上得满分，每低1个百分点扣1分', 30, 54, 60, '场')).toEqual(['25', '25', '25']);
+    expect(score('每超1%扣2分', 20, 103, 100, '万元')).toEqual(['14', '14', '14']);
+  });
+
   it('never falls below nothing', () => expect(score('每少1场扣2分', 30, 10, 60, '场')).toEqual(['0', '0', '0']));
 
   it('is not told where the steps are of another unit, or the figure is not off', () => {
-    expect(score('每低1%扣1分', 30, 58, 60, '场')).toBeNull();
+    expect(score('每少1场扣1分', 30, 96, 100, '%')).toBeNull();
     expect(score('每超1%扣1分', 10, 96, 100, '%')).toBeNull();
   });
 });

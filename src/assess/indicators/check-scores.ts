@@ -41,13 +41,10 @@ function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): voi
     checkDecision(context, row, row.decision, stated);
   } else if (row.lacking === 'shared') {
     checkShared(context, row, score);
-  } else if (points && outcome) {
-    const found = outcome.share === null || outcome.proposal ? judgeBand(row, score, points, outcome)
-      : judgeRule(context, row, stated, points, outcome);
-    if (found) say(context, row, found);
-    else if (outcome.share === null && outcome.band === null) checkOpen(context, row, score);
   } else {
-    checkOpen(context, row, score);
+    const found = points && outcome ? judge(context, row, stated, points, outcome) : null;
+    if (found) say(context, row, found);
+    else checkOpen(context, row, score);
   }
 }
 
@@ -88,6 +85,11 @@ function say(context: FormContext, row: ScoredRow, found: Say, topic: 'row-score
     reported: plain(row.reported!), expected: found.expected ?? null, message: found.message,
     clause: topic ? context.clause(topic) : row.clause, why: rowWhy(row), fix: fixOf(found.fix ?? null),
   });
+}
+
+function judge(context: FormContext, row: ScoredRow, stated: Quantity, points: Decimal, outcome: Outcome): Say | null {
+  return outcome.share === null || outcome.proposal ? judgeBand(row, stated.value, points, outcome)
+    : judgeRule(context, row, stated, points, outcome);
 }
 
 /** A row of words, a deadline missed, figures that cannot be compared: only its band, and never full points where it is missed. */

@@ -4,7 +4,7 @@ import { scoreIndicator } from '../../rules';
 import type { Given, Outcome, Pack } from '../../rules';
 import type { FormDecider } from './decision';
 import { byOwnRule } from './own-rule';
-import { byPrintedSteps } from './printed-steps';
+import { byPrintedRule } from './printed-decision';
 import { ScoredRow } from './scored-row';
 import type { Lacking } from './scored-row';
 
@@ -44,7 +44,7 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
     outcome,
     null,
     pack,
-    outcome.undecided === 'own-rule' ? byPrintedSteps(row, given, outcome, form) : null,
+    outcome.undecided === 'own-rule' ? byPrintedRule(row, given, outcome, form) : null,
   );
 }
 

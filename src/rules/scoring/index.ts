@@ -6,5 +6,6 @@ export * from './execution';
 export { bandShares } from './words';
 export { inferOperator } from './infer';
 export { executionFormula, figuresScope, names, rateFormula, scoreFormula, shares } from './formulas';
+export { bandRuleIn, earnedByBands } from './printed-bands';
 export { stepped, stepRuleIn } from './steps';
 export type { Stepped, StepRule } from './steps';

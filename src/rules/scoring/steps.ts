@@ -48,8 +48,8 @@ const counted = (count: string | undefined): string => (count === undefined ? '1
 export interface Stepped { readonly exact: Decimal; readonly low: Decimal; readonly high: Decimal; readonly steps: Decimal }
 
 /**
- * The score of an actual value by a step rule, both figures in the target's unit; null where the steps are of another kind of unit
- * (每低1% of a count) or the figure is not off.
+ * The score of an actual value by a step rule, both figures in the target's unit; steps in percent of a count (每低1%) are of its
+ * share of the target. Null where the steps are of another kind of unit or the figure is not off.
  */
 export function stepped(
   rule: StepRule,
@@ -57,10 +57,20 @@ export function stepped(
   figures: { readonly actual: Decimal; readonly target: Decimal; },
   unit: Unit | null,
 ): Stepped | null {
+  if (rule.step.unit?.dimension === 'ratio' && unit !== null && unit.dimension !== 'ratio' && !figures.target.isZero()) {
+    const share = { actual: figures.actual.div(figures.target).times(hundred), target: hundred };
+    return steppedFrom(rule, points, share, rule.step.unit);
+  }
+  return steppedFrom(rule, points, figures, unit);
+}
+
+function steppedFrom(
+  rule: StepRule, points: Decimal, { actual, target }: { readonly actual: Decimal; readonly target: Decimal }, unit: Unit | null,
+): Stepped | null {
   const size = inUnit(rule.step, unit);
-  const from = rule.from ? inUnit(rule.from, unit) : figures.target;
+  const from = rule.from ? inUnit(rule.from, unit) : target;
   if (!size || !from) return null;
-  const off = rule.way === 'short' ? from.minus(figures.actual) : figures.actual.minus(from);
+  const off = rule.way === 'short' ? from.minus(actual) : actual.minus(from);
   if (!off.gt(0)) return null;
   const steps = off.div(size);
   const each = rule.ofPoints ? points.times(rule.off).div(hundred) : rule.off;

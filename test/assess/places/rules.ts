@@ -41,4 +41,22 @@ export const ownRules: readonly PlaceForm[] = [
 住户满意度 | ≥85% | 87% | 10 | 达标满分 | 10 |
 合计 |  |  | 100 |  | 91 |
 `),
+  place('分档给分', `
+? target-unmet-unexplained E6; target-unmet-unexplained E8
+! H5=14 → score-differs H5; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
+! E6=89% → score-differs H6; target-unmet-unexplained E6; target-unmet-unexplained E8
+! H8=9 → score-differs H8; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
+! E7=3480户 → score-differs H7; target-unmet-unexplained E6; target-unmet-unexplained E7; target-unmet-unexplained E8
+! H4=18 → score-differs H4; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
+2023年度部门项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 雨污分流改造 | < | < | 实施单位 | 云岭街道 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 评分标准 | 得分
+产出指标 | 数量指标 | 改造小区 | 12个 | 12个 | 20 | 完成率100%得满分；80%（含）-100%得10分；80%以下不得分 | 20
+^ | 质量指标 | 验收合格率 | 100% | 96% | 15 | 95%（含）以上得满分；90%（含）-95%得80%；90%以下不得分 | 15
+^ | 时效指标 | 按期完工率 | 100% | 93% | 15 | ≥95%得15分，90%-95%得12分，80%-90%得8分，低于80%不得分 | 12
+效益指标 | 社会效益指标 | 受益户数 | 3600户 | 3600户 | 30 | 每低1%扣0.5分，扣完为止 | 30
+满意度指标 | 满意度指标 | 居民满意度 | ≥90% | 87% | 10 | 满意度≥90%得10分；80%≤满意度＜90%得8分；＜80%得0分 | 8
+^ | ^ | 商户满意度 | ≥85% | 90% | 10 | 达到目标值得满分，否则不得分 | 10
+合计 | < | < | < | < | 100 | < | 95
+`),
 ];
