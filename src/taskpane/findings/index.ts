@@ -1,2 +1,3 @@
 export * from './entry';
+export * from './needs';
 export * from './view';

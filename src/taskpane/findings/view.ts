@@ -95,7 +95,8 @@ export function alike(entries: readonly Entry[], key: string): readonly Entry[] 
     && rule === one.rule && severity === one.severity && verdict === one.verdict && sheet === one.sheet);
 }
 
-const gravest = (entries: readonly Entry[]): Severity =>
+/** The worst there is among them; 提示 where there are none. */
+export const gravest = (entries: readonly Entry[]): Severity =>
   severities.find((severity) => entries.some(({ finding }) => finding.severity === severity)) ?? 'info';
 
 function fold(entries: readonly Entry[], group: string, view: View): readonly Row[] {

@@ -15,6 +15,7 @@ export function Filters(): ReactElement {
   const { entries, view } = useSessionState();
   const number = counts(entries, view);
   const search = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -24,6 +25,16 @@ export function Filters(): ReactElement {
     };
     window.addEventListener('keydown', onKey);
     return () => { window.removeEventListener('keydown', onKey); };
+  }, []);
+
+  // The heads of the groups stop below the filters, which take a second line where the pane is narrow or large print.
+  useEffect(() => {
+    const own = bar.current!;
+    const watcher = new ResizeObserver(() => {
+      own.parentElement?.style.setProperty('--zp-filters', `${String(own.offsetHeight)}px`);
+    });
+    watcher.observe(own);
+    return () => { watcher.disconnect(); };
   }, []);
 
   const chip = (filter: Filter | null): ReactElement => (
@@ -46,7 +57,7 @@ export function Filters(): ReactElement {
       onClick={() => { session.setView({ search: '' }); search.current?.focus(); }} />
   );
   return (
-    <div className="zp-filters">
+    <div className="zp-filters" ref={bar}>
       <div className="zp-chips" role="group" aria-label={words.filter}>{[null, ...offered].map(chip)}</div>
       <div className="zp-filter-row">
         <Input

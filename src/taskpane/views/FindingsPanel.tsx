@@ -37,11 +37,17 @@ export function FindingsPanel(): ReactElement {
   const limit = Math.max(room, needed);
 
   useEffect(() => {
-    if (selected === null) return;
-    const head = list.current?.querySelector('[aria-expanded="true"][data-key]');
-    // All of it where there is room, its head in any case.
-    head?.closest('.zp-item')?.scrollIntoView({ block: 'nearest' });
-    head?.scrollIntoView({ block: 'nearest' });
+    if (selected === null) return undefined;
+    const show = (): void => {
+      const head = list.current?.querySelector('[aria-expanded="true"][data-key]');
+      // All of it where there is room, its head in any case.
+      head?.closest('.zp-item')?.scrollIntoView({ block: 'nearest' });
+      head?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    // The one that closed takes its new height only when it is drawn: what is below it moves once more.
+    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(show); });
+    return () => { cancelAnimationFrame(frame); };
   }, [selected, arrived]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -45,6 +45,7 @@ export const pane = {
     column: { sheet: '工作表', stated: '填报', computed: '核算', grade: '等级', rate: '执行率' },
     none: '—',
     showAll: (count: number) => `显示全部 ${count} 张`,
+    findings: (count: number) => `${count} 处`,
     showFewer: '收起',
     unknown: (count: number) => `未评分 ${count} 张`,
     onlyThis: (sheet: string) => `只看“${sheet}”的问题`,
@@ -136,7 +137,8 @@ export const pane = {
   },
 
   done: {
-    scored: (filled: number, marked: number) => `已填 ${filled} 格，标记 ${marked} 格`,
+    scored: (filled: number, marked: number) =>
+      `${filled > 0 ? `已填空白 ${filled} 格` : '没有空白要填'}，${marked > 0 ? `标记 ${marked} 格` : '没有要标记的单元格'}`,
     accepted: (count: number) => `已改写 ${count} 格`,
     ignored: (count: number) => `已忽略 ${count} 处`,
     unignored: '已恢复检查',

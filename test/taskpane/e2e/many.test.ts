@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { idle, PanePages } from '../support/pane-page';
+import { manyBytes } from '../support/workbooks';
+
+const kinds = readFileSync(resolve(__dirname, '../../../assets/examples/项目自评表-各类问题.xlsx'));
+const panes = new PanePages({ 'many.xlsx': manyBytes(6), 'kinds.xlsx': kinds }, 'many.xlsx');
+
+it('keeps in sight the head of each finding F8 leads to, below the filters', async () => {
+  const page = await panes.scored({ viewport: { width: 360, height: 700 } });
+  const hidden: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('F8');
+    await page.waitForTimeout(400);
+    hidden.push(...await page.locator('.zp-item-head[aria-expanded=true]').evaluate((head) => {
+      const bar = head.closest('.zp-group')!.querySelector('.zp-group-head')!.getBoundingClientRect();
+      const { top } = head.getBoundingClientRect();
+      return top >= bar.bottom - 1 && top < window.innerHeight - 40 ? [] : [head.textContent];
+    }));
+  }
+  expect(hidden).toEqual([]);
+});
+
+it('names the indicator of a finding, and finds it by that name', async () => {
+  const page = await panes.scored({ workbook: 'kinds.xlsx' });
+  await page.getByRole('searchbox').fill('清淤土方');
+  const head = page.locator('.zp-item-head').first();
+  await head.waitFor();
+  expect(await head.innerText()).toMatch(/F12\s*清淤土方\s*计量单位不一致/);
+});
+
+it('takes one reason for all of a kind on a sheet, where the user asks for it', async () => {
+  const page = await panes.scored({ workbook: 'kinds.xlsx' });
+  const parts = page.locator('.zp-item', { hasText: '资金分项与总额不符' });
+  await parts.first().locator('.zp-item-head').click();
+  await parts.first().getByRole('button', { name: '忽略' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('按上级批复列示');
+  await dialog.getByRole('checkbox', { name: '同一张表另有 1 处同类问题，一并忽略' }).check();
+  await dialog.getByRole('button', { name: '忽略 2 处' }).click();
+  await page.getByText('已忽略 2 处').waitFor();
+  await idle(page);
+  expect(await parts.and(page.locator('[data-status=ignored]')).count()).toBe(2);
+});
+
+it('says on each sheet of the table how much there is to do', async () => {
+  const page = await panes.scored({ workbook: 'kinds.xlsx' });
+  const row = page.locator('.zp-sheet', { hasText: '防汛物资' });
+  const count = Number(/(\d+) 处/.exec(await row.innerText())![1]);
+  await row.getByRole('button').click();
+  expect(await page.locator('.zp-item').count()).toBe(count);
+});
