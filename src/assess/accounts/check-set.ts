@@ -2,7 +2,7 @@ import type { AccountsConcept } from '../../forms/accounts';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
 import { betweenIdentities } from './between';
-import { findBreaches, slotsOf, type Judged } from './culprits';
+import { findBreaches } from './culprits';
 import { expand, type Check } from './expand';
 import { breachFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
 import type { Identity } from './identity';
@@ -11,6 +11,7 @@ import { isIdle, judge } from './judge';
 import { isBlank, type Slot } from './slot';
 import type { TableSet } from './table-set';
 import { accountsDocument, accountsTexts, tableNames } from './texts';
+import { slotsOf, type Judged } from './trying';
 
 const identities: readonly Identity[] = [...insideIdentities, ...betweenIdentities];
 

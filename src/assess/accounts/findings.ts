@@ -1,12 +1,13 @@
-import { plain, readProblems } from '../../figures';
+import { plain, readProblems, valueOf, zero } from '../../figures';
 import type { Decimal, Reconciliation } from '../../figures';
 import type { Clause } from '../../rules';
 import type { Finding, Severity } from '../assessment';
 import { finding } from '../finding';
-import { slotsOf, type Breach, type Judged } from './culprits';
+import type { Breach } from './culprits';
 import type { Check } from './expand';
 import { isBlank, isStated, type Slot } from './slot';
 import { accountsDocument, accountsTexts } from './texts';
+import { slotsOf, type Judged } from './trying';
 import { formulaOf, gapOf, limitOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
 
 export function clauseOf({ identity, text }: Check): Clause {
@@ -25,7 +26,7 @@ export function breachFinding(breach: Breach): Finding {
     rule: check.identity.rule, severity: severityOf(breach.broken), verdict: 'inconsistent', cell: breach.slot.cell,
     related: relatedCells(breach.broken, breach.slot), reported: plainOf(breach.slot),
     expected: expectedText(primary, expected), message: breachMessage(breach, primary, expected),
-    clause: clauseOf(check), why: whyOf(check, outcome), fix: isTarget ? fixOf(primary, expected) : null,
+    clause: clauseOf(check), why: whyOf(check, outcome), fix: isTarget && !breach.above ? fixOf(primary, expected) : null,
   });
 }
 
@@ -65,7 +66,8 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   if (breach.broken.length > 1 && expected) {
     const identities = breach.broken.map((one) => `“${one.check.text}”（${formulaOf(one.check, one.outcome)}）`);
     const distinct = [...new Set(identities)];
-    return accountsTexts.several(where, stated, distinct.length, distinct.join(accountsTexts.joiner), plain(expected));
+    const value = valueWith(breach, check, expected);
+    return accountsTexts.several(where, stated, distinct.length, distinct.join(accountsTexts.joiner), value);
   }
   if (breach.slot.key !== check.at.key && expected) return accountsTexts.elsewhere(where, stated, check.text, plain(expected));
   if (check.relation !== 'equal') {
@@ -79,6 +81,14 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
     outcome.computed!.text(),
     gapOf(check, outcome.delta!),
   );
+}
+
+/** The value with which all holds, and what the sums above it then have to read. */
+function valueWith({ slot, above }: Breach, check: Check, expected: Decimal): string {
+  if (!above) return plain(expected);
+  const change = expected.minus(valueOf(slot.read)?.value ?? zero);
+  const sums = above.map(({ row }) => accountsTexts.sum(row.code ? `${row.code} ${row.label}` : row.label)).join('');
+  return accountsTexts.climbed(plain(expected), sums, gapOf(check, change), change.isNegative());
 }
 
 /** A difference that rounding explains: told, never counted. */

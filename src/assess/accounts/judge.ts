@@ -6,6 +6,8 @@ import type { TableSet } from './table-set';
 
 /** A figure to try in the place of one that may be wrong. */
 export interface Trial { readonly key: string; readonly value: Decimal }
+type Trials = readonly Trial[];
+const triedAt = (trials: Trials, { key }: Slot): Trial | undefined => trials.find((trial) => trial.key === key);
 
 /** What a check that adds up to the last digit comes to: nobody asks how far rounding would have carried it. */
 const settled: Reconciliation = {
@@ -16,13 +18,13 @@ const settled: Reconciliation = {
 
 /** Judges one check; where its figures add up to the last digit, without the intervals that rounding would allow. */
 export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
-  const terms = termsOf(check, precision, trial);
+  const terms = termsOf(check, precision, trial ? [trial] : []);
   return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check.relation, terms);
 }
 
 /** Only the verdict of a check, for trying figure after figure: what rounding cannot carry needs no intervals either. */
-export function verdictOf(check: Check, precision: TableSet['precision'], trial: Trial): Reconciliation['verdict'] {
-  const terms = termsOf(check, precision, trial);
+export function verdictOf(check: Check, precision: TableSet['precision'], ...trials: Trials): Reconciliation['verdict'] {
+  const terms = termsOf(check, precision, trials);
   const { items, target } = terms;
   if (check.relation === 'equal' && isFarOff(items, target)) return 'inconsistent';
   if (check.relation === 'equal' && addsUp(items, target)) return 'consistent';
@@ -35,34 +37,39 @@ export function verdictOf(check: Check, precision: TableSet['precision'], trial:
  * 合计 row left wholly blank is unverifiable.
  */
 export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
-  return reconciled(check.relation, termsOf(check, precision, trial));
+  return reconciled(check.relation, termsOf(check, precision, trial ? [trial] : []));
 }
 
 interface Terms { readonly target: Term; readonly items: readonly Term[] }
 
 const minusOne = one.neg();
 
-function termsOf(check: Check, precision: TableSet['precision'], trial: Trial | null): Terms {
+function termsOf(check: Check, precision: TableSet['precision'], trials: Trials): Terms {
   const term = (slot: Slot, weight: 1 | -1 = 1): Term => {
-    const read = readOf(slot, trial);
+    const read = readOf(slot, triedAt(trials, slot));
     const signed = weight === 1 ? { read } : { read, weight: minusOne };
     return read.kind === 'value'
       ? { ...signed, decimals: Math.max(precision.get(slot.table) ?? 0, read.value.decimals) } : signed;
   };
   const target = term(check.target);
   // A blank addend is exactly nothing and gives rounding no play; one of them stands for all where every one is blank.
-  const filled = check.items.filter(({ slot }) => slot.key === trial?.key || !(slot.absent || isBlank(slot.read)));
+  const filled = check.items.filter(({ slot }) => triedAt(trials, slot) !== undefined || !(slot.absent || isBlank(slot.read)));
   return { target, items: (filled.length > 0 ? filled : check.items.slice(0, 1)).map(({ slot, weight }) => term(slot, weight)) };
 }
 
 /** 分: nothing smaller stands in the books. */
 const smallest = new Decimal('0.01');
 
-/** Whether a figure is told as the books have it, to the 分: then nothing was rounded away, and no difference is a tail. */
+/**
+ * Whether a figure is told as the books have it, to the 分: then nothing was rounded away, and no difference is a tail. One with
+ * parts of a 分 (1485.4800000001万元) is what a formula of the sheet left over, exact only to its own last digit.
+ */
 function isWhole({ read, decimals }: Term): boolean {
   if (read.kind !== 'value') return true;
   const { unit, value, decimals: own } = read.value;
-  return value.isZero() || (unit?.scale ?? one).times(lastPlace(decimals ?? own)).lte(smallest);
+  const scale = unit?.scale ?? one;
+  if (value.isZero()) return true;
+  return scale.times(lastPlace(decimals ?? own)).lte(smallest) && scale.times(value).mod(smallest).isZero();
 }
 
 function reconciled(relation: Check['relation'], { target, items }: Terms): Reconciliation {
@@ -79,10 +86,10 @@ function reconciled(relation: Check['relation'], { target, items }: Terms): Reco
   }
 }
 
-function readOf(slot: Slot, trial: Trial | null): Read<Quantity> {
+function readOf(slot: Slot, trial: Trial | undefined): Read<Quantity> {
   const unit = slot.table.moneyUnit;
   const { read } = slot;
-  if (trial?.key === slot.key) {
+  if (trial) {
     const decimals = read.kind === 'value' ? read.value.decimals : 0;
     return { kind: 'value', cell: slot.cell, value: { value: trial.value, unit, decimals } };
   }

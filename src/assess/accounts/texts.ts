@@ -40,6 +40,9 @@ export const accountsTexts = {
     `${where}${stated}，与勾稽关系“${identity}”不符：对应数为 ${limit}。`,
   several: (where: string, stated: string, count: number, identities: string, expected: string) =>
     `${where}${stated}，使 ${String(count)} 条勾稽关系不成立：${identities}。此处为 ${expected} 时各条均成立，请核对本格。`,
+  sum: (label: string) => `“${label}”`,
+  climbed: (value: string, sums: string, gap: string, less: boolean) =>
+    `${value}、其上级${sums}同列一并${less ? '减' : '加'} ${gap}`,
   elsewhere: (where: string, stated: string, identity: string, expected: string) =>
     `${where}${stated}，使勾稽关系“${identity}”不成立，而其余各数有别的勾稽关系印证。此处为 ${expected} 时成立，请核对本格。`,
   tail: (where: string, value: string, identity: string, formula: string, gap: string, count: number, bound: string) =>

@@ -3,7 +3,7 @@ import type { Contribution, Reconciliation } from '../../figures';
 import type { Why, WhyFigure } from '../assessment';
 import type { Check } from './expand';
 import { isBlank, type Slot } from './slot';
-import { slotsOf } from './culprits';
+import { slotsOf } from './trying';
 import { tableName } from './naming';
 import { accountsTexts, columnNames } from './texts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { betweenIdentities } from '../../../src/assess/accounts/between';
-import { slotsOf } from '../../../src/assess/accounts/culprits';
+import { slotsOf } from '../../../src/assess/accounts/trying';
 import { expand, type Check } from '../../../src/assess/accounts/expand';
 import { insideIdentities } from '../../../src/assess/accounts/inside';
 import { judge, judgeInFull, verdictOf } from '../../../src/assess/accounts/judge';

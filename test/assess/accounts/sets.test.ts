@@ -95,6 +95,16 @@ describe('tables rounded differently in one set', () => {
   });
 });
 
+describe('a sum that a formula left a little more than the 分 of its items', () => {
+  it.each([['元', 1e-7], ['万元', 4e-11]] as const)('in %s is their sum', (unit, tail) => {
+    const bench = new Bench(printLayout({ ...plain, figures: { unit, decimals: unit === '元' ? 2 : 6 } }));
+    const total = bench.tables().find(({ concept }) => concept === 'expense')!.rows[0]!.figures.get('total')!.cell;
+    const after = bench.after(total, (old) => Number((Number(old) + tail).toPrecision(15)));
+    expect(after.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+    expect(bench.after(total, more(0.01)).some((finding) => leadsTo(finding, total))).toBe(true);
+  });
+});
+
 describe('tables in 元 to the 分', () => {
   const sheets = printLayout({ ...plain, figures: { unit: '元' } });
   const cells = moneyCells(sheets);
