@@ -16,7 +16,8 @@ export type Expression =
   | { readonly op: 'if'; readonly when: Condition; readonly then: Expression; readonly otherwise: Expression }
   /** How many of a list input's items hold a value (optionally with `predicate` 1). */
   | { readonly op: 'count' | 'sum' | 'mean'; readonly list: string }
-  | { readonly op: 'round'; readonly of: Expression; readonly decimals: number };
+  /** Half-up, or cut off: 取整, "不足一个百分点的不计". */
+  | { readonly op: 'round'; readonly of: Expression; readonly decimals: number; readonly mode?: 'truncate' };
 
 export type Relation = '<' | '≤' | '=' | '≥' | '>';
 export interface Condition { readonly left: Expression; readonly relation: Relation; readonly right: Expression }

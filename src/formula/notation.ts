@@ -24,6 +24,17 @@ const plainer: Readonly<Record<string, string>> = {
   '－': '-',
 };
 
+/** What a spreadsheet calls some of the functions. */
+const inSpreadsheets: Readonly<Record<string, string>> = {
+  MAX: '最大', MIN: '最小', MEDIAN: '限', IF: '若', IFS: '分档', AVERAGE: '平均', SUM: '合计', COUNT: '个数', INT: '取整', TRUNC: '取整',
+  ROUND: '四舍五入',
+};
+
+function noFunction(name: string, known: readonly string[]): string {
+  const meant = inSpreadsheets[name.toUpperCase()];
+  return `运算符；没有“${name}”这个函数${meant === undefined ? '' : `，您是否想写“${meant}”`}（可用：${known.join('、')}），名称中有括号的写在【】里`;
+}
+
 interface Token { readonly kind: 'number' | 'name' | 'sign' | 'end'; readonly text: string; readonly percent: boolean; readonly at: number }
 
 /** Full-width digits and signs as their half-width ones, each in its place. */
@@ -89,6 +100,12 @@ export function parseFormula(formula: string): Expression {
     while (accept(',')) terms.push(expression());
     return terms;
   };
+  const places = (): number => {
+    const { kind, text, percent } = peek();
+    if (kind !== 'number' || percent || !/^\d$/.test(text)) return fail('小数位数，如 2');
+    next += 1;
+    return Number(text);
+  };
   const tiers = (): Expression => {
     const of = expression();
     const steps: Tier[] = [];
@@ -123,6 +140,12 @@ export function parseFormula(formula: string): Expression {
       return { op: 'if', when, then, otherwise: expression() };
     },
     分档: tiers,
+    取整: () => ({ op: 'round', of: expression(), decimals: 0, mode: 'truncate' }),
+    四舍五入: () => {
+      const of = expression();
+      demand(',');
+      return { op: 'round', of, decimals: places() };
+    },
     平均: () => ({ op: 'mean', list: listName() }),
     合计: () => ({ op: 'sum', list: listName() }),
     个数: () => ({ op: 'count', list: listName() }),
@@ -149,7 +172,7 @@ export function parseFormula(formula: string): Expression {
     if (here.kind !== 'name') return fail('数、名称或括号');
     next += 1;
     const call = isSign('(') ? functions[here.text] : undefined;
-    if (!call && isSign('(')) fail(`运算符；没有“${here.text}”这个函数（可用：${Object.keys(functions).join('、')}），名称中有括号的写在【】里`);
+    if (!call && isSign('(')) fail(noFunction(here.text, Object.keys(functions)));
     if (!call) return { op: 'input', name: here.text };
     demand('(');
     const result = call();

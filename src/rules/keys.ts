@@ -5,13 +5,15 @@ import type { PackProblemKind } from './problem';
 
 interface Node {
   readonly entries?: Record<string, Node>; readonly item?: Node; readonly wrapped?: Node; readonly pipe?: readonly Node[];
-  readonly type?: string; readonly description?: string;
+  readonly options?: readonly Node[]; readonly type?: string; readonly description?: string;
 }
 
 /** The object schema inside optional, nullable and piped ones; null where it is none. */
 function entriesOf(node: Node | undefined): Record<string, Node> | null {
   if (!node) return null;
-  return node.entries ?? entriesOf(node.item) ?? entriesOf(node.wrapped) ?? entriesOf(node.pipe?.[0]);
+  // One of several objects told apart by a key: any key of theirs belongs here.
+  const variants = node.type === 'variant' ? Object.assign({}, ...node.options!.map(entriesOf)) as Record<string, Node> : null;
+  return node.entries ?? variants ?? entriesOf(node.item) ?? entriesOf(node.wrapped) ?? entriesOf(node.pipe?.[0]);
 }
 
 /** Every key of the format with the object it belongs to: "settings" → ["equals", …]; "" is the top. */
@@ -27,13 +29,14 @@ function keysByPlace(): Map<string, string[]> {
   return places;
 }
 
-/** What the format says a key holds ("起始年度"); '' where it says nothing. */
+/** What the format says a key holds ("起始年度"), or the group it stands in; '' where it says nothing. */
 export function described(place: string, key: string): string {
-  let node: Node | undefined = packSchema as unknown as Node;
-  for (const part of [...(place === '' ? [] : place.split('.')), key]) node = entriesOf(node)?.[part];
+  const path: (Node | undefined)[] = [packSchema as unknown as Node];
+  for (const part of [...(place === '' ? [] : place.split('.')), key]) path.push(entriesOf(path.at(-1))?.[part]);
   const find = (one: Node | undefined): string => (one
     ? one.pipe?.find(({ type }) => type === 'description')?.description ?? find(one.wrapped) : '');
-  return find(node);
+  const [group, own] = path.slice(-2);
+  return find(own) || (place === '' ? '' : find(group));
 }
 
 /** What a key that does not belong where it stands was meant to be. */

@@ -24,7 +24,7 @@ function refuse(file: string, issue: v.GenericIssue): PackError {
   if (issue.received === 'undefined') return new PackError(file, 'missing-key', shown, described(place, last));
   const expected = issue.kind === 'validation' ? issue.message
     : wantedText(issue.expected ?? '', issue.received)
-      + (issue.type === 'picklist' ? wantedTexts.meaning(described(place, last)) : '');
+      + (issue.type === 'picklist' || issue.type === 'variant' ? wantedTexts.meaning(described(place, last)) : '');
   return new PackError(file, 'wrong-value', shown === '' ? wantedTexts.whole : shown, expected);
 }
 

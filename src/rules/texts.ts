@@ -48,7 +48,8 @@ export const indicatorTexts = {
   otherwise: (name: string, indicator: string) =>
     `数据“${name}”在指标“${indicator}”中的单位、来源等写得不一样；同一表式中同名的数据只填一次，应写得一样或改名`,
   noStep: '每次扣的分不能为 0',
-  unknown: (name: string, meant: string | null) => `公式用到“${name}”，但 inputs 中没有这个名称${meant === null ? '' : `，您是否想写“${meant}”`}`,
+  unknown: (name: string, meant: string | null) => `公式用到“${name}”，但 inputs 中没有这个名称${meant === null ? '' : `，您是否想写“${meant}”`}${
+      /完成值|指标值|目标值/.test(name) ? '；用本行的值，也写进 inputs，source 写 row.actual（完成值）或 row.target（指标值）' : ''}`,
   unused: (name: string) => `公式没有用到“${name}”，填了也不起作用`,
   noList: (name: string) => `公式把“${name}”当一组数据用（平均、合计、个数），须写 "list": true`,
   listAsFigure: (name: string) => `“${name}”是一组数据，公式中要写平均（${name}）、合计（${name}）或个数（${name}）`,

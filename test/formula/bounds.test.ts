@@ -75,6 +75,17 @@ describe('bands give a set (§2.6)', () => {
     expect(pieces(round('C', 1), scope)!.map((piece) => piece.text())).toEqual(['2.8']);
     expect(pieces(round('率', 2), scope)!.map((piece) => piece.text())).toEqual(['0.6']);
   });
+
+  test('cutting off inside a rule gives the wholes that are reached', () => {
+    const whole = (figure: string): string[] => pieces({ op: 'round', of: { op: 'input', name: figure }, decimals: 0, mode: 'truncate' },
+      scopeOf({ 下: '2.5', 上: '3.0', 负: '-2.5', 整: '-3.0' }), 'half-up')!.map((piece) => piece.text());
+    // 2.5 is [2.45, 2.55), 3.0 is [2.95, 3.05).
+    expect([whole('下'), whole('上'), whole('负'), whole('整')]).toEqual([['2'], ['2', '3'], ['-2'], ['-3', '-2']]);
+    const open = (value: string): string[] => pieces({ op: 'round', of: { op: 'input', name: '数' }, decimals: 0, mode: 'truncate' },
+      scopeOf({ 数: value }), 'truncate')!.map((piece) => piece.text());
+    // Cut off to a whole, 2 is [2, 3) and -2 is (-3, -2]: neither reaches 3.
+    expect([open('2'), open('-2'), open('0')]).toEqual([['2'], ['-2'], ['0']]);
+  });
 });
 
 test('a cap cuts the range', () => {

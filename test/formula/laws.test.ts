@@ -19,6 +19,9 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
       fc.record({ op: fc.constantFrom('subtract', 'divide') as fc.Arbitrary<'subtract'>, left: part, right: part }),
       fc.record({ op: fc.constantFrom('negate', 'abs') as fc.Arbitrary<'abs'>, of: part }),
       fc.record({ op: fc.constant('round' as const), of: part, decimals: fc.integer({ min: 0, max: 3 }) }),
+      fc.record({
+        op: fc.constant('round' as const), of: part, decimals: fc.integer({ min: 0, max: 3 }), mode: fc.constant('truncate' as const),
+      }),
       fc.record({ op: fc.constant('clamp' as const), of: part, low: leaf, high: leaf }),
       fc.record({
         op: fc.constant('if' as const),

@@ -33,6 +33,9 @@ describe('formulas as a pack writes them', () => {
     ['分档（X； <=N： 3； <= 1.1*N： 1.5； 其他： 0）', { X: '0.30', N: '0.24' }, '0'],
     ['平均(比例)×4', { 比例: ['1', '0.5'] }, '3'],
     ['合计(比例)+个数(比例)', { 比例: ['1', '0.5'] }, '3.5'],
+    ['取整(a)', { a: '5.99' }, '5'],
+    ['最大(0, 分值-取整((a-1)×100)×0.5)', { a: '1.0299', 分值: '5' }, '4'],
+    ['四舍五入(a, 1)', { a: '5.25' }, '5.3'],
     ['【支出（含基金）】÷2', { '支出（含基金）': '5' }, '2.5'],
     ['a÷b', { a: '1', b: '0' }, 'undefined'],
     ['a+缺', { a: '1' }, 'missing'],
@@ -43,6 +46,7 @@ describe('formulas as a pack writes them', () => {
   it.each([
     ['1+', 2, '数、名称或括号'], ['(1+2', 4, '“)”'], ['1 2', 1, '公式的结尾'], ['若(a, 1, 2)', 3, '比较符号'],
     ['分档(X; ≤1: 2)', 11, '其他'], ['a ? b', 1, '数、名称或运算符'], ['平均(1)', 3, '一组数据的名称'],
+    ['四舍五入(a)', 6, '“,”'], ['四舍五入(a, 20)', 7, '小数位数'], ['if(a, 1, 2)', 2, '您是否想写“若”'], ['Round(a)', 5, '您是否想写“四舍五入”'],
   ])('refuses %s and says where', (formula, position, expected) => {
     const parse = (): unknown => parseFormula(formula);
     expect(parse).toThrow(NotationError);
@@ -56,6 +60,10 @@ describe('formulas as a pack writes them', () => {
 
   it('explains itself with the figures in it', () => {
     expect(explain(parseFormula('(1-|执行-年初|÷年初)×3'), scope({ 执行: '2.76', 年初: '3.40' }))).toBe('(1−|2.76−3.40|÷3.40)×3 = 2.4353');
+  });
+
+  it('explains what it cuts off', () => {
+    expect(explain(parseFormula('5-取整((a-1)×100)×0.5'), scope({ a: '1.0299' }))).toBe('5−取整((1.0299−1)×100)×0.5 = 4');
   });
 
   it('reads a chain of sums and products as arithmetic does', () => {

@@ -54,6 +54,11 @@ describe('indicators of a pack', () => {
     ]],
     ['a figure misspelt, with the nearest there is', { formula: '使用天×1', inputs }, ['您是否想写“使用天数”']],
     ['a function there is none, with those there are', { formula: '取大(使用天数, 应使用天数)', inputs }, ['没有“取大”这个函数', '最大、最小、限']],
+    ['a spreadsheet’s name of a function', { formula: 'MAX(使用天数, 应使用天数)', inputs }, ['没有“MAX”这个函数，您是否想写“最大”']],
+    ['a figure of the row itself that the inputs lack', { formula: '完成值÷指标值×分值' }, ['“完成值”', 'source 写 row.actual']],
+    ['a kind of score there is none', { attainable: { kind: '扣分', step: '1' } }, ['attainable.kind', 'deduct 每处扣 step 分']],
+    ['a deduction of how much nobody says', { attainable: { kind: 'deduct' } }, ['attainable.step', '每处扣的分']],
+    ['a figure of an example in per cent', { formula, inputs, examples: [{ given: { 使用天数: '90%' }, expect: null }] }, ['"0.5"（即 50%）']],
     ['the left side of an equation', { formula: `得分=${formula}`, inputs }, ['只写等号右边']],
     ['a figure nobody uses',
       { formula, inputs: [...inputs, { name: '里程', meaning: '里程', unit: '公里' }] }, ['inputs[2]', '公式没有用到“里程”']],
@@ -100,6 +105,11 @@ describe('indicators of a pack', () => {
     ['of each row’s own and asked for', { source: 'row.actual', unit: '月' }, {}, 'taken'],
   ])('a figure two indicators speak of: %s', (_what, first, second, expected) => {
     expect(pair(first, second)).toContain(expected);
+  });
+
+  it('reads an example with a figure below nothing', () => {
+    const falling = { formula: '若(使用天数<0, 分值, 0)', inputs: [inputs[0]], examples: [{ given: { 使用天数: '-0.5' }, points: '5', expect: '5' }] };
+    expect(refusal(pack(falling))).toBe('taken');
   });
 
   it('reads a formula typed with full-width signs, and a name as it is written', () => {
