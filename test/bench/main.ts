@@ -13,6 +13,7 @@ interface Measured { readonly milliseconds: number; readonly megabytes: number; 
 const RUNS = 3;
 /** Rounds in one process where both sides may warm up. */
 const ROUNDS = 5;
+const bothWays = ['sent-in', 'blank'] as const;
 const exampleFolder = resolve(__dirname, '../../assets/examples');
 let worker = '';
 
@@ -72,36 +73,27 @@ async function bench(): Promise<void> {
     console.log(`  → peak memory: ${whole.megabytes.toFixed(0)} MB (goal ≤ 250) ${whole.megabytes <= 250 ? 'met' : 'NOT met'}`);
 
     const forms10k = Math.ceil(10_000 / ROWS_A_FORM);
-    for (let round = 0; round < ROUNDS; round++)
-      writeFileSync(join(folder, `rows${String(round)}.xlsx`), manySheets(forms10k, 1, round * 7));
-    const rows = join(folder, 'rows#.xlsx');
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const filled of bothWays)
+        writeFileSync(join(folder, `${filled}${String(round)}.xlsx`), manySheets(forms10k, 1, round * 7, filled));
+    }
+    const [sentIn, blank] = bothWays.map((filled) => join(folder, `${filled}#.xlsx`)) as [string, string];
+    const againstHyperFormula = (what: string, ours: string, theirs: string, rounds: number): void => {
+      const [ofSentIn, ofBlank, peer] = measure([ours, sentIn, rounds], [ours, blank, rounds], [theirs, sentIn, rounds]);
+      ratio(`${what} against HyperFormula`, ofSentIn, peer, 0.1);
+      ratio('the same, every score blank', ofBlank, peer, 0.1);
+    };
     console.log('\n10,000 indicator rows: once in a fresh process, and in one that has done it before with other figures; ours in '
-      + `${String(forms10k)} forms, HyperFormula's in one sheet`);
-    const engine = measure(['ours: 10,000 indicator rows', rows], ['HyperFormula: 10,000 indicator rows', rows]);
-    ratio('the engine against HyperFormula', ...engine, 0.1);
-    const warm = measure(['ours: 10,000 indicator rows', rows, ROUNDS], ['HyperFormula: 10,000 indicator rows', rows, ROUNDS]);
-    ratio('the same, both warmed up', ...warm, 0.1);
+      + `${String(forms10k)} forms as units send them in (one score in twenty wrong) and with every score blank, HyperFormula's in one sheet`);
+    for (const [what, rounds] of [['a workbook', 1], ['a workbook, both warmed up', ROUNDS]] as const)
+      againstHyperFormula(what, 'ours: 10,000 indicator rows', 'HyperFormula: 10,000 indicator rows', rounds);
 
     console.log(
       '\nThe engine by itself: the same rows with operator, target, actual, points and score read before the clock starts. Ours scores, '
         + 'checks, explains and fills; HyperFormula is given these figures in cells, builds its sheet and calculates',
     );
-    ratio(
-      'the engine by itself against HyperFormula',
-      ...measure(
-        ['ours: 10,000 rows read before', rows],
-        ['HyperFormula: 10,000 rows read before', rows],
-      ),
-      0.1,
-    );
-    ratio(
-      'the same, both warmed up',
-      ...measure(
-        ['ours: 10,000 rows read before', rows, ROUNDS],
-        ['HyperFormula: 10,000 rows read before', rows, ROUNDS],
-      ),
-      0.1,
-    );
+    for (const [what, rounds] of [['the engine', 1], ['the engine, both warmed up', ROUNDS]] as const)
+      againstHyperFormula(what, 'ours: 10,000 rows read before', 'HyperFormula: 10,000 rows read before', rounds);
 
     const fifty = join(folder, 'fifty.xlsx');
     writeFileSync(fifty, manySheets(50, 1));
@@ -117,15 +109,21 @@ async function bench(): Promise<void> {
         + (live.milliseconds <= 50 ? 'met' : 'NOT met'),
     );
 
-    const books = join(folder, 'books');
-    mkdirSync(books);
-    for (let index = 0; index < 300; index++) writeFileSync(join(books, `book${String(index)}.xlsx`), manySheets(1, 1, index));
-    console.log('\n300 workbooks of one form');
-    ratio(
-      'the whole way against exceljs',
-      ...measure(['ours: each workbook, whole way', books], ['exceljs: each workbook, read and write', books]),
-      0.5,
+    const [booksSentIn, booksBlank] = bothWays.map((filled) => {
+      const books = join(folder, `books-${filled}`);
+      mkdirSync(books);
+      for (let index = 0; index < 300; index++)
+        writeFileSync(join(books, `book${String(index)}.xlsx`), manySheets(1, 1, index, filled));
+      return books;
+    }) as [string, string];
+    console.log('\n300 workbooks of one form, as units send them in (one score in twenty wrong) and with every score blank');
+    const [ofSentIn, ofBlank, byExceljs] = measure(
+      ['ours: each workbook, whole way', booksSentIn],
+      ['ours: each workbook, whole way', booksBlank],
+      ['exceljs: each workbook, read and write', booksSentIn],
     );
+    ratio('the whole way against exceljs', ofSentIn, byExceljs, 0.5);
+    ratio('the same, every score blank', ofBlank, byExceljs, 0.5);
 
     const forms = join(folder, 'forms');
     mkdirSync(forms);

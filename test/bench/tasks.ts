@@ -144,17 +144,6 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   'HyperFormula: 10,000 indicator rows': async () => calculated(indicatorFormulas(10_000)),
   'HyperFormula: 10,000 rows read before': async () => calculated(formulasOfRead(10_000)),
-  'ours: each workbook, by the command line': async (folder) => {
-    const { run } = await import('../../src/cli/run');
-    const { readArguments } = await import('../../src/cli/args');
-    const args = readArguments(['--out', outFolder(folder), folder]);
-    let told = 0;
-    const streams = { out: () => { told += 1; }, error: () => undefined, terminal: false };
-    return async () => {
-      await run(args, 'bench', streams);
-      return `${String(told)} workbooks`;
-    };
-  },
   'ours: each workbook, whole way': async (folder) => {
     const way = await ourWay();
     const out = outFolder(folder);

@@ -9,16 +9,39 @@ const COLUMNS = 12;
 const units = ['公路养护中心', '水利工程管理站', '农业技术推广站', '文化馆', '疾病预防控制中心'];
 const projects = ['村道养护', '桥梁维修', '灌渠清淤', '农技培训', '设备购置', '宣传活动', '疫苗冷链'];
 
-/** A national project self-evaluation form with blank scores, as many rows as a sheet of the bench has. */
-function nationalForm(index: number): { rows: Cell[][]; merges: string[] } {
+/** How the forms of a workbook come: with every score blank, or as units send them in, one score in twenty wrong. */
+export type Filled = 'blank' | 'sent-in';
+
+/** What stands in a form's blank cells once a unit has filled it. */
+interface Stated { readonly rate: string; readonly execution: number; readonly scores: readonly number[]; readonly total: number }
+
+const pointsAt = (row: number): number => (row < 18 ? 4 : 3);
+
+/** Every target of the bench is met, so a row's score is its points; of twenty one is wrong, above them or below in turn. */
+function stated(index: number, budget: number, spent: number): Stated {
+  const execution = Math.round((spent / budget) * 1000) / 100;
+  const scores = Array.from({ length: ROWS_A_FORM }, (_, row) => {
+    const number = index * ROWS_A_FORM + row;
+    return pointsAt(row) + (number % 20 !== 7 ? 0 : number % 40 === 7 ? 1 : -1);
+  });
+  const total = scores.reduce((sum, score) => sum + score, execution);
+  return { rate: `${((spent / budget) * 100).toFixed(2)}%`, execution, scores, total: Math.round(total * 100) / 100 };
+}
+
+/** A national project self-evaluation form, as many rows as a sheet of the bench has. */
+function nationalForm(index: number, filled: Filled): { rows: Cell[][]; merges: string[] } {
   const project = `${projects[index % projects.length]!}项目${String(index)}`;
-  const [budget, spent] = [100 + (index % 90), 80 + (index % 80)];
+  const budget = 100 + (index % 90);
+  const spent = filled === 'blank' ? 80 + (index % 80) : budget - (index % 7);
+  const known = filled === 'blank' ? null : stated(index, budget, spent);
   const blank = (cells: Cell[]): Cell[] => [...cells, ...new Array<null>(COLUMNS - cells.length).fill(null)];
   const rows = [
     ['项目支出绩效自评表'], ['（2024年度）'],
     ['项目名称', null, project], ['主管部门', null, '云岭县财政局', null, null, '实施单位', null, `云岭县${units[index % units.length]!}`],
     ['项目资金（万元）', null, null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-    [null, null, '年度资金总额', null, budget, budget, spent, 10], [null, null, '其中：当年财政拨款', null, budget, budget, spent, '—', null, '—'],
+    [null, null, '年度资金总额', null, budget, budget, spent, 10, known?.rate ?? null, known?.execution ?? null], [
+      null, null, '其中：当年财政拨款', null, budget, budget, spent, '—', known?.rate ?? null, '—',
+    ],
     [null, null, '上年结转资金', null, 0, 0, 0, '—', null, '—'], [null, null, '其他资金', null, 0, 0, 0, '—', null, '—'],
     ['年度总体目标', '预期目标', null, null, null, '实际完成情况'], [null, `完成${project}全部任务，提高服务水平。`, null, null, null, '已按计划完成。'],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', null, '分值', '得分', '偏差原因分析及改进措施'],
@@ -34,10 +57,11 @@ function nationalForm(index: number): { rows: Cell[][]; merges: string[] } {
         target,
         actual,
         null,
-        row < 18 ? 4 : 3,
+        pointsAt(row),
+        known?.scores[row] ?? null,
       ];
     }),
-    ['总分', null, null, null, null, null, null, 100],
+    ['总分', null, null, null, null, null, null, 100, known?.total ?? null],
   ].map(blank);
   while (rows.length < ROWS) rows.push(blank([]));
   return { rows, merges: ['A1:J1', 'A2:J2', 'A3:B3', 'C3:J3', 'A4:B4', 'C4:E4', 'F4:G4', 'H4:J4', 'A5:B9', 'A10:A11', 'A37:G37'] };
@@ -74,7 +98,7 @@ export const ROWS_A_FORM = 24;
  * The bytes of a workbook of so many sheets of 40 × 12 cells; of each `every` sheets one is a national form, the rest are
  * ledgers. Texts are shared, as Excel has them. `offset` gives other figures.
  */
-export function manySheets(count: number, every = 4, offset = 0): Uint8Array {
+export function manySheets(count: number, every = 4, offset = 0, filled: Filled = 'blank'): Uint8Array {
   const strings = new Map<string, number>();
   const shared = (text: string): number => {
     const known = strings.get(text) ?? strings.size;
@@ -83,7 +107,7 @@ export function manySheets(count: number, every = 4, offset = 0): Uint8Array {
   };
   const parts: Record<string, string> = {};
   for (let index = 0; index < count; index++) {
-    const { rows, merges } = index % every === 0 ? nationalForm(index + offset) : ledger(index + offset);
+    const { rows, merges } = index % every === 0 ? nationalForm(index + offset, filled) : ledger(index + offset);
     parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = sheetXml(rows, merges, shared);
   }
   const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
