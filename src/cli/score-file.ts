@@ -19,7 +19,10 @@ export interface ScoredWorkbook {
   readonly assessment: Assessment;
 }
 
-/** Opens and scores one .xlsx, by the rules asked for or (null) by those the workbook itself keeps as its user's choice. @throws HostError for a file that is no workbook. */
+/**
+ * Opens and scores one .xlsx, by the rules asked for or (null) by those the workbook itself keeps as its user's choice.
+ * @throws HostError for a file that is no workbook.
+ */
 export async function scoreFile(input: Input, options: AssessOptions | null): Promise<ScoredWorkbook> {
   const workbook = await openXlsx(new Uint8Array(readFileSync(input.path)), input.path);
   // The folders a file lies in tell nothing of whose it is.

@@ -16,7 +16,10 @@ export interface Surroundings {
   tell(said: Said): void;
 }
 
-/** The ribbon's buttons by the names the manifest gives them. The ribbon has a runtime of its own and shares nothing with the pane but the workbook. */
+/**
+ * The ribbon's buttons by the names the manifest gives them. The ribbon has a runtime of its own and shares nothing with the pane
+ * but the workbook.
+ */
 export function ribbonCommands(workbook: RibbonWorkbook, around: Surroundings): Readonly<Record<string, () => Promise<void>>> {
   const acting = (act: (session: Session) => Promise<void>) => async (): Promise<void> => {
     const session = new Session(workbook, around.engine);

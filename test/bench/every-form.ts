@@ -29,7 +29,10 @@ const others = [
 `),
 ];
 
-/** Every form there is a drawing of, in every published layout, with the base data of 湖南 and a set of 决算 tables: the sheets of one workbook. */
+/**
+ * Every form there is a drawing of, in every published layout, with the base data of 湖南 and a set of 决算 tables: the sheets of one
+ * workbook.
+ */
 export function everyForm(): readonly SheetSketch[] {
   const printed = [baseSheet(), ...printTables(sampleLedger, plainStyle)].map(sketchOf);
   const sheets = [...layouts.map(({ sketch }) => sketch), ...others, ...printed];

@@ -45,7 +45,10 @@ export function checkCost(scope: CrossScope): readonly Finding[] {
   });
 }
 
-/** Whether a target written with fewer decimals (≤202.6万元) is the budget (202.64万元) rounded to them; a whole number may be typed for 202.00. */
+/**
+ * Whether a target written with fewer decimals (≤202.6万元) is the budget (202.64万元) rounded to them; a whole number may be typed
+ * for 202.00.
+ */
 function isRounded(stated: Stated, cost: Stated): boolean {
   const { value, unit, decimals } = cost.read.value;
   const original = valueIn(stated.read.value, unit);

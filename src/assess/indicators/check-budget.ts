@@ -212,7 +212,10 @@ function judgeExecutionScore(context: FormContext, { value: stated, cell }: Stat
   });
 }
 
-/** The score rounded to the decimals it is written with, fewer than the column of the indicators shows (9.5 for 9.517); whole points are none. */
+/**
+ * The score rounded to the decimals it is written with, fewer than the column of the indicators shows (9.5 for 9.517); whole
+ * points are none.
+ */
 function ownRounding(stated: Quantity, points: Decimal, rate: Decimal): boolean {
   const own = Math.max(stated.decimals, stated.value.decimalPlaces());
   return own > 0 && roundTo(executionScore(points, rate), own).eq(stated.value);

@@ -9,7 +9,10 @@ const fewest = 4;
 /** What no bare number would be the target of: a share, a degree, work that meets what is asked. */
 const noNumber = /[率度]$|比例|比重|符合|合格|达标|按期|按时|及时|水平|作用|影响|要求/;
 
-/** A form without points whose targets are bare numbers that add up to 100: points, and scores beside them, stand where targets and actual values should. */
+/**
+ * A form without points whose targets are bare numbers that add up to 100: points, and scores beside them, stand where targets
+ * and actual values should.
+ */
 export function checkPointsAsTargets(context: FormContext): void {
   if (context.form.columns.has('points') || context.form.columns.has('unit')) return;
   const rows = context.rows.filter(({ indicator: { target } }) => target?.kind === 'value');

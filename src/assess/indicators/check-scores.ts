@@ -59,7 +59,10 @@ function checkShared(context: FormContext, row: ScoredRow, score: Decimal): void
 
 const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open', 'scale']);
 
-/** A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own to judge. */
+/**
+ * A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own
+ * to judge.
+ */
 function checkOpen(context: FormContext, row: ScoredRow, score: Decimal): void {
   if (score.isZero() || !restsOnNothing(row)) return;
   say(context, row, {

@@ -107,7 +107,10 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
   return null;
 }
 
-/** Labels that belong to the block: on a row with an amount, or in the column of the amounts (自评得分 of the head does not, wherever it stands). */
+/**
+ * Labels that belong to the block: on a row with an amount, or in the column of the amounts (自评得分 of the head does not, wherever
+ * it stands).
+ */
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';

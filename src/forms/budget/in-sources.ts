@@ -6,7 +6,10 @@ import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { isFigure, moneyLabels, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
-/** A block that names the sources of its budget in a row and their sum, and behind them what was spent (中央 | 本级 | 其他 | 合计 | 执行数 | 执行率), over one row of figures. */
+/**
+ * A block that names the sources of its budget in a row and their sum, and behind them what was spent (中央 | 本级 | 其他 | 合计 | 执行数 |
+ * 执行率), over one row of figures.
+ */
 export function blockInSources(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
     const labels = moneyLabels(grid, row, region);

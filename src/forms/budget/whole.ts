@@ -27,7 +27,10 @@ function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Dec
     )?.value ?? null : null;
 }
 
-/** What is left of a row that is not the whole: beside a source of money the rate and the score may be the whole's, beside a task nothing is. */
+/**
+ * What is left of a row that is not the whole: beside a source of money the rate and the score may be the whole's, beside a task
+ * nothing is.
+ */
 export function withoutAmounts({ label, figures }: FoundRow, block: Text | null, source: boolean): FoundRow {
   return { label: block ?? label, figures: new Map([...figures].filter(([concept]) => source && !amounts.includes(concept))) };
 }

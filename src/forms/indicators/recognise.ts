@@ -63,7 +63,10 @@ function isPlan(form: IndicatorForm): boolean {
     && form.rows.every((row) => row.actual?.kind === 'blank');
 }
 
-/** Whether a column of the table names whose indicator each row is, and names more than one, or ranks them: a list, which adds up to nothing. */
+/**
+ * Whether a column of the table names whose indicator each row is, and names more than one, or ranks them: a list, which adds up
+ * to nothing.
+ */
 function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
   const named = new Set<string>();
   for (const { header, first, last } of spans) {

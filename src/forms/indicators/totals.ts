@@ -119,7 +119,10 @@ export function gradeInRow(grid: Grid, row: number, region: Region): Text | null
 /** What stands before the colon of a text ("自评得分：98"); all of it where it has none. */
 const beforeColon = reading((text) => text.split(/[:：]/)[0]!);
 
-/** The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them ("自评得分：98"). */
+/**
+ * The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them
+ * ("自评得分：98").
+ */
 export function statedBesides(
   grid: Grid,
   rows: readonly number[],

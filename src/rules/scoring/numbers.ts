@@ -70,7 +70,10 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
 
 const full = { share: one, formula: null };
 
-/** Shares other honest readings give: the other way to score "=", an unwritten operator meant as "=", a bare ratio meant as a percentage. */
+/**
+ * Shares other honest readings give: the other way to score "=", an unwritten operator meant as "=", a bare ratio meant as a
+ * percentage.
+ */
 function alternativesOf(operator: Operator, inferred: boolean, met: boolean, aligned: Aligned, settings: Settings): readonly Decimal[] {
   const { actual, target, other } = aligned;
   const equalMissed = !met && operator === '=' && !target.isZero();

@@ -1,7 +1,10 @@
 import type { OwnPack, Settings } from '../../writeback';
 import type { Engine } from './engine';
 
-/** The settings with one more pack of the county's own, in place of one of the same id; or why it is not taken (file, key, what was meant). */
+/**
+ * The settings with one more pack of the county's own, in place of one of the same id; or why it is not taken (file, key, what
+ * was meant).
+ */
 export async function withPack(engine: Engine, { packs }: Settings, pack: OwnPack): Promise<Partial<Settings> | string> {
   const { own } = await engine.choices([...packs, pack]);
   const added = own.at(-1)!;

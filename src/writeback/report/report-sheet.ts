@@ -13,7 +13,10 @@ const longest = 25 * 17;
 /** More links than this beside one row help nobody. */
 const mostSources = 24;
 
-/** The sheet 自评报告: the text to read and print in its first column, beside it the newly made text where the user changed it, and links to the cells of each figure. */
+/**
+ * The sheet 自评报告: the text to read and print in its first column, beside it the newly made text where the user changed it, and
+ * links to the cells of each figure.
+ */
 export function narrativeSheet(narrative: Narrative): GeneratedSheet {
   const rows = narrative.documents.flatMap(documentRows);
   const columns = Math.max(reportSheet.sources + 1, ...rows.map((row) => (row.cells.at(-1)?.column ?? 0) + 1));

@@ -1,7 +1,10 @@
 import { place } from './place';
 import type { PlaceForm } from './place';
 
-/** Rows that answer for the one above them, totals of the project beside the title, and indicators of which less is better by their names. */
+/**
+ * Rows that answer for the one above them, totals of the project beside the title, and indicators of which less is better by
+ * their names.
+ */
 export const detailed: readonly PlaceForm[] = [
   place('明细答总', `
 ! G11=4.5亩 → target-unmet-unexplained I11

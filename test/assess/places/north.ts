@@ -1,7 +1,10 @@
 import { place } from './place';
 import type { PlaceForm } from './place';
 
-/** Forms after those of northern provinces: costs of their own, money in sections, three ways to write a rate, units after actual values. */
+/**
+ * Forms after those of northern provinces: costs of their own, money in sections, three ways to write a rate, units after actual
+ * values.
+ */
 export const north: readonly PlaceForm[] = [
   place('北京成本', `
 ! I15=25 → score-exceeds-points I15; total-differs I21

@@ -1,7 +1,10 @@
 import { place } from './place';
 import type { PlaceForm } from './place';
 
-/** Groups as lines across the table, merged scores over rows with points of their own, targets of a term beside the year's, scores in words. */
+/**
+ * Groups as lines across the table, merged scores over rows with points of their own, targets of a term beside the year's, scores
+ * in words.
+ */
 export const sections: readonly PlaceForm[] = [
   place('分节横行', `
 ! F5=31 → score-exceeds-points F5; total-differs F11

@@ -1,7 +1,10 @@
 import { place } from './place';
 import type { PlaceForm } from './place';
 
-/** Budgets told by their sources in a row of columns, the year in brackets behind the title, and standards of money for a head and a month. */
+/**
+ * Budgets told by their sources in a row of columns, the year in brackets behind the title, and standards of money for a head and
+ * a month.
+ */
 export const sourcesInColumns: readonly PlaceForm[] = [
   place('资金来源分列', `
 ! E6=300 → budget-parts-differ F6

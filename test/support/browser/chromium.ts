@@ -22,7 +22,10 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** A page on our own site whose every request to another host is refused and noted, as are its errors. `globals` stand before its scripts run. */
+/**
+ * A page on our own site whose every request to another host is refused and noted, as are its errors. `globals` stand before its
+ * scripts run.
+ */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}, globals: object = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
   const complaints: string[] = [];

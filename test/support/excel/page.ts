@@ -6,7 +6,10 @@ type Answer = (response: SafeArray | number, status?: number) => void;
 
 const safe = (...items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
 const [succeeded, unsupported] = [0, 5001];
-/** Numbers of Office's dispatch table: a rich-API batch, the events that carry its messages, a ribbon button's press and its end, a dialog. */
+/**
+ * Numbers of Office's dispatch table: a rich-API batch, the events that carry its messages, a ribbon button's press and its end,
+ * a dialog.
+ */
 const dispatch = { batch: 93, messages: 33, pressed: 39, over: 94, dialog: 10 };
 const chinese = 2052;
 

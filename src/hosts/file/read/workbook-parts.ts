@@ -24,7 +24,10 @@ export interface WorkbookParts {
   readonly styles: string | null;
 }
 
-/** Finds the workbook of a package by its relationships. Throws HostError `not-a-workbook` where there is none, `truncated` where a sheet is lacking. */
+/**
+ * Finds the workbook of a package by its relationships. Throws HostError `not-a-workbook` where there is none, `truncated` where
+ * a sheet is lacking.
+ */
 export function readWorkbookParts(source: OfficePackage): WorkbookParts {
   const main = source.relationships('').find((relation) => relation.kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const text = main.toLowerCase().endsWith('.xml') ? source.text(main) : null;

@@ -50,7 +50,10 @@ function rowScope(fact: IndicatorFact, system: FormFacts, inputs: readonly BaseD
   ]);
 }
 
-/** The figures a row rests on, as far as they are known; a standard its own sheet prints says nothing without a figure to hold against it. */
+/**
+ * The figures a row rests on, as far as they are known; a standard its own sheet prints says nothing without a figure to hold
+ * against it.
+ */
 function dataOf(fact: IndicatorFact, system: FormFacts, inputs: readonly BaseDataInput[]) {
   const known = inputs.filter((input) => input.sheet === system.sheet && input.indicator === fact.name && input.value !== null);
   if (known.every(({ source }) => source.cell?.sheet === system.sheet)) return [];

@@ -5,7 +5,10 @@ export interface Passage {
   readonly bends: readonly Bend[];
 }
 
-/** What is written for what; the finding that must come of it: what it quotes, what it expects, and its paragraph where there are several. */
+/**
+ * What is written for what; the finding that must come of it: what it quotes, what it expects, and its paragraph where there are
+ * several.
+ */
 export interface Bend {
   readonly from: string;
   readonly to: string;

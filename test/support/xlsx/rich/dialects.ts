@@ -6,7 +6,10 @@ export type Dialect = 'Excel' | 'openpyxl' | 'LibreOffice';
 const edit = (parts: Parts, name: RegExp, change: (text: string) => string): Parts =>
   Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, typeof part === 'string' && name.test(key) ? change(part) : part]));
 
-/** openpyxl: no declaration of r on roots, absolute targets, types and empty elements written out, no spans, relationship ids of its own. */
+/**
+ * openpyxl: no declaration of r on roots, absolute targets, types and empty elements written out, no spans, relationship ids of
+ * its own.
+ */
 function openpyxl(parts: Parts): Parts {
   const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   let written = edit(
