@@ -3,6 +3,7 @@ import type { FormId } from '../forms';
 
 /** Finding ids (DESIGN, "Rule ids of findings"): a contract. */
 export type FindingRule =
+  | 'deviation-differs'
   | 'score-exceeds-points' | 'score-differs' | 'full-points-unmet' | 'score-missing' | 'total-differs' | 'points-total'
   | 'group-points-differ' | 'execution-rate-differs' | 'execution-score-differs' | 'budget-parts-differ' | 'spent-exceeds-budget'
   | 'denominator-zero' | 'low-execution-unexplained' | 'unspent-over-20' | 'score-ahead-of-spending' | 'adjustment-unexplained'

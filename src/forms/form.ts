@@ -11,7 +11,7 @@ export type { FormHead, FormId, Text } from './form-head';
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
   | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note'
-  | 'pointsOff' | 'scoreRate';
+  | 'pointsOff' | 'scoreRate' | 'deviation';
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
@@ -126,6 +126,8 @@ export interface IndicatorRow {
   readonly pointsOff?: Read<Quantity>;
   /** 完成率: how much of the target was done, a ratio. Only where the table has such a column beside the actual value. */
   readonly completion?: Read<Quantity>;
+  /** 偏差率: how far the actual value lies off the target, a ratio. Only where the table has such a column. */
+  readonly deviation?: Read<Quantity>;
   /** 得分率: score ÷ points, a ratio. Only where the table has such a column. */
   readonly scoreRate?: Read<Quantity>;
   /** A 扣分项 row: takes points off the total, has none of its own. */

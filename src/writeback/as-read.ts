@@ -10,6 +10,7 @@ const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
   'denominator-zero',
   'in-place-rate-differs',
   'completion-differs',
+  'deviation-differs',
   'score-rate-differs',
 ]);
 

@@ -56,7 +56,7 @@ function honestRates({ outcome, indicator }: ScoredRow, { actual, target }: { ac
 }
 
 /** Whether a rate, however rounded, is the stated one at its own decimals; a bare 105 is 105 %. */
-function states({ value, decimals }: Quantity, rate: Decimal): boolean {
+export function states({ value, decimals }: Quantity, rate: Decimal): boolean {
   return [[value, decimals], [value.div(hundred), decimals + 2]].some(([stated, places]) => {
     const digits = Number(places);
     return (['half-up', 'truncate', 'up'] as const).some((way) =>

@@ -5,6 +5,7 @@ import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkDates } from './check-dates';
 import { checkDeductions } from './check-deductions';
 import { checkDetails } from './check-details';
+import { checkDeviations } from './check-deviation';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   { name: '空白得分', run: checkMissingScores },
   { name: '得分系数', run: checkCoefficients },
   { name: '完成率', run: checkCompletion },
+  { name: '偏差率', run: checkDeviations },
   { name: '完成值', run: checkActuals },
   { name: '偏差原因', run: checkReasons },
   { name: '单位与符号', run: checkWriting },

@@ -41,6 +41,8 @@ export const scoreTexts = {
     `“${label}”写了 ${String(length)} 字，表式规定不超过 ${String(most)} 字。`,
   reasonLabel: '原因',
   completion: (stated: string, formula: string, rate: string) => `完成率填 ${stated}，由 ${formula} 得 ${rate}。`,
+  deviation: (stated: string, actual: string, target: string, rate: string) =>
+    `偏差率填 ${stated}，由（完成值 ${actual} － 指标值 ${target}）÷ ${target} 得 ${rate}。`,
   scoreRate: (stated: string, score: string, points: string, rate: string) => `得分率填 ${stated}，由得分 ${score} ÷ 分值 ${points} 得 ${rate}。`,
   prompt: '此格仍是表式自带的提示语，不是填报内容。',
   promptNeeded: '此格仍是表式自带的提示语，而本行应当说明原因。',

@@ -18,6 +18,7 @@ export const weak: ReadonlySet<ColumnConcept> = new Set([
   'review',
   'pointsOff',
   'scoreRate',
+  'deviation',
 ]);
 
 /** Headers are at most this many rows high. */

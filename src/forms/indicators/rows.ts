@@ -36,6 +36,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const off = cells.quantity('pointsOff');
   const completion = cells.rate('completion');
   const scoreRate = cells.rate('scoreRate');
+  const deviation = cells.rate('deviation');
   const path: string[] = [];
   let bonus = false;
   let deduction = false;
@@ -60,6 +61,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
+    ...(deviation ? { deviation } : {}),
   };
 }
 
@@ -104,7 +106,7 @@ class RowCells {
     return named ? readQuantity(named.digits + (named.percent ? '%' : ''), 'General', cell) : null;
   }
 
-  rate(concept: 'coefficient' | 'completion' | 'scoreRate'): Read<Quantity> | null {
+  rate(concept: 'coefficient' | 'completion' | 'scoreRate' | 'deviation'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
     const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));

@@ -10,7 +10,7 @@ import type { Family } from './family';
 export type ColumnConcept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget'
   | 'unit' | 'actual' | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method'
-  | 'scoringRule' | 'note' | 'pointsOff' | 'scoreRate' | 'progress' | 'review' | 'aside' | 'value' | 'title';
+  | 'scoringRule' | 'note' | 'pointsOff' | 'scoreRate' | 'deviation' | 'progress' | 'review' | 'aside' | 'value' | 'title';
 
 const levels: readonly Family<ColumnConcept>[] = [
   { concept: 'level1', exact: ['一级指标', '一级', '一级指标名称', '一级目标', '指标类别', '指标大类', '类别', '目标类别', '评价维度', '指标维度',
@@ -51,6 +51,7 @@ const values: readonly Family<ColumnConcept>[] = [
     patterns: [/原因/, /改进措施/, /偏差.*(说明|情况|分析)/, /扣分(理由|事项)/, /整改措施/],
   },
   { concept: 'scoreRate', exact: ['得分率', '自评得分率', '指标得分率', '得分比例', '得分率(%)', '评价得分率'] },
+  { concept: 'deviation', exact: ['偏差率', '偏差度', '偏离率', '偏离度', '指标偏差率', '指标偏离率'], patterns: [/偏[差离](率|度|比例|程度)$/] },
   { concept: 'pointsOff', exact: ['扣分', '扣分值', '扣减分', '扣减分值', '扣分数', '扣分分值', '扣减', '失分', '减分', '自评扣分', '扣分情况分值'] },
   {
     concept: 'scoringRule',
@@ -61,7 +62,7 @@ const values: readonly Family<ColumnConcept>[] = [
     concept: 'aside',
     exact: ['评价方式', '评价属性', '序号', '编号', '行次', '指标编码', '指标代码', '数据来源', '佐证资料', '证明材料', '附件', '指标来源', '取数来源',
       '经费保障', '制度保障', '人员保障', '硬件条件保障', '其他', '历史值', '上年完成值', '上年实际值', '上年指标值', '前三年平均值'],
-    patterns: [/偏[差离](率|度|值)/, /(佐证|证明|印证)(材料|资料)/, /^上年/, /数据来源/, /责任(单位|科室|部门)/],
+    patterns: [/偏[差离]值/, /(佐证|证明|印证)(材料|资料)/, /^上年/, /数据来源/, /责任(单位|科室|部门)/],
   },
   { concept: 'method', exact: ['评分方法', '计分方法', '评价方法', '考核方法', '计算方法', '计算公式', '评分办法', '计分办法'], patterns: [/(评分|计分|打分|计算|考核)(方法|方式|公式)/] },
   {

@@ -147,9 +147,11 @@ export const mixed: readonly PlaceForm[] = [
   place('偏差度与类型', `
 ! I4=97.00% → execution-rate-differs I4
 ! I10=10 → execution-score-differs I10; total-differs I11
-! F8=0.8% → score-differs I8; target-unmet-unexplained J8
+! F8=0.8% → deviation-differs G8; score-differs I8; target-unmet-unexplained J8
+! G7=6.10% → deviation-differs G7
+! G9=105.56% → deviation-differs G9
 ! I11=99 → total-differs I11
-! F7=98% → full-points-unmet I7; target-unmet-unexplained J7
+! F7=98% → deviation-differs G7; full-points-unmet I7; target-unmet-unexplained J7
 预算项目绩效自评表（国库集中支付） | < | < | < | < | < | < | < | < | <
 预算年度：2024 | < | < | < | < | 打印日期：2025-02-10 | < | < | < | <
 项目编码 | 41000024T000000123456 | < | < | < | 项目名称 | 疫苗冷链 | < | < | <

@@ -129,7 +129,7 @@ export const shares: readonly PlaceForm[] = [
 5 | 10 | 10 | 数据使用单位满意度 | ≥90% | 92% | |
 `),
   place('调整列与偏差率', `
-! D6=1.5万立方米 → score-differs G6; target-unmet-unexplained H6
+! D6=1.5万立方米 → deviation-differs E6; score-differs G6; target-unmet-unexplained H6
 ! F4=95% → execution-rate-differs F4
 ! G10=99 → total-differs G10
 ! D4=270 → budget-change-differs C4; execution-rate-differs F4; spent-exceeds-budget E4

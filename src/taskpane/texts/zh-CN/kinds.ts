@@ -43,6 +43,7 @@ export const kinds = {
   'budget-change-differs': '预算调整数不符',
   'in-place-rate-differs': '资金到位率不符',
   'completion-differs': '完成率不符',
+  'deviation-differs': '偏差率不符',
   'score-rate-differs': '得分率不符',
   'group-score-differs': '分组得分不符',
   'total-missing': '总分未填',
