@@ -6,6 +6,8 @@ export interface Arguments {
   readonly inputs: readonly string[];
   /** A path, or "-" for standard output; null: none. */
   readonly json: string | null;
+  /** A path for the list of all findings; null: none. */
+  readonly list: string | null;
   readonly out: string | null;
   readonly report: string | null;
   readonly rules: string | null;
@@ -25,6 +27,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       args: [...argv], allowPositionals: true, strict: true,
       options: {
         json: { type: 'string' },
+        list: { type: 'string' },
         out: { type: 'string' },
         report: { type: 'string' },
         rules: { type: 'string' },
@@ -39,8 +42,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const help = values.help === true;
   if (positionals.length === 0 && !help) throw new UsageError(cliTexts.noInput);
   return {
-    inputs: positionals, json: values.json ?? null, out: values.out ?? null, report: values.report ?? null, rules: values.rules ?? null,
-    skeleton: values.skeleton ?? null, help,
+    inputs: positionals, json: values.json ?? null, list: values.list ?? null, out: values.out ?? null, report: values.report ?? null,
+    rules: values.rules ?? null, skeleton: values.skeleton ?? null, help,
   };
 }
 

@@ -5,10 +5,12 @@ import { collectInputs } from './inputs';
 import type { Input } from './inputs';
 import { problemOf } from './io-problem';
 import { toJson } from './json';
+import { listOf } from './list';
+import { overviewOf } from './overview';
 import { progressOf } from './progress';
 import type { Progress } from './progress';
 import type { ScoredWorkbook } from './score-file';
-import { checkJsonTarget, writeOut } from './targets';
+import { checkDataTarget, writeOut } from './targets';
 import { cliTexts } from './texts';
 import { workOn } from './work';
 import type { Told } from './work';
@@ -24,15 +26,16 @@ export interface Streams {
 /** Works through the inputs. Returns the exit code: 0 no error-level finding, 1 some, 2 an input could not be used. */
 export async function run(args: Arguments, engine: string, streams: Streams): Promise<number> {
   const inputs = await collectInputs(args.inputs);
-  checkJsonTarget(args.json, inputs);
+  checkDataTarget('json', args.json, inputs);
+  checkDataTarget('list', args.list, inputs);
   const batch = await readBatch(args, inputs);
   const progress = progressOf(streams.terminal, inputs.length);
   const done = await workThrough(batch, progress);
   progress.stop();
   const told = inputs.map((input) => done.get(input)!);
   for (const { notes } of told) for (const note of notes) streams.error(`${note}\n`);
-  const jsonWritten = tell(args, engine, streams, told);
-  if (!jsonWritten || told.some(({ failed }) => failed)) return 2;
+  const written = tell(args, engine, streams, told);
+  if (!written || told.some(({ failed }) => failed)) return 2;
   return told.some(({ errors }) => errors) ? 1 : 0;
 }
 
@@ -48,23 +51,31 @@ async function workThrough(batch: Batch, progress: Progress): Promise<Map<Input,
   return done;
 }
 
-/** The JSON where asked for, and the summary unless standard output belongs to the JSON. Returns whether the JSON could be written. */
-function tell({ json }: Arguments, engine: string, streams: Streams, told: readonly Told[]): boolean {
-  const text = (): string => toJson(engine, told.flatMap((one) => one.json ?? []));
+/**
+ * The JSON and the list where asked for, and unless standard output belongs to the JSON the summaries, under those of several files the
+ * table of all. Returns whether what was asked for could be written.
+ */
+function tell({ json, list }: Arguments, engine: string, streams: Streams, told: readonly Told[]): boolean {
+  const jsonText = (): string => toJson(engine, told.flatMap((one) => one.json ?? []));
+  const listed = list === null || writeData(streams, list, () => listOf(told.flatMap((one) => one.listed)));
   if (json === '-') {
-    streams.out(text());
-    return true;
+    streams.out(jsonText());
+    return listed;
   }
-  let written = true;
-  if (json !== null) {
-    try {
-      writeOut(json, text());
-      streams.error(`${cliTexts.wroteJson(json)}\n`);
-    } catch (error) {
-      written = false;
-      streams.error(`${cliTexts.writeFailed(json, problemOf(error))}\n`);
-    }
-  }
+  const written = json === null || writeData(streams, json, jsonText);
   for (const { summary } of told) if (summary !== '') streams.out(`${summary}\n`);
-  return written;
+  if (told.length > 1) streams.out(`${overviewOf(told.map(({ row }) => row))}\n`);
+  return written && listed;
+}
+
+/** Writes a file of results and says so, or what went wrong. Returns whether it was written. */
+function writeData(streams: Streams, path: string, text: () => string): boolean {
+  try {
+    writeOut(path, text());
+    streams.error(`${cliTexts.wroteData(path)}\n`);
+    return true;
+  } catch (error) {
+    streams.error(`${cliTexts.writeFailed(path, problemOf(error))}\n`);
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { plain } from '../figures';
 import type { Assessment, Finding, SheetAssessment } from '../assess';
-import { formNameOf } from '../assess';
+import { formNameOf, subjectsOf } from '../assess';
 import { severityWord } from '../writeback';
 import { cliTexts } from './texts';
 import type { FileResult } from './json';
@@ -36,7 +36,9 @@ function ruleLines(forms: readonly SheetAssessment[]): string[] {
 }
 
 /** Findings of one sheet and rule together; many of one kind as one line with their cells. */
-function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(assessment: Pick<Assessment, 'sheets' | 'findings'>): string[] {
+  const { findings } = assessment;
+  const subjects = subjectsOf(assessment);
   const groups = new Map<string, Finding[]>();
   for (const found of findings) {
     const key = `${found.sheet ?? ''}\u0001${severityWord(found)}\u0001${found.rule}`;
@@ -44,14 +46,15 @@ function findingLines(findings: readonly Finding[]): string[] {
   }
   const order = { error: 0, warning: 1, info: 2 } as const;
   return [...groups.values()].sort((a, b) => order[a[0]!.severity] - order[b[0]!.severity]).flatMap((group) => {
-    if (group.length < foldFrom) return group.map((found) => line(found, ''));
+    if (group.length < foldFrom) return group.map((found) => line(found, subjects.get(found.id), ''));
     const cells = group.slice(0, shownCells).map((found) => found.cell).join('、') + (group.length > shownCells ? ' …' : '');
-    return [line(group[0]!, cliTexts.folded(group.length, cells))];
+    return [line(group[0]!, subjects.get(group[0]!.id), cliTexts.folded(group.length, cells))];
   });
 }
 
-function line(found: Finding, more: string): string {
-  const where = found.sheet === null ? found.cell : `${found.sheet} ${found.cell}`;
+function line(found: Finding, subject: string | undefined, more: string): string {
+  const cell = subject === undefined ? found.cell : cliTexts.subject(found.cell, subject);
+  const where = found.sheet === null ? cell : `${found.sheet} ${cell}`;
   return `  [${severityWord(found)}] ${where}：${found.message}${more}`;
 }
 
@@ -68,7 +71,7 @@ export function summaryOf(result: FileResult, fills: Fills): string {
     ...forms.map(sheetLine),
     ...(others > 0 ? [cliTexts.passedOver(others)] : []),
     ...(fills.length > 0 ? [cliTexts.fills(fills.length, proposals)] : []),
-    ...(assessment.findings.length > 0 ? findingLines(assessment.findings)
+    ...(assessment.findings.length > 0 ? findingLines(assessment)
       : [others > 0 && forms.length === 0 ? cliTexts.unscored : cliTexts.none]),
     '',
   ].join('\n');

@@ -60,11 +60,12 @@ export function writeOut(path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Where the JSON goes: never over an input, nor into what is a workbook or document by its name (`--json 自评表.xlsx` forgets the file).
+ * Where the JSON or the list goes: never over an input, nor into what is a workbook or document by its name (`--json 自评表.xlsx` forgets
+ * the file).
  * @throws UsageError saying so.
  */
-export function checkJsonTarget(path: string | null, inputs: readonly Input[]): void {
-  if (path === null || path === '-') return;
+export function checkDataTarget(option: 'json' | 'list', path: string | null, inputs: readonly Input[]): void {
+  if (path === null || (option === 'json' && path === '-')) return;
   const taken = inputs.some((input) => resolve(input.path) === resolve(path));
-  if (taken || /\.(?:xlsx|xlsm|docx|xls|et)$/i.test(path)) throw new UsageError(cliTexts.jsonOverwrites(path));
+  if (taken || /\.(?:xlsx|xlsm|docx|xls|et)$/i.test(path)) throw new UsageError(cliTexts.dataOverwrites(option, path));
 }

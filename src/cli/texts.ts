@@ -4,6 +4,7 @@ export const cliTexts = {
     '用法：npm run --silent score -- [选项] 文件或文件夹 …',
     '',
     '  --json 文件|-      结果写成 JSON（- 为标准输出）',
+    '  --list 文件.csv    把所有文件的问题逐条列成一张表（可用 Excel、WPS 打开）',
     '  --out 文件|文件夹   另存带评分、标记和问题清单的工作簿（不改动原文件）',
     '  --report 文件|文件夹  生成自评报告（.docx）',
     '  --skeleton 文件     按本地的报告提纲（.json）生成报告',
@@ -11,6 +12,7 @@ export const cliTexts = {
     '  --help             显示本说明',
     '',
     '文件为 .xlsx（自评表、指标体系表、决算公开表）或 .docx（自评报告，与同一次命令中的工作簿核对）。',
+    '多个文件时，最后列一张总表，问题多的在前。',
     '退出码：0 没有须更正的问题，1 有须更正的问题，2 有文件不能使用。',
   ].join('\n'),
   noInput: '没有指定文件。',
@@ -26,7 +28,9 @@ export const cliTexts = {
   severalToFile: (option: string) => `有多个文件时 --${option} 应为文件夹。`,
   overwrites: (path: string) => `${path}：会覆盖输入文件，未写出。请换一个位置或名称。`,
   otherExtension: (path: string, extension: string) => `${path}：输入是 ${extension} 工作簿，另存的文件名也应以 ${extension} 结尾，未写出。`,
-  jsonOverwrites: (path: string) => `--json 后面是结果文件的名称，${path} 是工作簿或文档，不能覆盖。请写成 --json 结果.json 或 --json -。`,
+  dataOverwrites: (option: 'json' | 'list', path: string) =>
+    `--${option} 后面是结果文件的名称，${path} 是工作簿或文档，不能覆盖。请写成 ${
+      option === 'json' ? '--json 结果.json 或 --json -' : '--list 问题.csv'}。`,
   /** By the system's code. */
   io: {
     ENOENT: '路径不存在', ENOTDIR: '路径中有一段是文件，不是文件夹', EISDIR: '这是文件夹，不是文件', EACCES: '没有权限', EPERM: '没有权限',
@@ -36,7 +40,7 @@ export const cliTexts = {
   writeFailed: (path: string, detail: string) => `${path}：无法写出（${detail}）。`,
   wrote: (path: string, written: number) => `已另存 ${path}（填入 ${String(written)} 格）`,
   wroteReport: (path: string, gaps: number) => `已生成报告 ${path}${gaps > 0 ? `（${String(gaps)} 处待补充）` : ''}`,
-  wroteJson: (path: string) => `已写出 ${path}`,
+  wroteData: (path: string) => `已写出 ${path}`,
   skipped: (sheet: string, cell: string | null, what: string) => `  未写入 ${sheet}${cell === null ? '' : ` ${cell}`}：${what}`,
   sheet: (sheet: string, form: string) => `${sheet}（${form}）`,
   score: (stated: string, computed: string) => `总分填 ${stated}、计算 ${computed}`,
@@ -50,5 +54,20 @@ export const cliTexts = {
   unscored: '  没有可核对的自评表或决算表',
   folded: (count: number, cells: string) => `（同类共 ${String(count)} 处：${cells}）`,
   fills: (count: number, proposals: number) => `  可填入空白格 ${String(count)} 处${proposals > 0 ? `，其中建议值 ${String(proposals)} 处` : ''}`,
+  overview: {
+    title: (files: number, counts: string) => `共 ${String(files)} 个文件：${counts}。问题多的在前：`,
+    columns: ['结论', '需更正', '需核实', '提示', '填报', '核算', '文件'],
+    unusable: '不能使用',
+    count: {
+      unusable: (files: number) => `不能使用 ${String(files)} 个`, errors: (files: number) => `需更正 ${String(files)} 个`,
+      unchecked: (files: number) => `未核对 ${String(files)} 个`, ready: (files: number) => `可以上报 ${String(files)} 个`,
+    },
+  },
+  list: {
+    columns: ['文件', '结论', '工作表', '单元格', '指标', '性质', '问题', '填报值', '应为', '问题说明', '依据'],
+    unusable: '不能使用',
+    narrative: '自评报告',
+  },
+  subject: (cell: string, subject: string) => `${cell}“${subject}”`,
   progress: '评分 {bar} {value}/{total} {file}',
 } as const;

@@ -8,6 +8,9 @@ import type { Input } from './inputs';
 import { inputProblem, problemOf } from './io-problem';
 import { fileJson } from './json';
 import type { FileJson, FileResult } from './json';
+import { listLines } from './list';
+import { overviewRow } from './overview';
+import type { OverviewRow } from './overview';
 import { scoreFile } from './score-file';
 import type { ScoredWorkbook } from './score-file';
 import { summaryOf } from './summary';
@@ -20,6 +23,10 @@ import { cliTexts } from './texts';
 export interface Told {
   /** Null unless the command asks for JSON. */
   readonly json: FileJson | null;
+  /** Its lines in the list of all findings; none unless the command asks for that. */
+  readonly listed: readonly string[];
+  /** Its line in the table that closes a run over several. */
+  readonly row: OverviewRow;
   /** What its reader sees; '' where standard output belongs to the JSON. */
   readonly summary: string;
   /** Whether an error-level finding stands in it. */
@@ -48,6 +55,8 @@ function fail(notes: Notes, message: string): void {
 function told({ args }: Batch, result: FileResult, fills: Fills, { lines, failed }: Notes): Told {
   return {
     json: args.json === null ? null : fileJson(result),
+    listed: args.list === null ? [] : listLines(result),
+    row: overviewRow(result),
     summary: args.json === '-' ? '' : summaryOf(result, fills),
     errors: result.assessment?.findings.some((found) => found.severity === 'error') ?? false,
     failed, notes: lines,

@@ -11,6 +11,7 @@ export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { activeFindings, ignoredReasons } from './findings';
 export { listedCells } from './former-remarks';
+export { asRead, statedIn } from './as-read';
 export { severityWord, sheetNames } from './texts';
 export { baseDataSheet } from './base-data-sheet';
 export { findingsSheet } from './findings-sheet';

@@ -37,7 +37,8 @@ describe('the exit code', () => {
 
   it('is 2 for what is no workbook, and the others are still done', async () => {
     const files = [
-      place.write('旧.xls', 'x'), place.write('表.et', 'x'), place.write('文.txt', 'x'), place.write('坏.xlsx', 'not a zip'), place.workbook('好.xlsx', faultless),
+      place.write('旧.xls', 'x'), place.write('表.et', 'x'), place.write('文.txt', 'x'), place.write('坏.xlsx', 'not a zip'),
+      place.workbook('好.xlsx', faultless),
     ];
     const { code, json, error } = await scoreJson(...files);
     expect(code).toBe(2);
@@ -84,10 +85,15 @@ describe('the arguments', () => {
 
   it('may bring a county\'s own pack, loaded strictly', async () => {
     const missed = place.workbook('差.xlsx', withFirst(['参训人数', '=50人', '40人', 20, 0, '人手不足']));
-    const rules = { schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'national/2020', settings: { equals: 'all-or-nothing' } };
+    const rules = {
+      schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'national/2020',
+      settings: { equals: 'all-or-nothing' },
+    };
     const { json } = await scoreJson('--rules', place.write('云岭.json', JSON.stringify(rules)), missed);
-    expect(json.files[0]!.sheets[0]).toMatchObject({ rules: 'yunling/2024', indicators: expect.arrayContaining([expect.objectContaining({ row: 13, computed: '0' })]) as unknown[] });
-    await expect(score('--rules', place.write('坏.json', JSON.stringify({ ...rules, grads: [] })), missed)).rejects.toThrow(/坏\.json.*grads.*grades/);
+    const nothing = expect.arrayContaining([expect.objectContaining({ row: 13, computed: '0' })]) as unknown[];
+    expect(json.files[0]!.sheets[0]).toMatchObject({ rules: 'yunling/2024', indicators: nothing });
+    const wrong = place.write('坏.json', JSON.stringify({ ...rules, grads: [] }));
+    await expect(score('--rules', wrong, missed)).rejects.toThrow(/坏\.json.*grads.*grades/);
     await expect(score('--rules', place.path('没有.json'), missed)).rejects.toThrow(/没有\.json：无法读取（路径不存在）/);
   });
 });
@@ -134,7 +140,8 @@ describe('the JSON', () => {
       cells: { points: 'G13', score: 'H13', actual: 'F13' }, why: '20 ≥ 20，完成，得满分',
     });
     expect(file.findings).toEqual([{
-      id: expect.stringMatching(/^[0-9a-f]{14}$/) as string, rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', sheet: '自评表1', cell: 'H13',
+      id: expect.stringMatching(/^[0-9a-f]{14}$/) as string, rule: 'score-exceeds-points', severity: 'error',
+      verdict: 'inconsistent', sheet: '自评表1', cell: 'H13',
       related: ['G13'], reported: '21', expected: '≤20', message: expect.stringContaining('21') as string,
       source: { document: '财预〔2020〕10号', article: expect.any(String) as string },
     }]);
@@ -222,8 +229,9 @@ describe('--skeleton', () => {
   });
 
   it('refuses one that uses a name there is not, saying file, key and what was meant', async () => {
-    const wrong_ = JSON.stringify(outline).replace('预算总额', '预算总量');
-    await expect(score('--report', place.path('报告/'), '--skeleton', place.write('提纲.json', wrong_), place.workbook('自评.xlsx', faultless))).rejects.toThrow(/提纲\.json.*预算总量.*预算总额/s);
+    const wrong = place.write('提纲.json', JSON.stringify(outline).replace('预算总额', '预算总量'));
+    await expect(score('--report', place.path('报告/'), '--skeleton', wrong, place.workbook('自评.xlsx', faultless)))
+      .rejects.toThrow(/提纲\.json.*预算总量.*预算总额/s);
   });
 });
 
@@ -231,9 +239,12 @@ describe('a narrative', () => {
   it('may be a sheet of the workbook', async () => {
     const sketch = { ...faultless, budget: [200, 200, 150, 10, 0.75, 7.5] as const, total: [100, 97.5] as const };
     const text = '项目全年预算200万元，实际支出150万元，预算执行率95%，其余资金结转下年使用。';
-    const report = { name: '文字材料', rows: ['项目由云岭县河道管理站组织实施，年内分两个标段推进，群众反映良好。', text, ...new Array<string>(3).fill('施工单位按合同约定组织力量，质量检测由具备资质的机构完成，没有发生事故。')].map((line) => [line]) };
+    const others = new Array<string>(3).fill('施工单位按合同约定组织力量，质量检测由具备资质的机构完成，没有发生事故。');
+    const lines = ['项目由云岭县河道管理站组织实施，年内分两个标段推进，群众反映良好。', text, ...others];
+    const report = { name: '文字材料', rows: lines.map((line) => [line]) };
     const { json } = await scoreJson(place.write('自评.xlsx', bookBytes({ sheets: [nationalSketch({ name: '自评表', ...sketch }), report] })));
-    expect(json.files[0]!.findings.filter(({ rule }) => rule === 'narrative-arithmetic')).toMatchObject([{ sheet: '文字材料', cell: 'A2', reported: '0.95', expected: '0.75' }]);
+    expect(json.files[0]!.findings.filter(({ rule }) => rule === 'narrative-arithmetic'))
+      .toMatchObject([{ sheet: '文字材料', cell: 'A2', reported: '0.95', expected: '0.75' }]);
   });
 
   it('is checked in itself and against the workbook of the same command', async () => {
