@@ -6,7 +6,7 @@ import { assessNational, faultless, withFirst } from '../assess/national-form';
 import { workbookOf } from '../support/workbook';
 import { chongqing, type Row } from './chongqing/form';
 import { metRows, projectSheet, type ProjectForm } from './sichuan/project';
-import { oneRow } from './sichuan/system';
+import { departmentTitle, oneRow, specialTitle, systemSheet } from './sichuan/system';
 
 const packOf = (id: string) => builtInPacks().find((pack) => pack.id === id)!;
 
@@ -81,6 +81,17 @@ describe('a finding cites the clause of its jurisdiction, and says where that is
   ])('%s', (_what, assessment, rule, document, certain) => {
     const { source, message } = found(assessment, rule);
     expect([source?.document, source?.certain, message.includes(uncertain)]).toEqual([document, certain, !certain]);
+  });
+
+  it.each(packOf('sichuan/2024').indicators.map(({ form, name }) => [form, name] as const))('%s %s', (form, name) => {
+    const special = form === 'sichuan/special-indicator-system';
+    const deduction = /存在问题|配合度/.test(name);
+    const row = { level1: deduction ? '扣分项(10分)' : special ? '通用指标' : '总体绩效', level2: name, name: name === '履职效能' ? '汛期巡查' : name,
+      points: deduction ? '-' : 10, score: deduction ? 1 : 10, method: '缺（错）项扣分法' };
+    const kin = { ...row, level1: special ? '专用指标' : '项目绩效', level2: '其他', name: '其他事项', points: 90, score: 90 };
+    const assessment = assess(workbookOf([systemSheet([row, kin], null, special ? specialTitle : departmentTitle)]), { rules: 'sichuan/2024' });
+    expect(assessment.sheets[0]!.form).toBe(form);
+    expect(assessment.sheets[0]!.indicators[0]!.source).toMatchObject({ article: `评分说明·${name}` });
   });
 
   it('a row whose rule is lost says so, and its clause is not certain', () => {

@@ -1,5 +1,6 @@
 import { choosePack } from '../../src/rules';
 import type { Words } from '../../src/rules';
+import { provinces } from '../../src/rules/places';
 
 const words = (own: readonly string[], form: Words['form'] = 'generic/self-evaluation'): Words =>
   ({ form, year: 2024, own, siblings: [], fileName: '自评.xlsx' });
@@ -28,5 +29,11 @@ describe('a pack is chosen by what stands on the form', () => {
     ['sichuan/special-targets', 'sichuan/2024'], ['hunan/base-data', 'hunan/2024'], ['chongqing/project-self-evaluation', 'chongqing/2024'],
     ['chongqing/department-self-evaluation', 'chongqing/2024'], ['national/project-self-evaluation', 'national/2020'],
     ['national/department-self-evaluation', 'national/2020'],
-  ])('form %s: %s', (form, id) => expect(chosen(['云岭县水务局'], form)).toBe(id));
+  ])('form %s: %s', (form, id) => {
+    const { pack, why } = choosePack(words(['云岭县水务局'], form));
+    expect(pack?.id).toBe(id);
+    const name = provinces.find(({ jurisdiction }) => id.startsWith(jurisdiction))?.name;
+    expect(pack!.name).toBe(name ?? '全国');
+    expect(why).toContain(name === undefined ? '未识别出地区' : `表式为${name}所用`);
+  });
 });

@@ -50,6 +50,7 @@ function figuresOf(rule: IndicatorRule, pack: Pack): ReadonlySet<string> {
     ...rule.inputs.map(({ counts }) => (counts?.unspentBelow ? plain(counts.unspentBelow) : '')),
     ...rule.inputs.map(({ source }) => (source === 'projects.quantity-near' ? plain(pack.settings.overachievement) : '')),
     ...(rule.attainable?.kind === 'deduct' ? [plain(rule.attainable.step)] : []),
+    ...(rule.attainable?.kind === 'parts' ? rule.attainable.parts.map(plain) : []),
   ].filter((text) => text !== '');
   return new Set(own.flatMap((text) => (text.endsWith('%') ? [text] : [text, `${percent(new Decimal(text))}%`])));
 }
@@ -62,6 +63,20 @@ describe('an indicator says in its article the figures of its formula', () => {
       const article = rule.clause.gist.replace(/（有的地方[^）]*）|1 个百分点|100%/g, '');
       expect(figuresIn(article).filter((figure) => !known.has(figure))).toEqual([]);
     });
+});
+
+describe('what is asked for is explained with the figures it is counted by', () => {
+  const none = '没有填 0';
+  it.each(builtInPacks().flatMap(({ indicators, settings }) => indicators.flatMap((rule) => rule.inputs.map((input) =>
+    [rule.name, input.name, rule, input, settings] as const))))('%s: %s', (_rule, _input, rule, input, settings) => {
+    const { meaning, counts, source } = input;
+    const rest = figuresIn(meaning.replace(none, ''));
+    if (counts?.unspentBelow) expect(rest).toEqual([`${percent(counts.unspentBelow)}%`]);
+    else if (source === 'projects.quantity-near') expect(rest).toEqual([`${percent(settings.overachievement)}%`]);
+    else if (rule.name === '履职效能') expect(rest.join(' 至 ')).toMatch(/^(3 至 5)?$/);
+    // Parts of one weight, each counted: no two of the rule's weights fit them.
+    else expect(rest).toEqual(rule.attainable?.kind === 'parts' && rest.length > 0 ? ['1'] : rule.name === '分配管理' && rest.length > 0 ? ['2'] : []);
+  });
 });
 
 describe('every figure that is asked for has the unit its name speaks of', () => {

@@ -35,7 +35,7 @@ describe.each<[unit: string, name: string, exist: string, packs: Readonly<Record
   it.each(Object.entries(nearest))('%s falls back to %s when asked', (year, id) => {
     const choice = choosePack(words(unit, Number(year)), { allowOtherYear: true });
     expect([choice.pack?.id, choice.fellBack]).toEqual([id, false]);
-    expect(choice.why).toContain(`没有${year}年度的规则包，按您的要求套用 ${id}`);
+    expect(choice.why).toContain(`${id === national ? '全国' : name}没有${year}年度的规则包，按您的要求套用 ${id}`);
     expect(chosen(unit, Number(year), { rules: id })).toBe(id);
   });
 });
