@@ -196,6 +196,13 @@ describe('grades and execution', () => {
     expect(executionScores(new Decimal(10), new Decimal('0.95145'), null, 2, { ...settings, rateDecimals: 2 }).map(plain))
       .toEqual(['9.52']);
   });
+
+  it('accepts the rate as it is stated, rounded to its own decimals', () => {
+    const readings = (stated: number | null, rateDecimals: number | null = null): Set<string> =>
+      new Set(executionScores(new Decimal(20), new Decimal('0.77263'), stated, 2, { ...settings, rateDecimals }).map(plain));
+    expect([readings(null), readings(4), readings(3), readings(3, 2)]).toEqual([
+      new Set(['15.45']), new Set(['15.45']), new Set(['15.45', '15.46']), new Set(['15.45'])]);
+  });
 });
 
 describe('laws', () => {
