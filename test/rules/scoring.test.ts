@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, plain, readStatement, roundTo, valueOf } from '../../src/figures';
 import type { Operator, RawValue } from '../../src/figures';
-import { builtInPacks, executionScores, gradeOf, scoreIndicator } from '../../src/rules';
+import { builtInPacks, executionScore, executionScores, gradeOf, scoreIndicator } from '../../src/rules';
 import type { Outcome, Settings } from '../../src/rules';
 
 const cell = { sheet: '表', row: 0, column: 0 };
@@ -195,6 +195,10 @@ describe('grades and execution', () => {
     expect(new Set(readings)).toEqual(new Set(['9.51', '9.52']));
     expect(executionScores(new Decimal(10), new Decimal('0.95145'), null, 2, { ...settings, rateDecimals: 2 }).map(plain))
       .toEqual(['9.52']);
+  });
+
+  it('of money that came back is 0', () => {
+    expect(executionScore(new Decimal(10), new Decimal('-0.1')).toFixed()).toBe('0');
   });
 
   it('accepts the rate as it is stated, rounded to its own decimals', () => {
