@@ -1,6 +1,7 @@
 import type { AccountsConcept } from '../../forms/accounts';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
+import { withParts } from './added';
 import { betweenIdentities } from './between';
 import { findBreaches } from './culprits';
 import { expand, type Check } from './expand';
@@ -24,7 +25,7 @@ export function checkSet(set: TableSet): readonly Finding[] {
     if (isMissing(expanded)) noteMissing(missing, expanded, identity);
     else checks.push(...expanded.filter((check) => !isIdle(check)));
   }
-  const readable = checks.filter((check) => slotsOf(check).every(({ read }) => read.kind !== 'unreadable'));
+  const readable = withParts(checks, set.precision).filter((check) => slotsOf(check).every(({ read }) => read.kind !== 'unreadable'));
   const [unfilled, live] = parted(readable, isUnfilled);
   const judged = live.map((check): Judged => ({ check, outcome: judge(check, set.precision) }));
   const [doubtful, sure] = parted(judged, ({ check, outcome }) => check.doubtful && outcome.verdict === 'inconsistent');

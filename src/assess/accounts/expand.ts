@@ -1,3 +1,4 @@
+import type { Decimal } from '../../figures';
 import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
 import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
@@ -18,6 +19,8 @@ export interface Check {
   readonly at: Slot;
   /** A figure no label knows stands among the terms: a difference may be its, so it proves nothing. */
   readonly doubtful: boolean;
+  /** Less than this, in 元, its sides may differ where sums among them were added from rounded parts. */
+  readonly play?: Decimal;
 }
 
 /** The checks an identity makes in a set of tables; null where one of its tables is missing. */
@@ -61,7 +64,8 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
   for (const { place, weight, required } of identity.terms) {
     const table = set.tables.get(place.table);
     const slots = table ? slotsAt(table, place) : [];
-    if (slots.length === 0 && required) return [];
+    // What a table that says it is empty would take off is nothing.
+    if (slots.length === 0 && required && !(table?.empty && weight < 0)) return [];
     items.push(...slots.map((slot) => ({ slot, weight })));
   }
   if (items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../assessment';
 import { finding } from '../finding';
 import type { Breach } from './culprits';
 import type { Check } from './expand';
+import { tableName } from './naming';
 import { isBlank, isStated, type Slot } from './slot';
 import { accountsDocument, accountsTexts } from './texts';
 import { slotsOf, type Judged } from './trying';
@@ -73,21 +74,20 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   if (check.relation !== 'equal') {
     return accountsTexts.atMost(where, stated, check.text, plain(limitOf(check)));
   }
-  return accountsTexts.differs(
-    where,
-    stated,
-    check.text,
-    formulaOf(check, outcome),
-    outcome.computed!.text(),
-    gapOf(check, outcome.delta!),
-  );
+  const absent = slotsOf(check).find((slot) => slot.absent);
+  const gap = gapOf(check, outcome.delta!);
+  if (absent) return accountsTexts.unlisted(where, stated, check.text, tableName(absent.table), whatOf(breach.slot), gap);
+  return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), outcome.computed!.text(), gap);
 }
+
+/** A row in words: its code and name. */
+const whatOf = ({ row }: Slot): string => (row.code ? `${row.code} ${row.label}` : row.label);
 
 /** The value with which all holds, and what the sums above it then have to read. */
 function valueWith({ slot, above }: Breach, check: Check, expected: Decimal): string {
   if (!above) return plain(expected);
   const change = expected.minus(valueOf(slot.read)?.value ?? zero);
-  const sums = above.map(({ row }) => accountsTexts.sum(row.code ? `${row.code} ${row.label}` : row.label)).join('');
+  const sums = above.map((sum) => accountsTexts.sum(whatOf(sum))).join('');
   return accountsTexts.climbed(plain(expected), sums, gapOf(check, change), change.isNegative());
 }
 
@@ -112,6 +112,9 @@ export function tailFinding({ check, outcome }: Judged): Finding {
 
 function tailMessage(check: Judged['check'], outcome: Reconciliation, where: string, value: string): string {
   const count = check.items.filter(({ slot }) => isStated(slot)).length;
+  if (check.play && outcome.bound?.eq(check.play.div(check.target.table.moneyUnit.scale))) {
+    return accountsTexts.added(where, value, formulaOf(check, outcome), gapOf(check, outcome.delta!), check.text);
+  }
   const text = accountsTexts.tail(
     where,
     value,

@@ -19,16 +19,16 @@ const settled: Reconciliation = {
 /** Judges one check; where its figures add up to the last digit, without the intervals that rounding would allow. */
 export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
   const terms = termsOf(check, precision, trial ? [trial] : []);
-  return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check.relation, terms);
+  return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check, terms);
 }
 
 /** Only the verdict of a check, for trying figure after figure: what rounding cannot carry needs no intervals either. */
 export function verdictOf(check: Check, precision: TableSet['precision'], ...trials: Trials): Reconciliation['verdict'] {
   const terms = termsOf(check, precision, trials);
   const { items, target } = terms;
-  if (check.relation === 'equal' && isFarOff(items, target)) return 'inconsistent';
+  if (check.relation === 'equal' && !check.play && isFarOff(items, target)) return 'inconsistent';
   if (check.relation === 'equal' && addsUp(items, target)) return 'consistent';
-  return reconciled(check.relation, terms).verdict;
+  return reconciled(check, terms).verdict;
 }
 
 /**
@@ -37,7 +37,7 @@ export function verdictOf(check: Check, precision: TableSet['precision'], ...tri
  * 合计 row left wholly blank is unverifiable.
  */
 export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
-  return reconciled(check.relation, termsOf(check, precision, trial ? [trial] : []));
+  return reconciled(check, termsOf(check, precision, trial ? [trial] : []));
 }
 
 interface Terms { readonly target: Term; readonly items: readonly Term[] }
@@ -72,8 +72,18 @@ function isWhole({ read, decimals }: Term): boolean {
   return scale.times(lastPlace(decimals ?? own)).lte(smallest) && scale.times(value).mod(smallest).isZero();
 }
 
-function reconciled(relation: Check['relation'], { target, items }: Terms): Reconciliation {
-  const basis = [target, ...items].every(isWhole) ? 'printed' : 'underlying';
+function reconciled({ relation, play, target: { table } }: Check, terms: Terms): Reconciliation {
+  const outcome = related(relation, terms);
+  if (!play || outcome.verdict !== 'inconsistent' || !outcome.delta || isPrinted(terms)) return outcome;
+  const bound = play.div(table.moneyUnit.scale);
+  return outcome.delta.abs().lt(bound) ? { ...outcome, verdict: 'rounding-tail', bound } : outcome;
+}
+
+const isPrinted = ({ target, items }: Terms): boolean => [target, ...items].every(isWhole);
+
+function related(relation: Check['relation'], terms: Terms): Reconciliation {
+  const { target, items } = terms;
+  const basis = isPrinted(terms) ? 'printed' : 'underlying';
   const declared = { basis, rounding: 'half-up', blankAs: 'zero' } as const;
   switch (relation) {
     case 'equal': return reconcileSum({ ...declared, total: target, items });

@@ -36,6 +36,8 @@ export const accountsTexts = {
   blank: '未填',
   differs: (where: string, stated: string, identity: string, formula: string, range: string, gap: string) =>
     `${where}${stated}，与勾稽关系“${identity}”不符：${formula}（可解释范围 ${range}），差 ${gap}，不能用四舍五入解释。`,
+  unlisted: (where: string, stated: string, identity: string, table: string, row: string, gap: string) =>
+    `${where}${stated}，而${table}没有“${row}”一行，与勾稽关系“${identity}”不符，差 ${gap}。`,
   atMost: (where: string, stated: string, identity: string, limit: string) =>
     `${where}${stated}，与勾稽关系“${identity}”不符：对应数为 ${limit}。`,
   several: (where: string, stated: string, count: number, identities: string, expected: string) =>
@@ -47,6 +49,8 @@ export const accountsTexts = {
     `${where}${stated}，使勾稽关系“${identity}”不成立，而其余各数有别的勾稽关系印证。此处为 ${expected} 时成立，请核对本格。`,
   tail: (where: string, value: string, identity: string, formula: string, gap: string, count: number, bound: string) =>
     `${where} ${value}，${formula}，差 ${gap}，在 ${String(count)} 项四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。（${identity}）`,
+  added: (where: string, value: string, formula: string, gap: string, identity: string) =>
+    `${where} ${value}，对应数 ${formula}，差 ${gap}：由取整后的分项相加的合计与按原数取整的合计可有此差，属尾数误差，不需更正。（${identity}）`,
   shownRounded: (where: string, value: string, identity: string) => `${where} ${value}，与“${identity}”只差显示取整，原值相符，不需更正。`,
   unlikely: '但偏差大于多数舍入的结果，建议再看一眼。',
   unfilled: (where: string, identity: string) => `${where}整行未填，勾稽关系“${identity}”未能核对。`,

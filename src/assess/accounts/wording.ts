@@ -75,7 +75,7 @@ export function whyOf(check: Check, outcome: Reconciliation): Why {
       && other.cell.column === term.cell.column);
     return {
       label: slot ? whereOf(slot) : '', cell: slot?.absent ? null : term.cell, value: (slot && shownOf(slot)) ?? plain(term.value),
-      range: term.interval.isExact ? null : term.interval.text(), weight: plain(term.weight),
+      range: term.interval.isExact ? null : term.interval.span(), weight: plain(term.weight),
     };
   });
   return {
