@@ -8,8 +8,8 @@ import type { FormContext } from './context';
 import type { ScoredRow } from './scored-row';
 
 /**
- * 偏差率 beside the actual value: by how much of the target it lies off. Places write it with or without its sign, from above where less
- * is better, in percentage points for shares, and 0 for a target that is met: any of these is honest.
+ * 偏差率 beside the actual value: by how much of the target it lies off. Places write it with or without its sign, from above where
+ * less is better, in percentage points for shares, and 0 for a target that is met: any of these is honest.
  */
 export function checkDeviations(context: FormContext): void {
   for (const row of context.rows) {
@@ -19,8 +19,8 @@ export function checkDeviations(context: FormContext): void {
     const off = compared.actual.div(compared.target).minus(1);
     if (honest(row, compared, off).some((rate) => states(deviation.value, rate))) continue;
     context.report({
-      rule: 'deviation-differs', severity: 'warning', verdict: 'inconsistent', cell: deviation.cell, related: [actual?.cell, target?.cell],
-      reported: plain(deviation.value.value), expected: plain(roundTo(off, 4)),
+      rule: 'deviation-differs', severity: 'warning', verdict: 'inconsistent', cell: deviation.cell,
+      related: [actual?.cell, target?.cell], reported: plain(deviation.value.value), expected: plain(roundTo(off, 4)),
       message: scoreTexts.deviation(
         percentText(deviation.value.value), plain(compared.actual), plain(compared.target), percentText(off, 2),
       ),
@@ -29,7 +29,9 @@ export function checkDeviations(context: FormContext): void {
   }
 }
 
-function honest({ outcome, given }: ScoredRow, { actual, target }: { actual: Decimal; target: Decimal }, off: Decimal): Decimal[] {
+type Compared = NonNullable<NonNullable<ScoredRow['outcome']>['compared']>;
+
+function honest({ outcome, given }: ScoredRow, { actual, target }: Compared, off: Decimal): Decimal[] {
   const rates = [off];
   if (outcome?.met !== false) rates.push(zero);
   if ((outcome?.operator === '≤' || outcome?.operator === '<') && !actual.isZero()) rates.push(target.div(actual).minus(1));

@@ -26,24 +26,32 @@ export function blockInColumns(grid: Grid, rows: readonly number[], region: Regi
 /** Labels that head a column of figures: nothing but figures below, and no figure beside them that they would name. */
 function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): MoneyLabel[] {
   const seen = new Set<MoneyConcept>();
-  const ofFigures = labels.filter((label) => !headsNames(grid, row, label));
+  const ofFigures = labels.map((label) => atItsWhole(grid, row, label)).filter((label) => !headsNames(grid, row, label));
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     const below = grid.area(row, label.column).bottom + 1;
     const beside = grid.next(row, label.column, region.right);
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null
-      && labels.some((other) => other !== label && other.concept === label.concept);
+      && labels.some((other) => other.column !== label.column && other.concept === label.concept);
     if (namesBeside || namesBlock || seen.has(label.concept)) return false;
     seen.add(label.concept);
     return true;
   });
 }
 
+/** 批复金额 over 总额 | 财政拨款 | 其他资金, beside amounts that are not divided: its figure is the whole's. */
+function atItsWhole(grid: Grid, row: number, label: MoneyLabel): MoneyLabel {
+  const below = grid.area(row, label.column).bottom + 1;
+  const divided = label.reach > label.column && !isFigure(grid, below, label.column)
+    && sourceAt(grid, below, label.column) === 'total' && sourceAt(grid, below, label.column + 1) === 'part';
+  return divided ? { ...label, right: label.column, reach: label.column, below } : label;
+}
+
 /** 支出 over 基本支出 and 项目支出 heads their names. */
 function headsNames(grid: Grid, row: number, label: MoneyLabel): boolean {
   const below = grid.area(row, label.column).bottom + 1;
-  return sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
+  return label.below === undefined && sourceAt(grid, below, label.column) !== null && valueColumn(grid, below, label) === null;
 }
 
 /** Where blocks stand side by side (收入 | 预算数 | 支出 | 预算数 | 决算数): the labels that share one column of names, those that name most. */
@@ -74,7 +82,7 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
   const first = Math.min(...columns.map((column) => column.column));
   const block = blockLabel(grid, head, first, region);
   const rows: LabelledRow[] = [];
-  const start = Math.max(...columns.map((column) => grid.area(head, column.column).bottom)) + 1;
+  const start = Math.max(...columns.map((column) => column.below ?? grid.area(head, column.column).bottom)) + 1;
   let blank = 0;
   for (let row = start; allowed.includes(row); row += 1) {
     blank = holdsNothing(grid, row, region) ? blank + 1 : 0;

@@ -14,6 +14,8 @@ export interface MoneyLabel {
   /** The last column it heads: that of its merge, or where merges are unknown the last before the next cell that holds anything. */
   readonly reach: number;
   readonly cell: CellRef;
+  /** The row below it that names what its amount is divided into, where the figure meant is that of the first of them, the whole. */
+  readonly below?: number;
 }
 
 const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'inPlace', 'spent', 'rate']);

@@ -22,6 +22,7 @@ import { pieces } from './pieces';
 import { ownRules } from './rules';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
+import { services } from './services';
 import { shares } from './shares';
 import { signed } from './signed';
 import { smallPlaces } from './small-places';
@@ -74,4 +75,5 @@ export const places: readonly PlaceForm[] = [
   ...sourcesInColumns,
   ...outlined,
   ...pieces,
+  ...services,
 ];
