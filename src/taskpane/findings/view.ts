@@ -57,8 +57,10 @@ const words = (search: string): readonly string[] => search.toLowerCase().split(
 function matches(entry: Entry, terms: readonly string[]): boolean {
   if (terms.length === 0) return true;
   const { finding, subject } = entry;
-  const text = [finding.message, subject ?? '', finding.cell, finding.sheet ?? '', namedKind(finding), finding.reported ?? '', finding.expected ?? '',
-    finding.source?.document ?? '', entry.reason ?? ''].join('\n').toLowerCase();
+  const text = [
+    finding.message, subject ?? '', finding.cell, finding.sheet ?? '', namedKind(finding), finding.reported ?? '',
+    finding.expected ?? '', finding.source?.document ?? '', entry.reason ?? '',
+  ].join('\n').toLowerCase();
   return terms.every((term) => text.includes(term));
 }
 

@@ -170,7 +170,8 @@ export class Session {
 
   /** 清除标记: marks, notes and sheets of ours; with `values`, also what we filled and nobody changed since. */
   async clear(values: boolean): Promise<void> {
-    await this.runner.run('clearing', async (signal) => told(texts.done.cleared, await this.desk.clear(values, signal)), () => this.clear(values));
+    await this.runner.run('clearing', async (signal) => told(texts.done.cleared, await this.desk.clear(values, signal)),
+      () => this.clear(values));
   }
 
   /** Rule packs and standard forms to choose from. */

@@ -144,7 +144,8 @@ export class Grid {
     const sheet = this.shown.workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return;
     const formula = sheet.formula(row, column);
-    this.put(sheetId, new CellMatrix().with(row, column, { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) }));
+    const content = { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) };
+    this.put(sheetId, new CellMatrix().with(row, column, content));
   }
 
   /** Pasted text, from the selection's first cell on, typed cell by cell: so it can be undone like typing. */
@@ -191,7 +192,8 @@ export class Grid {
         if (old) this.followValues(old, sheet);
       }
       // Sheets come and go by commands, which the grid would take back with Ctrl+Z though the file keeps them.
-      if (added.length > 0 || kept.size < before.sheets.length) this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.book.getId());
+      if (added.length > 0 || kept.size < before.sheets.length)
+        this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.book.getId());
     });
   }
 
@@ -213,7 +215,8 @@ export class Grid {
     const grid = this.sheet(sheet.id);
     const bottom = Math.max(old.top + old.values.length, sheet.top + sheet.values.length);
     for (let row = Math.min(old.top, sheet.top); row < bottom; row += 1) {
-      const right = Math.max(old.left + (old.values[row - old.top]?.length ?? 0), sheet.left + (sheet.values[row - sheet.top]?.length ?? 0));
+      const end = ({ top, left, values }: SheetSnapshot): number => left + (values[row - top]?.length ?? 0);
+      const right = Math.max(end(old), end(sheet));
       for (let column = Math.min(old.left, sheet.left); column < right; column += 1) {
         const value = valueAt(sheet, row, column);
         if (value === valueAt(old, row, column) || sheet.formula(row, column) !== null) continue;
@@ -238,7 +241,8 @@ export class Grid {
           const [row, column] = key.split(',').map(Number) as [number, number];
           const severity = own?.get(key);
           const style = styles.get(key) ?? 0;
-          const look = severity ? markedStyle(this.look, style, severity) : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
+          const look = severity ? markedStyle(this.look, style, severity)
+            : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
           looks.with(row, column, { s: look });
         }
         this.put(sheet.id, looks);
@@ -266,7 +270,8 @@ export class Grid {
       const seen = sheet.getVisibleRange();
       const inside = seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
       // A form's labels stand at its left: sideways the grid moves only as far as it must.
-      if (!inside) sheet.scrollToCell(Math.max(0, row - 6), seen && column < seen.endColumn - seen.startColumn ? 0 : Math.max(0, column - 4));
+      const left = seen && column < seen.endColumn - seen.startColumn ? 0 : Math.max(0, column - 4);
+      if (!inside) sheet.scrollToCell(Math.max(0, row - 6), left);
     });
   }
 }
@@ -275,6 +280,7 @@ export class Grid {
 function cellsOf(range: ReturnType<Sheet['getRange']>): ChangedCell[] {
   const { startRow, startColumn } = range.getRange();
   return range.getCellDataGrid().flatMap((cells, line) => cells.map((cell, place) => ({
-    sheetId: range.getSheetId(), row: startRow + line, column: startColumn + place, value: rawOf(cell), formula: typeof cell?.f === 'string' && cell.f !== '',
+    sheetId: range.getSheetId(), row: startRow + line, column: startColumn + place, value: rawOf(cell),
+    formula: typeof cell?.f === 'string' && cell.f !== '',
   })));
 }

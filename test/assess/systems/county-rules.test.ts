@@ -29,7 +29,8 @@ function run(rows: readonly Filled[], cases?: RawValue) {
   const assessment = assess(workbookOf(sheets), { packs: [pack] });
   return {
     assessment, rows: assessment.sheets[0]!.indicators.map(({ computed }) => computed && plain(computed)),
-    told: assessment.findings.filter(({ rule }) => rule.startsWith('score-')).map(({ rule, cell, expected }) => `${rule} ${cell} ${expected!}`),
+    told: assessment.findings.filter(({ rule }) => rule.startsWith('score-'))
+      .map(({ rule, cell, expected }) => `${rule} ${cell} ${expected!}`),
   };
 }
 

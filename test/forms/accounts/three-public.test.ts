@@ -28,7 +28,9 @@ describe('layouts of 三公', () => {
     merges: ['A3:L3', 'A4:B5', 'C4:D5', 'E4:J4', 'E5:F5', 'G5:H5', 'I5:J5', 'K4:L5'] }));
     const said = (side: string): object => Object.fromEntries(table.rows.map(({ key, figures }) =>
       [key, valueOf(figures.get(side))?.value.toFixed() ?? null]));
-    expect(said('budget')).toEqual({ total: '31.1', abroad: '0', car: '29.6', 'car.purchase': null, 'car.running': '29.6', reception: '1.5' });
+    expect(said('budget')).toEqual({
+      total: '31.1', abroad: '0', car: '29.6', 'car.purchase': null, 'car.running': '29.6', reception: '1.5',
+    });
     expect(said('actual')).toEqual({ total: '20.45', abroad: '0', car: '20.25', 'car.purchase': null, 'car.running': '20.25',
       reception: '0.2' });
     expect(table.rows.map(({ label }) => label)).toEqual(

@@ -65,7 +65,8 @@ describe('putting right', () => {
     const pane = await opened();
     await pane.session.score();
     const preview = await pane.session.previewAccept([keyOf(pane, 'score-exceeds-points')]);
-    expect(preview!.plan.values.map(({ cell, old, value }) => [cell.row, cell.column, String(old), String(value)])).toEqual([[10, 7, '16', '15']]);
+    expect(preview!.plan.values.map(({ cell, old, value }) => [cell.row, cell.column, String(old), String(value)]))
+      .toEqual([[10, 7, '16', '15']]);
     expect(await pane.at(10, 7)).toBe(16);
     await pane.session.applyPreview(preview!);
     expect(await pane.at(10, 7)).toBe(15);
@@ -174,7 +175,10 @@ describe('the report', () => {
     const sheet = (await pane.workbook.read()).sheets.find(({ name }) => name === '自评报告')!;
     const old = valueAt(sheet, first!.cell.row, first!.cell.column) as string;
     expect(old).toContain(`【待补充：${first!.text}】`);
-    await pane.workbook.apply({ values: [{ cell: first!.cell, value: old.replace(/【待补充：[^】]*】/g, '由中心负责'), old, kind: 'accept', format: null }], marks: [], notes: [], sheets: [], state: '' });
+    const value = old.replace(/【待补充：[^】]*】/g, '由中心负责');
+    await pane.workbook.apply({
+      values: [{ cell: first!.cell, value, old, kind: 'accept', format: null }], marks: [], notes: [], sheets: [], state: '',
+    });
     await pane.session.look();
     expect(gapsOf(pane).length).toBeLessThan(rest.length + 1);
   });
@@ -191,7 +195,9 @@ describe('the report', () => {
   it('that somebody wrote is held against the tables, and nothing is written', async () => {
     const pane = await opened();
     const bytes = await pane.workbook.save();
-    expect(await pane.session.checkText(['项目预算100万元，实际支出80万元，预算执行率为90%。'])).toMatchObject([{ rule: 'narrative-arithmetic', sheet: null, cell: 'P1', reported: '90%', expected: '80%' }]);
+    expect(await pane.session.checkText(['项目预算100万元，实际支出80万元，预算执行率为90%。'])).toMatchObject([
+      { rule: 'narrative-arithmetic', sheet: null, cell: 'P1', reported: '90%', expected: '80%' },
+    ]);
     expect(await pane.workbook.save()).toEqual(bytes);
   });
 });
@@ -205,7 +211,8 @@ describe('settings', () => {
   });
 
   const county = { file: '云岭县.json', text: JSON.stringify({
-    schema: 'ziping.rules/1', id: 'yunling/2020', name: '云岭县', years: { from: 2020, to: null }, extends: 'national/2020', recognise: { places: ['云岭县'] },
+    schema: 'ziping.rules/1', id: 'yunling/2020', name: '云岭县', years: { from: 2020, to: null }, extends: 'national/2020',
+    recognise: { places: ['云岭县'] },
   }) };
   const rulesOf = ({ session }: Pane) => [...new Set(session.getState().overview!.sheets.filter(({ form: id }) => id !== null).map(({ rules }) => rules))];
 
@@ -262,7 +269,9 @@ describe('a failure', () => {
     const { notice } = pane.session.getState();
     expect(notice).toMatchObject({ kind: 'failed', problem: 'cell-edit-mode' });
     failing = false;
-    const finished = new Promise<void>((resolve) => { pane.session.subscribe(() => { if (pane.session.getState().notice?.kind === 'done') resolve(); }); });
+    const finished = new Promise<void>((resolve) => {
+      pane.session.subscribe(() => { if (pane.session.getState().notice?.kind === 'done') resolve(); });
+    });
     if (notice?.kind === 'failed') notice.retry!();
     await finished;
     expect(await pane.at(11, 7)).toBe(11.25);

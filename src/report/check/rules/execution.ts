@@ -40,9 +40,10 @@ function ratesOf(frame: Frame): Problem[] {
 /** Any budget the frame names may be meant; only a rate that none of them gives is wrong. */
 function rateOf(frame: Frame, rate: Stated): Problem[] {
   if (rate.approximate || rate.bound) return [];
-  if (frame.outcome === 'all' && frame.spent === null) return agrees(everything, rate) ? []
-    : [differs(rate, everything, { ...inWords('全额支付'),
-    operands: besides(...[frame.budget].filter((one) => one !== null)).operands })];
+  if (frame.outcome === 'all' && frame.spent === null) {
+    const { operands } = besides(...[frame.budget].filter((one) => one !== null));
+    return agrees(everything, rate) ? [] : [differs(rate, everything, { ...inWords('全额支付'), operands })];
+  }
   if (!frame.spent) return [];
   const spent = frame.spent;
   const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
