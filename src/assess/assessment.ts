@@ -30,7 +30,7 @@ export interface WhyFigure {
   readonly cell: CellRef | null;
   /** As the user reads it. */
   readonly value: string;
-  /** The range rounding allows ("[94.9654%, 94.9669%]"), null when exact. */
+  /** The range rounding allows ("94.9654%～94.9669%"), null when exact. */
   readonly range: string | null;
   /** Its weight in a sum ("1", "-1", "0.0001"), null outside sums. */
   readonly weight: string | null;

@@ -150,11 +150,21 @@ export class Interval {
 
   /** "[99.985, 99.995)", ends rounded outward to `decimals` where given, each followed by `suffix`; one value is shown bare. */
   text(options: { readonly decimals?: number; readonly suffix?: string } = {}): string {
-    const suffix = options.suffix ?? '';
-    if (this.isExact) return plain(this.shown(this.lo, options.decimals, Decimal.ROUND_HALF_UP)) + suffix;
-    const lo = plain(this.shown(this.lo, options.decimals, Decimal.ROUND_FLOOR)) + suffix;
-    const hi = plain(this.shown(this.hi, options.decimals, Decimal.ROUND_CEIL)) + suffix;
-    return `${this.loClosed ? '[' : '('}${lo}, ${hi}${this.hiClosed ? ']' : ')'}`;
+    const [lo, hi] = this.shownEnds(options);
+    return hi === undefined ? lo : `${this.loClosed ? '[' : '('}${lo}, ${hi}${this.hiClosed ? ']' : ')'}`;
+  }
+
+  /** The same as its reader knows it: "99.985～99.995", without saying which end belongs to it. */
+  span(options: { readonly decimals?: number; readonly suffix?: string } = {}): string {
+    return this.shownEnds(options).join('～');
+  }
+
+  /** Both ends as texts; one where they are the same value. */
+  private shownEnds({ decimals, suffix = '' }: { readonly decimals?: number; readonly suffix?: string }): [string, string?] {
+    if (this.isExact) return [plain(this.shown(this.lo, decimals, Decimal.ROUND_HALF_UP)) + suffix];
+    return [
+      plain(this.shown(this.lo, decimals, Decimal.ROUND_FLOOR)) + suffix, plain(this.shown(this.hi, decimals, Decimal.ROUND_CEIL)) + suffix,
+    ];
   }
 
   private shown(value: Decimal, decimals: number | undefined, rounding: DecimalJs.Rounding): Decimal {

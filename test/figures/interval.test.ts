@@ -121,5 +121,7 @@ describe('sets', () => {
   test('shows its ends outward at the decimals asked for', () => {
     const ratio = Interval.of(decimal('1234.56'), 2, 'half-up').scale(decimal(100)).divide(Interval.of(decimal(1300), 2, 'half-up'))!;
     expect(ratio.text({ decimals: 4, suffix: '%' })).toBe('(94.9654%, 94.967%)');
+    expect(ratio.span({ decimals: 4, suffix: '%' })).toBe('94.9654%～94.967%');
+    expect(Interval.exact(decimal(12)).span({ suffix: '万元' })).toBe('12万元');
   });
 });

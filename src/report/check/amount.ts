@@ -61,12 +61,12 @@ export function shown(amount: Amount, unit: Unit, decimals: number): string {
   return plain(amount.value.div(unit.scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)) + unit.text.replace(/^个(?=百分点)/, '个');
 }
 
-/** The values a figure may stand for, in its own unit ("[714.795万元, 714.805万元)"): half-up to the decimals it shows. */
+/** The values a figure may stand for, in its own unit ("714.795万元～714.805万元"): half-up to the decimals it shows. */
 export function rangeText(value: Decimal, decimals: number, unit: Unit): string {
-  return Interval.of(value, decimals, 'half-up').text({ suffix: unit.text });
+  return Interval.of(value, decimals, 'half-up').span({ suffix: unit.text });
 }
 
-/** The range in a figure's unit, ends rounded outward ("[77.2550%, 77.2661%)"). */
+/** The range in a figure's unit, ends rounded outward ("77.2550%～77.2661%"). */
 export function shownRange(amount: Amount, unit: Unit, decimals: number): string {
-  return amount.range.scale(one.div(unit.scale)).text({ decimals, suffix: unit.text });
+  return amount.range.scale(one.div(unit.scale)).span({ decimals, suffix: unit.text });
 }

@@ -1,5 +1,5 @@
 /** The range rounding allows, where there is one to speak of. */
-const within = (range: string | null): string => (range === null ? '' : `（四舍五入可解释的范围${range}）`);
+const within = (range: string | null): string => (range === null ? '' : `（四舍五入可解释的范围 ${range}）`);
 
 /** What the checks of a narrative say, by case. */
 export const texts = {
@@ -10,6 +10,13 @@ export const texts = {
   computed: '计算结果',
   sum: (formula: string, computed: string, range: string | null, stated: string) =>
     `写明${stated}，而${formula}＝${computed}${within(range)}，对不上，不能用四舍五入解释。`,
+  slippedSum: (formula: string, computed: string, stated: string) =>
+    `写明${stated}，${formula}＝${computed}，只差一位数字（或相邻两位颠倒），请核实是否笔误。`,
+  inTables: '表中',
+  slippedList: (formula: string, sum: string, where: string, whole: string, stated: string) =>
+    `所列${formula}＝${sum}，与${where}的${whole}只差一位数字（或相邻两位颠倒），请核实${stated}是否笔误。`,
+  slippedRate: (formula: string, computed: string, stated: string) =>
+    `写明${stated}，${formula}＝${computed}，其中某个数只要改一位数字（或相邻两位对调）就相符，请核实是否笔误。`,
   partsExceed: (formula: string, computed: string, range: string | null, stated: string) =>
     `总数为${stated}，而其中所列${formula}＝${computed}${within(range)}，超过了总数。`,
   direction: (amount: string, rate: string) => `前面写${amount}，后面写${rate}，增减方向不一致。`,

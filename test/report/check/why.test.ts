@@ -13,9 +13,9 @@ describe('what a finding was reckoned from', () => {
     expect(found).toEqual({
       formula: '107.20万元÷130万元＝82.4615%', computed: '82.46%', stated: '92.46%',
       figures: [
-        { label: '第2段 实际支出金额', value: '107.20万元', cell: null, range: '[107.195万元, 107.205万元)', weight: null },
-        { label: '第2段 2024年度项目资金预算总额', value: '130万元', cell: null, range: '[129.5万元, 130.5万元)', weight: null },
-        { label: '计算结果', value: '82.46%', cell: null, range: '(82.141762%, 82.783784%)', weight: null },
+        { label: '第2段 实际支出金额', value: '107.20万元', cell: null, range: '107.195万元～107.205万元', weight: null },
+        { label: '第2段 2024年度项目资金预算总额', value: '130万元', cell: null, range: '129.5万元～130.5万元', weight: null },
+        { label: '计算结果', value: '82.46%', cell: null, range: '82.141762%～82.783784%', weight: null },
       ],
     });
   });
@@ -56,7 +56,7 @@ describe('what a finding was reckoned from', () => {
     const figures = (text: string) => checkNarrative([text],
       { book })[0]!.why!.figures.map(({ label, value, cell, range }) => [label, value, cell && [cell.row, cell.column], range]);
     expect(figures('东岭线修复工程预算260万元，执行率80%。')).toEqual([
-      ['东岭线修复工程的预算数', '250万元', [4, 5], '[249.5万元, 250.5万元)'], ['第1段 东岭线修复工程预算', '260万元', null, '[259.5万元, 260.5万元)']]);
+      ['东岭线修复工程的预算数', '250万元', [4, 5], '249.5万元～250.5万元'], ['第1段 东岭线修复工程预算', '260万元', null, '259.5万元～260.5万元']]);
     expect(figures('东岭线修复工程执行率85%。')).toEqual([
       ['东岭线修复工程的执行数', '200万元', [4, 6], null], ['东岭线修复工程的预算数', '250万元', [4, 5], null]]);
   });
