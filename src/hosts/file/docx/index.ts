@@ -7,8 +7,8 @@ import { Rows, type Line } from './rows';
 
 /**
  * The paragraphs of a .docx that are not empty, in reading order: runs joined, tabs and breaks kept, the numbers Word counts by
- * itself before them; deleted revisions, hidden text, footnotes and field codes left out. A row of a table is one paragraph, its
- * cells parted by tabs, unless a cell holds prose. Throws HostError as opening a workbook does.
+ * itself before them, then those of its footnotes and endnotes; deleted revisions, hidden text and field codes left out. A row of
+ * a table is one paragraph, its cells parted by tabs, unless a cell holds prose. Throws HostError as opening a workbook does.
  */
 export async function readDocx(bytes: Uint8Array, name = '.docx'): Promise<readonly string[]> {
   const source = openPackage(bytes, name, 'not-a-document');
@@ -20,7 +20,9 @@ export async function readDocx(bytes: Uint8Array, name = '.docx'): Promise<reado
     const target = source.relationships(main).find((relation) => relation.kind === kind)?.target;
     return target === undefined ? '' : source.text(target) ?? '';
   };
-  return source.guard(main, () => paragraphs(text, new Numbering(related('numbering'), related('styles')), noDocument));
+  const numbering = (): Numbering => new Numbering(related('numbering'), related('styles'));
+  const notes = ['footnotes', 'endnotes'].map(related).filter((part) => part !== '');
+  return source.guard(main, () => [text, ...notes].flatMap((part) => paragraphs(part, numbering(), noDocument)));
 }
 
 /** Elements whose content is not part of the text as it reads now. */
@@ -29,7 +31,7 @@ const passedOver = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback
 function paragraphs(text: string, numbering: Numbering, noDocument: () => Error): string[] {
   const scanner = new XmlScanner(text);
   const root = scanner.next() ? scanner.local : '';
-  if (root !== 'document') throw noDocument();
+  if (!['document', 'footnotes', 'endnotes'].includes(root)) throw noDocument();
   const found: Line[] = [];
   const open: Line[] = [];
   const rows = new Rows(found);

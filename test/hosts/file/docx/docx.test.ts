@@ -57,9 +57,11 @@ describe('the paragraphs of a .docx', () => {
     expect(await readDocx(docx(body))).toEqual(['前后', '框内预算5万元']);
   });
 
-  it('hold no footnotes and no mark of one', async () => {
+  it('are followed by those of the footnotes and endnotes, whose marks are gone', async () => {
     const body = p(`${r('预算925.16万元')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('，全额支付。')}`);
-    expect(await readDocx(docx(body, { footnotes: `<w:footnote w:id="2">${line('口径为年初预算')}</w:footnote>` }))).toEqual(['预算925.16万元，全额支付。']);
+    expect(await readDocx(docx(body, { footnotes: `<w:footnote w:id="2">${line('口径为年初预算')}</w:footnote>`,
+      endnotes: `<w:endnote w:id="0"><w:p/></w:endnote><w:endnote w:id="3">${line('执行率92%')}</w:endnote>` })))
+      .toEqual(['预算925.16万元，全额支付。', '口径为年初预算', '执行率92%']);
   });
 });
 
