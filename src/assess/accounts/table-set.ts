@@ -11,27 +11,39 @@ export interface TableSet {
   readonly repeats: boolean;
 }
 
-interface Open { unit: string; year: number | null; readonly tables: Map<AccountsConcept, AccountsTable>; latest: AccountsTable }
+interface Open {
+  unit: string;
+  year: number | null;
+  readonly scope: string;
+  readonly tables: Map<AccountsConcept, AccountsTable>;
+  latest: AccountsTable;
+  /** Its first table came right after one of the same meaning: the sets are printed table by table (01 01 02 02 …). */
+  readonly beside: boolean;
+}
 
 /**
  * Groups the tables of a workbook by unit and year, in workbook order; a meaning met again opens another set. A table that does not
- * say whose or which year it is stands in the set before it, and one that goes on from another (续) is one table with it.
+ * say whose or which year it is stands in the set before it, and one that goes on from another (续) is one table with it. A whole
+ * department and its own level (汇总, 本级) may follow one another or stand side by side, table by table.
  */
 export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[] {
   const sets: Open[] = [];
   for (const table of tables) {
     const unit = normalise(table.unit?.text ?? '');
-    const open = [...sets].reverse().find((set) => (unit === '' || set.unit === '' || set.unit === unit)
+    const scope = scopeOf(table);
+    const fits = sets.filter((set) => (unit === '' || set.unit === '' || set.unit === unit)
       && (table.year === null || set.year === null || set.year === table.year));
+    const own = fits.filter((set) => set.scope === scope);
+    const open = (own.length > 0 ? own : fits).at(-1);
     const before = open?.tables.get(table.concept);
     if (open && before && goesOn(before, table, open)) {
       open.tables.set(table.concept, joined(before, table));
       open.latest = table;
       continue;
     }
-    const home = open && !before ? open
-      : { unit, year: table.year, tables: new Map<AccountsConcept, AccountsTable>(), latest: table };
-    if (home !== open) sets.push(home);
+    const home = homeOf(own, fits, open, table) ?? { unit, year: table.year, scope, tables: new Map<AccountsConcept, AccountsTable>(),
+      latest: table, beside: fits.at(-1)?.latest.concept === table.concept };
+    if (!sets.includes(home)) sets.push(home);
     home.tables.set(table.concept, table);
     home.latest = table;
     if (home.unit === '') home.unit = unit;
@@ -40,6 +52,19 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
   return sets.map((set) => ({
     tables: standIns(set.tables), precision: precisionsOf([...set.tables.values()]), repeats: repeatsOne(set, sets),
   }));
+}
+
+/** The set a table belongs to: the latest that may hold it, of sets printed table by table the first that lacks it. */
+function homeOf(own: readonly Open[], fits: readonly Open[], open: Open | undefined, { concept }: AccountsTable): Open | undefined {
+  const pool = fits.some(({ beside }) => beside) && own.length > 0 ? own : fits;
+  if (pool.some(({ beside }) => beside)) return pool.find(({ tables }) => !tables.has(concept));
+  return open?.tables.has(concept) ? undefined : open;
+}
+
+/** Whether a sheet or title says it is of a department with all its units, or of its own level only. */
+function scopeOf({ sheet, title, unit }: AccountsTable): string {
+  const words = [sheet.name, title?.text ?? '', unit?.text ?? ''].join(' ');
+  return /本级|本部(?!门)|本单位/.test(words) ? 'own' : /汇总|合并|全系统/.test(words) ? 'whole' : '';
 }
 
 function repeatsOne(set: Open, sets: readonly Open[]): boolean {
