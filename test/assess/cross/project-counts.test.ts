@@ -98,6 +98,15 @@ describe('结余率小于 10% 的项目数 beside the project sheets', () => {
     expect(told(all(40, 41), spent('一', 90), spent('二', 50))).toEqual(['error 数据!H2 40 ≤39']);
   });
 
+  it('holds of 常年项目 as of those that end', () => {
+    const permanent = (low: number): Readonly<Record<string, RawValue>> => ({ 结余率低的常年项目数: low, 常年项目总数: 3 });
+    const kind = { kind: '常年项目' };
+    expect(told(permanent(3), spent('一', 90.01, kind))).toEqual([]);
+    expect(told(permanent(3), spent('一', 90, kind))).toEqual(['error 数据!H2 3 ≤2']);
+    expect(told(permanent(2), spent('一', 90, kind))).toEqual([]);
+    expect(told(permanent(3), spent('一', 90))).toEqual([]);
+  });
+
   it('of a sheet that does not say its kind only both counts together', () => {
     const both = (low: number): Readonly<Record<string, RawValue>> => ({ ...all(41, 41), 结余率低的常年项目数: low, 常年项目总数: 1 });
     const sheet = bridge('一', { budget: [100, 100, 80, 0.8, 10, 8], parts: { '其中：财政资金': [100, 100, 80, 0.8, '/', '/'] } });

@@ -34,6 +34,16 @@ describe('weights are read from the sheet and must add to 100', () => {
     }
   });
 
+  it.each<[number, string[]]>([[90, []], [100, []], [89, ['89 100或90']], [91, ['91 100或90']], [99, ['99 100或90']],
+    [101, ['101 100或90']]])('a form that gives the execution no points holds 100, or leaves its 10 out: %d', (sum, expected) => {
+    const rows = [
+      ['项目绩效自评表（2024年度）'], ['项目名称', '河堤巡查', '', '实施单位', '云岭县河道管理站'], ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '未完成原因'],
+      ['产出指标', '巡查里程', '≥100公里', '100公里', 60, 60], ['效益指标', '受益人口', '≥50人', '50人', sum - 60, sum - 60], ['合计', '', '', '', sum, sum],
+    ];
+    const found = assess(workbookOf([sheetOf({ name: '自评', rows })])).findings.filter(({ rule }) => rule === 'points-total');
+    expect(found.map(({ reported, expected: wanted }) => `${reported!} ${wanted!}`)).toEqual(expected);
+  });
+
   it('the execution score is its points times the rate, 10 or 20', () => {
     for (const execution of [10, 20]) {
       const form = weighed({ 产出指标: 90 - execution, 效益指标: 10 }, execution);
