@@ -39,6 +39,8 @@ export interface Choice {
 }
 
 const ids = (packs: readonly Pack[]): string => packs.map((pack) => pack.id).join('、');
+/** Packs as a user of the pane knows them: by place and years. */
+const names = (packs: readonly Pack[]): string => packs.map(({ name, years }) => choiceTexts.pack(name, years.from, years.to)).join('、');
 
 /** Every pack a form may be scored with, a county's own first. */
 export function availablePacks(options: ChooseOptions = {}): readonly Pack[] {
@@ -190,7 +192,7 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
   const packs = availablePacks(options);
   if (options.rules) {
     const asked = packById(options.rules, options);
-    return { pack: asked, why: asked ? choiceTexts.asked(asked.id) : unknownPackText(options.rules, options), fellBack: false };
+    return { pack: asked, why: asked ? choiceTexts.asked(names([asked])) : unknownPackText(options.rules, options), fellBack: false };
   }
   const common = commonOf(words.siblings, packs, options);
   const place = ownPlace(words, packs, common.places, common.counties) ?? common.place
@@ -198,17 +200,17 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
   const { year, why: yearWhy } = yearOf(words, common.year);
   const local = place && packFor(place.jurisdiction, year, packs);
   if (local) {
-    return { pack: local, why: joined(yearWhy === '' ? choiceTexts.noYear(local.id) : yearWhy, place.why), fellBack: false };
+    return { pack: local, why: joined(yearWhy === '' ? choiceTexts.noYear(names([local])) : yearWhy, place.why), fellBack: false };
   }
   const exist = place ? packs.filter((pack) => pack.jurisdiction === place.jurisdiction) : [];
   if (place && exist.length > 0 && year !== null && options.allowOtherYear === true) {
     const other = nearestYear(place.jurisdiction, year, packs);
-    if (other) return { pack: other, why: joined(choiceTexts.otherYear(place.name, year, other.id), place.why), fellBack: false };
+    if (other) return { pack: other, why: joined(choiceTexts.otherYear(place.name, year, names([other])), place.why), fellBack: false };
   }
   // A county's own pack of another year leaves its forms to the rules they had before it came.
   if (place && year !== null && exist.length > 0 && exist.every((pack) => options.packs?.includes(pack) === true)) {
     const { pack, why } = choosePack(words, withoutOwn(options));
-    return { pack, why: joined(choiceTexts.countyYearMissing(place.name, year, ids(exist)), why), fellBack: pack !== null };
+    return { pack, why: joined(choiceTexts.countyYearMissing(place.name, year, names(exist)), why), fellBack: pack !== null };
   }
   return national(packs, place, exist, year, yearWhy, options.allowOtherYear === true);
 }
@@ -234,11 +236,11 @@ function national(
   const pack = own ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
   if (!pack) {
     const known = exist.length === 0 ? packs : packs.filter((one) => one.jurisdiction === 'national' || exist.includes(one));
-    return { pack: null, why: choiceTexts.none(year ?? 0, ids(known)), fellBack: false };
+    return { pack: null, why: choiceTexts.none(year ?? 0, names(known)), fellBack: false };
   }
-  if (!own && year !== null) return { pack, why: choiceTexts.otherYear(pack.name, year, pack.id), fellBack: false };
+  if (!own && year !== null) return { pack, why: choiceTexts.otherYear(pack.name, year, names([pack])), fellBack: false };
   const fellBack = exist.length > 0 && year !== null;
-  const why = fellBack ? choiceTexts.yearMissing(place!.name, year, ids(exist))
+  const why = fellBack ? choiceTexts.yearMissing(place!.name, year, names(exist))
     : joined(place ? joined(place.why, choiceTexts.noPack(place.name)) : choiceTexts.unknownPlace);
   return { pack, why: joined(yearWhy, why), fellBack };
 }

@@ -83,21 +83,25 @@ export function packText(file: string, kind: PackProblemKind, key: string, detai
 
 /** Why a pack was chosen, in words for the pane and the JSON (`rulesWhy`). */
 export const choiceTexts = {
-  asked: (id: string) => `按您的选择使用 ${id}`,
+  /** "四川省2024年度", "四川省2025年度起". */
+  pack: (name: string, from: number, to: number | null) =>
+    `${name}${String(from)}${to === null || to === from ? '' : `—${String(to)}`}年度${to === null ? '起' : ''}`,
+  asked: (pack: string) => `按您的选择使用${pack}的规则`,
   form: (name: string) => `表式为${name}所用`,
   formNumber: (number: string) => `报表编号 ${number}`,
   place: (text: string, name: string) => `“${text}”属${name}`,
   sibling: (sheet: string, name: string) => `同一工作簿的“${sheet}”属${name}`,
   file: (name: string) => `文件名属${name}`,
   unknownPlace: '未识别出地区，按全国规则',
-  noPack: (name: string) => `没有${name}的规则包，按全国规则`,
+  noPack: (name: string) => `没有${name}的规则，按全国规则`,
   titleYear: (year: number) => `标明${String(year)}年度`,
   siblingYear: (year: number) => `本表未写年度，取工作簿中其他表的${String(year)}年度`,
-  noYear: (id: string) => `未写年度，取最近的 ${id}`,
-  yearMissing: (name: string, year: number, exist: string) => `${name}没有${String(year)}年度的规则包（现有：${exist}），按全国规则；需套用其他年度请在设置中选择`,
+  noYear: (pack: string) => `未写年度，取最近的${pack}的规则`,
+  yearMissing: (name: string, year: number, exist: string) =>
+    `${name}没有${String(year)}年度的规则（现有：${exist}），按全国规则；需套用其他年度请在设置中选择`,
   countyYearMissing: (name: string, year: number, exist: string) =>
-    `${name}没有${String(year)}年度的规则包（现有：${exist}）；需套用其他年度请在设置中选择`,
-  otherYear: (name: string, year: number, id: string) => `${name}没有${String(year)}年度的规则包，按您的要求套用 ${id}`,
-  none: (year: number, exist: string) => `${String(year)}年度没有可用的规则包（现有：${exist}）`,
+    `${name}没有${String(year)}年度的规则（现有：${exist}）；需套用其他年度请在设置中选择`,
+  otherYear: (name: string, year: number, pack: string) => `${name}没有${String(year)}年度的规则，按您的要求套用${pack}的规则`,
+  none: (year: number, exist: string) => `${String(year)}年度没有可用的规则（现有：${exist}）`,
   unknownId: (id: string, exist: string) => `没有规则包“${id}”，现有：${exist}`,
 } as const;
