@@ -8,6 +8,7 @@ import { narrativeFinding } from './finding';
 import type { Problem } from './problem';
 import type { Book } from '../facts/book';
 import * as rules from './rules';
+import * as slips from './slips';
 import { tableProblems } from './tables';
 
 /** What a narrative is checked against. Without a book only its own arithmetic is checked. */
@@ -27,8 +28,8 @@ export interface NarrativeContext {
  */
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
-  return unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem)).sort((a, b) =>
-    a.paragraph - b.paragraph)
+  const found = unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem));
+  return [...found, ...slipsBeside(reading, found, context)].sort((a, b) => a.paragraph - b.paragraph)
     .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 
@@ -48,6 +49,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.ratesAgainstBase(reading),
     ...rules.dueAndDone(reading),
     ...rules.perHead(reading),
+    ...rules.differences(reading),
+    ...rules.seriesChanges(reading),
     ...rules.gradesOfScores(reading, scales),
     ...rules.targets(reading),
     ...rules.listedCounts(reading),
@@ -59,6 +62,14 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.repeatedFigures(reading),
     ...(book ? tableProblems(reading, book) : []),
   ];
+}
+
+/** What only looks like a slip of the pen is told where nothing is found wrong for certain. */
+function slipsBeside(reading: Reading, found: readonly Problem[], { book }: NarrativeContext): readonly Problem[] {
+  const told = new Set(found.map(({ paragraph }) => paragraph));
+  const all = [...slips.slippedSums(reading), ...slips.slippedRates(reading), ...slips.slippedProducts(reading),
+    ...slips.slippedDifferences(reading), ...slips.slippedLists(reading, book ?? null)];
+  return unique(all).filter(({ paragraph }) => !told.has(paragraph));
 }
 
 /** One finding for one statement: the first rule that speaks of it. */

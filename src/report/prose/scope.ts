@@ -21,7 +21,7 @@ const otherThings: readonly RegExp[] = [
   /(?<=^|[，；。：])(?:其余|其他(?!收入|支出|资金)|另有|另外|个别)/g,
   /(?<=^|[，；。：])”(?!三公)[^”]{2,10}”(?!经费)/g,
 ];
-const ours = /(?<!\d年(?:度)?)全年|本年(?!度?实施方案)|当年|年末|年底|截[至止](?:\d{4}年)?12月|截[至止]\d{4}年(?:年?[末底])/g;
+const ours = /(?<!\d年(?:度)?|占)全年|本年(?!度?实施方案)|当年|年末|年底|截[至止](?:\d{4}年)?12月|截[至止]\d{4}年(?:年?[末底])/g;
 const apart = /独立核算|不纳入|未纳入|不在本|未列入|不列入/;
 /** Money of a whole scheme, not of the year: in the clause that says so. */
 const ofScheme = /(?:总投资|概算|估算)[^，；。]*$/;
@@ -50,6 +50,12 @@ function isPlanned(heading: string, ofTables: number | null): boolean {
   return planned.test(heading) && (told === undefined || ofTables === null || Number(told) !== ofTables);
 }
 
+/** "与2023年自评得分96.82分相比": what it is compared with is another year's. */
+function isBase(label: string, ofTables: number | null): boolean {
+  const told = /^(?:较|比|与|同|和|相比)(?:于)?(\d{4})年(?:度)?[^，；]*$/.exec(label)?.[1];
+  return told !== undefined && ofTables !== null && Number(told) !== ofTables && !/(?:增|减|升|降|高|低|多|少|长|短|快|慢)\p{Script=Han}{0,2}$/u.test(label);
+}
+
 /**
  * Whether a figure is told of something else than the whole and the year the tables are about: another year, a quarter, several years
  * together, other regions, a branch or ward. The words that stand last before it decide. `ofTables`: their year, null where unknown.
@@ -57,7 +63,7 @@ function isPlanned(heading: string, ofTables: number | null): boolean {
 export function isElsewhere({ sentence, start, kind, before: label }: ProseFigure, ofTables: number | null): boolean {
   const before = sentence.text.slice(0, start).replace(comparison, (words) => '·'.repeat(words.length))
     .replace(carriedOn, (words) => '·'.repeat(words.length));
-  if (apart.test(sentence.text) || ofScheme.test(before)
+  if (isBase(label, ofTables) || apart.test(sentence.text) || ofScheme.test(before)
     || sentence.headings.some((heading) => isPlanned(heading, ofTables))) return true;
   const years = [...before.matchAll(year)].map((match) => ({ at: match.index, own: ofTables === null
     || Number(match[1]) === ofTables }));

@@ -59,7 +59,7 @@ export const overTarget = new RegExp(
     + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}|^(?:多|多出|高出|超出)$`,
 );
 export const underTarget = new RegExp(
-  `(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`,
+  `(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^少[演建办修种培改完开查造植]$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`,
 );
 /** The same of percentages, in points. */
 export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);

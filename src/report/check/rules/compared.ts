@@ -12,8 +12,7 @@ export function comparedYears(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((figure, at) =>
-      [...changeOf(figures, at), ...between(figures, at), ...series(figures, at), ...level(figures, at, figure),
-      ...apart(figures, at, figure)]);
+      [...changeOf(figures, at), ...between(figures, at), ...series(figures, at), ...level(figures, at, figure)]);
   });
 }
 
@@ -124,18 +123,4 @@ function between(figures: readonly Stated[], at: number): Problem[] {
     || !(alike(a, told) || (told.kind === 'points' && a.kind === 'rate'))) return [];
   const computed = magnitude(minus(amountOf(a), amountOf(b)));
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${a}－${b}|`)];
-}
-
-/** "周转天数28天，比同类平均22天多6天": how far one is from the other, told right after it. */
-function apart(figures: readonly Stated[], at: number, told: Stated): Problem[] {
-  const base = figures[at - 1];
-  const now = figures.slice(0, Math.max(0, at - 1)).findLast((one) => one.role !== 'plan' && one.bound === null);
-  if (!now || !base || !/^(?:多|少|高|低|长|短|多出|高出|缩短|延长|提升|提高|上升|下降|降低)(?:了)?$/.test(told.gap)
-    || !/(?:比|较)[^，；]*$/.test(base.before) || !/^，/.test(base.gap)) return [];
-  const points = told.kind === 'points' && now.kind === 'rate' && base.kind === 'rate';
-  // An average is set down as it is.
-  if (!usable(told) || ![now, base].every((one) => usable(one) || (one.bound === null && /平均$/.test(one.before)))
-    || !alike(now, base) || !(points || alike(now, told)) || subjectOf(base.before).length > 16) return [];
-  const computed = magnitude(minus(amountOf(now), amountOf(base)));
-  return agrees(computed, told) ? [] : [missums(told, computed, reckoned`|${now}－${base}|`)];
 }

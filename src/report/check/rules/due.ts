@@ -13,7 +13,7 @@ export function dueAndDone(reading: Reading): readonly Problem[] {
       const done = figures[at + 1];
       const told = figures[at + 2]?.kind === 'rate' && /缺口|缺|差/.test(figures[at + 3]?.before ?? '') ? figures[at + 3]
         : figures[at + 2];
-      const deed = /应(?:当)?([配检收建到发办缴参治改修征拆装配种测查退补还付报训结验])/.exec(due.before)?.[1];
+      const deed = /应(?:当)?([配检收建到发办缴参治改修征拆装种测查退补还付报训结验留拨])/.exec(due.before)?.[1];
       if (deed === undefined || !done || !told || ![due, done, told].every(isUsable) || !alike(due, done)) return [];
       if (isShort(due, done, told)) return restOf(due, done, told, deed);
       if (!new RegExp(`^(?:其中)?(?:实际|实|已|按期|按时|如期|通过)${deed}`).test(done.before) || /[；。]|其中/.test(told.gap)) return [];
@@ -37,6 +37,6 @@ function rateOf(due: Stated, done: Stated, told: Stated, deed: string): Problem[
 
 function restOf(due: Stated, done: Stated, told: Stated, deed: string): Problem[] {
   const computed = minus(amountOf(due), amountOf(done));
-  const named = new RegExp(`^(?:尚有|仍有|还有)?(?:缺口|尚缺|尚差|还差|差|尚欠|剩余|未${deed})$`).test(told.before);
+  const named = new RegExp(`^(?:尚有|仍有|还有)?(?:缺口|尚缺|尚差|还差|差|尚欠|剩余|未${deed}|[少欠]${deed})$`).test(told.before);
   return !named || !alike(told, due) || agrees(computed, told) ? [] : [missums(told, computed, reckoned`${due}－${done}`)];
 }

@@ -5,7 +5,7 @@ import { besides, reckoned } from '../formula';
 import type { Formula } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
-import { comparing } from '../../prose/words';
+import { comparing, perHead } from '../../prose/words';
 import { changedSubject, says, subjectOf } from '../../prose/role';
 import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
@@ -113,7 +113,9 @@ function nowsOf(reading: Reading, figures: readonly Stated[], at: number): reado
   const change = figures[at]!;
   const subject = changedSubject(change.before);
   const item = inItem(figures, at, subject);
-  if (item.length > 0) return subject === '' ? item.filter((one) => one === item[0] || isHeadOf(one, item[0]!)) : item;
+  // "年销售收入6,510万元，平均每家155万元，比上年增加630万元": an amount for each stands aside.
+  const head = item.find((one) => !perHead.test(one.before)) ?? item[0];
+  if (item.length > 0) return subject === '' ? item.filter((one) => one === item[0] || one === head || isHeadOf(one, item[0]!)) : item;
   const { sentence } = change;
   if (!/^(?:与|和|同|较|比|相比|对比)/.test(sentence.text)) return [];
   const levelsOf = (one: Sentence): readonly Stated[] => reading.of(one).filter((figure) => same(figure, change) && isLevel(figure));

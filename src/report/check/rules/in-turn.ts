@@ -13,8 +13,18 @@ export function inTurn(figures: readonly Stated[], at: number): InTurn | null {
   const rates = run(figures, at, 1);
   if (rates.length < 2) return null;
   const bare = run(figures, at - 1, -1).reverse();
-  const parts = bare.length === rates.length || at === 0 ? bare : joinedTo(figures, figures[at - 1]!);
+  const near = bare.length === rates.length || at === 0 ? bare : joinedTo(figures, figures[at - 1]!);
+  const parts = near.length === rates.length ? near : toldInTurn(figures, at, rates.length);
   return { pairs: parts.length === rates.length ? parts.map((part, index) => ({ part, rate: rates[index]! })) : [] };
+}
+
+/** "甲328.4万元，乙625.44万元，丙412.6万元，占比依次为…": as many of one kind, one after the other, as rates follow in their turn. */
+function toldInTurn(figures: readonly Stated[], at: number, count: number): readonly Stated[] {
+  const parts = figures.slice(0, at).slice(-count);
+  const told = parts.length === count && count > 2 && /(?:分别|依次)[^，；。]{0,6}$/.test(figures[at]!.before)
+    && parts.every((one, index) => fits(one, parts[0]!) && one.kind !== 'rate' && (index === 0
+      || /^[，、][^，；。：（）]{1,12}$/.test(one.gap)));
+  return told ? parts : [];
 }
 
 /** A figure with those of its kind that 、 joins to it, names between them: "甲类172件、乙类80件". */

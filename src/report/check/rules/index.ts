@@ -22,3 +22,5 @@ export { repeatedFigures } from './repeated';
 export { ratesAgainstBase } from './against-base';
 export { dueAndDone } from './due';
 export { perHead } from './per-head';
+export { differences } from './apart';
+export { seriesChanges } from './series';

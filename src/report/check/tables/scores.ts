@@ -23,7 +23,7 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
   const topics = topicsOf(reading, book);
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
-    if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$|[两二三四五六七八九十]项平均$/.test(figure.before)) return ofMean(reading, figure, book);
+    if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$|得分平均(?:为)?$|[两二三四五六七八九十]项平均$/.test(figure.before)) return ofMean(reading, figure, book);
     const form = formOf(reading, isByOthers(reading, figure, scored) ? book.systems : scored, topics, figure);
     if (!form) return [];
     const inside = insideBracket(figure, form);
@@ -118,7 +118,7 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
 
 /** "产出指标50分，…" tells a score only in a list of scores; a number of points beside a name may be its worth. */
 const isTold = (figure: Stated): boolean => /得/.test(figure.before)
-  || /得分|各部分得|其中/.test(figure.sentence.text.slice(0, figure.start));
+  || /得分|各部分得|其中|(?:总分|自评)(?:为)?[\d.]+分[：，]/.test(figure.sentence.text.slice(0, figure.start));
 
 const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[] => {
   const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
@@ -141,15 +141,18 @@ function bracketed(figure: Stated): string {
 /** The clauses of the item before a figure, the nearest first, each without its own figure. */
 const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.text.slice(0,
   figure.start).split('；').at(-1)!.split(/，/).slice(0, -1).reverse()
-  .map((clause) => clause.replace(/^\d+[.、]/, '').replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d]*$/, '')).filter((clause) =>
-    clause.length >= 4);
+  .map((clause) => withoutFigure(clause.replace(/^\d+[.、]/, ''))).filter((clause) => clause.length >= 3);
+
+/** "资金按月拨付率未达到95%的目标": the name alone. */
+const withoutFigure = (clause: string): string =>
+  clause.replace(/(?:达到?|为|是|实际|完成|未|没有|仅|低于|高于|超过)*[\d.,]+[^\d，]*$/, '');
 
 /** Whom points are taken from: the name at the head of the item ("群众满意度92%，低于目标，扣0.4分"). */
 function subjectBefore(figure: Stated): string {
-  const own = figure.before.replace(/扣(?:分|减|除)?(?:为|：)?$/, '');
+  const own = figure.before.replace(/(?:扣(?:分|减|除)?|^(?:指标)?得)(?:为|：)?$/, '');
   if (own !== '') return own;
   const item = figure.sentence.text.slice(0, figure.start).split(/；|[一二三四五六七八九十]是/).at(-1)!;
-  return item.split(/，/)[0]!.replace(/(?:达到?|为|是|实际|完成)*[\d.,]+[^\d，]*$/, '').replace(/得分率$/, '');
+  return withoutFigure(item.replace(/^(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]+）|——)/, '').split(/，/)[0]!).replace(/得分率$/, '');
 }
 
 function judge(figure: Stated, readings: readonly (readonly [ScoreLine['score'], string])[]): Problem[] {
