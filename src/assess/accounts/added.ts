@@ -35,7 +35,8 @@ function partsOf(checks: readonly Check[], precision: TableSet['precision']): Re
 
 /** Less than this the sides of a check may differ, in 元. */
 function playOf(check: Check, parts: ReadonlyMap<string, number>, precision: TableSet['precision']): Decimal {
-  return slotsOf(check).filter(isStated).reduce((sum, slot) => sum.plus(half(slot, precision).times(parts.get(slot.key) ?? 1)), zero);
+  return slotsOf(check).filter(isStated)
+    .reduce((sum, slot) => sum.plus(half(slot, precision).times(parts.get(slot.key) ?? 1)), zero);
 }
 
 function half({ table, read }: Slot, precision: TableSet['precision']): Decimal {

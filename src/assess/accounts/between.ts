@@ -1,5 +1,6 @@
 import { at, cells, less, minus, needs, sameCodes } from './builders';
 import type { Identity } from './identity';
+import { threePublicBetween } from './spent-on';
 
 const fiscalIncome = ['income.general', 'income.fund', 'income.stateCapital', 'income.fiscal'];
 const classes = 'expense.class';
@@ -129,37 +130,7 @@ const details: readonly Identity[] = [
   ),
 ];
 
-const threePublic: readonly Identity[] = [
-  { row: 'reception', codes: ['30217'], name: '公务接待费' },
-  { row: 'abroad', codes: ['30212'], name: '因公出国（境）费' },
-  { row: 'car.running', codes: ['30231'], name: '公务用车运行维护费' },
-  { row: 'car.purchase', codes: ['30913', '31013'], name: '公务用车购置费' },
-].map(({ row, codes, name }) => cells('X13', cross, `“三公”经费决算数 ${name} = 05表 ${codes.join(' + ')}`,
-  at('three-public', row, 'actual'), [needs(at('fiscal-detail', 'item', 'total', { list: codes }))], { severity: 'warning' }));
-
-/** What of these the basic expense holds is part of the whole: less in the 三公 table than there is hardly right. */
-const withinBasic: readonly Identity[] = [
-  { row: 'reception', codes: ['30217'], name: '公务接待费', exact: true },
-  { row: 'abroad', codes: ['30212'], name: '因公出国（境）费', exact: true },
-  { row: 'car.running', codes: ['30231'], name: '公务用车运行维护费', exact: true },
-  { row: 'car.purchase', codes: ['31013'], name: '公务用车购置费', exact: true },
-  { row: 'meetings', codes: ['30215'], name: '会议费', exact: false },
-  { row: 'training', codes: ['30216'], name: '培训费', exact: false },
-].map(({ row, codes, name, exact }) => cells('X13', cross, `${name}决算数 ≥ 08表 ${codes.join(' + ')}`,
-  at('three-public', row, 'actual'), [needs(at('general-basic', 'item', 'amount', { list: codes }))],
-  { severity: 'warning', relation: 'atLeast', ...(exact ? { unlessPresent: 'fiscal-detail' } : {}) }));
-
-/** 机关运行经费 is the 公用经费 of the administrative units among those of the table: never more than all. */
-const agencyCost: readonly Identity[] = [
-  cells('X13', cross, '机关运行经费 ≤ 08表 公用经费合计', at('three-public', 'agency', 'actual'),
-    [needs(at('general-basic', 'public.total', 'amount'))], { severity: 'warning', relation: 'atMost' }),
-  cells('X13', cross, '机关运行经费 ≤ 08表 公用经费', at('three-public', 'agency', 'actual'),
-    [needs(at('general-basic', 'total', 'public'))], { severity: 'warning', relation: 'atMost' }),
-  { ...sameCodes('X13', '17表 各科目 ≤ 08表 同科目', at('general-basic', 'item', 'amount'), at('agency-cost', 'item', 'amount'), 'all'),
-    severity: 'warning', relation: 'atMost' },
-];
-
 /** The 勾稽关系 between tables (X1–X13). The later table repeats the earlier one. */
 export const betweenIdentities: readonly Identity[] = [
-  ...overallTables, ...byBudget, ...details, ...threePublic, ...withinBasic, ...agencyCost,
+  ...overallTables, ...byBudget, ...details, ...threePublicBetween,
 ];

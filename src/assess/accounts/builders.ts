@@ -14,7 +14,7 @@ export const needs = (place: Place): Term => ({ place, weight: 1, required: true
 export const less = (place: Place): Term => ({ place, weight: -1, required: true });
 
 type CellsOptions = Partial<Pick<CellsIdentity,
-  'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'whenFilled' | 'withOtherMoney' | 'unlessLoss'>>;
+  'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'whenFilled' | 'withOtherMoney' | 'unlessLoss' | 'unlessOtherMoney'>>;
 
 export const cells = (
   id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},

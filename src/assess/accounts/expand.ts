@@ -54,7 +54,7 @@ function conceptsOf(identity: Identity): readonly AccountsConcept[] {
 }
 
 function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
-  if (identity.unlessLoss && mayHaveLoss(set)) return [];
+  if ((identity.unlessLoss && mayHaveLoss(set)) || (identity.unlessOtherMoney && hasOtherMoney(set))) return [];
   if (identity.unlessPresent && set.tables.has(identity.unlessPresent)) return [];
   const home = set.tables.get(identity.target.table)!;
   const own = slotsAt(home, identity.target)[0];

@@ -26,7 +26,7 @@ export function breachFinding(breach: Breach): Finding {
   return finding({
     rule: check.identity.rule, severity: severityOf(breach.broken), verdict: 'inconsistent', cell: breach.slot.cell,
     related: relatedCells(breach.broken, breach.slot), reported: plainOf(breach.slot),
-    expected: expectedText(primary, expected), message: breachMessage(breach, primary, expected),
+    expected: expectedText(primary, breach.slot, expected), message: breachMessage(breach, primary, expected),
     clause: clauseOf(check), why: whyOf(check, outcome), fix: isTarget && !breach.above ? fixOf(primary, expected) : null,
   });
 }
@@ -50,10 +50,12 @@ function cellsBeside(checks: readonly Check[], home: Slot): readonly Slot['cell'
     .map((slot) => slot.cell);
 }
 
-function expectedText({ check }: Judged, expected: Decimal | null): string | null {
+/** What a figure should be; at most or at least that, seen from the side of the relation it stands on. */
+function expectedText({ check }: Judged, { key }: Slot, expected: Decimal | null): string | null {
   if (!expected) return null;
-  const sign = check.relation === 'equal' ? '' : check.relation === 'atMost' ? '≤' : '≥';
-  return sign + plain(expected);
+  if (check.relation === 'equal') return plain(expected);
+  const added = check.target.key !== key && check.items.some(({ slot, weight }) => slot.key === key && weight > 0);
+  return ((check.relation === 'atMost') !== added ? '≤' : '≥') + plain(expected);
 }
 
 /** 采用计算值 only for a sum whose parts stand: never for a figure that was copied from the ledger. */

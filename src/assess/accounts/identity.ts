@@ -47,6 +47,8 @@ export interface CellsIdentity extends Base {
   readonly withOtherMoney?: Relation;
   /** Not checked where money that is not 财政拨款 may be less than nothing: a business of the body's own may lose money. */
   readonly unlessLoss?: boolean;
+  /** Not judged where the body has money that is not 财政拨款: its own may be among what the table tells. */
+  readonly unlessOtherMoney?: boolean;
 }
 
 /** In every row of a table: one column against others. */

@@ -22,9 +22,9 @@ interface Open {
 }
 
 /**
- * Groups the tables of a workbook by unit and year, in workbook order; a meaning met again opens another set. A table that does not
- * say whose or which year it is stands in the set before it, and one that goes on from another (续) is one table with it. A whole
- * department and its own level (汇总, 本级) may follow one another or stand side by side, table by table.
+ * Groups the tables of a workbook by unit and year, in workbook order; a meaning met again opens another set. A table that does
+ * not say whose or which year it is stands in the set before it, and one that goes on from another (续) is one table with it. A
+ * whole department and its own level (汇总, 本级) may follow one another or stand side by side, table by table.
  */
 export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[] {
   const sets: Open[] = [];
@@ -41,8 +41,9 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
       open.latest = table;
       continue;
     }
-    const home = homeOf(own, fits, open, table) ?? { unit, year: table.year, scope, tables: new Map<AccountsConcept, AccountsTable>(),
-      latest: table, beside: fits.at(-1)?.latest.concept === table.concept };
+    const beside = fits.at(-1)?.latest.concept === table.concept;
+    const home = homeOf(own, fits, open, table)
+      ?? { unit, year: table.year, scope, tables: new Map<AccountsConcept, AccountsTable>(), latest: table, beside };
     if (!sets.includes(home)) sets.push(home);
     home.tables.set(table.concept, table);
     home.latest = table;

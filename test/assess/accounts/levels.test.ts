@@ -31,7 +31,8 @@ const besideBut = ([first, second]: Names): readonly SheetSnapshot[] => {
 
 describe('the tables of a department and of its own level in one workbook', () => {
   it.each([['one after the other', after(plainly)], ['one after the other, named so', after(inWords)],
-    ['side by side', beside(plainly)], ['side by side, named so', beside(inWords)], ['side by side but for one', besideBut(inWords)]])(
+    ['side by side', beside(plainly)], ['side by side, named so', beside(inWords)],
+    ['side by side but for one', besideBut(inWords)]])(
     '%s are two sets', (_, sheets) => {
       const bench = new Bench(sheets);
       expect(bench.findings().filter(({ severity }) => severity !== 'info').map(({ sheet, cell }) => `${sheet!}!${cell}`)).toEqual([]);
