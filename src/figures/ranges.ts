@@ -5,9 +5,13 @@ import type { Quantity, Unit } from './quantity';
 
 const range = new RegExp(String.raw`^(${numberSource})([^\d~\-至到]{0,5})(?:~|-|至|到)(${numberSource}[^\d~\-]*)$`, 'i');
 
+/** "98%≤X≤100%", "6≤pH≤9": a figure between two bounds, written as a chain. */
+const chain = new RegExp(String.raw`^(${numberSource})([^\d≤<]{0,5})[≤<][^\d≤<]{0,8}[≤<](${numberSource}.*)$`, 'i');
+
 /** "5-10个", "90%~95%", "3至5天": both bounds with one unit, the first never above the second; null for anything else. */
 export function parseRange(text: string, unit: Unit | null = null): { readonly low: Quantity; readonly high: Quantity } | null {
-  const match = range.exec(normalise(text).replace(/之间$/, ''));
+  const flat = normalise(text).replace(/之间$/, '');
+  const match = range.exec(flat) ?? chain.exec(flat);
   if (!match) return null;
   const high = parseQuantity(match[3]!, unit);
   if (typeof high === 'string') return null;

@@ -104,7 +104,8 @@ function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
 
 /** What is said of a figure after it, without another figure: "99.5%，高于目标" is 99.5%. */
 const withoutRemark = (text: string): string =>
-  text.replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1');
+  text.replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1')
+    .replace(/^([^，,；;。]*\d[^，,；;。\d]{0,6})[，,；;]\s*(?:其中|包括|包含|内含).*$/s, '$1');
 
 const stripDone = (text: string): string =>
   text.replace(/^(?:截至年底|全年|本年度?|年度|累计|合计|共计|共|已经?|实际|均|约|基本|实现|了)*(?:完成|达到|达|实现|为|是|支出|执行|占比为?)?了?(?=[\d≥≤=<>一二两三四五六七八九十+-])/, '')

@@ -52,7 +52,7 @@ describe('a target or actual value', () => {
 
   test.each([
     ['30日之前', '≤ 30 日'], ['每月10日前发放', '≤ 10 日'], ['50元/人·月', '50 元/人·月'], ['300元/人/月', '300 元/人/月'], ['!=5', 'words'], ['≠5', 'words'],
-    ['1：3', 'words'], ['1/3', 'words'], ['95%≤x≤100%', 'words'],
+    ['1：3', 'words'], ['1/3', 'words'], ['95%≤x≤100%', '95 % … 100 %'], ['6≤pH值<9', '6 … 9'],
   ])('reads or leaves alone: %s', (text, expected) => expect(statementOf(text)).toBe(expected));
 
   test.each([['5-10个', '5 个 … 10 个'], ['90%~95%', '90 % … 95 %'], ['3至5天', '3 天 … 5 天'], ['10%-20%', '10 % … 20 %'], [

@@ -35,6 +35,15 @@ const points = (outcome: Outcome, of: string): string | null =>
 describe('a figure against its target', () => {
   it.each<[RawValue, RawValue, string, Extra, string | null, boolean | null]>([
     ['≥18座', '18座', '5', {}, '5', true],
+    ['90%-95%', '96%', '10', { name: '群众满意度' }, '10', true],
+    ['90%-95%', '88%', '10', { name: '群众满意度' }, '9.78', false],
+    ['20%-30%', '36%', '10', { name: '郁闭度' }, '8.33', false],
+    ['1%-3%', '4%', '10', { name: '费用控制率' }, '7.5', false],
+    ['12个月', '12月', '10', {}, '10', true],
+    ['12个月', '11月', '10', {}, '9.17', false],
+    ['≤35微克/立方米', '32μg/m³', '10', {}, '10', true],
+    ['≤35微克/立方米', '40ug/m3', '10', {}, '8.75', false],
+    ['200户', '200户，其中监测户12户', '10', {}, '10', true],
     ['≥43.62公里', '17.6公里', '20', {}, '8.07', false],
     ['≥50', 62, '40', { unit: '公里' }, '40', true],
     ['≥95%', '96.5%', '20', {}, '20', true],
@@ -121,7 +130,8 @@ describe('a change in words', () => {
     ['下降3%以上', '上升2.4%', null],
     ['较上年增长5%以上', '较2019年增长4%', null],
     ['增长5%以内', '增长6%', null],
-    ['增长5%', '增长4%', null],
+    ['增长5%', '增长4%', '8'],
+    ['增长5%', '增长6%', null],
     ['提高到95%以上', '提高到94%', null],
   ])('%s reached by %s', (target, actual, given) => {
     expect(points(score(target, actual), '10')).toBe(given);

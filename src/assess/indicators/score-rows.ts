@@ -1,6 +1,6 @@
 import type { Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
-import { scoreIndicator } from '../../rules';
+import { saysNever, scoreIndicator } from '../../rules';
 import type { Given, Outcome, Pack } from '../../rules';
 import type { FormDecider } from './decision';
 import { byOwnRule } from './own-rule';
@@ -19,9 +19,11 @@ function lackingOf(row: IndicatorRow): Lacking | null {
   return actual.kind === 'unreadable' ? 'actualUnreadable' : null;
 }
 
-/** A target of 0 (事故 =0起) answered with 无: none happened, which is 0. */
+/** A target of 0 (事故 =0起), or one that something never happens (不发生), answered with 无: none happened, which is 0. */
 function saysZero(target: Read<Statement>): boolean {
-  return target.kind === 'value' && target.value.kind === 'quantity' && target.value.quantity.value.isZero();
+  if (target.kind !== 'value') return false;
+  const { value } = target;
+  return value.kind === 'quantity' ? value.quantity.value.isZero() : value.kind === 'words' && saysNever(value.text);
 }
 
 function statementOf(read: Read<Statement>, target: Statement): Statement {

@@ -1,6 +1,7 @@
 import { normalise, parseOperator, parseQuantity } from '../../figures';
 import type { Operator, Quantity } from '../../figures';
 import type { Settings } from '../pack';
+import { inferOperator } from './infer';
 import { scoreQuantity } from './numbers';
 import type { Given, Outcome } from './outcome';
 
@@ -33,7 +34,7 @@ export function scoreSmallerChange(given: Given, settings: Settings): Outcome | 
   const done = wanted && changeIn(given.actual.text);
   if (!wanted || !done || wanted.way !== done.way || done.operator !== null) return null;
   if (wanted.over !== done.over && wanted.over !== '' && done.over !== '') return null;
-  const operator = wanted.operator ?? given.operator;
+  const operator = wanted.operator ?? given.operator ?? inferOperator(given.path, wanted.by.value);
   if (operator !== '≥' && operator !== '>') return null;
   const outcome = scoreQuantity({
     ...given, operator, target: { kind: 'quantity', operator, quantity: wanted.by, text: given.target.text },

@@ -7,5 +7,6 @@ export { bandShares } from './words';
 export { inferOperator } from './infer';
 export { executionFormula, figuresScope, names, rateFormula, scoreFormula, shares } from './formulas';
 export { bandRuleIn, earnedByBands } from './printed-bands';
+export { saysNever } from './none-wanted';
 export { stepped, stepRuleIn } from './steps';
 export type { Stepped, StepRule } from './steps';

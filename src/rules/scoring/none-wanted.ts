@@ -7,7 +7,8 @@ import { bandShares } from './words';
 const never =
   /^(?:全年|确保|坚决|均|已)*(?:(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现)\p{Script=Han}{0,12}|(?:杜绝|避免)\p{Script=Han}{1,10}(?:发生|出现)|(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉|上访|信访|舆情|差错|违规|违纪))$/u;
 
-const saysNever = (text: string): boolean => never.test(normalise(text).replace(/[。;]+$/, ''));
+/** Whether words say that something never happens. */
+export const saysNever = (text: string): boolean => never.test(normalise(text).replace(/[。;]+$/, ''));
 
 /**
  * A target in words that something never happens, against words that it did not (不发生 / 未发生), or against how often it did: then

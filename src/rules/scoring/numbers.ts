@@ -92,13 +92,14 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
   const toHigh = align(actual, high, given);
   if (!toLow || !toHigh) return undecided('units', '=', false);
   if (toLow.actual.lt(toLow.target)) return missedRange('≥', toLow, settings);
-  if (toHigh.actual.gt(toHigh.target)) return missedRange('≤', toHigh, settings);
+  if (toHigh.actual.gt(toHigh.target) && !mayExceed(given, high)) return missedRange('≤', toHigh, settings);
+  const beyond = toHigh.actual.gt(toHigh.target) ? missedRange('≤', toHigh, settings) : null;
   return {
     met: true,
     share: one,
     formula: null,
     proposal: false,
-    alternatives: none,
+    alternatives: beyond ? [...beyond.alternatives, ...(beyond.share ? [beyond.share] : [])] : none,
     band: null,
     undecided: null,
     topic: 'target-met',
@@ -107,6 +108,16 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
     compared: toHigh,
     looseUnits: toLow.loose,
   };
+}
+
+/** What should lie between two bounds, and is as wrong above as below. */
+const between = /[度值量]$|pH|温|湿|酸碱|水位|含量|浓度|占比|比重|年龄|密度|间距|厚度|压力|周期/i;
+
+/** Whether more than the upper end of a range of shares is more of what is wanted (满意度 90%-95%), not too much. */
+function mayExceed({ path, operator, direction, target }: Given, high: Quantity): boolean {
+  const name = path.at(-1) ?? '';
+  return high.unit?.dimension === 'ratio' && operator === null && direction === null && target.kind === 'range'
+    && inferOperator(path, high.value) === '≥' && (!between.test(name) || /满意度$/.test(name));
 }
 
 function missedRange(operator: '≥' | '≤', sides: Aligned, settings: Settings): Outcome {

@@ -1,5 +1,5 @@
-import { meetsMoment, one } from '../../figures';
-import type { Moment, Statement } from '../../figures';
+import { Decimal, meetsMoment, one } from '../../figures';
+import type { Moment, Quantity, Statement } from '../../figures';
 import type { Settings } from '../pack';
 import { scoreSmallerChange } from './change';
 import { scoreNoneWanted } from './none-wanted';
@@ -42,8 +42,16 @@ function isWhole(actual: Statement): boolean {
 function againstQuantity(given: Given, target: Extract<Statement, { kind: 'quantity' }>, settings: Settings): Outcome {
   const { actual } = given;
   if (actual.kind === 'quantity') return scoreQuantity(given, target.quantity, actual.quantity, settings);
+  const months = actual.kind === 'moment' ? monthsOf(target.quantity, actual) : null;
+  if (months) return scoreQuantity(given, target.quantity, months, settings);
   const month = monthOf(target);
   return actual.kind === 'moment' && month ? againstMoment(month, actual, given.year) : kinds();
+}
+
+/** "12月" beside a target of 12个月 is how many, not which. */
+function monthsOf({ unit }: Quantity, { moment, text }: Extract<Statement, { kind: 'moment' }>): Quantity | null {
+  const bare = moment.year === null && moment.month !== null && moment.day === null && /^\s*\d{1,2}\s*月\s*$/.test(text);
+  return bare && unit?.text === '个月' ? { value: new Decimal(moment.month!), unit, decimals: 0 } : null;
 }
 
 /** "≤12月" is a deadline written as a figure. */

@@ -34,7 +34,7 @@ export const values: readonly PlaceForm[] = [
 `),
   place('区间与两量', `
 ! G6=11 → score-exceeds-points G6; total-differs G11
-! E7=96% → score-differs G7; target-unmet-unexplained H7
+! E7=76% → score-differs G7; target-unmet-unexplained H7
 项目支出绩效自评表 | < | < | < | < | < | < | <
 （2024年度） | < | < | < | < | < | < | <
 项目名称 | 社火展演 | < | < | < | < | < | <
