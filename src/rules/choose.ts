@@ -39,8 +39,11 @@ export interface Choice {
 }
 
 const ids = (packs: readonly Pack[]): string => packs.map((pack) => pack.id).join('、');
-/** Packs as a user of the pane knows them: by place and years. */
-const names = (packs: readonly Pack[]): string => packs.map(({ name, years }) => choiceTexts.pack(name, years.from, years.to)).join('、');
+/** A pack as its reader knows it: "四川省2024年度", "四川省2025年度起". */
+export const packName = ({ name, years }: Pack): string => choiceTexts.pack(name, years.from, years.to);
+const names = (packs: readonly Pack[]): string => packs.map(packName).join('、');
+/** The same with their ids, which `--rules` takes: what a message says there is, a user may ask for. */
+const listed = (packs: readonly Pack[]): string => packs.map((pack) => choiceTexts.listed(names([pack]), pack.id)).join('、');
 
 /** Every pack a form may be scored with, a county's own first. */
 export function availablePacks(options: ChooseOptions = {}): readonly Pack[] {
@@ -210,7 +213,7 @@ export function choosePack(words: Words, options: ChooseOptions = {}): Choice {
   // A county's own pack of another year leaves its forms to the rules they had before it came.
   if (place && year !== null && exist.length > 0 && exist.every((pack) => options.packs?.includes(pack) === true)) {
     const { pack, why } = choosePack(words, withoutOwn(options));
-    return { pack, why: joined(choiceTexts.countyYearMissing(place.name, year, names(exist)), why), fellBack: pack !== null };
+    return { pack, why: joined(choiceTexts.countyYearMissing(place.name, year, listed(exist)), why), fellBack: pack !== null };
   }
   return national(packs, place, exist, year, yearWhy, options.allowOtherYear === true);
 }
@@ -236,11 +239,11 @@ function national(
   const pack = own ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
   if (!pack) {
     const known = exist.length === 0 ? packs : packs.filter((one) => one.jurisdiction === 'national' || exist.includes(one));
-    return { pack: null, why: choiceTexts.none(year ?? 0, names(known)), fellBack: false };
+    return { pack: null, why: choiceTexts.none(year ?? 0, listed(known)), fellBack: false };
   }
   if (!own && year !== null) return { pack, why: choiceTexts.otherYear(pack.name, year, names([pack])), fellBack: false };
   const fellBack = exist.length > 0 && year !== null;
-  const why = fellBack ? choiceTexts.yearMissing(place!.name, year, names(exist))
+  const why = fellBack ? choiceTexts.yearMissing(place!.name, year, listed(exist))
     : joined(place ? joined(place.why, choiceTexts.noPack(place.name)) : choiceTexts.unknownPlace);
   return { pack, why: joined(yearWhy, why), fellBack };
 }

@@ -86,6 +86,7 @@ export const choiceTexts = {
   /** "四川省2024年度", "四川省2025年度起". */
   pack: (name: string, from: number, to: number | null) =>
     `${name}${String(from)}${to === null || to === from ? '' : `—${String(to)}`}年度${to === null ? '起' : ''}`,
+  listed: (name: string, id: string) => `${name}（${id}）`,
   asked: (pack: string) => `按您的选择使用${pack}的规则`,
   form: (name: string) => `表式为${name}所用`,
   formNumber: (number: string) => `报表编号 ${number}`,

@@ -62,7 +62,7 @@ describe('a year', () => {
     const { id, why, fellBack } = chosen(words(['四川省某厅'], 2023));
     expect(id).toBe('national/2020');
     expect(fellBack).toBe(true);
-    expect(why).toContain('四川省2024年度、四川省2025年度起');
+    expect(why).toContain('四川省2024年度（sichuan/2024）、四川省2025年度起（sichuan/2025）');
   });
 
   it('falls back to the nearest year only when asked', () => {

@@ -8,13 +8,16 @@ const chosen = (unit: string, year: number, options: ChooseOptions = {}): string
 
 const none = 'none';
 const national = 'national/2020';
+const allPacks = '全国2020年度起（national/2020）、四川省2024年度（sichuan/2024）、四川省2025年度起（sichuan/2025）、湖南省2024年度（hunan/2024）、'
+  + '重庆市2024年度（chongqing/2024）';
 
 describe.each<[unit: string, name: string, exist: string, packs: Readonly<Record<number, string>>, nearest: Readonly<Record<number, string>>]>([
-  ['四川省某厅', '四川省', '四川省2024年度、四川省2025年度起', { 2024: 'sichuan/2024', 2025: 'sichuan/2025', 2026: 'sichuan/2025', 2030: 'sichuan/2025' },
+  ['四川省某厅', '四川省', '四川省2024年度（sichuan/2024）、四川省2025年度起（sichuan/2025）',
+    { 2024: 'sichuan/2024', 2025: 'sichuan/2025', 2026: 'sichuan/2025', 2030: 'sichuan/2025' },
     { 2018: 'sichuan/2024', 2019: 'sichuan/2024', 2021: 'sichuan/2024', 2023: 'sichuan/2024' }],
-  ['湖南省某厅', '湖南省', '湖南省2024年度', { 2024: 'hunan/2024' },
+  ['湖南省某厅', '湖南省', '湖南省2024年度（hunan/2024）', { 2024: 'hunan/2024' },
     { 2018: 'hunan/2024', 2021: 'hunan/2024', 2023: 'hunan/2024', 2025: 'hunan/2024', 2026: 'hunan/2024' }],
-  ['重庆市某局', '重庆市', '重庆市2024年度', { 2024: 'chongqing/2024' },
+  ['重庆市某局', '重庆市', '重庆市2024年度（chongqing/2024）', { 2024: 'chongqing/2024' },
     { 2018: 'chongqing/2024', 2021: 'chongqing/2024', 2023: 'chongqing/2024', 2025: 'chongqing/2024', 2026: 'chongqing/2024' }],
   ['湖北省某厅', '湖北省', '', {}, { 2018: national, 2019: national }],
   ['云岭县某局', '', '', {}, { 2018: national, 2019: national }],
@@ -27,7 +30,7 @@ describe.each<[unit: string, name: string, exist: string, packs: Readonly<Record
     expect(choice.fellBack).toBe(fellBack);
     if (fellBack) expect(choice.why).toContain(`${name}没有${String(year)}年度的规则（现有：${exist}），按全国规则；需套用其他年度请在设置中选择`);
     if (expected === none) {
-      const known = exist === '' ? '全国2020年度起、四川省2024年度、四川省2025年度起、湖南省2024年度、重庆市2024年度' : `全国2020年度起、${exist}`;
+      const known = exist === '' ? allPacks : `全国2020年度起（${national}）、${exist}`;
       expect(choice.why).toBe(`${String(year)}年度没有可用的规则（现有：${known}）`);
     }
   });
@@ -68,7 +71,7 @@ describe('a county’s pack of another year', () => {
     expect([2018, 2024].map((year) => chosen('云岭县某局', year, with_))).toEqual([null, national]);
     const { why, fellBack } = choosePack(words('四川省云岭县某局', 2024), with_);
     expect(fellBack).toBe(true);
-    expect(why).toBe('云岭县没有2024年度的规则（现有：云岭县2025年度）；需套用其他年度请在设置中选择；标明2024年度；“四川省云岭县某局”属四川省');
+    expect(why).toBe('云岭县没有2024年度的规则（现有：云岭县2025年度（yunling/2025））；需套用其他年度请在设置中选择；标明2024年度；“四川省云岭县某局”属四川省');
     expect(choosePack(words('云岭县某局', 2018), with_)).toMatchObject({ pack: null, fellBack: false });
   });
 

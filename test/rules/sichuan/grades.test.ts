@@ -46,7 +46,7 @@ describe('the year of a pack', () => {
 
   it('before 2024 is ruled by the nation’s, and says which of the province exist', () => {
     expect(rulesOf('2023')).toMatchObject({ rules: 'national/2020',
-      rulesWhy: expect.stringContaining('四川省2024年度、四川省2025年度起') as string });
+      rulesWhy: expect.stringContaining('四川省2024年度（sichuan/2024）、四川省2025年度起（sichuan/2025）') as string });
     expect(rulesOf('2019')).toMatchObject({ rules: null });
   });
 });
