@@ -53,3 +53,21 @@ describe('an operator nobody wrote', () => {
     ['10次', '8次', { path: ['成本指标', '巡查'] }, 'met 1 target-met ~≤ or 0.8'], ['10次', '8公里', {}, 'open — units ~≥ units'],
   ])('%s, %s %j: %s', (target, actual, more, expected) => expect(told(target, actual, more)).toBe(expected));
 });
+
+describe('words against the words that were wanted', () => {
+  const judged = (target: string, actual: string): string => {
+    const read = (text: string, role: 'target' | 'actual') => valueOf(readStatement(text, 'General', cell, { role }))!;
+    const { met, undecided, band, proposal } = scoreIndicator(
+      { operator: null, direction: null, path: ['管护机制'], target: read(target, 'target'), actual: read(actual, 'actual'), year: 2024 }, settings);
+    const allowed = band ? `${plain(band.low)}～${plain(band.high)}${band.highOpen ? '以下' : ''}` : '—';
+    return [met === null ? 'open' : met ? 'met' : 'missed', undecided ?? 'proposed', allowed, ...(proposal ? ['proposal'] : [])].join(' ');
+  };
+
+  it.each<[string, string, string]>([
+    ['优', '优', 'met proposed 0.8～1 proposal'], ['良', '优', 'met proposed 0.8～1 proposal'], ['中', '良', 'met proposed 0.8～1 proposal'],
+    ['优', '良好', 'missed grade-below —'], ['优', '差', 'missed grade-below —'], ['优', '运行顺畅', 'open words —'],
+    ['优', '效果明显', 'met proposed 0.8～1 proposal'], ['健全', '优', 'met proposed 0.8～1 proposal'],
+    ['建立', '未建立', 'missed unmet 0～0.6以下'], ['建立', '尚未建立', 'missed unmet 0～0.6以下'], ['按期完成', '未按期完成', 'missed unmet 0～0.6以下'],
+    ['未发生', '未发生', 'met proposed 0.8～1 proposal'], ['建立', '建立了机制', 'met proposed 0.8～1 proposal'],
+  ])('%s, %s: %s', (target, actual, expected) => expect(judged(target, actual)).toBe(expected));
+});
