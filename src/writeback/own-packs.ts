@@ -1,14 +1,11 @@
 import type { AssessOptions } from '../assess';
-import { loadPack, type Pack } from '../rules';
+import { loadPack, packName, type Pack } from '../rules';
 import type { OwnPack, Settings } from './settings';
 
 /** A county's pack as it was read: what it may be chosen by, or why it is not taken (file, key and what was meant). */
 export type ReadPack = { readonly file: string } & (
   | { readonly ok: true; readonly id: string; readonly label: string }
   | { readonly ok: false; readonly problem: string });
-
-/** A pack as a list shows it: "四川省 2024". */
-export const packLabel = ({ name, years }: Pack): string => `${name} ${years.from}${years.to === years.from ? '' : `–${years.to ?? ''}`}`;
 
 /** What the user chose of the rules a workbook is assessed by. */
 export type Rulings = Partial<Pick<Settings, 'rules' | 'allowOtherYear' | 'packs'>>;
@@ -30,7 +27,7 @@ export class OwnPacks {
   read(own: readonly OwnPack[]): readonly ReadPack[] {
     return this.all(own).map((pack, index) => {
       const { file } = own[index]!;
-      return pack instanceof Error ? { file, ok: false, problem: pack.message } : { file, ok: true, id: pack.id, label: packLabel(pack) };
+      return pack instanceof Error ? { file, ok: false, problem: pack.message } : { file, ok: true, id: pack.id, label: packName(pack) };
     });
   }
 

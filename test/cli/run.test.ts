@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/args';
+import { usage } from '../../src/cli/usage';
 import { openXlsx, readDocx } from '../../src/hosts/file';
 import { assess } from '../../src/assess';
 import { valueAt } from '../../src/figures';
@@ -65,6 +66,14 @@ describe('the arguments', () => {
     expect(() => readArguments(['--help=是'])).toThrow(/--help 后面不带内容/);
     expect(readArguments(['--help']).help).toBe(true);
     expect(readArguments(['--json', '-', 'a.xlsx'])).toMatchObject({ json: '-', inputs: ['a.xlsx'] });
+  });
+
+  it('are told with the rule packs there are, each under its column', () => {
+    const lines = usage().split('\n');
+    expect(lines.at(-1)).toContain('sichuan/2024（四川省2024年度）');
+    const widths = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+    const options = lines.filter((line) => line.startsWith('  --'));
+    expect(new Set(options.map((line) => widths(/^ {2}\S+(?: \S+)? +/.exec(line)![0]))).size).toBe(1);
   });
 
   it('name a pack that exists, or say which do', async () => {

@@ -6,13 +6,12 @@ import { assessWorkbook } from '../../report/assess-workbook';
 import { checkNarrative } from '../../report/check/check';
 import { bookOf } from '../../report/facts/book-of';
 import { gapsOf } from '../../report/narrative/gaps';
-import { builtInPacks } from '../../rules';
+import { builtInPacks, packName } from '../../rules';
 import {
   OwnPacks,
   blankForms,
   describeRecord,
   ignoredReasons,
-  packLabel,
   parseState,
   planAccept,
   planBlankForm,
@@ -84,7 +83,7 @@ export class LocalEngine implements Engine {
   }
 
   async choices(own: readonly OwnPack[]): Promise<Choices> {
-    const packs = [...this.ownPacks.loaded(own), ...builtInPacks()].map((pack) => ({ id: pack.id, label: packLabel(pack) }));
+    const packs = [...this.ownPacks.loaded(own), ...builtInPacks()].map((pack) => ({ id: pack.id, label: packName(pack) }));
     return { packs, forms: blankForms().map(({ id, label }) => ({ id, label })), own: this.ownPacks.read(own) };
   }
 }

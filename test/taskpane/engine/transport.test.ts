@@ -25,7 +25,7 @@ describe('what goes between the threads', () => {
       name: '表',
       at: 'B3',
       rows: [['甲', 0.5], [null, 12, true], []],
-      formats: { C3: '0.00%' },
+      formats: { C3: '0.00%', D4: '0.0', B5: '0' },
       formulas: { C4: '=SUM(A1:A2)' },
       merges: ['B3:B4'],
       hiddenRows: [4],

@@ -1,6 +1,8 @@
 import { hostError } from '../../../src/hosts/texts';
 import { openXlsx, readDocx } from '../../../src/hosts/file';
 import { Decimal, valueAt } from '../../../src/figures';
+import { LocalEngine } from '../../../src/taskpane/engine/local';
+import { Session } from '../../../src/taskpane/session';
 import { form, edited, keyOf, opened, paneOn, porting, type Pane } from '../support/session-pane';
 import { blankBytes, bridgeBytes, openBridge } from '../support/workbooks';
 
@@ -187,6 +189,7 @@ describe('the report', () => {
     const pane = await opened();
     const file = await pane.session.exportReport();
     expect(file!.name).toMatch(/-自评报告\.docx$/);
+    expect(pane.session.getState().notice).toMatchObject({ kind: 'done', skipped: [] });
     const paragraphs = await readDocx(file!.bytes);
     expect(paragraphs.length).toBeGreaterThan(10);
     expect(await pane.session.checkText(paragraphs)).toEqual([]);
@@ -210,6 +213,28 @@ describe('settings', () => {
     expect(again.session.getState().settings).toMatchObject({ notes: false, rules: 'national/2020' });
   });
 
+  it('no check that waits is made once live checking is off', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const workbook = await openBridge();
+    let edit: (() => void) | null = null;
+    const port = porting(workbook, {
+      listen: async ({ onEdited }) => {
+        edit = () => onEdited?.([{ sheetId: '1', address: 'A1' }]);
+        return async () => undefined;
+      },
+    });
+    const session = new Session(port, new LocalEngine(), { pause: 3_600_000 });
+    await session.start();
+    await session.look();
+    edit!();
+    expect(jest.getTimerCount()).toBe(1);
+    await session.changeSettings({ notes: false });
+    expect(jest.getTimerCount()).toBe(1);
+    await session.changeSettings({ live: false });
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
+  });
+
   const county = { file: '云岭县.json', text: JSON.stringify({
     schema: 'ziping.rules/1', id: 'yunling/2020', name: '云岭县', years: { from: 2020, to: null }, extends: 'national/2020',
     recognise: { places: ['云岭县'] },
@@ -227,8 +252,8 @@ describe('settings', () => {
     await again.session.look();
     expect(rulesOf(again)).toEqual(['yunling/2020']);
     const { packs, own } = await again.session.choices();
-    expect(own).toEqual([{ file: '云岭县.json', ok: true, id: 'yunling/2020', label: '云岭县 2020–' }]);
-    expect(packs[0]).toEqual({ id: 'yunling/2020', label: '云岭县 2020–' });
+    expect(own).toEqual([{ file: '云岭县.json', ok: true, id: 'yunling/2020', label: '云岭县2020年度起' }]);
+    expect(packs[0]).toEqual({ id: 'yunling/2020', label: '云岭县2020年度起' });
     await again.session.changeSettings({ rules: 'yunling/2020' });
     await again.session.removePack(0);
     expect(rulesOf(again)).toEqual(['national/2020']);
