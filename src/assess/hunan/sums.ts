@@ -11,18 +11,23 @@ const spans: readonly Span[] = ['previous', 'budget', 'actual'];
 
 interface Sum {
   readonly total: string;
-  readonly parts: (form: StaffingForm) => readonly string[];
+  readonly parts: (form: StaffingForm, span: Span) => readonly string[];
   /** Judged only where every part is stated: a part left blank is then not known to be nothing. */
   readonly whole?: true;
 }
 
 /** Each sum of the base data by the keys of its parts; `project` adds up the items below it. */
 const sums: readonly Sum[] = [
-  { total: 'threePublic', parts: () => ['car', 'abroad', 'reception'] },
+  { total: 'threePublic', parts: (form, span) => [...carsOf(form, span), 'abroad', 'reception'] },
   { total: 'car', parts: () => ['car.purchase', 'car.running'] },
   { total: 'project', parts: (form) => items(form) },
   { total: 'basic', parts: () => ['staffExpense', 'public'], whole: true },
 ];
+
+/** What was spent on cars: in a row of its own, else (no such row, or nothing in it) as 购置 and 运行. */
+function carsOf(form: StaffingForm, span: Span): readonly string[] {
+  return form.figures.get(`car.${span}`)?.read.kind === 'value' ? ['car'] : ['car.purchase', 'car.running'];
+}
 
 function items(form: StaffingForm): readonly string[] {
   return [...new Set([...form.figures.keys()].flatMap((key) => /^(project\.\d+)\./.exec(key)?.[1] ?? []))];
@@ -33,8 +38,9 @@ export function checkSums(form: StaffingForm): readonly Finding[] {
   const decimals = precisionOf(form);
   return sums.flatMap(({ total, parts, whole }) => spans.flatMap((span) => {
     const sum = form.figures.get(`${total}.${span}`);
-    const of = parts(form).flatMap((part) => form.figures.get(`${part}.${span}`) ?? []);
-    if (whole && of.filter(({ read }) => read.kind === 'value').length < parts(form).length) return [];
+    const own = parts(form, span);
+    const of = own.flatMap((part) => form.figures.get(`${part}.${span}`) ?? []);
+    if (whole && of.filter(({ read }) => read.kind === 'value').length < own.length) return [];
     return sum ? checkSum(sum, of, span, decimals) : [];
   }));
 }

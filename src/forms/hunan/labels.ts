@@ -28,7 +28,7 @@ export const staffColumns: readonly { readonly key: 'staff.quota' | 'staff.actua
   { key: 'staff.rate', pattern: /控制率/ },
 ];
 
-export const moneyColumn = /^(?:(\d{4})年?度?|(上|本)年度?)?(年初)?(预算|决算)(安排)?数?$/;
+export const moneyColumn = /^(?:(\d{4})年?度?|(上|本)年度?)?(年初)?(预算|决算)(安排)?数?(?:\([百千十万亿]*元\))?$/;
 export const baseDataTitle = /基础数据/;
 /** A line below the table. */
 export const note = /^(说明|注|填表人|填报人)/;

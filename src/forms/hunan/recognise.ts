@@ -27,13 +27,23 @@ function readStaff(grid: Grid): ReadonlyMap<string, StaffingFigure> {
   each(grid, (row, column, text) => {
     const label = staffColumns.find(({ key, pattern }) => !figures.has(key) && pattern.test(text));
     if (!label) return;
-    const below = grid.area(row, column).bottom + 1;
-    const cell = grid.cell(below, column);
-    const [raw, format] = [grid.raw(below, column), grid.format(below, column)];
-    const read: Read<Quantity> = label.key === 'staff.rate' ? readRate(raw, format, cell) : readQuantity(raw, format, cell);
+    const { row: at, column: beside } = figurePlace(grid, row, column);
+    const cell = grid.cell(at, beside);
+    const [raw, format] = [grid.raw(at, beside), grid.format(at, beside)];
+    const read: Read<Quantity> = label.key === 'staff.rate' ? readRate(raw, format, cell, { percent: /%/.test(text) })
+      : readQuantity(raw, format, cell);
     figures.set(label.key, { label: grid.text(row, column), read, cell });
   });
   return figures;
+}
+
+/** The cell below a label; where another label stands there (they are listed downward), the first to its right. */
+function figurePlace(grid: Grid, row: number, column: number): { readonly row: number; readonly column: number } {
+  const below = grid.area(row, column).bottom + 1;
+  const under = normalise(grid.text(below, column));
+  const listed = /[\u4e00-\u9fff]/.test(under) && !/^[\d.,]+(人|名|个)?$/.test(under);
+  const beside = listed ? grid.next(row, column, grid.bounds.right) : null;
+  return beside === null ? { row: below, column } : { row, column: beside };
 }
 
 function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<string, StaffingFigure> {
@@ -102,7 +112,8 @@ function readHead(grid: Grid): { readonly title: Text | null; readonly year: num
     if (baseDataTitle.test(text)) title ??= { text: grid.text(row, column), cell: grid.cell(row, column) };
     const named = /^(?:填报|填表|预算)?(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(text);
     if (named && !/元$/.test(text)) {
-      unit ??= { text: grid.text(row, column).replace(/^[^:：]*[:：]\s*/, ''), cell: grid.cell(row, column) };
+      const name = grid.text(row, column).replace(/^[^:：]*[:：]\s*/, '').replace(/^[(（](盖章|公章|签章)[)）]\s*/, '');
+      unit ??= { text: name, cell: grid.cell(row, column) };
     }
   });
   const heading = title as Text | null;

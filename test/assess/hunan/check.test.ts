@@ -31,6 +31,12 @@ describe('sums of the base data', () => {
     });
   });
 
+  test('cars without a row or a figure of their own count as 购置 and 运行', () => {
+    const blank = { '1、公务用车购置和维护经费': ['', '', ''], 公用经费: [1, '', 1] };
+    expect(brief({ rows: blank })).toEqual([]);
+    expect(brief({ rows: { ...blank, 公车运行维护: [1, 1.5, 1.9] } })).toEqual(['sum-differs D6 error']);
+  });
+
   test('a column nobody filled is not judged', () => {
     expect(brief({ rows: { 三公经费: [3.0153, '', 2.5], '1、公务用车购置和维护经费': [1, '', 1.5], '其中：公车购置': [0, '', 0], 公车运行维护: [1, '', 1.5],
       '2、出国经费': [0, '', 0], '3、公务接待': [2.0153, '', 1], 公用经费: [1, '', 1] } })).toEqual([]);

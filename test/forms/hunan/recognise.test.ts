@@ -75,4 +75,24 @@ describe('基础数据表', () => {
       ),
     ).toEqual([]);
   });
+
+  test('is read where what concerns the staff is listed downward and the headings say the unit of money', () => {
+    const rows = [['部门整体支出绩效评价基础数据表'], ['填报单位：（盖章）云岭县教育局'], ['财政供养人员情况', '编制数（人）', 120],
+      ['', '2031年实际在职人数（人）', 118], ['', '控制率（%）', 98.33], ['经费控制情况', '2030年决算数（元）', '2031年预算数（元）', '2031年决算数（元）'],
+      ['三公经费', 205000, 220000, 190000.5], ['（一）公务用车运行维护经费', 120000, 130000, 110000]];
+    const read = recogniseStaffing(new Grid(sheetOf({ name: '一', rows })))[0]!;
+    const of = (key: string): string => plain(valueOf(read.figures.get(key)!.read)!.value);
+    expect(read).toMatchObject({ unit: { text: '云岭县教育局' }, moneyUnit: { text: '元' } });
+    expect(['staff.quota', 'staff.actual', 'staff.rate', 'threePublic.previous', 'car.running.actual'].map(of)).toEqual(
+      ['120', '118', '0.9833', '205000', '110000']);
+  });
+
+  test('reads years above 预算数 and 决算数, and a rate nobody has filled', () => {
+    const rows = [['财政供养人员情况', '编制数', '2031年实际在职人数', '控制率'], ['', 66, 62, ''], ['经费控制情况（万元）', '2030年', '2031年', ''],
+      ['', '决算数', '预算数', '决算数'], ['三公经费', 10.5, 12, 9.3]];
+    const read = recogniseStaffing(new Grid(sheetOf({ name: '一', rows })))[0]!;
+    expect(['previous', 'budget', 'actual'].map((span) => plain(valueOf(read.figures.get(`threePublic.${span}`)!.read)!.value)))
+      .toEqual(['10.5', '12', '9.3']);
+    expect(read.figures.get('staff.rate')!.read.kind).toBe('blank');
+  });
 });
