@@ -218,8 +218,10 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
       const { port } = await open({
         sheets: [{ name: form, rows: [['指标', '得分'], ['甲', ''], ['乙', ''], ['丙', 1]], hiddenRows: [3], filtered: 'A1:B4' }],
       });
-      const report = await port.apply(plan({ values: [write(form, 'B2', 5, null)] }));
-      expect(report).toMatchObject({ written: 0, skipped: [{ sheet: form, cell: 'B2', problem: 'filtered-range' }] });
+      const report = await port.apply(plan({
+        values: [write(form, 'B2', 5, null), write(form, 'B4', 5, 1), write(form, 'B5', 5, null), write(form, 'C4', 5, null)],
+      }));
+      expect(report).toMatchObject({ written: 2, skipped: ['B2', 'B4'].map((cell) => ({ sheet: form, cell, problem: 'filtered-range' })) });
     });
 
     it('replaces marks and notes of the sheets a plan names and leaves those of others', async () => {

@@ -155,6 +155,18 @@ describe('the sheet 自评汇总 of a department', () => {
     expect(level.cells.map(({ value }) => String(value))).toEqual(['产出指标', '110', '105']);
   });
 
+  it('adds up only rows that have points and a score', () => {
+    const made = generated(workbookOf([sheetOf(drawn('项目', `
+项目支出绩效自评表（2024年度） | < | < | < | < | < | <
+项目名称 | 边沟清理 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 清理边沟 | ≥40公里 | 42公里 | 60 | 55
+产出指标 | 数量指标 | 新修边沟 | ≥1公里 | 2公里 |  | 
+效益指标 | 社会效益 | 群众满意度 | ≥90% | 95% | 40 | 40`))]), '自评汇总');
+    const levels = made.rows.slice(-2).map((row) => row.cells.map(({ value }) => String(value)));
+    expect(levels).toEqual([['产出指标', '60', '55'], ['效益指标', '40', '40']]);
+  });
+
   it('charts the rates of those that have one', () => {
     const rows = generated(workbookOf([...forms(), sheetOf(drawn('无资金', `
 项目支出绩效自评表（2024年度） | < | < | < | < | < | <
