@@ -1,9 +1,11 @@
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { emptyState, parseState, planClear, serialiseState, type Mark, type WritePlan } from '../../writeback';
+import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
 import { readLook, type WorkbookLook } from './look';
 import { openPackage } from './open';
+import { ContentTypes } from './package/content-types';
 import type { OfficePackage } from './package/package';
 import { readMarks } from './read/marks';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
@@ -11,6 +13,7 @@ import { readWorkbookParts } from './read/workbook-parts';
 import { applyPlan } from './write/apply';
 import { clearWorkbook } from './write/clear';
 import { Session } from './write/session';
+import { XmlError } from './xml/text';
 
 /**
  * Opens the bytes of an .xlsx (or .xlsm) file; `name` is what messages call it. Throws HostError for what is none:
@@ -19,6 +22,8 @@ import { Session } from './write/session';
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
   const source = openPackage(bytes, name);
   readWorkbookParts(source);
+  // Excel opens nothing without it, and writing needs it: better said now than when everything is scored.
+  source.guard(ContentTypes.part, () => new ContentTypes(source.text(ContentTypes.part) ?? ''));
   return new FileWorkbook(source);
 }
 
@@ -41,20 +46,32 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<ApplyReport> {
-    return applyPlan(this.source, plan, options);
+    return this.wellFormed(() => applyPlan(this.source, plan, options));
   }
 
   async clear(options: { readonly values?: boolean } = {}): Promise<ApplyReport> {
     const plan = planClear(await this.read(), { values: options.values === true });
     // a state that says nothing is not worth a part of its own
     const worth = plan.state === '' || serialiseState(parseState(plan.state).state) !== serialiseState(emptyState);
-    return clearWorkbook(this.source, { values: plan.values, state: worth ? plan.state : null });
+    return this.wellFormed(async () => clearWorkbook(this.source, { values: plan.values, state: worth ? plan.state : null }));
   }
 
   async saveState(state: string): Promise<void> {
-    const session = new Session(this.source);
-    session.saveState(state);
-    session.wiring.finish();
+    await this.wellFormed(async () => {
+      const session = new Session(this.source);
+      session.saveState(state);
+      session.wiring.finish();
+    });
+  }
+
+  /** Runs what writes parts; one that proves not well-formed only then is told as the file's damage. */
+  private async wellFormed<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (error instanceof XmlError) throw hostError('truncated', this.source.file, null, error);
+      throw error;
+    }
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -1,6 +1,6 @@
 import { XmlScanner } from '../xml/scanner';
 import { applySplices, type Splice } from '../xml/splice';
-import { escapeXml } from '../xml/text';
+import { escapeXml, XmlError } from '../xml/text';
 
 /** `[Content_Types].xml`: what each part is. Changes are gathered and written at once. */
 export class ContentTypes {
@@ -12,13 +12,15 @@ export class ContentTypes {
   private readonly prefix: string;
   private readonly firstOverride: number;
 
+  /** Throws XmlError where the text is not well-formed. */
   constructor(private readonly text: string) {
     const scanner = new XmlScanner(text);
-    scanner.next();
+    if (!scanner.next() || scanner.empty) throw new XmlError('no content types');
     this.prefix = scanner.prefix;
     let first = -1;
-    while (scanner.next()) {
-      if (scanner.closing) continue;
+    for (;;) {
+      if (!scanner.next()) throw new XmlError('element without end');
+      if (scanner.closing) break;
       const { start } = scanner;
       const name = scanner.local;
       const key = (scanner.attribute('PartName') ?? scanner.attribute('Extension') ?? '').toLowerCase();

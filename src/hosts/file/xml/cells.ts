@@ -143,6 +143,7 @@ export class CellCursor {
       }
       const from = at + 1;
       const to = text.indexOf(code === 0x22 ? '"' : "'", from);
+      if (to < 0 || to > last) throw new XmlError('unterminated attribute');
       at = to + 1;
       const first = text.charCodeAt(name);
       if (nameLength === 1) {

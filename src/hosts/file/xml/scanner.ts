@@ -88,12 +88,28 @@ export class XmlScanner {
       let to = equals;
       while (text.charCodeAt(from) <= 0x20) from++;
       while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
-      let open = equals + 1;
-      while (text.charCodeAt(open) <= 0x20) open++;
-      const close = text.indexOf(text[open]!, open + 1);
+      const open = this.openingQuote(equals);
+      const close = this.closingQuote(open);
       if (to - from === name.length && text.startsWith(name, from)) return attributeValue(text.slice(open + 1, close));
       at = close + 1;
     }
+  }
+
+  /** Where the value after an "=" opens. Throws XmlError for a value without quotes. */
+  private openingQuote(equals: number): number {
+    const { text } = this;
+    let open = equals + 1;
+    let code = text.charCodeAt(open);
+    while (code <= 0x20) code = text.charCodeAt(++open);
+    if (code !== QUOTE && code !== APOSTROPHE) throw new XmlError('attribute without quotes');
+    return open;
+  }
+
+  /** Where a value closes, which it does inside its tag. */
+  private closingQuote(open: number): number {
+    const close = this.text.indexOf(this.text[open]!, open + 1);
+    if (close < 0 || close >= this.end) throw new XmlError('unterminated attribute');
+    return close;
   }
 
   /** An attribute's value by its local name, whatever its prefix (but a prefix it must have). */
@@ -109,10 +125,8 @@ export class XmlScanner {
       const equals = text.indexOf('=', at);
       if (equals < 0 || equals >= this.end) return;
       const name = text.slice(at, equals).trim();
-      let open = equals + 1;
-      while (text.charCodeAt(open) <= 0x20) open++;
-      const quote = text[open]!;
-      const close = text.indexOf(quote, open + 1);
+      const open = this.openingQuote(equals);
+      const close = this.closingQuote(open);
       yield [name, attributeValue(text.slice(open + 1, close)), open + 1, close];
       at = close + 1;
     }
