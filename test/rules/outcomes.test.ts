@@ -57,8 +57,9 @@ describe('an operator nobody wrote', () => {
 describe('words against the words that were wanted', () => {
   const judged = (target: string, actual: string): string => {
     const read = (text: string, role: 'target' | 'actual') => valueOf(readStatement(text, 'General', cell, { role }))!;
-    const { met, undecided, band, proposal } = scoreIndicator(
+    const { met, undecided, band, proposal, inferred } = scoreIndicator(
       { operator: null, direction: null, path: ['管护机制'], target: read(target, 'target'), actual: read(actual, 'actual'), year: 2024 }, settings);
+    expect(inferred).toBe(false);
     const allowed = band ? `${plain(band.low)}～${plain(band.high)}${band.highOpen ? '以下' : ''}` : '—';
     return [met === null ? 'open' : met ? 'met' : 'missed', undecided ?? 'proposed', allowed, ...(proposal ? ['proposal'] : [])].join(' ');
   };
@@ -68,6 +69,9 @@ describe('words against the words that were wanted', () => {
     ['优', '良好', 'missed grade-below —'], ['优', '差', 'missed grade-below —'], ['优', '运行顺畅', 'open words —'],
     ['优', '效果明显', 'met proposed 0.8～1 proposal'], ['健全', '优', 'met proposed 0.8～1 proposal'],
     ['建立', '未建立', 'missed unmet 0～0.6以下'], ['建立', '尚未建立', 'missed unmet 0～0.6以下'], ['按期完成', '未按期完成', 'missed unmet 0～0.6以下'],
+    ['健全', '100%', 'met proposed 0.8～1 proposal'], ['优良中差', '优', 'met proposed 0.8～1 proposal'],
+    ['优/良/中/差', '良', 'met proposed 0.8～1 proposal'], ['优/良/中/差', '差', 'missed unmet 0～0.6以下'],
+    ['优', '优/良/中/差', 'open scale —'], ['高/中/低', '高', 'met proposed 0.8～1 proposal'],
     ['未发生', '未发生', 'met proposed 0.8～1 proposal'], ['建立', '建立了机制', 'met proposed 0.8～1 proposal'],
   ])('%s, %s: %s', (target, actual, expected) => expect(judged(target, actual)).toBe(expected));
 });

@@ -40,6 +40,20 @@ describe('a figure against its target', () => {
     ['20%-30%', '36%', '10', { name: '郁闭度' }, '8.33', false],
     ['1%-3%', '4%', '10', { name: '费用控制率' }, '7.5', false],
     ['12个月', '12月', '10', {}, '10', true],
+    ['500元/人·月', '500元', '10', { name: '补助' }, '10', true],
+    ['500元/人·月', '400元', '10', { name: '补助' }, '8', false],
+    ['500元/人·月', '96000元', '10', { name: '补助' }, null, null],
+    ['每人每月500元', '6000元/人·年', '10', { name: '补助' }, '10', true],
+    ['50元/天/人', '40元/人/天', '10', { name: '补助' }, '8', false],
+    ['1次/月', '1次', '10', {}, '0.83', false],
+    [60000, '6万', '10', {}, '10', true],
+    [3, '2.4万', '10', {}, '8', false],
+    ['≤16/10万', '20/10万', '10', { name: '死亡率' }, '8', false],
+    ['≤16/10万', '0.12‰', '10', { name: '死亡率' }, null, null],
+    ['是', '否', '10', {}, null, false],
+    ['≥85%，≤95%', '80%', '10', { name: '占比' }, '9.41', false],
+    ['采购设备15台（套）', '12台', '10', {}, '8', false],
+    ['0次', '未发生', '10', { name: '事故' }, '10', true],
     ['12个月', '11月', '10', {}, '9.17', false],
     ['≤35微克/立方米', '32μg/m³', '10', {}, '10', true],
     ['≤35微克/立方米', '40ug/m3', '10', {}, '8.75', false],
@@ -198,6 +212,10 @@ describe('grades and execution', () => {
 
   it('of a total out of 90 by its share', () => {
     expect(gradeOf(new Decimal('81'), new Decimal(90), grades)).toBe('优');
+  });
+
+  it('of a form without points there is none', () => {
+    expect([0, -1].map((full) => gradeOf(new Decimal(0), new Decimal(full), grades))).toEqual([null, null]);
   });
 
   it('accepts the rate rounded first or not (rounding.md §2.6)', () => {

@@ -62,6 +62,8 @@ describe('a department’s list of projects', () => {
   test('with the project’s own money is right', () => {
     expect(brief([listing('已完成云岭北路水毁修复项目10万元等任务。'), project])).toEqual([]);
     expect(brief([listing('已完成云岭北路水毁修复项目等任务，共612万元。'), project])).toEqual([]);
+    // Named again, its money stands somewhere else.
+    expect(brief([listing('云岭北路水毁修复项目2万元尾款已付，云岭北路水毁修复项目共10万元。'), project])).toEqual([]);
   });
 
   test('with other money is told at the text', () => {
