@@ -10,6 +10,7 @@ import type { Book } from '../facts/book';
 import * as rules from './rules';
 import * as slips from './slips';
 import { tableProblems } from './tables';
+import { tablesInText } from './text-tables';
 
 /** What a narrative is checked against. Without a book only its own arithmetic is checked. */
 export interface NarrativeContext {
@@ -23,13 +24,14 @@ export interface NarrativeContext {
 
 /**
  * Findings of a narrative given as paragraphs: narrative-arithmetic where its own figures contradict each other,
- * narrative-figure-differs where they contradict the workbook's. Paragraphs that are empty are not counted.
+ * narrative-figure-differs where they contradict the workbook's. Paragraphs that are empty are not counted. What one slip of
+ * the pen would set right is a warning; tables copied into the text are reckoned by their rows and columns.
  * A figure is reported once and only where no plausible reading of the sentence reconciles it.
  */
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
   const found = unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem));
-  return [...found, ...slipsBeside(reading, found, context)].sort((a, b) => a.paragraph - b.paragraph)
+  return [...found, ...slipsBeside(reading, found, context), ...tablesInText(paragraphs)].sort((a, b) => a.paragraph - b.paragraph)
     .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 

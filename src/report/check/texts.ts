@@ -12,6 +12,8 @@ export const texts = {
     `写明${stated}，而${formula}＝${computed}${within(range)}，对不上，不能用四舍五入解释。`,
   slippedSum: (formula: string, computed: string, stated: string) =>
     `写明${stated}，${formula}＝${computed}，只差一位数字（或相邻两位颠倒），请核实是否笔误。`,
+  inTextTable: (label: string, column: string, formula: string, computed: string, stated: string) =>
+    `文中表格“${label}”一行的“${column}”写作${stated}，而${formula}＝${computed}，对不上。`,
   inTables: '表中',
   slippedList: (formula: string, sum: string, where: string, whole: string, stated: string) =>
     `所列${formula}＝${sum}，与${where}的${whole}只差一位数字（或相邻两位颠倒），请核实${stated}是否笔误。`,

@@ -28,11 +28,11 @@ const fits = (one: Stated, told: Stated): boolean => (told.kind === 'points' ? o
 function judge(told: Stated, figures: readonly Stated[], around: readonly Stated[]): Problem[] {
   // A third amount between them, an addition or a cut, belongs to the reckoning as well.
   const [a, b] = figures.filter((one) => one.end <= told.start && fits(one, told) && !inClosed(one, told)).slice(-2);
-  if (!a || !b || isDifference(a) || isDifference(b) || !isBased(told, a, b) || told.sentence.text.slice(a.end, told.start).includes('；') || isGiven(told, around)) return [];
+  if (!a || !b || isDifference(a) || isDifference(b) || !isBased(told, a, b) || told.sentence.text.slice(a.end, told.start).includes('；')) return [];
   const computed = magnitude(minus(amountOf(b), amountOf(a)));
   const meant = computed.value.div(told.unit.scale);
   const own = meant.decimalPlaces() <= told.decimals && isSlip(told.value, meant);
-  if (!own && !isSlipOf(a, b, told) && !isSlipOf(b, a, told)) return [];
+  if ((!own && !isSlipOf(a, b, told) && !isSlipOf(b, a, told)) || isGiven(told, around)) return [];
   const found = missums(told, computed, reckoned`|${b}－${a}|`);
   return [{ ...found, severity: 'warning', message: texts.slippedSum(found.formula.split('＝')[0]!, found.expected, told.text) }];
 }

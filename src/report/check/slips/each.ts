@@ -20,9 +20,9 @@ export function slippedProducts(reading: Reading): readonly Problem[] {
     return figures.flatMap((each, at) => {
       if (!isUsable(each) || !word.test(each.before)) return [];
       const products = productsOf(figures, at);
-      if (products.length === 0 || products.some(holds) || isGiven(reading, each)) return [];
+      if (products.length === 0 || products.some(holds)) return [];
       const wrong = products.find(slips);
-      return wrong ? [problem(wrong)] : [];
+      return wrong && !isGiven(reading, each) ? [problem(wrong)] : [];
     });
   });
 }

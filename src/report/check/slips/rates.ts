@@ -15,11 +15,9 @@ interface Pair { readonly a: Stated; readonly b: Stated; readonly change: boolea
 export function slippedRates(reading: Reading): readonly Problem[] {
   return reading.figures.flatMap((rate) => {
     if (!isTelling(rate)) return [];
+    const found = pairsBefore(reading, rate).find((pair) => slips(pair, rate));
     const told = reading.block(rate.sentence.block).flatMap((one) => reading.of(one)).filter(usable);
-    if (isGiven(rate, told)) return [];
-    const pairs = pairsBefore(reading, rate);
-    const found = pairs.find((pair) => slips(pair, rate));
-    return found ? [problem(found, rate)] : [];
+    return found && !isGiven(rate, told) ? [problem(found, rate)] : [];
   });
 }
 
