@@ -89,7 +89,8 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
   'expense-detail': [{ key: 'total', pattern: /^[^/]*合计$|^合计(\/|$)/ }],
   'agency-cost': [{ key: 'amount', pattern: /(机关运行经费(支出)?|决算数?|金额|合计|小计)$/ }],
   'three-public': [
-    { key: 'budget', pattern: /预算数?/ },
+    // 一般公共预算 and its kin are where the money comes from, no budget beside what was spent.
+    { key: 'budget', pattern: /(?<!公共|基金|资本经营)预算数?/ },
     { key: 'actual', pattern: /决算数?|支出数?/ },
   ],
 };

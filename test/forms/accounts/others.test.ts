@@ -23,6 +23,12 @@ describe('tables published with a budget', () => {
     expect(whyNone({ kind: 'page', of: '表3' })).toContain('表3');
   });
 
+  it('the basic expense of 政府性基金 by economic class is not its table by function', () => {
+    const rows = [['科目编码', '科目名称', '决算数'], ['301', '工资福利支出', 5], ['合计', '', 5]];
+    expect(kinds(sheet('政府性基金预算财政拨款基本支出决算表', rows))).toEqual(['unknown']);
+    expect(kinds(sheet('政府性基金预算财政拨款支出决算表', listed))).toEqual(['final-accounts/10']);
+  });
+
   it('a table of the same words that tells what was spent is one of 决算', () => {
     const spent = [['科目编码', '科目名称', '年初预算数', '决算数'], ['201', '一般公共服务支出', 12, 12.5], ['合计', '', 12, 12.5]];
     expect(kinds(sheet('一般公共预算财政拨款支出决算表', spent))).toEqual(['final-accounts/06']);

@@ -11,6 +11,22 @@ describe('layouts of 三公', () => {
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
   });
 
+  test('一般公共预算 in the heading of what was spent is no budget', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '一般公共预算财政拨款决算数'], ['合计', 9.5],
+      ['1.因公出国（境）费', 0], ['2.公务用车购置及运行维护费', 8], ['3.公务接待费', 1.5]] }));
+    expect(table.rows.map(({ key, figures }) => [key, [...figures.keys()].join()])).toEqual(
+      [['total', 'actual'], ['abroad', 'actual'], ['car', 'actual'], ['reception', 'actual']]);
+  });
+
+  test('三公 by budget below 预算数 and 决算数, its sum last', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算及政府性基金财政拨款“三公”经费支出决算表'),
+      ['项目', '预算数', '', '', '决算数', '', ''], ['', '合计', '一般公共预算', '政府性基金', '合计', '一般公共预算', '政府性基金'],
+      ['因公出国(境)费', 0, 0, 0, 0, 0, 0], ['公务接待费', 7.5, 7, 0.5, 2.2, 2, 0.2], ['公务用车购置及运行费', 60, 60, 0, 58, 58, 0],
+      ['总计', 67.5, 67, 0.5, 60.2, 60, 0.2]], merges: ['A3:A4', 'B3:D3', 'E3:G3'] }));
+    expect(table.rows.map(({ key, figures }) => [key, ...['budget', 'actual'].map((side) => valueOf(figures.get(side))?.value.toFixed())]))
+      .toEqual([['abroad', '0', '0'], ['reception', '7.5', '2.2'], ['car', '60', '58'], ['total', '67.5', '60.2']]);
+  });
+
   test('三公 across with its vehicles in short', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
       ['合计', '因公出国（境）经费', '公务用车购置及运行费', '', '', '接待费'], ['', '', '小计', '购置费', '运行费', ''], [9, 0, 8, 3, 5, 1]] }));
