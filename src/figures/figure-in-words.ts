@@ -10,6 +10,8 @@ import { isKnownUnit, parseUnit } from './units';
 const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|差|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
 /** 每季度1次 is 1次/季度. */
 const period = /^每个?(年度?|半年|季度?|月|周|日|天)(?:\p{Script=Han}{0,4})$/u;
+/** 每人每月500元 is 500元/人/月. */
+const eachOne = /^(?:标准为?)?每(人|户|亩|生|头|只|村|件|例|车|场|次|套|座)(?:每(天|日|个?月|年度?|学期|季度))?(?:补助|补贴|发放|奖励|标准|为)*$/;
 const longestLead = 12;
 const tail = new RegExp(String.raw`^(\D{1,${longestLead}}?)([+-]?${numberSource})([^\d]{1,6})$`, 'i');
 
@@ -20,6 +22,11 @@ const tail = new RegExp(String.raw`^(\D{1,${longestLead}}?)([+-]?${numberSource}
 export function embeddedFigure(text: string, unit: Unit | null): Quantity | null {
   const match = tail.exec(text);
   if (!match || otherFigure.test(match[1]!) || !/\p{Script=Han}$/u.test(match[1]!) || !isKnownUnit(match[3]!)) return null;
+  const who = eachOne.exec(match[1]!);
+  if (who) {
+    const each = parseQuantity(`${match[2]!}${match[3]!}/${who[1]!}${who[2] === undefined ? '' : `/${who[2]}`}`, unit);
+    if (typeof each !== 'string' && each.unit?.key.startsWith('元/')) return each;
+  }
   const every = period.exec(match[1]!);
   const named = parseUnit(match[3]!);
   const often = every && named?.dimension === 'count' && !named.text.includes('/') ? `${match[3]!}/${every[1]!}` : match[3]!;

@@ -8,10 +8,13 @@ const range = new RegExp(String.raw`^(${numberSource})([^\d~\-至到]{0,5})(?:~|
 /** "98%≤X≤100%", "6≤pH≤9": a figure between two bounds, written as a chain. */
 const chain = new RegExp(String.raw`^(${numberSource})([^\d≤<]{0,5})[≤<][^\d≤<]{0,8}[≤<](${numberSource}.*)$`, 'i');
 
+/** "≥85%，≤95%": both bounds with their signs. */
+const bounds = new RegExp(String.raw`^[≥>]=?(${numberSource})([^\d≤<,;且]{0,5})[,;且][≤<]=?(${numberSource}.*)$`, 'i');
+
 /** "5-10个", "90%~95%", "3至5天": both bounds with one unit, the first never above the second; null for anything else. */
 export function parseRange(text: string, unit: Unit | null = null): { readonly low: Quantity; readonly high: Quantity } | null {
   const flat = normalise(text).replace(/之间$/, '');
-  const match = range.exec(flat) ?? chain.exec(flat);
+  const match = range.exec(flat) ?? chain.exec(flat) ?? bounds.exec(flat);
   if (!match) return null;
   const high = parseQuantity(match[3]!, unit);
   if (typeof high === 'string') return null;

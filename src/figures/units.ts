@@ -21,10 +21,19 @@ const counting = [...countingWords].sort((a, b) => b.length - a.length);
 export function parseUnit(text: string): Unit | null {
   const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '')
     .replace(/[·•‧*×]/g, '/').replace(/^([^/]+\/[^/、.]+)[/、.]([^/、.]+)$/, '$1$2').toLowerCase();
+  if (ofPeople.test(name)) return { text: text.trim(), dimension: 'other', key: '/人口', scale: one.div(worthOf(name)) };
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
   return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };
 }
+
+/** 16/10万: how many of so many people. */
+const ofPeople = /^(?:人|例)?\/(?:10万|十万|百万|100万|万|千)(?:人|人口|活产|活产儿)?$/;
+
+const worthOf = (name: string): Decimal => {
+  const word = /10万|十万|百万|100万|万|千/.exec(name)![0].replace('100万', '百万').replace('10万', '十万');
+  return new Decimal(multipliers[word]!);
+};
 
 function simpleUnit(name: string): Omit<Unit, 'text'> | null {
   const direct = known.get(name);
@@ -41,9 +50,18 @@ function compoundUnit(name: string): Omit<Unit, 'text'> | null {
   const [over, under, more] = name.split('/');
   if (!over || !under || more !== undefined) return null;
   const left = simpleUnit(over) ?? exactCount(over);
-  const right = simpleUnit(under) ?? exactCount(under);
+  const right = eachOf(under);
   if (!left || !right) return null;
   return { dimension: 'other', key: `${left.key}/${right.key}`, scale: left.scale.div(right.scale) };
+}
+
+/** 人天, 天人, 人年: for each of two things, whichever is named first. */
+function eachOf(under: string): Pick<Unit, 'key' | 'scale'> | null {
+  const both = /^(.*?)(天|日|个?月|年度?|学期|季度)(.*)$/.exec(under);
+  const who = both && (both[1] === '') !== (both[3] === '') ? exactCount(both[1]! + both[3]!) : null;
+  if (!who) return simpleUnit(under) ?? exactCount(under);
+  const when = known.get(both![2]!) ?? known.get(both![2]!.replace(/度$/, '')) ?? { key: both![2]!, scale: one };
+  return { key: `${who.key}·${when.key}`, scale: when.scale };
 }
 
 function exactCount(name: string): Omit<Unit, 'text'> | null {
@@ -64,7 +82,7 @@ function countUnit(name: string): Omit<Unit, 'text'> | null {
 
 /** Whether a text is a unit the tables know, not merely a short word. */
 export function isKnownUnit(text: string): boolean {
-  const name = normalise(text).toLowerCase();
+  const name = normalise(text).replace(/(?<=.)\(.*\)$/, '').toLowerCase();
   return simpleUnit(name) !== null || exactCount(name) !== null || compoundUnit(name) !== null;
 }
 

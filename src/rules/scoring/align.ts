@@ -36,7 +36,7 @@ export function align(
     && (reverse ? !percentActual && !actual.value.eq(one) && target.value.gte(10) : true) && ratioLikely(actual.value, target.value)) {
     return { actual: actual.value.times(hundred), target: target.value, other: actual.value, loose: false };
   }
-  if (!actual.unit || !target.unit) return { actual: actual.value, target: target.value, other: null, loose: false };
+  if (!actual.unit || !target.unit) return { ...writtenOut(actual, target), other: null, loose: false };
   if (actual.unit.key === target.unit.key && actual.unit.scale === target.unit.scale) {
     return { actual: actual.value, target: target.value, other: null, loose: false };
   }
@@ -45,8 +45,42 @@ export function align(
   const [ofYear, wanted] = [yearly(actual), yearly(wordless(target, actual.unit))];
   const inYear = valueIn(ofYear, wanted.unit);
   if (inYear) return { actual: inYear, target: wanted.value, other: null, loose: false };
+  const each = withoutEach(actual, target);
+  if (each) return { ...each, other: null, loose: false };
   const counts = actual.unit.dimension === 'count' && target.unit.dimension === 'count';
   return counts ? { actual: actual.value, target: target.value, other: null, loose: true } : null;
+}
+
+/** Whether neither of two figures is more than twice the other. */
+const near = (one: Decimal, other: Decimal): boolean => one.times(2).gte(other) && other.times(2).gte(one);
+
+/**
+ * 500元 beside 500元/人·月: what each of them gets, said without them, where the figures are of one size. A time alone is no such
+ * thing.
+ */
+function withoutEach(actual: Quantity, target: Quantity): { readonly actual: Decimal; readonly target: Decimal } | null {
+  const [long, short] = normalise(actual.unit!.text).includes('/') ? [actual, target] : [target, actual];
+  const [of, each, more] = normalise(long.unit!.text).replace(/[·.、*]/g, '/').split('/');
+  const apart = !of || !each || time.test(each) || (more !== undefined && !time.test(more));
+  if (apart || normalise(short.unit!.text).includes('/')) return null;
+  const whole = { ...long, unit: parseUnit(of) };
+  const [done, wanted] = long === actual ? [whole, target] : [actual, whole];
+  const value = valueIn(done, wanted.unit);
+  return value && near(value, wanted.value) ? { actual: value, target: wanted.value } : null;
+}
+
+/** "6万" beside a bare 60000 is the same number, unless the bare one is of the same size as it stands. */
+function writtenOut(actual: Quantity, target: Quantity): { readonly actual: Decimal; readonly target: Decimal } {
+  const asTheyStand = { actual: actual.value, target: target.value };
+  const inFull = { actual: spelled(actual), target: spelled(target) };
+  return near(asTheyStand.actual, asTheyStand.target) ? asTheyStand : inFull;
+}
+
+/** A figure whose unit is nothing but a large number, in digits. */
+function spelled({ value, unit }: Quantity): Decimal {
+  const word = unit && normalise(unit.text);
+  const large = word && /^[百千万亿]+$/.test(word) ? parseUnit(`${word}元`) : null;
+  return large?.key === '元' ? value.times(large.scale) : value;
 }
 
 /** How often a period comes in a year; weeks and days make no whole number of times. */

@@ -28,7 +28,7 @@ export function scoreNoneWanted(given: Given, settings: Settings): Outcome | nul
 function isLimit({ target, operator }: Given): boolean {
   if (target.kind !== 'quantity' || target.quantity.unit?.dimension === 'ratio') return false;
   const holds = target.operator ?? operator;
-  return holds === '≤' || holds === '<';
+  return holds === '≤' || holds === '<' || (holds !== '≥' && holds !== '>' && target.quantity.value.isZero());
 }
 
 function outcomeOf(met: boolean, settings: Settings): Outcome {

@@ -26,6 +26,7 @@ const inTime = /^(?:按期|按时|如期|再)/;
 function refuses(actual: string, target: string): boolean {
   const done = normalise(actual).replace(/[。;,]+$/, '');
   const wanted = normalise(target).replace(/[。;,]+$/, '');
+  if (wanted === '是') return done === '否' || done === '不是';
   const rest = done.replace(refusing, '');
   return rest !== done && !negation.test(wanted) && wanted.length >= 2 && (rest === wanted || rest.replace(inTime, '') === wanted);
 }
