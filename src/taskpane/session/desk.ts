@@ -1,5 +1,5 @@
 import type { Finding } from '../../assess';
-import type { WorkbookSnapshot } from '../../figures';
+import type { CellRef, WorkbookSnapshot } from '../../figures';
 import { everySkipped, type Skipped } from '../../hosts/skipped';
 import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
 import type { Settings, WritePlan } from '../../writeback';
@@ -39,9 +39,12 @@ export class Desk {
   }
 
   /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. */
-  async score(signal: AbortSignal): Promise<Outcome | null> {
+  async score(signal: AbortSignal): Promise<Outcome & { readonly proposals: readonly CellRef[] } | null> {
     const plan = await this.plan({ kind: 'score' });
-    return plan && this.apply(plan, signal, false);
+    if (!plan) return null;
+    const proposals = plan.marks.filter(({ severity }) => severity === 'proposal')
+      .flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, ...cell })));
+    return { ...await this.apply(plan, signal, false), proposals };
   }
 
   /** Draws marks, notes and the list of findings again where a value of ours changed what is found. */

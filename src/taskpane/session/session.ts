@@ -21,7 +21,7 @@ interface Options {
   readonly pause?: number;
 }
 
-const told = (text: string, { skipped }: Pick<Outcome, 'skipped'>): Notice => ({ kind: 'done', text, skipped });
+const told = (text: string, { skipped }: Pick<Outcome, 'skipped'>): Notice & { kind: 'done' } => ({ kind: 'done', text, skipped });
 
 /**
  * The pane without its looks: everything the user can ask for, over any workbook port and any engine. Reads and writes go
@@ -69,7 +69,7 @@ export class Session {
       // Where nothing can be scored nothing is written either: no list that says nothing was found.
       if (!this.store.get().overview?.sheets.some(({ form }) => form !== null)) return null;
       const report = await this.desk.score(signal);
-      return report && told(texts.done.scored(report.written, report.marked), report);
+      return report && { ...told(texts.done.scored(report.written, report.marked), report), proposals: report.proposals };
     }, () => this.score());
   }
 

@@ -14,7 +14,11 @@ export interface Task { readonly kind: TaskKind; readonly done: number; readonly
 
 /** A message to the user: what was done, or what failed and what to do. */
 export type Notice =
-  | { readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[] }
+  | {
+    readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[];
+    /** Cells whose values are proposals the user has to settle. */
+    readonly proposals?: readonly CellRef[];
+  }
   | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
 
 /** Everything the pane shows; replaced, never changed in place. */

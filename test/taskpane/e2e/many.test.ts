@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { idle, PanePages } from '../support/pane-page';
+import { marksOn } from '../support/excel-pane';
+import { idle, PanePages, reached } from '../support/pane-page';
 import { manyBytes } from '../support/workbooks';
 
-const kinds = readFileSync(resolve(__dirname, '../../../assets/examples/项目自评表-各类问题.xlsx'));
-const panes = new PanePages({ 'many.xlsx': manyBytes(6), 'kinds.xlsx': kinds }, 'many.xlsx');
+const example = (name: string): Uint8Array => readFileSync(resolve(__dirname, '../../../assets/examples', name));
+const panes = new PanePages({
+  'many.xlsx': manyBytes(6), 'kinds.xlsx': example('项目自评表-各类问题.xlsx'), 'proposals.xlsx': example('四川项目自评表-空白得分.xlsx'),
+}, 'many.xlsx');
 
 it('keeps in sight the head of each finding F8 leads to, below the filters', async () => {
   const page = await panes.scored({ viewport: { width: 360, height: 700 } });
@@ -49,4 +52,16 @@ it('says on each sheet of the table how much there is to do', async () => {
   const count = Number(/(\d+) 处/.exec(await row.innerText())![1]);
   await row.getByRole('button').click();
   expect(await page.locator('.zp-item').count()).toBe(count);
+});
+
+it('leads to the scores it only proposes, which the user has to settle', async () => {
+  const page = await panes.scored({ workbook: 'proposals.xlsx' });
+  const notice = page.locator('.zp-notice');
+  await notice.getByText('其中 2 格是定性指标的得分建议（绿色），请逐格核定：').waitFor();
+  const cells = notice.getByRole('button', { name: /^管网维修!/ });
+  expect(await cells.count()).toBe(2);
+  const first = await cells.first().textContent();
+  await cells.first().click();
+  await reached(page, first!);
+  expect((await marksOn(page, '管网维修')).filter((mark) => mark.startsWith('proposal')).join()).toContain(first!.split('!')[1]!);
 });
