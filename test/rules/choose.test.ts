@@ -52,6 +52,9 @@ describe('a year', () => {
   it('is taken from the other forms where the title names none', () => {
     const sibling = (year: number) => ({ sheet: '表', form: 'national/project-self-evaluation', year, words: [] }) as const;
     expect(chosen(words(['四川'], null, { siblings: [sibling(2025), sibling(2025), sibling(2024)] })).id).toBe('sichuan/2025');
+    expect(chosen(words(['四川'], null, { siblings: [sibling(2025), sibling(2024), sibling(2024)] })).id).toBe('sichuan/2024');
+    // Of years on as many forms the first counts.
+    expect(chosen(words(['四川'], null, { siblings: [sibling(2024), sibling(2025)] })).id).toBe('sichuan/2024');
   });
 
   it('is the latest of the place where nobody names one, and says so', () => {

@@ -32,13 +32,14 @@ function statementOf(read: Read<Statement>, target: Statement): Statement {
 
 function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, decider: FormDecider | null): ScoredRow {
   const decision = pack && decider?.decide(row);
-  if (decision) return new ScoredRow(row, null, null, null, pack, decision);
   const lacking = lackingOf(row);
+  if (decision && lacking) return new ScoredRow(row, null, null, null, pack, decision);
   if (lacking || !pack) return new ScoredRow(row, null, null, lacking ?? 'noRules', pack);
   const target = (row.target as Extract<Read<Statement>, { kind: 'value' }>).value;
   const given: Given = {
     operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
   };
+  if (decision) return new ScoredRow(row, given, besideDecision(scoreIndicator(given, pack.settings)), null, pack, decision);
   const outcome = byOwnRule(row, scoreIndicator(given, pack.settings));
   return new ScoredRow(
     row,
@@ -49,6 +50,10 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
     outcome.undecided === 'own-rule' ? byPrintedRule(row, given, outcome, form) : null,
   );
 }
+
+/** What came of the target of a row that a rule of its own scores: missed or far exceeded it still needs a reason. */
+const besideDecision = (outcome: Outcome): Outcome =>
+  ({ ...undecidedOf(outcome), undecided: outcome.met === true ? null : outcome.undecided ?? 'own-rule' });
 
 /** Rows that share one merged score cell score together: full points where every one is met, else nobody's rule decides. */
 function joinShared(rows: readonly ScoredRow[]): ScoredRow[] {

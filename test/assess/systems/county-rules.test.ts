@@ -52,6 +52,16 @@ describe('a pack’s own rule for a row of a form that is no indicator system', 
     expect(rows).toEqual(['26.5', '32']);
   });
 
+  it('leaves the target to be answered for: missed or far exceeded it needs a reason, met it needs none', () => {
+    const reasons = (actual: RawValue, reason: string, score: number): string[] =>
+      run([['公务用车使用率', '≥60%', actual, 30, score, reason]]).assessment.findings
+        .filter(({ rule }) => /unexplained/.test(rule)).map(({ rule, cell }) => `${rule} ${cell}`);
+    expect(reasons('53%', '', 26.5)).toEqual(['target-unmet-unexplained I13']);
+    expect(reasons('53%', '车辆维修', 26.5)).toEqual([]);
+    expect(reasons('60%', '', 30)).toEqual([]);
+    expect(reasons('90%', '', 30)).toEqual(['overachieved-unexplained I13']);
+  });
+
   it('asks nothing that stands in the row; where no figure stands there the row is judged as any other', () => {
     expect(run([used('83%', 26.5)]).assessment.baseData ?? []).toEqual([]);
     expect(run([used('良好', 27, '使用充分')]).assessment.sheets[0]!.indicators[0]!.source?.document).not.toBe('云岭县绩效自评办法');
