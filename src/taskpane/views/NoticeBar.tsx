@@ -7,7 +7,7 @@ import { texts } from '../texts';
 import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
 
-const Proposals = lazy(() => import(/* webpackChunkName: "results" */ './Places'));
+const Proposals = lazy(() => import(/* webpackChunkName: "results" */ './Proposals'));
 const SkippedList = lazy(() => import(/* webpackChunkName: "results" */ './SkippedList'));
 
 /** What was done, or what failed and what to do about it; nothing of ours ever opens over the sheet. */
