@@ -10,11 +10,9 @@ export { continued, indent, reportHeaders, reportSheet } from './narrative/layou
 export { formerParagraphs, reportSheetOf } from './narrative/former';
 export { gapsIn, gapsOf } from './narrative/gaps';
 export type { Gap } from './narrative/gaps';
-export { keepEdits, mergeFills } from './narrative/keep';
 export { projectName } from './write/vocabulary/words';
 export { writeNarrative } from './write/write';
 export type { WriteOptions } from './write/write';
 export { loadSkeleton, SkeletonError } from './skeleton/load';
 export { builtInSkeletons } from './skeleton/packs';
-export { skeletonSchema } from './skeleton/schema';
 export type { Skeleton } from './skeleton/schema';

@@ -53,6 +53,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.perHead(reading),
     ...rules.differences(reading),
     ...rules.seriesChanges(reading),
+    ...rules.basesInBrackets(reading),
     ...rules.gradesOfScores(reading, scales),
     ...rules.targets(reading),
     ...rules.listedCounts(reading),

@@ -61,7 +61,7 @@ function runsOf(text: string, item: Paragraph): Paragraph['runs'] {
 }
 
 /** The new text with the gaps filled as the user filled them; null where they changed more than gaps. */
-export function mergeFills(generated: string, written: string, fresh: string): string | null {
+function mergeFills(generated: string, written: string, fresh: string): string | null {
   const gaps = generated.match(gap) ?? [];
   if (gaps.length === 0) return null;
   const between = generated.split(gap).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

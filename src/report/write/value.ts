@@ -1,5 +1,5 @@
 import { Decimal, hundred, plain } from '../../figures';
-import type { CellRef, Operator } from '../../figures';
+import type { CellRef } from '../../figures';
 import type { Run } from '../narrative/narrative';
 import type { Bound } from '../facts/bound';
 
@@ -53,13 +53,4 @@ export function gap(what: string): Run {
 
 export function text(value: string, cells: readonly CellRef[] = []): Value {
   return { kind: 'text', text: value, cells };
-}
-
-const atLeast: Readonly<Record<Operator, readonly [rate: string, count: string]>> = {
-  '≥': ['不低于', '不少于'], '≤': ['不高于', '不超过'], '=': ['为', '为'], '>': ['高于', '多于'], '<': ['低于', '少于'],
-};
-
-/** "≥95%" as prose says it: 不低于95%. */
-export function requirement(operator: Operator | null, figure: string, isRate: boolean): string {
-  return `${atLeast[operator ?? '='][isRate ? 0 : 1]}${figure}`;
 }

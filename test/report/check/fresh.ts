@@ -59,9 +59,18 @@ export const told = (report: FreshReport, text: readonly string[]): readonly Fin
 
 const key = (finding: Finding): string => `${finding.cell} ${finding.message}`;
 
+const honestly = new Map<FreshReport, ReadonlySet<string>>();
+
+/** What is told about the honest text, once for all its bends. */
+function toldHonestly(report: FreshReport): ReadonlySet<string> {
+  const known = honestly.get(report) ?? new Set(told(report, report.honest).map(key));
+  honestly.set(report, known);
+  return known;
+}
+
 /** What is told about a bend and not about the honest text. */
 export function newlyTold(report: FreshReport, bend: Bend): readonly Finding[] {
-  const before = new Set(told(report, report.honest).map(key));
+  const before = toldHonestly(report);
   return told(report, bend.text).filter((finding) => !before.has(key(finding)));
 }
 

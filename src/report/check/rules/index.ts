@@ -24,3 +24,4 @@ export { dueAndDone } from './due';
 export { perHead } from './per-head';
 export { differences } from './apart';
 export { seriesChanges } from './series';
+export { basesInBrackets } from './base-in-bracket';

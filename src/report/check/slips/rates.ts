@@ -9,7 +9,13 @@ import { differs } from '../rules/problems';
 import type { Reading, Stated } from '../../prose/reading';
 import { isSlip, slipsOf, telling } from './slip';
 
-interface Pair { readonly a: Stated; readonly b: Stated; readonly change: boolean }
+interface Pair {
+  readonly a: Stated;
+  readonly b: Stated;
+  readonly change: boolean;
+  /** The words leave no doubt that it is of these two: either of them may be the wrong one. */
+  readonly sure: boolean;
+}
 
 /** Rates that one slip of the pen keeps from being the quotient of the two amounts told just before them. */
 export function slippedRates(reading: Reading): readonly Problem[] {
@@ -43,7 +49,7 @@ function isGiven(rate: Stated, told: readonly Stated[]): boolean {
 
 const readings = (a: Amount, b: Amount): readonly Amount[] => [over(a, b), growth(a, b)].flatMap((one) => (one ? [magnitude(one)] : []));
 
-/** The two amounts told last before the rate, and the last of them with the one that heads its list. */
+/** The two amounts told last before the rate, and the last of them with the one that heads its list or its sentence. */
 function pairsBefore(reading: Reading, rate: Stated): readonly Pair[] {
   const before = reading.of(rate.sentence).filter((one) => one.end <= rate.start && usable(one));
   const last = before.at(-1);
@@ -56,7 +62,10 @@ function pairsBefore(reading: Reading, rate: Stated): readonly Pair[] {
   // What ； or 、 parts from it stands beside it, not above it.
   const near = others.at(-1);
   const beside = near && (/^、/.test(last.gap) || rate.sentence.text.slice(near.end, last.start).includes('；'));
-  return [...new Set([beside ? undefined : near, head])].flatMap((one) => (one ? [{ a: last, b: one, change: isChange(rate) }] : []));
+  const sure = [...new Set([beside ? undefined : near, head])].flatMap((one) => (one ? [one] : []));
+  const first = others.find((one) => !rate.sentence.text.slice(one.end, last.start).includes('；'));
+  const loose = isChange(rate) || !first || sure.includes(first) || /^、/.test(last.gap) ? [] : [first];
+  return [...sure, ...loose].map((b) => ({ a: last, b, change: isChange(rate), sure: sure.includes(b) }));
 }
 
 /** What the pair gives: a part of the other, whichever is larger; a change of either on the other. */
@@ -69,7 +78,7 @@ function slips(pair: Pair, rate: Stated): boolean {
   // A coarse quotient is near to anything.
   if (own.some((one) => one.range.width.gt(rate.range.width.times(2)))) return false;
   if (own.some((one) => isSlip(rate.value, shownAs(one, rate)))) return true;
-  if (rate.decimals < 2) return false;
+  if (rate.decimals < 2 || !pair.sure) return false;
   const changed = (figure: Stated): readonly Amount[] => slipsOf(figure).map((value) => ({ value: value.times(figure.unit.scale),
     range: (figure.range.isExact ? Interval.exact(value) : Interval.of(value, figure.decimals, 'half-up')).scale(figure.unit.scale) }));
   return (isLong(pair.a) && changed(pair.a).some((x) => reckon(pair, x).some((one) => agrees(one, rate))))

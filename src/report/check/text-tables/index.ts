@@ -9,7 +9,7 @@ import type { Cell, Row, TextTable } from './table';
 
 /** Tables within a report: sums of columns, and columns of rates and changes that other columns give. */
 export function tablesInText(paragraphs: readonly string[]): readonly Problem[] {
-  return textTables(paragraphs).flatMap((table) => [...sums(table), ...rates(table), ...changes(table)]);
+  return textTables(paragraphs).flatMap((table) => [...sums(table), ...rates(table), ...shares(table), ...changes(table)]);
 }
 
 const isSum = (label: string): boolean => /^(?:合计|总计|共计|小计|总额)(?:[（(].*)?$/.test(label);
@@ -55,6 +55,27 @@ function rates({ header, rows }: TextTable): Problem[] {
     if (readings.length !== bases.length || readings.some((one) => one.range.intersects(stated.range))) return [];
     return [problem(row, header[at]!, stated, readings.at(-1)!, `${done.text}÷${bases.at(-1)!.text}`,
       [...operandOf(row, header[spent]!, done), ...operandOf(row, header[budgets.at(-1)!]!, bases.at(-1)!)])];
+  });
+}
+
+/** 占比 of the column that its name names, else of the one before it, in the column's own total. */
+function shares({ header, rows }: TextTable): Problem[] {
+  const whole = rows.find(({ label }) => isSum(label));
+  return header.flatMap((name, at) => {
+    if (at < 2 || !/^占|占比|比重/.test(name) || !whole) return [];
+    const columns = header.flatMap((other, column) => (column > 0 && column < at && !notAdded.test(other) ? [column] : []));
+    return rows.filter((row) => row !== whole).flatMap((row) => {
+      const stated = row.cells[at];
+      const readings = columns.flatMap((column) => {
+        const [part, all] = [row.cells[column], whole.cells[column]];
+        return stated && part && all && !all.value.isZero() ? ratio(over(part, all), stated, name).map((share) => ({ share, part, all, column }))
+          : [];
+      });
+      const last = readings.at(-1);
+      if (!stated || !last || readings.some(({ share }) => share.range.intersects(stated.range))) return [];
+      return [problem(row, name, stated, last.share, `${last.part.text}÷${last.all.text}`,
+        [...operandOf(row, header[last.column]!, last.part), ...operandOf(whole, header[last.column]!, last.all)])];
+    });
   });
 }
 
