@@ -8,6 +8,7 @@ import { described, meantBy, pathOf } from './keys';
 import { clauseTopics } from './pack';
 import type { Clause, ClauseTopic, Grade, Pack, PointsTotals, Settings, TextLimits } from './pack';
 import { nearest } from './nearest';
+import { withOwnFigures } from './own-clauses';
 import { PackError } from './problem';
 import { packSchema } from './schema';
 import type { PackFile } from './schema';
@@ -128,6 +129,8 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
   if (own.extends !== undefined && !parent) {
     throw new PackError(file, 'unknown-base', 'extends', baseTexts.unknown(own.extends, null, []));
   }
+  const settings = settingsOf(own.settings, parent?.settings ?? bare);
+  const grades = gradesOf(file, own.grades, parent?.grades ?? []);
   const pack: Pack = {
     id: own.id,
     jurisdiction: jurisdiction!,
@@ -138,12 +141,12 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
       formNumbers: own.recognise?.formNumbers ?? [],
       forms: (own.recognise?.forms ?? []) as FormId[],
     },
-    settings: settingsOf(own.settings, parent?.settings ?? bare),
-    grades: gradesOf(file, own.grades, parent?.grades ?? []),
+    settings,
+    grades,
     pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [], forms: new Map() }),
     textLimits: own.textLimits ? new Map(Object.entries(own.textLimits).map(([form, limits]) => [form as FormId, limits]))
       : parent?.textLimits ?? new Map<FormId, TextLimits>(),
-    clauses: clausesOf(file, own.clauses, parent?.clauses ?? null),
+    clauses: withOwnFigures(clausesOf(file, own.clauses, parent?.clauses ?? null), own.clauses ?? {}, { settings, grades }, parent, own.name),
     examples: own.examples ?? [],
     indicators: [
       // A pack's own indicators come first, so that a county's wording of one wins over its province's.

@@ -58,6 +58,18 @@ export const indicatorTexts = {
   unreached: (tier: string) => `分档“${tier}”永远轮不到：先写的一档已经包含它，≥ 应从高到低写，≤ 应从低到高写`,
 } as const;
 
+/** What a pack's own figures say where it brings no clause for them. */
+export const ownClauseTexts = {
+  document: (name: string) => `${name}规则包`,
+  grades: (grades: readonly (readonly [name: string, from: string])[]) =>
+    `${grades.map(([name, from], index) => (index < grades.length - 1 ? `${from} 分以上为${name}` : `以下为${name}`)).join('，')}。`,
+  equals: { closeness: '“=”指标未达到时按接近程度计分。', 'all-or-nothing': '“=”指标未达到时不得分。' },
+  overachieved: (percent: string) => `完成值超出指标值 ${percent}% 的要分析原因，可以适度扣分。`,
+  unspent: (percent: string) => `未执行比例超过 ${percent}% 或预算为 0。`,
+  scoreAhead: (percent: string) => `指标得分率高出执行得分率超过 ${percent}%。`,
+  bands: (met: string, partly: string) => `达成 100%–${met}%（含），部分达成 ${met}%–${partly}%（含），未达成 ${partly}%–0。`,
+} as const;
+
 /** What a value should be. */
 export const wantedTexts = {
   types: {

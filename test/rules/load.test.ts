@@ -36,6 +36,22 @@ describe('a rule pack of a county', () => {
     expect(pack.clauses['target-met']).toEqual(national.clauses['target-met']);
   });
 
+  it('cites itself for the figures it changes, where it brings no clause of its own', () => {
+    const grades = [{ name: '优秀', from: '0.9' }, { name: '合格', from: '0.75' }, { name: '不合格', from: '0' }];
+    const { clauses } = load({ ...county, grades, settings: { ...county.settings, unspentAbove: '0.1', scoreAhead: '0.1',
+      bands: { met: '0.85', partly: '0.6' } } });
+    const own = Object.entries(clauses).filter(([, { document }]) => document === '云岭县规则包').map(([topic, { gist }]) => `${topic} ${gist}`);
+    expect(own.sort()).toEqual([
+      'equals “=”指标未达到时不得分。', 'grades 90 分以上为优秀，75 分以上为合格，以下为不合格。', 'overachieved 完成值超出指标值 20% 的要分析原因，可以适度扣分。',
+      'qualitative 达成 100%–85%（含），部分达成 85%–60%（含），未达成 60%–0。', 'score-ahead 指标得分率高出执行得分率超过 10%。', 'unspent 未执行比例超过 10% 或预算为 0。',
+    ]);
+    expect(clauses.equals).toMatchObject({ article: '定量指标计分', certain: true });
+    const said = { document: '云财绩〔2025〕3号', article: '第十二条', gist: '等级划分见本办法。', certain: true };
+    expect(load({ ...county, grades, clauses: { grades: said } }).clauses.grades).toEqual(said);
+    const national = builtInPacks()[0]!;
+    expect(load({ ...county, settings: { overachievement: '0.3', equals: 'closeness' }, grades: undefined }).clauses).toEqual(national.clauses);
+  });
+
   it('may extend another pack of the county', () => {
     const first = load(county);
     const own = { ...county, id: 'yunling/2026', years: { from: 2026, to: null }, extends: 'yunling/2024', settings: {} };
