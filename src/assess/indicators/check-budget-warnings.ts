@@ -16,6 +16,9 @@ const reckoningWords = /得分|填[写报列]|权重|分值|公式|合计|之和
 /** What came of the year, where it tells of money left over and why (因培训改为线上，节约经费2.4万元). */
 const savedWords = /(节约|节余|结余|未支付|未执行|未使用|尾款|质保金|收回).{0,12}\d[\d,.]*(万|亿)?元|(尾款|质保金|余款|剩余(资金|款项)).{0,24}支付/;
 
+/** Money left over, told as an indicator's reason (尚未验收，资金结转下年). */
+const unspentMoney = /(资金|款项?|预算|经费).{0,10}(未|结转|结余|次年|下年|尾款|质保金)|(结转|结余|未支付|未拨付|未执行|尾款|质保金).{0,8}(资金|款|预算|经费|支付)/;
+
 /**
  * Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, the total's own, or the
  * words on what came of the year where the block has no cell for it.
@@ -27,6 +30,8 @@ function executionExplained(context: FormContext): boolean {
     : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
   if (told.some(({ text }) => savedWords.test(normalise(text)))) return true;
   if (form.statements.some(({ concept, label, text }) => concept === 'budget' && label.includes('原因') && saysSomething(text))) return true;
+  const reasons = context.rows.map(({ indicator: { reason } }) => (reason?.kind === 'value' ? normalise(reason.value) : ''));
+  if (reasons.some((text) => unspentMoney.test(text))) return true;
   return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
     || (saysSomething(besideTotal) && unspentWords.test(normalise(besideTotal)) && !reckoningWords.test(besideTotal));
 }

@@ -1,6 +1,7 @@
-import { Decimal } from '../../figures';
+import { Decimal, roundTo } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { IndicatorForm } from '../../forms';
+import { executionScore } from '../../rules';
 import type { Clause, ClauseTopic, Pack, Settings } from '../../rules';
 import type { Fill, Finding } from '../assessment';
 import { finding } from '../finding';
@@ -10,7 +11,7 @@ import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
-import { addPoints } from './sums';
+import { addPoints, addScores } from './sums';
 
 /** What the checks of one indicator form share: the form, its rules, its scored rows, and where they put what they find. */
 export interface FormContext {
@@ -55,6 +56,23 @@ function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readon
   return left ? { ...budget, points: left, pointsCell: stated === null ? null : form.total!.points!.cell } : budget;
 }
 
+/**
+ * Where the execution has neither points nor a score of its own that could be read, but the stated total holds both: its points leave
+ * a usual rest beside the rows', and its score just what that rest earns at the rate of the money.
+ */
+function withScoreUnseen(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[]): BudgetFigures {
+  const [points, score] = [figureOf(form.total?.points), form.total?.score];
+  if (budget.points !== null || budget.score !== null || !budget.rate) return budget;
+  if (points === null || score?.kind !== 'value') return budget;
+  const left = points.minus(addPoints(rows).sum);
+  const scores = addScores(rows);
+  const earned = score.value.value.minus(scores.sum);
+  const fits = usualPoints.some((usual) => usual.eq(left)) && scores.lacking === 0
+    && roundTo(executionScore(left, budget.rate), Math.max(1, score.value.decimals)).eq(earned);
+  if (!fits) return budget;
+  return { ...budget, points: left, pointsCell: form.total!.points!.cell, score: { ...score, value: { ...score.value, value: earned } } };
+}
+
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
   return {
@@ -62,7 +80,7 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
     pack,
     settings: pack.settings,
     rows,
-    budget: withPointsLeft(readBudget(form), form, rows, pack),
+    budget: withScoreUnseen(withPointsLeft(readBudget(form), form, rows, pack), form, rows),
     scoreDecimals: columnDecimals(rows),
     findings,
     fills: [],

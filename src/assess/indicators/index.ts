@@ -9,10 +9,5 @@ export const indicatorFamily: Family = {
   assess: (ruled, around) => assessIndicatorForm(ruled as typeof ruled & { form: IndicatorForm }, around),
 };
 
-export { assessIndicatorForm } from './assess-form';
 export { ScoredRow, figureOf } from './scored-row';
-export { checkGroups, checkPoints } from './check-points';
-export { checkTotals } from './check-totals';
-export { contextOf } from './context';
-export type { FormContext } from './context';
 export type { Decider, Decision, FormDecider } from './decision';

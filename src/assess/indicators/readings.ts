@@ -52,7 +52,7 @@ function settingAllows(places: number, settings: Settings): boolean {
 }
 
 /** Whether a stated coefficient is the share rounded to its own decimals (at least whole percents). */
-export function honestRounding(coefficient: Decimal, share: Decimal): boolean {
+function honestRounding(coefficient: Decimal, share: Decimal): boolean {
   const decimals = Math.max(2, coefficient.decimalPlaces());
   return roundTo(share, decimals).eq(coefficient) || roundTo(share, decimals, 'truncate').eq(coefficient);
 }
