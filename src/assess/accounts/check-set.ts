@@ -5,10 +5,11 @@ import { withParts } from './added';
 import { betweenIdentities } from './between';
 import { findBreaches } from './culprits';
 import { expand, type Check } from './expand';
-import { breachFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
+import { breachFinding, slipFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
 import type { Identity } from './identity';
 import { insideIdentities } from './inside';
 import { isIdle, judge } from './judge';
+import { slipped } from './slips';
 import { isBlank, type Slot } from './slot';
 import type { TableSet } from './table-set';
 import { accountsDocument, accountsTexts, tableNames } from './texts';
@@ -29,9 +30,11 @@ export function checkSet(set: TableSet): readonly Finding[] {
   const [unfilled, live] = parted(readable, isUnfilled);
   const judged = live.map((check): Judged => ({ check, outcome: judge(check, set.precision) }));
   const [doubtful, sure] = parted(judged, ({ check, outcome }) => check.doubtful && outcome.verdict === 'inconsistent');
+  const { slips, rest } = slipped(findBreaches(sure, set.precision), set);
   return [
     ...unreadable(checks),
-    ...findBreaches(sure, set.precision).map(breachFinding),
+    ...slips.map(slipFinding),
+    ...rest.map(breachFinding),
     ...tails(sure),
     ...doubtful.map((one) => uncheckedFinding(one.check, accountsTexts.doubtful)),
     ...unfilled.map((check) => uncheckedFinding(check, accountsTexts.unfilled)),

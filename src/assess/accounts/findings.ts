@@ -1,11 +1,13 @@
 import { plain, readProblems, valueOf, zero } from '../../figures';
 import type { Decimal, Reconciliation } from '../../figures';
+import type { AccountsRow } from '../../forms/accounts';
 import type { Clause } from '../../rules';
 import type { Finding, Severity } from '../assessment';
 import { finding } from '../finding';
 import type { Breach } from './culprits';
 import type { Check } from './expand';
 import { tableName } from './naming';
+import type { Slip } from './slips';
 import { isBlank, isStated, type Slot } from './slot';
 import { accountsDocument, accountsTexts } from './texts';
 import { slotsOf, type Judged } from './trying';
@@ -30,6 +32,20 @@ export function breachFinding(breach: Breach): Finding {
     clause: clauseOf(check), why: whyOf(check, outcome), fix: isTarget && !breach.above ? fixOf(primary, expected) : null,
   });
 }
+
+/** Figures that stand beside other 科目 than their own: one finding for all of their rows. */
+export function slipFinding({ table, reference, rows, by, columns }: Slip): Finding {
+  const figures = rows.flatMap((row) => row.figures.get(columns[0]!) ?? []);
+  const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+  const message = accountsTexts.slipped(tableName(table), codeOf(first), codeOf(last), rows.length, tableName(reference), by);
+  return finding({
+    rule: 'cross-table-differs', severity: 'error', verdict: 'inconsistent', cell: figures[0]!.cell,
+    related: figures.slice(1).map(({ cell }) => cell), reported: null, expected: null, message,
+    clause: { document: accountsDocument, article: accountsTexts.slipArticle, gist: message, certain: true },
+  });
+}
+
+const codeOf = ({ code, label }: AccountsRow): string => (code ? `${code} ${label}` : label);
 
 /** The check that names the finding: one whose own cell this is, inside a table rather than between tables. */
 function primaryOf({ broken, slot }: Breach): Judged {
@@ -83,7 +99,7 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
 }
 
 /** A row in words: its code and name. */
-const whatOf = ({ row }: Slot): string => (row.code ? `${row.code} ${row.label}` : row.label);
+const whatOf = ({ row }: Slot): string => codeOf(row);
 
 /** The value with which all holds, and what the sums above it then have to read. */
 function valueWith({ slot, above }: Breach, check: Check, expected: Decimal): string {

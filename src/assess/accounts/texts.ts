@@ -47,6 +47,10 @@ export const accountsTexts = {
     `${value}、其上级${sums}同列一并${less ? '减' : '加'} ${gap}`,
   elsewhere: (where: string, stated: string, identity: string, expected: string) =>
     `${where}${stated}，使勾稽关系“${identity}”不成立，而其余各数有别的勾稽关系印证。此处为 ${expected} 时成立，请核对本格。`,
+  slipArticle: '错行',
+  slipped: (table: string, first: string, last: string, count: number, reference: string, by: number) =>
+    `${table}“${first}”至“${last}”${String(count)} 行的金额，与${reference}中本科目不同，`
+    + `而与其${by > 0 ? '下' : '上'}第 ${String(Math.abs(by))} 行科目相同，疑似错行填列，请先核对这些行的金额与科目是否对应。`,
   tail: (where: string, value: string, identity: string, formula: string, gap: string, count: number, bound: string) =>
     `${where} ${value}，${formula}，差 ${gap}，在 ${String(count)} 项四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。（${identity}）`,
   added: (where: string, value: string, formula: string, gap: string, identity: string) =>
