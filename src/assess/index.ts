@@ -2,6 +2,6 @@ export * from './assessment';
 export * from './contribution';
 export * from './finding';
 export * from './assess';
-export { recognitionText, formNameOf } from './recognition';
+export { formNameOf } from './recognition';
 export { subjectsOf } from './subject';
 export { joinAssessments, verdictOf } from './verdict';

@@ -12,7 +12,7 @@ function wordsOf(form: Form): string[] {
 }
 
 /** The options of an assessment as the choice of a pack needs them. */
-export function chooseOptions(options: AssessOptions): ChooseOptions {
+function chooseOptions(options: AssessOptions): ChooseOptions {
   return {
     rules: options.rules ?? null, packs: (options.packs ?? []) as readonly Pack[], allowOtherYear: options.allowOtherYear ?? false,
   };

@@ -1,5 +1,5 @@
 /** The first line of every note of ours; by it a note is found again and never taken for the user's. */
-export const noteHead = '【绩效自评助手】';
+const noteHead = '【绩效自评助手】';
 
 /** A note's content: its head, then the reason. */
 export function noteContent(text: string): string {

@@ -46,7 +46,7 @@ const names = (packs: readonly Pack[]): string => packs.map(packName).join('、'
 const listed = (packs: readonly Pack[]): string => packs.map((pack) => choiceTexts.listed(names([pack]), pack.id)).join('、');
 
 /** Every pack a form may be scored with, a county's own first. */
-export function availablePacks(options: ChooseOptions = {}): readonly Pack[] {
+function availablePacks(options: ChooseOptions = {}): readonly Pack[] {
   return [...options.packs ?? [], ...builtInPacks()];
 }
 

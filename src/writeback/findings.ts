@@ -48,9 +48,3 @@ export function cellOf(finding: Finding): CellRef | null {
 export function ignoredReasons(state: State): ReadonlyMap<string, string> {
   return new Map(state.ignored.map((one) => [one.finding, one.reason]));
 }
-
-/** The findings the user has not set aside. */
-export function activeFindings(assessment: Assessment, state: State): readonly Finding[] {
-  const reasons = ignoredReasons(state);
-  return assessment.findings.filter((finding) => !reasons.has(finding.id));
-}

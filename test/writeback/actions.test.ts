@@ -1,5 +1,4 @@
 import {
-  activeFindings,
   describeRecord,
   listedCells,
   parseState,
@@ -71,7 +70,7 @@ describe('忽略', () => {
     expect(plan.marks.find((mark) => mark.sheet === '自评表')!.cells).toEqual([{ row: 2, column: 2 }]);
     const last = rowsOf(plan.sheets[0]!).at(-1)!;
     expect([last[1], last[7]]).toEqual(['已忽略', '得分6分高于按规则计算的5分（已忽略：主管部门已同意）']);
-    expect(activeFindings(found, parseState(plan.state).state).map((left) => left.id)).toEqual([other.id]);
+    expect(parseState(plan.state).state.ignored).toEqual([{ finding: one.id, reason: '主管部门已同意' }]);
   });
 
   test('falls away when the figures, and with them the fingerprint, change', () => {

@@ -45,7 +45,7 @@ export function projectKey(form: IndicatorForm): string {
 }
 
 /** The unit a form speaks for: a department's own name, else who fills it in. */
-export function unitKey(form: Form): string {
+function unitKey(form: Form): string {
   const own = form.kind === 'indicators' && isDepartment(form) ? form.subject ?? form.unit : form.unit;
   return normalise(own?.text ?? '');
 }

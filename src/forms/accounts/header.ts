@@ -86,7 +86,7 @@ export function isOrdinalColumn(path: string): boolean {
 }
 
 /** The row that numbers columns: says 栏次, or counts 1, 2, 3 … from left to right. */
-export function isOrdinalRow(grid: Grid, row: number): boolean {
+function isOrdinalRow(grid: Grid, row: number): boolean {
   const { left, right } = grid.bounds;
   const numbers: number[] = [];
   let words = 0;

@@ -1,4 +1,3 @@
 export * from './table';
 export { recogniseAccounts } from './recognise';
-export { classCode } from './classes';
 export { isAside, isUnknown } from './layout';

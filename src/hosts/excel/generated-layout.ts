@@ -6,7 +6,7 @@ import type { Step } from './bytes';
 import type { Session } from './session';
 
 /** Points a column of so many characters is wide: 7 pixels a digit and 5 of margin, at 96 dots an inch. */
-export const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 /** Steps for everything of a sheet of ours but its cells and their heights; what an earlier making left of it goes first. */
 export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated: GeneratedSheet, oldCharts: readonly string[]): Step[] {

@@ -4,7 +4,7 @@ import type { Area } from '../../figures';
 export interface Position { readonly row: number; readonly column: number }
 
 /** Excel takes no longer address in getRanges (office.md, Limits). */
-export const longestAddress = 8192;
+const longestAddress = 8192;
 
 /** Rectangles that cover exactly these cells, each once: runs along rows or columns, joined, whichever gives fewer. */
 export function rectangles(cells: readonly Position[]): Area[] {

@@ -87,7 +87,7 @@ export function queueFilter(sheet: Excel.Worksheet): () => Area | null {
 }
 
 /** Queues the merged areas in a range. Clears the user's undo: never in live checking. */
-export function queueMerges(range: Excel.Range): () => readonly Area[] {
+function queueMerges(range: Excel.Range): () => readonly Area[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));

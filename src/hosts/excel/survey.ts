@@ -21,7 +21,7 @@ export interface Survey {
 }
 
 /** Queues the survey; the function returned reads it once the context is synced. */
-export function queueSurvey({ workbook }: Excel.RequestContext): () => Survey {
+function queueSurvey({ workbook }: Excel.RequestContext): () => Survey {
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/name');
   const protection = workbook.protection.load('protected');
   const parts = workbook.customXmlParts.getByNamespace(stateNamespace).load('items/id');

@@ -35,7 +35,7 @@ export function parseRelationships(text: string, source: string): Relationship[]
 }
 
 /** A part's name from a target as written: absolute from the package's root or relative to the source part. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const clean = safeDecode(target.replace(/\\/g, '/').replace(/#.*$/, ''));
   if (clean.startsWith('/')) return clean.slice(1);
   const path = source.split('/').slice(0, -1);

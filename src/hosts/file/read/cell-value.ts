@@ -39,7 +39,7 @@ export function readCellValue(cursor: CellCursor, context: ValueContext): RawVal
 }
 
 /** The serial number of an ISO 8601 date or time of a strict file; the text itself where it is none. */
-export function isoSerial(text: string): RawValue {
+function isoSerial(text: string): RawValue {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match || text === '') return text || null;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;

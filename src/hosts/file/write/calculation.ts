@@ -16,7 +16,7 @@ const reference =
  * Whether a formula may depend on one of these cells. What cannot be told from its text (names, tables, INDIRECT,
  * OFFSET, INDEX of other books) counts as depending.
  */
-export function dependsOn(formula: string, home: string, cells: ReadonlyMap<string, Cells>): boolean {
+function dependsOn(formula: string, home: string, cells: ReadonlyMap<string, Cells>): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (/\bINDIRECT\s*\(|\bOFFSET\s*\(|\[/i.test(bare)) return true;
   for (const [, sheet, area] of bare.matchAll(reference)) {

@@ -3,7 +3,7 @@ import type { ZipEntry } from './archive';
 import { codec } from './codec';
 
 /** No part of a real workbook comes near this; a zip bomb does. Bytes, inflated. */
-export const MAX_PART = 256 * 2 ** 20;
+const MAX_PART = 256 * 2 ** 20;
 
 /** Room for parts that are decoded at once and then forgotten: a thousand sheets leave no thousand buffers behind. */
 const scratch = new Uint8Array(2 ** 20);
@@ -19,7 +19,7 @@ export function inflateText(entry: ZipEntry, file: string, decode: (bytes: Uint8
  * The bytes of an entry, never more than it declares and never more than `limit`. Throws HostError `too-large` for a
  * part that is or claims to be larger, `truncated` for data that is damaged or of another size than declared.
  */
-export function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART, room = new Uint8Array(0)): Uint8Array {
+function inflateEntry(entry: ZipEntry, file: string, limit = MAX_PART, room = new Uint8Array(0)): Uint8Array {
   if (entry.size > limit) throw hostError('too-large', file, entry.name);
   if (entry.method === 0) {
     if (entry.compressed.length !== entry.size) throw hostError('truncated', file, entry.name);

@@ -6,7 +6,7 @@ import type { StyleSheet } from '../styles';
 import { linksXml, rowsXml, validationsXml } from './cells-xml';
 
 /** The index of a named style in the workbook's styles, appended where it is not there yet. */
-export function styleIndex(name: StyleName, sheet: StyleSheet): number {
+function styleIndex(name: StyleName, sheet: StyleSheet): number {
   const look = looks[name];
   const font = sheet.entry('fonts', `<font>${look.bold ? '<b/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${String(look.size)}"/>`
     + `${look.colour === null ? '' : `<color rgb="FF${look.colour}"/>`}<name val="${escapeXml(look.font)}"/><charset val="134"/></font>`);
