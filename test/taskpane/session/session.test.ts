@@ -260,6 +260,21 @@ describe('settings', () => {
     expect(again.session.getState().settings).toMatchObject({ rules: null, packs: [] });
   });
 
+  it('use the rules of another year only once they are asked to', async () => {
+    const pane = await opened();
+    await pane.session.look();
+    expect(await pane.session.addPack({ file: '云岭县.json', text: county.text.replaceAll('2020', '2090').replace('national/2090', 'national/2020') }))
+      .toBeNull();
+    expect(rulesOf(pane)).toEqual(['national/2020']);
+    await pane.session.changeSettings({ allowOtherYear: true });
+    expect(rulesOf(pane)).toEqual(['yunling/2090']);
+    const again = await paneOn(await openXlsx(await pane.workbook.save(), '再次打开.xlsx'));
+    await again.session.look();
+    expect(rulesOf(again)).toEqual(['yunling/2090']);
+    await again.session.changeSettings({ allowOtherYear: false });
+    expect(rulesOf(again)).toEqual(['national/2020']);
+  });
+
   it('refuse a pack that does not hold, saying file, key and what was meant, and change nothing', async () => {
     const pane = await opened();
     await pane.session.look();
