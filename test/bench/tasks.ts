@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assessment } from '../../src/assess';
+import type { SheetSnapshot } from '../../src/figures';
 
 /** One measured piece of work; modules are loaded before the clock starts. `path` is a file or folder to work on. */
 export type Task = (path: string) => Promise<(() => Promise<string>)>;
@@ -59,6 +60,13 @@ async function calculated(rows: (string | number)[][]): Promise<() => Promise<st
     return `${String(engine.getSheetValues(0).length - 1)} rows`;
   };
 }
+
+/** A sheet as a host reads it anew after a score was typed. Its class has methods, which a copy must be given. */
+const edited = (sheet: SheetSnapshot): SheetSnapshot => ({
+  ...sheet, format: (row, column) => sheet.format(row, column), formula: (row, column) => sheet.formula(row, column),
+  values: sheet.values.map((row, at) =>
+    (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
+});
 
 function rowsAndFindings({ sheets, findings }: Assessment): string {
   return `${String(sheets.reduce((sum, sheet) => sum + sheet.indicators.length, 0))} rows, ${String(findings.length)} findings`;
@@ -135,11 +143,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     assessWorkbook(before);
     // One score typed into the middle form; a host reads the edited sheet anew and keeps the others.
     const middle = Math.floor(before.sheets.length / 2);
-    const sheets = before.sheets.map((sheet, index) => (index !== middle ? sheet : {
-      ...sheet,
-      values: sheet.values.map((row, at) =>
-        (at === firstIndicator ? row.map((value, column) => (column === scoreColumn ? 3 : value)) : row)),
-    }));
+    const sheets = before.sheets.map((sheet, index) => (index === middle ? edited(sheet) : sheet));
     return async () => `${String(assessWorkbook({ ...before, sheets }).findings.length)} findings`;
   },
   'HyperFormula: 10,000 indicator rows': async () => calculated(indicatorFormulas(10_000)),
