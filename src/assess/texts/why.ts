@@ -16,6 +16,7 @@ export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   happened: '指标要求不发生，实际发生了，得分由填报单位判定，不能得满分',
   shared: '几项指标共用一个得分，且未全部达到，由填报单位判定',
   scale: '完成值写的是可选的档次（如“优良中差”），没有选定哪一档',
+  direction: '指标值未写“≥”或“≤”，花费的金额是要达到还是不超过看不出来，得分由填报单位判定',
   'own-rule': '未达到指标值，表内另有评分标准，得分由填报单位按其判定',
 };
 

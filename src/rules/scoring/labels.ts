@@ -8,7 +8,7 @@ export const plentyWords = new RegExp(plenty.join('|'));
 
 /** Words that say less is better: costs, limits, times, shares of what goes wrong. */
 const scarce = [
-  '成本', '控制数', '控制率', '控制额', '上限', '不超', '超支', '三公', '调整率', '结转率', '结余率', '变动率', '偏离', '负债率', '损耗', '能耗', '排放', '浪费',
+  '成本', '单价', '造价', '采购价格', '控制数', '控制率', '控制额', '上限', '不超', '超支', '三公', '调整率', '结转率', '结余率', '变动率', '偏离', '负债率', '损耗', '能耗', '排放', '浪费',
   '超限率', '用时', '耗时', '时限', '时长限', '工期', '建设周期',
   '(完成|响应|等[待候]|办[理结]|受理|审批|处[理置]|反馈|修复|抢修|抢通|恢复|到[场达]|出警|送达|供货|拨付|支付|发放|[回答]复|整改)(时[间长]|期限|周期)',
   '(PM|颗粒物|污染物|二氧化硫|氮氧化物|臭氧).{0,6}浓度', '[受危]害率', '成灾率', '发生率', '发病率', '患病率', '感染率', '死亡率', '病死率', '致残率', '次均.{0,4}费用',
@@ -17,6 +17,11 @@ const scarce = [
   '噪[声音](值|分贝)?$', '(故障|停机|停电|停水|停运|中断|拥堵|宕机)(时[间长]|次数)',
 ];
 export const scarceWords = new RegExp(scarce.join('|'));
+
+/** Money that is laid out: whether as much of it is wanted (发放补助经费) or as little (办公费), its name does not say. */
+export const outlayWords = /费$|费用$|经费$|支出$|开支$|花费$|租金$|支出金?额$/;
+/** What is done with money that is to reach somebody: as much of it is wanted. */
+export const payoutWords = /发放|兑付|兑现|补助|补贴|奖补|奖励|救助|资助|落实|到位|拨付|筹集|征收|收缴|收入|争取|投入|减免|征缴/;
 
 /** What is not wanted to happen: less of it is better, unless the name says what is done about it (查处违规行为, 事故应急演练). */
 const harm = [

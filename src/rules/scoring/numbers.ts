@@ -1,4 +1,4 @@
-import { one, zero } from '../../figures';
+import { normalise, one, zero } from '../../figures';
 import type { Decimal, Operator, Quantity } from '../../figures';
 import type { Expression } from '../../formula';
 import type { ClauseTopic, Settings } from '../pack';
@@ -6,6 +6,7 @@ import { align, differInPeriod } from './align';
 import type { Aligned } from './align';
 import { shareOf, shares } from './formulas';
 import { inferOperator } from './infer';
+import { outlayWords, payoutWords } from './labels';
 import type { Given, Outcome, Undecided } from './outcome';
 
 const none: readonly Decimal[] = [];
@@ -58,6 +59,8 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
   const operator = stated ?? inferOperator(given.path, target.value);
   const aligned = align(actual, target, given, operator === '≤' || operator === '<');
   if (!aligned) return undecided(differInPeriod(actual, target) ? 'period' : 'units', operator, stated === null);
+  const open = stated === null && operator === '≥' && eitherWay(given.path, target) && !aligned.actual.eq(aligned.target);
+  if (open) return undecided('direction', null, true);
   const met = keeps(operator, aligned.actual, aligned.target);
   const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
   // Written out in full: of ten thousand rows each makes one.
@@ -66,6 +69,12 @@ export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, 
     undecided: share === null ? 'negative' : null, topic: topicOf(operator, met, aligned.target), operator, inferred: stated === null,
     compared: aligned, looseUnits: aligned.loose,
   };
+}
+
+/** An amount of money laid out, nowhere called a cost: nobody wrote whether it is to be reached or kept. */
+function eitherWay(path: readonly string[], { unit }: Quantity): boolean {
+  const name = normalise(path.at(-1) ?? '').replace(/\(.*?\)$/, '');
+  return unit?.dimension === 'money' && outlayWords.test(name) && !payoutWords.test(name) && !path.some((level) => level.includes('成本'));
 }
 
 const full = { share: one, formula: null };

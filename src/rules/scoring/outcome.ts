@@ -31,7 +31,8 @@ export type Undecided =
   | 'happened'
   | 'own-rule'
   | 'scale'
-  | 'shared';
+  | 'shared'
+  | 'direction';
 
 /** A lowest and highest share of the points an honest score may have; `highOpen`: the upper end itself is outside. */
 export interface ShareBand {
