@@ -1,6 +1,6 @@
 import type { CellRef, Quantity, Read } from '../../figures';
 import { codeOfPieces, noCode, splitCode, type CodeContext } from './codes';
-import { codeColumn, totalRow } from './labels';
+import { codeColumn, levelWord, totalRow } from './labels';
 import { readNamedRows } from './named';
 import { figureAt, figuresOf, type Block, type Layout } from './layout';
 import { basicTotals } from './rows';
@@ -53,7 +53,7 @@ function labelOf({ grid, header }: Layout, block: Block, row: number, context: C
     const text = bare(grid.text(row, column));
     const digits = /^\d{1,7}$/.test(text);
     if (digits || codeColumn.test(header.paths.get(column) ?? '')) pieces.push(digits ? text : null);
-    if (text !== '' && !digits) name ??= { text, column };
+    if (text !== '' && !digits && !levelWord.test(text)) name ??= { text, column };
   }
   const own = codeOfPieces(pieces, context);
   const split = splitCode(name?.text ?? '');

@@ -1,6 +1,6 @@
 import type { RawValue } from '../../figures';
 import type { Grid } from '../grid';
-import { codeColumn, headerOpens, moneyBehind, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
+import { codeColumn, headerOpens, levelWord, moneyBehind, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
 import { bare } from './titles';
 
 /** Where a table's header lies and what stands above each column ("一般公共预算财政拨款/小计"). */
@@ -10,9 +10,12 @@ export interface Header {
   /** The first row below the header and the row that numbers its columns. */
   readonly body: number;
   readonly paths: ReadonlyMap<number, string>;
+  /** The row of 合计 where it ends the header as well: some of its cells head the columns below (合计 | 基本支出 | 项目支出). */
+  readonly shared?: number;
 }
 
 const deepest = 5;
+const subheading = /^(合计|小计|基本支出|项目支出)$/;
 const numeric = /^[-+]?[\d,]*\.?\d+%?$/;
 
 /** The header below a title, or null where no row opens one before `bottom`. */
@@ -24,16 +27,33 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   let last = top;
   const lowest = Math.min(bottom, top + deepest - 1);
   while (last < lowest && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1))) last += 1;
+  const shared = headsAndSums(grid, last + 1, bottom) ? last + 1 : null;
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {
-    const path = pathOf(grid, top, last, column);
-    if (path !== '' && (isLabelColumn(path) || !isCovered(grid, last, column))) paths.set(column, path);
+    const low = shared === null ? '' : subheadingAt(grid, shared, column);
+    const path = [pathOf(grid, top, last, column), low].filter((part) => part !== '').join('/');
+    if (path !== '' && (low !== '' || isLabelColumn(path) || !isCovered(grid, last, column))) paths.set(column, path);
   }
   fillCodes(paths);
   let body = last + 1;
   while (body <= bottom && (isOrdinalRow(grid, body) || (isBlank(grid, body) && isOrdinalRow(grid, body + 1)))) body += 1;
   nameSides(grid, paths, body, bottom);
-  return { top, bottom: last, body, paths };
+  return { top, bottom: last, body, paths, ...(shared === null ? {} : { shared }) };
+}
+
+/** Whether a row both heads columns (基本支出, 项目支出) and is that of 合计. */
+function headsAndSums(grid: Grid, row: number, bottom: number): boolean {
+  if (row > bottom) return false;
+  const texts = cellsOf(grid, row).map((raw) => (typeof raw === 'string' ? bare(raw) : ''));
+  return totalRow.test(texts.find((text) => text !== '' && !levelWord.test(text)) ?? '')
+    && texts.includes('基本支出') && texts.includes('项目支出');
+}
+
+/** What a cell of such a row heads; '' for its figures and its label. */
+export function subheadingAt(grid: Grid, row: number, column: number): string {
+  const text = bare(String(grid.own(row, column) ?? ''));
+  const first = cellsOf(grid, row).findIndex((raw) => typeof raw === 'string' && totalRow.test(bare(raw))) + grid.bounds.left;
+  return column > first && subheading.test(text) ? text : '';
 }
 
 /** Whether a row holds nothing but the lower part of headings that begin above it. */

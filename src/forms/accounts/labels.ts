@@ -61,6 +61,8 @@ export const ordinalRow = /^栏次$/;
 export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
 export const nameColumn =
   /科目名称(\([^()]*\))?$|(^|\/)(科目(\(按.*\))?|名称|(收入|支出)?项目(名称)?(\(按.*\)|按.*)?|单位名称|按?(支出)?(性质和?)?((功能|经济)分类(科目)?|性质)(名称)?)$/;
+/** The name of a level of codes, where the row of 合计 prints it in the code's cells. */
+export const levelWord = /^[类款项]$/;
 /** A block of expenses told a second time, by nature or economic class, beside those by function. */
 export const retold = /性质|经济分类/;
 

@@ -3,7 +3,7 @@ import type { CellRef, Quantity, Read, Unit } from '../../figures';
 import type { Grid } from '../grid';
 import { economicCode } from './classes';
 import { columnLabels } from './columns';
-import { isLabelColumn, isOrdinalColumn, type Header } from './header';
+import { isLabelColumn, isOrdinalColumn, subheadingAt, type Header } from './header';
 import { numbering } from './labels';
 import type { AccountsConcept } from './table';
 
@@ -86,7 +86,12 @@ function economicKey(concept: AccountsConcept, path: string, column: number): st
 
 const compares = /增减|增长|变动|比上年|与上年|占比|比重|比例|完成率|执行率|%/;
 
-function keyOf(concept: AccountsConcept, path: string, column: number, taken: Set<string>, latest: number | null): string {
+/** Tables that print 决算数 once more below each of their headings, where other tables tell sides or years so. */
+const saidAgain: readonly AccountsConcept[] = ['income', 'expense', 'fiscal-expense', 'general-expense', 'general-project', 'fund',
+  'state-capital', 'state-capital-expense', 'expense-detail'];
+
+function keyOf(concept: AccountsConcept, whole: string, column: number, taken: Set<string>, latest: number | null): string {
+  const path = saidAgain.includes(concept) ? whole.replace(/(?<=.)\/(决算数|金额)$/, '') : whole;
   if (compares.test(path)) return `aside.${String(column)}`;
   if (isPast(path, latest)) return `past.${String(column)}`;
   const economic = economicKey(concept, path, column);
@@ -102,7 +107,9 @@ function keyOf(concept: AccountsConcept, path: string, column: number, taken: Se
 
 /** The figures of one row of a block, by column concept. */
 export function figuresOf(layout: Layout, row: number, columns: readonly FigureColumn[]): ReadonlyMap<string, Read<Quantity>> {
-  return new Map(columns.map(({ column, key }) => [key, figureAt(layout, row, column)]));
+  const { grid, header: { shared } } = layout;
+  const own = row === shared ? columns.filter(({ column }) => subheadingAt(grid, row, column) === '') : columns;
+  return new Map(own.map(({ column, key }) => [key, figureAt(layout, row, column)]));
 }
 
 export function figureAt({ grid, moneyUnit }: Layout, row: number, column: number): Read<Quantity> {

@@ -186,4 +186,31 @@ describe('layouts of 决算 tables', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表', '单位：元'), ['科目编码', '科目名称', '本年支出合计'], ['', '合计', '1,234,567.89']] }));
     expect(valueOf(table.rows[0]!.figures.get('total'))).toMatchObject({ unit: { text: '元' }, decimals: 2 });
   });
+
+  describe('as some districts print them', () => {
+    const rows: readonly (readonly (string | number)[])[] = [
+      ['项目', '', '', '', '本年支出合计', '基本支出', '项目支出'], ['功能分类科目编码', '', '', '科目名称', '', '', ''],
+      ['', '', '', '', '决算数', '决算数', '决算数'], ['类', '款', '项', '合计', 20.5, 12.5, 8],
+      ['208', '', '', '社会保障和就业支出', 12.5, 12.5, 0], ['214', '', '', '交通运输支出', 8, 0, 8],
+    ];
+
+    test('决算数 stands once more below each heading, and 合计 beside 类 款 项', () => {
+      const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ...rows],
+        merges: ['A3:D3', 'A4:C5', 'D4:D5', 'E3:E4', 'F3:F4', 'G3:G4', 'A7:C7', 'A8:C8'] }));
+      expect(table.rows.map(({ key, code, figures }) => [key, code, ...['total', 'basic', 'project'].map((column) =>
+        valueOf(figures.get(column))?.value.toFixed())])).toEqual(
+        [['total', null, '20.5', '12.5', '8'], ['item', '208', '12.5', '12.5', '0'], ['item', '214', '8', '0', '8']]);
+    });
+
+    test('the row of 合计 heads the parts of 本年支出 as well: what it does not tell is not told', () => {
+      const table = only(sheetOf({ name: 'x', rows: [...head('政府性基金预算财政拨款收入支出决算表'),
+        ['项目', '', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'], ['功能分类科目编码', '科目名称', '', '', '', '', '', ''],
+        ['合计', '', 0, 5.2, '合计', '基本支出', '项目支出', 1], ['212', '城乡社区支出', 0, 5.2, 4.2, '', 4.2, 1]],
+      merges: ['A3:B3', 'C3:C4', 'D3:D4', 'E3:G4', 'H3:H4', 'A5:B5'] }));
+      expect(table.rows.map(({ key, figures }) => [key, ...[...figures].map(([column, figure]) =>
+        `${column} ${valueOf(figure)?.value.toFixed() ?? '-'}`)])).toEqual([
+        ['total', 'opening 0', 'incoming 5.2', 'closing 1'],
+        ['item', 'opening 0', 'incoming 5.2', 'total 4.2', 'basic -', 'project 4.2', 'closing 1']]);
+    });
+  });
 });
