@@ -6,17 +6,17 @@ import { figuresIn, freshReports, newlyTold, told } from './fresh';
 const reports = [...freshReports('reports'), ...freshReports('reports2'), ...freshReports('reports3'),
   ...freshReports('reports4'), ...freshReports('reports5'), ...freshReports('reports6'),
   ...freshReports('reports7'), ...freshReports('reports8'),
-  ...freshReports('reports9')];
+  ...freshReports('reports9'), ...freshReports('reports10'), ...freshReports('reports11'), ...freshReports('reports12')];
 const textOf = (name: string): string => readFileSync(resolve(__dirname, `lines/${name}.txt`), 'utf8');
 const lines = ['honest', 'honest-more', 'honest-last'].flatMap((name) => textOf(name).split('\n').filter((line) => line !== ''));
 
 /** Of a hundred wrong figures, how many are to be found at least. */
-const least = 84;
+const least = 89;
 
 describe('whole reports beside their tables', () => {
   it('are many, and state many figures', () => {
-    expect(reports.length).toBeGreaterThanOrEqual(37);
-    expect(reports.reduce((sum, { honest }) => sum + figuresIn(honest), 0)).toBeGreaterThan(4600);
+    expect(reports.length).toBeGreaterThanOrEqual(49);
+    expect(reports.reduce((sum, { honest }) => sum + figuresIn(honest), 0)).toBeGreaterThan(6300);
     for (const { book } of reports)
       expect(book.projects.length + book.departments.length + book.systems.length + book.accounts.length).toBeGreaterThan(0);
   });
@@ -28,7 +28,7 @@ describe('whole reports beside their tables', () => {
   it('with one figure wrong: most are found', () => {
     const bends = reports.flatMap((report) => report.bends.map((bend) => ({ name: report.name, mark: bend.mark,
       found: newlyTold(report, bend).length > 0 })));
-    expect(bends.length).toBeGreaterThan(1100);
+    expect(bends.length).toBeGreaterThan(1500);
     const missed = bends.filter(({ found }) => !found).map(({ name, mark }) => `${name} ${mark}`);
     expect({ missed: missed.length * 100 <= (100 - least) * bends.length ? [] : missed }).toEqual({ missed: [] });
   });

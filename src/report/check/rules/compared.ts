@@ -41,6 +41,9 @@ function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   if (!compatible(a, b)) return null;
   if (isBefore(second, first)) return { now: first, base: second };
   // "…0.82毫克（上年1.00毫克），总磷0.14毫克，下降12.5%": the bracket belongs to what stands before it.
+  // "门诊209.84元，上年为205.9元，住院9,128.9元，下降1.8%": a base that names nobody is of what stands before it.
+  const owner = figures[figures.indexOf(first) - 1];
+  if (owner && a === '' && b !== '' && alike(owner, first) && usable(owner) && !/[；。]/.test(first.gap)) return null;
   return isBefore(first, second) && !/^[^（]*）/.test(first.sentence.text.slice(first.end, second.start))
     ? { now: second, base: first } : null;
 }

@@ -35,6 +35,7 @@ const isDealt = (parts: readonly Stated[]): boolean =>
 const alike = (one: Stated, sum: Stated): boolean => one.kind === sum.kind && !one.approximate && one.bound === null
   && (commensurable(one.unit, sum.unit) || (/^人/.test(one.unit.text) && /^人/.test(sum.unit.text)))
   && (one.kind === 'money' ? one.role !== 'increase' && one.role !== 'decrease'
+      && !(sum.role === 'spent' && ['initial', 'budget', 'adjusted', 'added'].includes(one.role))
     : one.unit.scale.eq(sum.unit.scale) || commensurable(one.unit, sum.unit));
 
 function partsBefore(figures: readonly Stated[], at: number): readonly Stated[] {
