@@ -1,6 +1,7 @@
 import { hundred, normalise, plain } from '../../figures';
 import { gradeOf } from '../../rules';
 import type { Grade } from '../../rules';
+import { gradeCore } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
 import { scaleOf } from './printed-grades';
@@ -12,7 +13,8 @@ function statedGrade(text: string, grades: readonly Grade[]): string | null {
   const names = grades.map((grade) => grade.name);
   const ticked = names.filter((name) => new RegExp(`[☑√✓■●]\\)?${name}|${name}\\(?[☑√✓]`).test(flat));
   if (ticked.length === 1) return ticked[0]!;
-  const bare = names.filter((name) => new RegExp(`^(?:(?:评价|自评|绩效)?等[级次]:?)?["']?${name}[秀好等]?["']?(?:级|等)?$`).test(flat));
+  const bare = names.filter((name) =>
+    new RegExp(`^(?:(?:评价|自评|绩效)?等[级次]:?)?["']?${gradeCore(name)}[秀好等]?["']?(?:级|等)?$`).test(flat));
   return bare.length === 1 ? bare[0]! : null;
 }
 

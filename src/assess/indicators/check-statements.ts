@@ -1,8 +1,9 @@
 import { Decimal, hundred, normalise, parseUnit, plain, roundTo } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import { gradeOf } from '../../rules';
+import type { Clause, Grade } from '../../rules';
 import { percentText } from '../texts/common';
-import { gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
+import { gradeCore, gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import { rateOf } from './budget-figures';
 import type { FormContext } from './context';
@@ -47,10 +48,11 @@ function differs(
   expected: string,
   message: string,
   figures: readonly string[] = [],
+  clause: Clause = context.clause('statements'),
 ): void {
   context.report({
     rule: 'statement-differs', severity: 'error', verdict: 'inconsistent', cell, related: [related], reported, expected, message,
-    clause: context.clause('statements'), figures,
+    clause, figures,
   });
 }
 
@@ -70,13 +72,16 @@ function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void
 function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void {
   const total = context.form.total?.score;
   if (total?.kind !== 'value') return;
-  for (const match of said(context, text, gradeStated, null)) {
-    const printed = printedGrades(context.form);
-    const grades = printed?.some(({ name }) => name === match[1]) ? printed : context.pack.grades;
+  const printed = printedGrades(context.form);
+  const names = [...printed ?? [], ...context.pack.grades].map(({ name }) => name);
+  for (const match of said(context, text, gradeStated(names), null)) {
+    const isStated = ({ name }: Grade): boolean => gradeCore(name) === match[1];
+    const grades = printed?.some(isStated) ? printed : context.pack.grades;
     const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, grades);
-    if (grade === null || match[1] === grade) continue;
-    differs(context, cell, total.cell, match[1]!, grade, totalTexts.statementGrade(match[1]!, grade, plain(total.value.value)),
-      [plain(total.value.value)]);
+    if (grade === null || gradeCore(grade) === match[1]) continue;
+    const stated = grades.find(isStated)?.name ?? match[1]!;
+    differs(context, cell, total.cell, stated, grade, totalTexts.statementGrade(stated, grade, plain(total.value.value)),
+      [plain(total.value.value)], grades === printed ? context.clause('statements') : context.clause('grades'));
   }
 }
 

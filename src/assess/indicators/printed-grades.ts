@@ -1,6 +1,7 @@
 import { Decimal, hundred, normalise } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import type { Grade, Pack } from '../../rules';
+import { gradeCore } from '../texts/statement-patterns';
 
 /** The scale a form's grade is held against, and how many grades it may be off before that is told. */
 export interface Scale { readonly grades: readonly Grade[]; readonly tolerance: 0 | 1 }
@@ -45,13 +46,11 @@ export function gradesIn(text: string): readonly Grade[] | null {
   for (const clause of normalise(text).split(/[,;。、，；]/)) {
     const names = [...clause.matchAll(new RegExp(symbols, 'g'))].map((match) => match[0]);
     const from = names.length === 1 ? startOf(clause) : null;
-    if (from) found.push({ name: nameOf(names[0]!), from });
+    if (from) found.push({ name: gradeCore(names[0]!), from });
   }
   const falls = found.every((grade, index) => index === 0 || grade.from.lt(found[index - 1]!.from));
   return found.length >= 3 && falls && found[0]!.from.gte('0.8') ? found : null;
 }
-
-const nameOf = (symbol: string): string => symbol.replace(/(?<=[优良中])[秀好等]$/, '');
 
 /** No scale cuts below this; smaller figures number the lines. */
 const lowestCut = 40;

@@ -7,8 +7,23 @@ export const partScores = /(?:执行|指标|产出|效益|满意度|成本|数�
 /** "自评得分95分", "综合得分为99.94分", "总分 98 分". */
 export const scoreStated = new RegExp(String.raw`(?:自评(?:总)?(?:得分|分数|评分|分)|(?:综合|最终|总体|评价|总)(?:自评|评价)?得分|总分|总评分)${is}${number}分`, 'g');
 
-/** "评价等级为“优”", "自评结论：良". */
-export const gradeStated = /(?:评价|自评|绩效|评定|综合)?(?:等级|等次|级别|档次)(?:评定|评价)?(?:为|是|:)?["'(]?(优|良|中|差)(?!于|好的|异)/g;
+/** A grade's name without what is often added to it: 优秀 and 优, 良好 and 良 are one. */
+export const gradeCore = (name: string): string => name.replace(/(?<=[优良中])[秀好等]$/, '');
+
+const gradePatterns = new Map<string, RegExp>();
+
+/** "评价等级为“优”", "自评结论：良": the grade by its name, of names that hold one another the longer first. */
+export function gradeStated(names: readonly string[]): RegExp {
+  const key = names.join('|');
+  let pattern = gradePatterns.get(key);
+  if (!pattern) {
+    const cores = [...new Set(names.map(gradeCore))].sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const before = String.raw`(?:评价|自评|绩效|评定|综合)?(?:等级|等次|级别|档次)(?:评定|评价)?(?:为|是|:)?["'(]?`;
+    gradePatterns.set(key, pattern = new RegExp(`${before}(${cores.join('|')})(?!于|好的|异)`, 'g'));
+  }
+  return pattern;
+}
 
 /** "预算执行率为99.43%", "执行率仅20%". */
 export const rateStated = new RegExp(String.raw`(?:预算|资金|支出)?执行率${is}${number}%`, 'g');

@@ -2,9 +2,9 @@ import { assess } from '../../../src/assess';
 import { plain } from '../../../src/figures';
 import type { RawValue } from '../../../src/figures';
 import { loadPack } from '../../../src/rules';
-import { workbookOf } from '../../support/workbook';
+import { sheetOf, workbookOf } from '../../support/workbook';
 import { baseDataSheet } from '../../rules/sichuan/system';
-import { nationalSheet, type Filled } from '../national-form';
+import { nationalSheet, nationalSketch, type Filled } from '../national-form';
 
 /** A county that scores rows of the national form by rules of its own: a step for each point short, and deductions for cases. */
 const pack = loadPack(JSON.stringify({
@@ -74,5 +74,30 @@ describe('a pack’s own rule for a row of a form that is no indicator system', 
     expect(run([control(18)], 1)).toMatchObject({ rows: ['18', '32'], told: [] });
     expect(run([control(20)], 1).told).toEqual(['score-differs H13 18']);
     expect(run([control(19)], 1).told).toEqual(['score-differs H13 18']);
+  });
+});
+
+describe('grades a county calls by names of its own', () => {
+  const named = loadPack(JSON.stringify({
+    schema: 'ziping.rules/1', id: 'yunling/2024', name: '云岭县', years: { from: 2024, to: null }, extends: 'national/2020',
+    recognise: { places: ['云岭县'] }, grades: [['优秀', '0.9'], ['良好', '0.75'], ['合格', '0.6'], ['不合格', '0']].map(([name, from]) => ({ name, from })),
+  }), '云岭.json');
+
+  const graded = (done: number, achievement: string, grade: string): string[] => {
+    const sketch = nationalSketch({ groups: { 产出指标: [['治理河道长度', '≥90公里', `${String(done)}公里`, 90, done, '汛期延误']] },
+      total: [100, 10 + done], achievement });
+    const rows = [...sketch.rows, ['评价等级', grade]];
+    return assess(workbookOf([sheetOf({ ...sketch, rows })]), { packs: [named] }).findings
+      .filter(({ rule }) => /grade|statement/.test(rule))
+      .map(({ rule, reported, expected, source }) => [rule, reported, expected, source?.document].join(' '));
+  };
+  const both = (stated: string, right: string): string[] =>
+    ['statement-differs', 'grade-differs'].map((rule) => `${rule} ${stated} ${right} 云岭县规则包`);
+
+  it.each<[number, string, string[]]>([
+    [85, '优秀', []], [85, '优', []], [85, '良好', both('良好', '优秀')], [65, '良好', []], [65, '良', []], [65, '合格', both('合格', '良好')],
+    [55, '合格', []], [55, '不合格', both('不合格', '合格')], [40, '不合格', []], [40, '合格', both('合格', '不合格')], [64.99, '良好', both('良好', '合格')],
+  ])('10 + %d is %s', (done, grade, expected) => {
+    expect(graded(done, `年度任务已完成，评价等级为“${grade}”。`, grade)).toEqual(expected);
   });
 });

@@ -30,6 +30,15 @@ describe('grades of 四川', () => {
   })])).findings.filter(({ rule }) => rule === 'statement-differs').map(({ reported,
     expected }) => `${String(reported)} ${String(expected)}`);
 
+  it('that are told wrong cite their document, from 2025 as the usual reading', () => {
+    const found = (year: string, grade: string) => assess(workbookOf([projectSheet({
+      year, conclusion: `评价等级为${grade}。`, total: [100, 65], subject: '四川省云岭县青河桥修复项目', rows: metRows })]))
+      .findings.find(({ rule }) => rule === 'statement-differs')!;
+    expect(found('2025', '中').source).toMatchObject({ document: '川财绩〔2025〕5号', certain: false });
+    expect(found('2025', '中').message).toContain('通行做法');
+    expect(found('2024', '差').source).toMatchObject({ document: '财预〔2020〕10号', certain: true });
+  });
+
   it.each([['2024', '中', []], ['2024', '差', ['差 中']], ['2025', '差', []], ['2025', '中', ['中 差']], ['2031', '差', []]] as const)(
     'a form of %s calls 65 %s', (year, grade, expected) => expect(graded(year, grade)).toEqual(expected));
 });
