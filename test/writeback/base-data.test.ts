@@ -42,4 +42,6 @@ test('a value of ours follows the workbook; one the user wrote stays at the end 
   const written = typed(made, '评分基础数据', 'H5', 3.4);
   const left = rowsOf(baseDataSheet(written, [])!).slice(3);
   expect(left.map((row) => [row[3], row[4], row[7]])).toEqual([['资产配置年初预算数', '本次评分未用到', '3.4']]);
+  const changed = rowsOf(baseDataSheet(typed(made, '评分基础数据', 'H4', 1700), [])!).slice(3);
+  expect(changed.map((row) => [row[3], row[7]])).toEqual([['财政拨款执行数', '1700']]);
 });

@@ -29,6 +29,8 @@ test('fills blank cells, marks findings and proposals, lists findings', () => {
 
 test('the list has number, severity in words, sheet, cell as a link, figures, explanation, clause and a place for the user', () => {
   const [sheet] = planScore(workbook, found).sheets;
+  expect(sheet!.merges.map(({ top, bottom }) => [top, bottom])).toEqual([[0, 0], [1, 1]]);
+  expect(planScore(workbook, assessment([])).sheets[0]!.merges.map(({ top }) => top)).toEqual([0, 1, 3]);
   expect(rowsOf(sheet!)[2]).toEqual(['序号', '性质', '工作表', '单元格', '指标', '填报值', '应为', '问题说明', '依据', '处理说明', '指纹']);
   expect(rowsOf(sheet!)[3]).toEqual(
     ['1', '需更正', '自评表', 'C2', '', '6', '5', '得分6分高于按规则计算的5分', '财预〔2020〕10号 第十八条', '', found.findings[0]!.id]);

@@ -55,6 +55,16 @@ describe('the 重庆 report', () => {
     '沿线群众满意度目标不低于90%，实际为92.5%，高于目标2.5个百分点', '原因是汛期停工', '路面修复按期完工，通行条件明显改善',
   ])('says: %s', (words) => { expect(text).toContain(words); });
 
+  it('has no empty paragraph', () => {
+    expect(paragraphsOf(written(workbookOf([one, two].map(chongqing))).narrative).filter((line) => line.trim() === '')).toEqual([]);
+  });
+
+  it('is of the unit most of its forms name', () => {
+    const other = chongqing({ ...one, name: '西河线护坡工程' });
+    const elsewhere = { ...other, values: other.values.map((row) => row.map((raw) => (raw === '云岭县公路养护中心' ? '云岭县路政所' : raw))) };
+    expect(written(workbookOf([elsewhere, chongqing(one), chongqing(two)])).book.unit).toBe('云岭县公路养护中心');
+  });
+
   it('leaves what the tables cannot know as gaps, and counts them', () => {
     const { narrative } = written(workbookOf([one, two].map(chongqing)));
     expect(narrative.gaps).toBe(text.match(/【待补充：/g)?.length);
