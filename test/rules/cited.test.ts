@@ -41,6 +41,16 @@ describe('what is certain and what is not', () => {
     expect(own.filter(([, { certain }]) => !certain).map(([topic]) => topic)).toEqual(open);
   });
 
+  it.each([
+    ['sichuan/2024', 'sichuan/department-indicator-system', '履职效能 预算编制质量 支出执行进度 预算年终结余 严控一般性支出 财务管理制度 财务岗位设置 资金使用规范 人均资产变化率 '
+      + '资产利用率 资产盘活率 支持中小企业发展 采购执行率 决策程序 目标设置 项目入库 执行同向 项目调整 执行结果 目标完成 目标偏离 实现效果 预算绩效存在问题 被评价部门配合度'],
+    ['sichuan/2024', 'sichuan/special-indicator-system', '决策程序 规划论证 资金投向 制度办法 分配管理 绩效监管 预算执行 资金使用 目标完成 完成时效 项目验收 功能实现 后续管护 '
+      + '绩效管理存在问题 被评价部门配合度'],
+    ['hunan/2024', 'hunan/base-data', '在职人员控制率 三公经费变动率 预算完成率 预算控制率 公用经费控制率 三公经费控制率 政府采购执行率'],
+  ])('%s rules %s by the names of its table', (id, form, names) => {
+    expect(packOf(id).indicators.filter((rule) => rule.form === form).map(({ name }) => name)).toEqual(names.split(' '));
+  });
+
   it('of indicators: the three rows whose source is lost, and the whole family of 湖南', () => {
     const open = (id: string): string[] => packOf(id).indicators.filter(({ clause }) => !clause.certain).map(({ name }) => name);
     expect(open('sichuan/2024')).toEqual(['支出执行进度', '预算年终结余', '严控一般性支出']);

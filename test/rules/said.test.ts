@@ -65,6 +65,11 @@ describe('an indicator says in its article the figures of its formula', () => {
     });
 });
 
+it('the step other places take is told where a place’s own is not known', () => {
+  const rule = builtInPacks().find(({ id }) => id === 'hunan/2024')!.indicators.find(({ name }) => name === '三公经费变动率')!;
+  expect(rule.clause.gist).toContain('（有的地方 0.5 分）');
+});
+
 describe('what is asked for is explained with the figures it is counted by', () => {
   const none = '没有填 0';
   it.each(builtInPacks().flatMap(({ indicators, settings }) => indicators.flatMap((rule) => rule.inputs.map((input) =>
@@ -74,8 +79,8 @@ describe('what is asked for is explained with the figures it is counted by', () 
     if (counts?.unspentBelow) expect(rest).toEqual([`${percent(counts.unspentBelow)}%`]);
     else if (source === 'projects.quantity-near') expect(rest).toEqual([`${percent(settings.overachievement)}%`]);
     else if (rule.name === '履职效能') expect(rest.join(' 至 ')).toMatch(/^(3 至 5)?$/);
-    // Parts of one weight, each counted: no two of the rule's weights fit them.
-    else expect(rest).toEqual(rule.attainable?.kind === 'parts' && rest.length > 0 ? ['1'] : rule.name === '分配管理' && rest.length > 0 ? ['2'] : []);
+    // Parts of one weight, counted together: 1 point each, or 2.
+    else expect(rest).toEqual({ 资金投向不符合项数: ['1'], 因素法不符合项数: ['2'], 项目法不符合项数: ['2'] }[input.name] ?? []);
   });
 });
 
