@@ -6,6 +6,7 @@ import { checkDates } from './check-dates';
 import { checkDeductions } from './check-deductions';
 import { checkDetails } from './check-details';
 import { checkDeviations } from './check-deviation';
+import { checkExecutionRule } from './check-execution-rule';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   { name: '资金结余', run: checkBalances },
   { name: '预算执行率', run: checkRates },
   { name: '执行得分', run: checkExecutionScore },
+  { name: '执行得分标准', run: checkExecutionRule },
   { name: '执行情况', run: checkExecution },
   { name: '预算调整', run: checkAdjustment },
   { name: '资金正负', run: checkNegativeMoney },

@@ -28,10 +28,14 @@ export function byOwnRule(row: IndicatorRow, outcome: Outcome): Outcome {
   return { ...outcome, met, share: null, formula: null, alternatives: [], undecided: 'own-rule' };
 }
 
-/** Whether the execution of the budget is scored in a way the form prints itself (得分（执行率≥95%得满分）). */
-export function executionHasOwnRule(form: IndicatorForm): boolean {
+/** The ways of its own a form prints for the execution of the budget (得分（执行率≥95%得满分）), each once. */
+export function executionRuleTexts(form: IndicatorForm): readonly string[] {
   const { executionRow, budget, sheet } = form;
-  if (executionRow && ruleOf(executionRow) !== null) return true;
+  const own = [executionRow?.scoringRule, executionRow?.method].flatMap((text) => (text && text.text !== '' ? [text.text] : []));
   const textAt = (cell: CellRef | undefined): string => String((cell && valueAt(sheet, cell.row, cell.column)) ?? '');
-  return [budget?.headers.score, budget?.headers.rate, budget?.headers.points].some((cell) => ruleIn(textAt(cell)) !== null);
+  const printed = [own.join('。'), ...[budget?.headers.score, budget?.headers.rate, budget?.headers.points].map(textAt)];
+  return [...new Set(printed)].filter((text) => ruleIn(text) !== null);
 }
+
+/** Whether the execution of the budget is scored in a way the form prints itself. */
+export const executionHasOwnRule = (form: IndicatorForm): boolean => executionRuleTexts(form).length > 0;
