@@ -49,7 +49,7 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
     if (/^注[:：]?|^说明[:：]/.test(label) || spansTable(layout, row, column)) break;
     const figures = figuresOf(layout, row, block.figures);
     const stated = [...figures.values()].some((read) => !(valueOf(read)?.value.isZero() ?? true));
-    if (label === '' && !stated) continue;
+    if (label === '' && (!stated || isPageNumber(layout, row))) continue;
     const turned = turnsTo(label, side, reached);
     if (turned) [side, reached, item] = [turned, '', ''];
     if (sideWord.test(label) && !stated) continue;
@@ -84,6 +84,13 @@ function partKey(label: string, side: Side, item: string): string {
   if (item !== 'income.fiscal') return `${side}.detail`;
   const name = label.replace(ofWhich, '').replace(numbering, '');
   return fiscalParts[incomeRows.find(({ pattern }) => pattern.test(name))?.key ?? ''] ?? `${side}.detail`;
+}
+
+/** A small whole number alone in its row: that of the page a sheet was made of. */
+function isPageNumber({ grid }: Layout, row: number): boolean {
+  const { left, right } = grid.bounds;
+  const cells = Array.from({ length: right - left + 1 }, (_, index) => grid.own(row, left + index)).filter((raw) => raw !== null);
+  return cells.length === 1 && /^\d{1,3}$/.test(bare(String(cells[0])));
 }
 
 /** Rows after which labels mean what belongs to them. */

@@ -34,6 +34,15 @@ describe('tables turned into sheets page by page', () => {
     expect(bench.findings().filter(({ verdict }) => verdict !== 'rounding-tail')).toEqual([]);
   });
 
+  it('are read so with the number of the page at its foot, in whatever column', () => {
+    const numbered = long.flat().map((sheet, index) => {
+      const width = Math.max(...sheet.values.map((row) => row.length));
+      const foot = Array.from({ length: width }, (_, column) => (column === (index * 2) % width ? index + 10 : null));
+      return { ...sheet, values: [...sheet.values, [], foot] };
+    });
+    expect(new Bench(numbered).findings().filter(({ verdict }) => verdict !== 'rounding-tail')).toEqual([]);
+  });
+
   it('say of each page whose it is', () => {
     const read = recognise(workbookOf(long.flat()));
     const pages = long.flatMap((sheets) => sheets.slice(1).map(({ name }) => ({ name, of: sheets[0]!.name })));
