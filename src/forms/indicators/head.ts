@@ -1,6 +1,6 @@
 import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
 import type { Unit } from '../../figures';
-import type { Text } from '../form';
+import type { FormHead, Text } from '../form';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
@@ -8,13 +8,7 @@ import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
 
 /** What the words above and around a form's table say of it. */
-export interface Head {
-  readonly title: Text | null;
-  readonly year: number | null;
-  readonly subject: Text | null;
-  readonly unit: Text | null;
-  readonly department: Text | null;
-  readonly moneyUnit: Unit;
+export interface Head extends Pick<FormHead, 'title' | 'year' | 'subject' | 'unit' | 'department' | 'moneyUnit'> {
   /** Whether the form is about a project, a department, or does not say. */
   readonly about: 'project' | 'department' | null;
 }

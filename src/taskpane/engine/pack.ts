@@ -1,23 +1,12 @@
-import type { Area, RawValue, SheetSnapshot } from '../../figures';
+import type { SheetSnapshot } from '../../figures';
 
 /** A sheet as it can be sent to a worker: formats as indices into a table, formulas by their place. */
-export interface PackedSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visible: boolean;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly RawValue[])[];
+export interface PackedSheet extends Omit<SheetSnapshot, 'format' | 'formula'> {
   /** Row by row, `width` formats a row. */
   readonly formats: Uint32Array;
   readonly formatTable: readonly string[];
   readonly width: number;
   readonly formulas: ReadonlyMap<number, string>;
-  readonly merges: readonly Area[] | null;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly isProtected: boolean;
-  readonly filtered: Area | null;
 }
 
 export function packSheet(sheet: SheetSnapshot): PackedSheet {
