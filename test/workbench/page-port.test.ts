@@ -39,4 +39,21 @@ describe('the workbook behind the page', () => {
     const [sheet] = (await (await openXlsx(await port.save(), '另存.xlsx')).read()).sheets;
     expect([sheet!.values[16]![5], sheet!.format(16, 5), sheet!.values[15]![5], sheet!.format(15, 5)]).toEqual([0.95, '0%', 31, 'General']);
   });
+
+  it('knows what is not saved: what was written into it since the last copy', async () => {
+    const port = await PagePort.over(await openXlsx(bridgeBytes(), '云岭县.xlsx'));
+    const { id } = port.getShown().workbook.sheets[0]!;
+    const workbook = await port.read();
+    for (const change of [
+      () => port.apply(planScore(workbook, assessWorkbook(workbook))),
+      () => port.edit([{ sheetId: id, row: 15, column: 5, value: 31 }]),
+      () => port.clear({ values: true }),
+      () => port.saveState('{}'),
+    ]) {
+      expect(port.getShown().unsaved).toBe(false);
+      await change();
+      expect(port.getShown().unsaved).toBe(true);
+      await port.save();
+    }
+  });
 });

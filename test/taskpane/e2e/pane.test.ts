@@ -137,8 +137,10 @@ describe('with the keyboard alone', () => {
     await page.getByRole('heading', { name: /^需更正/ }).waitFor();
     await idle(page);
 
-    await tabTo(page, '年初预算');
+    await tabTo(page, '得分 16');
     await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toContain('得分 16');
+    await page.keyboard.press('ArrowUp');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('得分 16');
     await page.keyboard.press('Enter');
     await reached(page, '附件2!H11');

@@ -22,3 +22,8 @@ it('calls a rounding tail by that name, whatever its kind: its figures fit', () 
   expect(namedKind({ rule: 'balance-differs', verdict: 'rounding-tail' })).toBe('尾数误差');
   expect(namedKind({ rule: 'balance-differs', verdict: 'inconsistent' })).toBe('收支不平衡');
 });
+
+it('says of what nobody could hold against anything that it was not checked, not that it differs', () => {
+  expect(namedKind({ rule: 'cross-table-differs', verdict: 'unverifiable' })).toBe('未能核对');
+  expect(namedKind({ rule: 'score-missing', verdict: 'unverifiable' })).toBe('得分未填');
+});
