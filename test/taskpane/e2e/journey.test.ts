@@ -104,7 +104,7 @@ async function journey(page: Page, hand: Hand): Promise<void> {
   await hand.score(page);
   await page.getByRole('heading', { name: /^需更正 \d+ 处$/ }).waitFor();
   await idle(page);
-  await page.getByText(/^已填/).waitFor();
+  await page.getByText(/^(已填|没有)空白/).waitFor();
   expect((await marksOn(page, book.sheet)).join()).toMatch(/error/);
   expect(await violations(page)).toEqual([]);
 

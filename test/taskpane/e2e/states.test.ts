@@ -56,7 +56,7 @@ async function everyState(options: PaneOptions, look: (page: Page, state: string
   const page = await panes.started(options);
   await look(page, 'first screen');
   await page.getByRole('button', { name: '评分', exact: true }).click();
-  await page.getByText(/^已填/).waitFor();
+  await page.getByText(/^(已填|没有)空白/).waitFor();
   await idle(page);
   await look(page, 'scored');
   await finding(page, '得分 16').click();
