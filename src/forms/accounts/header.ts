@@ -1,6 +1,8 @@
 import type { RawValue } from '../../figures';
 import type { Grid } from '../grid';
-import { codeColumn, headerOpens, levelWord, moneyBehind, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow } from './labels';
+import {
+  codeColumn, headerOpens, levelWord, moneyBehind, nameColumn, ordinalColumn, ordinalRow, sideWord, totalRow,
+} from './labels';
 import { bare } from './titles';
 
 /** Where a table's header lies and what stands above each column ("一般公共预算财政拨款/小计"). */

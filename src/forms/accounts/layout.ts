@@ -87,8 +87,10 @@ function economicKey(concept: AccountsConcept, path: string, column: number): st
 const compares = /增减|增长|变动|比上年|与上年|占比|比重|比例|完成率|执行率|%/;
 
 /** Tables that print 决算数 once more below each of their headings, where other tables tell sides or years so. */
-const saidAgain: readonly AccountsConcept[] = ['income', 'expense', 'fiscal-expense', 'general-expense', 'general-project', 'fund',
-  'state-capital', 'state-capital-expense', 'expense-detail'];
+const saidAgain: readonly AccountsConcept[] = [
+  'income', 'expense', 'fiscal-expense', 'general-expense', 'general-project', 'fund', 'state-capital', 'state-capital-expense',
+  'expense-detail',
+];
 
 function keyOf(concept: AccountsConcept, whole: string, column: number, taken: Set<string>, latest: number | null): string {
   const path = saidAgain.includes(concept) ? whole.replace(/(?<=.)\/(决算数|金额)$/, '') : whole;

@@ -54,6 +54,7 @@ const departments: readonly AccountsConcept[] = ['overall', 'income', 'expense',
 export function leaveGovernment(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
   if (!sheets.some(({ none }) => none?.kind === 'government')) return sheets;
   const own = sheets.some(({ forms }) => forms.some((form) => form.kind === 'accounts' && departments.includes(form.concept)));
-  return own ? sheets : sheets.map((one): SheetRecognition => (one.forms.length > 0 && one.forms.every(({ kind }) => kind === 'accounts')
-    ? { sheet: one.sheet, forms: [], none: { kind: 'government' } } : one));
+  const isTable = ({ forms }: SheetRecognition): boolean => forms.length > 0 && forms.every(({ kind }) => kind === 'accounts');
+  return own ? sheets : sheets.map((one): SheetRecognition =>
+    (isTable(one) ? { sheet: one.sheet, forms: [], none: { kind: 'government' } } : one));
 }
