@@ -47,8 +47,8 @@ function rateOf(frame: Frame, rate: Stated): Problem[] {
   if (!frame.spent) return [];
   const spent = frame.spent;
   const budgets = budgetsOf(frame, rate).filter((budget) => budget !== null);
-  if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject)) return purchase(frame.budget, frame.saved, spent,
-    rate);
+  if (frame.saved && frame.budget && /采购/.test(rate.before + frame.subject))
+    return purchase(frame.budget, frame.saved, spent, rate);
   const readings = [...changedBudget(frame, rate),
     ...budgets.map((budget) => ({ text: reckoned`${budget}`, amount: amountOf(budget) }))]
     .map((one) => ({ ...one, rate: over(amountOf(spent), one.amount) })).filter((one) => one.rate !== null);
