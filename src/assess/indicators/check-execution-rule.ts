@@ -26,9 +26,11 @@ export function checkExecutionRule(context: FormContext): void {
   const expected = earned.exact.toDecimalPlaces(context.settings.scoreDecimals);
   context.report({
     rule: 'execution-score-differs', severity: stated.gt(earned.exact) ? 'error' : 'warning', verdict: 'inconsistent',
-    cell: score.cell, related: [context.budget.pointsCell, total?.spent?.cell, context.budget.base?.cell], reported: plain(stated),
-    expected: plain(expected), clause: context.clause('execution-score'), fix: fixOf(expected),
-    message: budgetTexts.scoreByRule(plain(stated), normalise(text!), plain(rate.times(hundred).toDecimalPlaces(2)), plain(expected)),
+    cell: score.cell, related: [context.budget.pointsCell, total?.spent?.cell, context.budget.base?.cell],
+    reported: plain(stated), expected: plain(expected), clause: context.clause('execution-score'), fix: fixOf(expected),
+    message: budgetTexts.scoreByRule(
+      plain(stated), normalise(text!), plain(rate.times(hundred).toDecimalPlaces(2)), plain(expected),
+    ),
   });
 }
 

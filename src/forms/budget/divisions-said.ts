@@ -15,6 +15,8 @@ const part = reading((text) => {
   return match ? { name: match[1]!.replace(/\s+/g, ''), amount: match[2]!.trim() } : null;
 });
 
+const severalAmounts = /[:：]\s*[\d,.]+\s*(?:亿元|万元|元)?\s*\S/;
+
 /**
  * Ways to divide the money that a block says in words below its figures (湖南: 按收入性质分：… beside 按支出性质分：…, each over its
  * parts), each label sharing its cell with its amount. `rows` are those in which it may stand.
@@ -29,14 +31,18 @@ export function divisionsSaid(grid: Grid, rows: readonly number[], region: Regio
       const said = typeof raw === 'string' ? grid.book.read(heading, raw) : null;
       if (said === null) continue;
       const parts: { readonly name: string; readonly amount: Read<Quantity> }[] = [];
+      let whole = true;
       for (let below = grid.area(row, column).bottom + 1; rows.includes(below); below = grid.area(below, column).bottom + 1) {
         const text = grid.own(below, column);
         const line = typeof text === 'string' && grid.book.read(heading, text) === null ? grid.book.read(part, text) : null;
+        // A line of several amounts leaves the parts unknown.
+        whole = line !== null || typeof text !== 'string' || !severalAmounts.test(text);
         if (!line) break;
         parts.push({ name: line.name, amount: amountOf(line.amount, grid.cell(below, column)) });
       }
       const name = String(raw).replace(/[:：].*$/s, '').replace(/\s+/g, '');
-      found.push({ label: { text: name, cell: grid.cell(row, column) }, whole: amountOf(said, grid.cell(row, column)), parts });
+      const cell = grid.cell(row, column);
+      found.push({ label: { text: name, cell }, whole: amountOf(said, cell), parts: whole ? parts : [] });
     }
   }
   return found;

@@ -71,6 +71,7 @@ export const outlined: readonly PlaceForm[] = [
 ! E5=按支出性质分：1180.4 → budget-parts-differ E5
 ! A7=政府性基金拨款：50 → budget-parts-differ A5
 ! E6=其中：基本支出：700 → budget-parts-differ E5
+! E7=项目支出：500，其中：专项：300 →
 ! D4=1250 → execution-rate-differs G4; spent-exceeds-budget E4
 2023年度部门整体支出绩效自评表 | < | < | < | < | < | < | <
 预算部门、单位名称 | < | 云岭县水利局 | < | < | < | < | <
