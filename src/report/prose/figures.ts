@@ -55,13 +55,17 @@ function spanOf(text: string, match: RegExpMatchArray) {
 /** A short bracket without figures belongs to the word before it: "因公出国（境）费", "公路养护（项）". */
 const transparent = /（[^（）\d，；：]{1,8}）/g;
 
+const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?=\p{Script=Han}))?/u;
+
 function boundaryBefore(text: string, at: number, floor: number): number {
   const masked = text.slice(floor, at).replace(transparent, (bracket) => '·'.repeat(bracket.length));
   // "人员经费：1000.39万元": a colon right before a figure belongs to its name.
   let from = masked.endsWith('：') ? masked.length - 1 : masked.length;
   while (from > 0 && !boundary.test(masked[from - 1]!)) from -= 1;
   while (masked[from] === '、') from += 1;
-  return floor + from;
+  // The number an item begins with says nothing of its first figure.
+  const opens = floor + from === 0 || /[；。]/.test(text[floor + from - 1]!);
+  return floor + from + (opens ? numbering.exec(text.slice(floor + from, at))![0].length : 0);
 }
 
 function boundaryAfter(text: string, at: number, ceiling: number): number {

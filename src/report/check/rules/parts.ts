@@ -157,7 +157,8 @@ const notInPost = /^(?:另有|现有)?(?:离?退休|离休|遗属|编外|临聘|
 
 /** A further total is told beside the list, not in it: "资产总额100万元，其中房屋70万元，设备30万元，负债总额15万元". */
 function untilTotal(parts: readonly Stated[]): readonly Stated[] {
-  const apart = parts.findIndex((one, index) => index > 0 && /^[，；]/.test(one.gap) && notInPost.test(one.before));
+  const staff = parts[0] !== undefined && /在职|在编|在岗/.test(parts[0].sentence.text.slice(0, parts[0].start));
+  const apart = parts.findIndex((one, index) => staff && index > 0 && /^[，；]/.test(one.gap) && notInPost.test(one.before));
   if (apart > 0) return parts.slice(0, apart);
   const further = parts.findIndex((one, index) => index > 0 && /(?:总额|总计|合计|总数|总量)(?:为|是|：)?$|^(?:共?计|小计)$/.test(one.before));
   return further < 0 ? parts : parts.slice(0, further);
