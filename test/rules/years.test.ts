@@ -80,3 +80,14 @@ describe('a county’s pack of another year', () => {
       .toEqual(['yunling/2025', 'yunling/2025', 'yunling/2025']);
   });
 });
+
+it('a pack of the user’s for a place and year the product has one for is the one that rules', () => {
+  const own = loadPack(JSON.stringify({
+    schema: 'ziping.rules/1', id: 'sichuan/2024', name: '四川省', years: { from: 2024, to: 2024 }, extends: 'national/2020',
+    settings: { equals: 'all-or-nothing' },
+  }), '四川.json');
+  for (const options of [{ packs: [own] }, { packs: [own], rules: 'sichuan/2024' }]) {
+    expect(choosePack(words('四川省某厅', 2024), options).pack).toBe(own);
+  }
+  expect(chosen('四川省某厅', 2025, { packs: [own] })).toBe('sichuan/2025');
+});
