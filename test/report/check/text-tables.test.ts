@@ -16,8 +16,14 @@ const years = `
 | 支出 | 980.00 | 900.00 | -80.00 | -8.16% |
 | 用电量（万度） | 42 | 40 | 2 | 4.76% |`;
 
+const shared = `
+支出项目\t预算数\t执行数\t占比
+物业服务\t420.00\t412.60\t65.60%
+能源费用\t228.00\t216.35\t34.40%
+合计\t648.00\t628.95\t100.00%`;
+
 describe('tables within a report', () => {
-  it.each([['budgets', budget], ['years', years]])('right ones of %s stay quiet', (_name, table) => {
+  it.each([['budgets', budget], ['years', years], ['shares', shared]])('right ones of %s stay quiet', (_name, table) => {
     expect(told(table)).toEqual([]);
   });
 
@@ -31,6 +37,7 @@ describe('tables within a report', () => {
     [years, '109.70', '107.90', ['P3 error 107.90→109.7']],
     [years, '9.97%', '9.79%', ['P3 error 9.79%→9.9682%']],
     [years, '-8.16%', '-8.61%', ['P4 error -8.61%→-8.1633%']],
+    [shared, '65.60%', '56.60%', ['P3 error 56.60%→65.6014%']],
   ])('%#: %s → %s', (table, from, to, found) => {
     expect(table).toContain(from);
     expect(told(table.replace(from, to))).toEqual(found);
