@@ -17,9 +17,18 @@ const notPublished = /绩效|执行|进度|监控|调整|申报|完成|评价|�
 /** Rows at the top of a sheet in which its title stands. */
 const topRows = 6;
 
-/** Whether the rows of a table are those of a government, not of a department. */
+/** Whether rows of a table are a government's; beside a code such a name is only one 科目 among those of a department. */
 export function listsGovernment(grid: Grid, top: number, bottom: number): boolean {
-  return hasText(grid, top, bottom, (text) => governmentRow.test(text.replace(ofWhich, '').replace(numbering, '')));
+  return hasText(grid, top, bottom, (text, row, column) =>
+    governmentRow.test(text.replace(ofWhich, '').replace(numbering, '')) && !isCoded(grid, row, column));
+}
+
+/** Whether a code stands before a name. */
+function isCoded(grid: Grid, row: number, name: number): boolean {
+  for (let column = grid.bounds.left; column < name; column += 1) {
+    if (/^(\d{3}|\d{5}|\d{7})$/.test(bare(String(grid.own(row, column) ?? '')))) return true;
+  }
+  return false;
 }
 
 /** Published tables that are no 决算 of a department: a budget, or the accounts of a government; null for any other sheet. */
@@ -34,11 +43,13 @@ export function whyOther(grid: Grid): NotAForm | null {
   return budget && !hasText(grid, top, last, (text) => text.includes('决算')) ? { kind: 'budget' } : null;
 }
 
-function hasText(grid: Grid, top: number, bottom: number, meant: (text: string) => boolean): boolean {
+type Meant = (text: string, row: number, column: number) => boolean;
+
+function hasText(grid: Grid, top: number, bottom: number, meant: Meant): boolean {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
       const raw = grid.own(row, column);
-      if (typeof raw === 'string' && raw.length <= 50 && meant(bare(raw))) return true;
+      if (typeof raw === 'string' && raw.length <= 50 && meant(bare(raw), row, column)) return true;
     }
   }
   return false;

@@ -40,8 +40,8 @@ describe('the accounts of a government', () => {
     ['二、非税收入', 15, 14], ['收入合计', 45, 45]]);
   const classes = sheet('2031年度云岭县一般公共预算支出决算表', [['科目', '预算数', '决算数'], ['一、一般公共服务支出', 20, 21],
     ['二、教育支出', 40, 41], ['支出合计', 60, 62]]);
-  const capital = sheet('2031年度云岭县国有资本经营预算支出决算表', [['项目', '预算数', '决算数'], ['国有企业资本金注入', 30, 31],
-    ['支出合计', 30, 31], ['调出资金', 20, 21], ['支出总计', 50, 52]]);
+  const capital = sheet('2031年度云岭县国有资本经营预算支出决算表', [['项目', '预算数', '决算数'], ['国有企业资本金注入', 300, 310],
+    ['支出合计', 300, 310], ['调出资金', 200, 210], ['支出总计', 500, 520]]);
   const overall = sheet('2031年度云岭县一般公共预算收支决算总表', [['收入', '', '支出', ''], ['项目', '决算数', '项目', '决算数'],
     ['一般公共预算收入', 45, '一般公共预算支出', 62], ['上级补助收入', 20, '上解上级支出', 1], ['收入总计', 65, '支出总计', 63]]);
 
@@ -55,6 +55,11 @@ describe('the accounts of a government', () => {
   it('leaves those of the names a department uses as well', () => {
     expect(kinds(revenue, classes)).toEqual(['government', 'government']);
     expect(kinds(classes)).toEqual(['final-accounts/06']);
+  });
+
+  it('a department that books what it hands on is none', () => {
+    const handed = [...listed.slice(0, 2), ['230', '转移性支出', 5, '', 5], ['23003', '专项转移支付', 5, '', 5]];
+    expect(kinds(sheet('支出决算表', handed))).toEqual(['final-accounts/03']);
   });
 
   it('does not touch a department published in the same workbook, nor units that bear such words', () => {
