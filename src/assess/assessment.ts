@@ -45,6 +45,10 @@ export interface Why {
   readonly stated: string | null;
 }
 
+/**
+ * Something to correct, to look at or to know, at one cell; figures are texts without units or trailing zeros, money in the
+ * form's unit.
+ */
 export interface Finding {
   /** Stable fingerprint: rule, sheet, cell and the figures it rests on. Changes when a figure changes. */
   readonly id: string;
@@ -77,6 +81,10 @@ export interface Fill {
   readonly why: Why;
 }
 
+/**
+ * The money of a form's whole as stated; its rate (a ratio, exact) and its execution score (rounded as the rule pack says) as
+ * reckoned.
+ */
 export interface BudgetAssessment {
   readonly initial: Decimal | null;
   readonly adjusted: Decimal | null;
@@ -88,6 +96,7 @@ export interface BudgetAssessment {
   readonly cells: Partial<Readonly<Record<'initial' | 'adjusted' | 'spent' | 'rate' | 'points' | 'score', string>>>;
 }
 
+/** One indicator row: what it states, and the score its rule gives, rounded as the rule pack says. */
 export interface IndicatorAssessment {
   readonly path: readonly string[];
   /** Row as Excel counts it, from 1. */
@@ -116,6 +125,10 @@ export interface IndicatorAssessment {
   readonly source: Source | null;
 }
 
+/**
+ * The form's total in points: as stated, as the rules give it (with stated scores where no rule decides; null while a row has
+ * neither), and its grade, by the stated total where there is one.
+ */
 export interface TotalAssessment {
   readonly points: Decimal | null;
   readonly reported: Decimal | null;
@@ -164,6 +177,7 @@ export interface BaseDataInput {
   readonly from: 'user' | 'workbook' | 'missing';
 }
 
+/** What assessing a workbook comes to. */
 export interface Assessment {
   /** 可以上报 / 需更正 N 处 / 未核对 M 处. */
   readonly verdict: string;

@@ -15,6 +15,7 @@ import { stateWithoutValue, unreadable } from './states';
 import { showStatement } from './show';
 import { parseUnit } from './units';
 
+/** What the cells around a target or an actual value say of it. */
 export interface StatementOptions {
   /** The unit column's text beside it; a unit in the statement itself wins. */
   readonly unit?: string | null;

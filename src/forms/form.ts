@@ -38,6 +38,7 @@ export interface IndicatorForm extends FormHead {
   readonly overallReason: Text | null;
 }
 
+/** A text of a form beside its label. */
 export interface StatementText extends Text {
   /** The label beside it, as written ("评价结论"). */
   readonly label: string;
@@ -152,6 +153,7 @@ export interface Group {
   readonly statedPoints?: Read<Quantity>;
 }
 
+/** The row or line that states a form's total, in points. */
 export interface TotalRow {
   readonly label: Text;
   readonly points: Read<Quantity> | null;

@@ -20,7 +20,9 @@ export type Expression =
   | { readonly op: 'round'; readonly of: Expression; readonly decimals: number; readonly mode?: 'truncate' };
 
 export type Relation = '<' | '≤' | '=' | '≥' | '>';
+/** A comparison of two expressions, exact. */
 export interface Condition { readonly left: Expression; readonly relation: Relation; readonly right: Expression }
+/** A step of tiers: its result holds where the value stands in the relation to the bound. */
 export interface Tier { readonly relation: Relation; readonly bound: Expression; readonly result: Expression }
 
 /** One figure a formula rests on: where it stands and how it was rounded there. */

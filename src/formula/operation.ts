@@ -10,6 +10,7 @@ type Holding<Node, Op> = Node extends { readonly op: infer Ops } ? (Op extends O
 /** The values a sub-expression may take: a union of intervals (a band score is a set, rounding.md §2.6); null where it has none. */
 export type Pieces = readonly Interval[] | null;
 
+/** What an operation needs to be evaluated. */
 export interface EvaluateContext {
   readonly scope: Scope;
   evaluate(expression: Expression): Outcome;
@@ -17,6 +18,7 @@ export interface EvaluateContext {
   show(expression: Expression): string;
 }
 
+/** What an operation needs to tell the values it may take. */
 export interface RangeContext {
   /** The interval of a named figure or of each item of a list; null where missing. */
   input(name: string): Interval | null;
@@ -24,6 +26,7 @@ export interface RangeContext {
   range(expression: Expression): Pieces;
 }
 
+/** What an operation needs to tell how it grows with one input (rounding.md §2.5). */
 export interface SlopeContext {
   /** The input the slope is taken by. */
   readonly by: string;
@@ -35,11 +38,13 @@ export interface SlopeContext {
 /** How tightly a piece of an explanation binds: it gets brackets inside anything tighter. */
 export const binding = { sum: 1, product: 2, atom: 3 } as const;
 
+/** A piece of an explanation, and how tightly it binds. */
 export interface Shown {
   readonly text: string;
   readonly binds: number;
 }
 
+/** What an operation needs to be shown with its figures. */
 export interface ExplainContext {
   readonly scope: Scope;
   explain(expression: Expression): Shown;

@@ -40,6 +40,7 @@ export interface ApplyReport {
   readonly skipped: readonly { readonly sheet: string; readonly cell: string | null; readonly problem: HostProblem }[];
 }
 
+/** What a host tells of its user. */
 export interface WorkbookEvents {
   /** The user's own edits, never our writes. */
   onEdited?(cells: readonly { readonly sheetId: string; readonly address: string }[]): void;

@@ -50,6 +50,7 @@ export type StyleName =
   | 'title' | 'subtitle' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'header' | 'text' | 'textCentre' | 'integer' | 'number2'
   | 'number' | 'percent2' | 'link' | 'error' | 'warning' | 'info' | 'input' | 'muted' | 'missing' | 'signature';
 
+/** A cell of a generated sheet, its column counted from 0; figures unrounded, their style rounds what is shown. */
 export interface GeneratedCell {
   readonly column: number;
   readonly value: string | Decimal | null;
@@ -59,12 +60,14 @@ export interface GeneratedCell {
   readonly formula?: string;
 }
 
+/** A row of a generated sheet, its cells in any order. */
 export interface GeneratedRow {
   /** Points; null: the host's default or automatic. */
   readonly height: number | null;
   readonly cells: readonly GeneratedCell[];
 }
 
+/** A chart of a generated sheet over the cells of `anchor`. */
 export interface GeneratedChart {
   readonly type: 'bar' | 'column';
   readonly title: string;
@@ -75,6 +78,7 @@ export interface GeneratedChart {
   readonly percent: boolean;
 }
 
+/** What may be entered in an area, and what is said of anything else. */
 export interface GeneratedValidation {
   readonly area: Area;
   readonly rule: { readonly kind: 'decimal'; readonly min: string; readonly max: string | null; } | {
@@ -84,6 +88,7 @@ export interface GeneratedValidation {
   readonly message: string;
 }
 
+/** A sheet the product makes; widths in characters, heights in points. */
 export interface GeneratedSheet {
   readonly name: string;
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];

@@ -15,6 +15,7 @@ export interface Slot {
   readonly absent?: boolean;
 }
 
+/** The figure of a row in a column; null where the table has no such column. */
 export function slotOf(table: AccountsTable, row: AccountsRow, column: string): Slot | null {
   const read = row.figures.get(column);
   if (!read) return null;
@@ -45,6 +46,7 @@ export function nothing(cell: CellRef): Read<Quantity> {
   return { kind: 'value', cell, value: { value: zero, unit: null, decimals: 0 } };
 }
 
+/** Whether a cell is blank or says that nothing applies. */
 export function isBlank(read: Read<Quantity>): boolean {
   return read.kind === 'blank' || read.kind === 'notApplicable';
 }

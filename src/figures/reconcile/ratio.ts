@@ -7,6 +7,7 @@ import { largestHonest } from './bound';
 import { asShown, asStored, figureOf, hidesDigits, intervalOf, isPlain, type Figure } from './figure';
 import { unverifiable, type Declared, type Reconciliation, type Term } from './reconciliation';
 
+/** A stated rate with what it is the quotient of. */
 export interface RatioCheck extends Declared {
   readonly numerator: Term;
   readonly denominator: Term;

@@ -7,6 +7,7 @@ import { largestHonest, unlikelyTail } from './bound';
 import { asShown, asStored, figureOf, hidesDigits, intervalOf, isPlain, type Figure } from './figure';
 import { unverifiable, type Declared, type Reconciliation, type Term } from './reconciliation';
 
+/** A stated total with its items, each by its weight. */
 export interface SumCheck extends Declared {
   readonly items: readonly Term[];
   readonly total: Term;

@@ -8,10 +8,12 @@ export interface Amount {
   readonly range: Interval;
 }
 
+/** A stated figure in its base unit, with the range its own rounding leaves. */
 export function amountOf(stated: Stated): Amount {
   return { value: stated.value.times(stated.unit.scale), range: stated.range };
 }
 
+/** An amount that nothing was rounded in. */
 export function exactly(value: Decimal): Amount {
   return { value, range: Interval.exact(value) };
 }
@@ -19,14 +21,17 @@ export function exactly(value: Decimal): Amount {
 export const nothing: Amount = exactly(new Decimal(0));
 export const everything: Amount = exactly(one);
 
+/** The sum, its range that of two independent figures (rounding.md §2.4). */
 export function plus(a: Amount, b: Amount): Amount {
   return { value: a.value.plus(b.value), range: a.range.plus(b.range) };
 }
 
+/** The difference, its range that of two independent figures. */
 export function minus(a: Amount, b: Amount): Amount {
   return { value: a.value.minus(b.value), range: a.range.minus(b.range) };
 }
 
+/** The product, its range that of two independent figures. */
 export function times(a: Amount, b: Amount): Amount {
   return { value: a.value.times(b.value), range: a.range.times(b.range) };
 }
@@ -37,6 +42,7 @@ export function over(a: Amount, b: Amount): Amount | null {
   return range && { value: a.value.div(b.value), range };
 }
 
+/** The sum of all; of none 0. */
 export function total(amounts: readonly Amount[]): Amount {
   return amounts.reduce(plus, nothing);
 }
@@ -47,6 +53,7 @@ export function growth(now: Amount, base: Amount): Amount | null {
   return ratio && minus(ratio, everything);
 }
 
+/** The amount without its sign. */
 export function magnitude(amount: Amount): Amount {
   return { value: amount.value.abs(), range: amount.range.abs() };
 }

@@ -13,6 +13,7 @@ export type Value =
 
 export type Scope = ReadonlyMap<string, Value>;
 
+/** How a report tells figures. */
 export interface Style {
   /** Decimals of money in 万元; null: as the cells state it. */
   readonly moneyDecimals: number | null;
@@ -38,10 +39,12 @@ function sayFigure(kind: 'money' | 'rate' | 'count' | 'score' | 'quantity' | 'ye
   }
 }
 
+/** Half-up at `decimals`, without trailing zeros. */
 export function rounded(value: Decimal, decimals: number): string {
   return plain(value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
 }
 
+/** Text of the report that rests on no figure. */
 export function words(text: string): Run {
   return { kind: 'words', text, cells: [] };
 }
@@ -51,6 +54,7 @@ export function gap(what: string): Run {
   return { kind: 'gap', text: `【待补充：${what}】`, cells: [] };
 }
 
+/** A text of the forms, with the cells it stands in. */
 export function text(value: string, cells: readonly CellRef[] = []): Value {
   return { kind: 'text', text: value, cells };
 }
