@@ -1,4 +1,4 @@
-import { Decimal, roundTo } from '../../figures';
+import { Decimal, roundTo, valueAt } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import { executionScore } from '../../rules';
@@ -85,8 +85,16 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
     findings,
     fills: [],
     clause: (topic) => pack.clauses[topic],
-    report: (draft) => { findings.push(finding(draft)); },
+    report: (draft) => {
+      findings.push(finding(draft.fix && holdsWords(form, draft.cell) ? { ...draft, fix: null } : draft));
+    },
   };
+}
+
+/** Whether a cell says more than its figure (自评得分：98分, 3.5分（因人数减少）): a value put into it would take the words away. */
+function holdsWords({ sheet }: IndicatorForm, { row, column }: CellRef): boolean {
+  const raw = valueAt(sheet, row, column);
+  return typeof raw === 'string' && /\p{Script=Han}/u.test(raw.replace(/[分元万亿]|百分之/g, ''));
 }
 
 /** A value the user may accept into a cell. */
