@@ -45,10 +45,7 @@ export interface Why {
   readonly stated: string | null;
 }
 
-/**
- * Something to correct, to look at or to know, at one cell; figures are texts without units or trailing zeros, money in the
- * form's unit.
- */
+/** Something to correct, to look at or to know, at one cell; `reported` and `expected` are texts, a bound with its sign ("≤20"). */
 export interface Finding {
   /** Stable fingerprint: rule, sheet, cell and the figures it rests on. Changes when a figure changes. */
   readonly id: string;
