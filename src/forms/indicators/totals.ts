@@ -119,6 +119,13 @@ export function gradeInRow(grid: Grid, row: number, region: Region): Text | null
 /** What stands before the colon of a text ("自评得分：98"); all of it where it has none. */
 const beforeColon = reading((text) => text.split(/[:：]/)[0]!);
 
+/** …自评表（自评得分：96.5分，等级：优）: the total and the grade in the brackets of a title. */
+const inTitle = reading((text) => {
+  const bracket = /表\s*[（(]([^（()）]*得分[^（()）]*)[)）]/.exec(text)?.[1];
+  const score = bracket === undefined ? null : /得分\s*[:：为]?\s*(\d+(?:\.\d+)?)\s*分?/.exec(bracket);
+  return score && { score: score[1]!, grade: /等[级次]\s*[:：为]?\s*[“"]?(优秀?|良好?|中等?|差)/.exec(bracket!)?.[1] ?? null };
+});
+
 /**
  * The total and the grade stated outside the table and the labels of the budget, beside their labels or in one cell with them
  * ("自评得分：98").
@@ -139,6 +146,12 @@ export function statedBesides(
         const total = totalAt(grid, row, column, region);
         if (total) totals.push(total);
       } else if (concept === 'grade') grade ??= gradeAt(grid, row, column, region);
+      else {
+        const titled = grid.read(inTitle, row, column);
+        const label: Text | null = titled && { text: grid.text(row, column), cell: grid.cell(row, column) };
+        if (label) totals.push({ label, points: null, score: readQuantity(titled!.score, 'General', label.cell) });
+        if (label && titled!.grade !== null) grade ??= { text: titled!.grade, cell: label.cell };
+      }
     }
   }
   return { totals, grade };
