@@ -31,7 +31,8 @@ export interface NarrativeContext {
 export function checkNarrative(paragraphs: readonly string[], context: NarrativeContext = {}): readonly Finding[] {
   const reading = readNarrative(paragraphs);
   const found = unique(problemsOf(reading, context)).filter((problem) => !isExplained(reading, problem));
-  return [...found, ...slipsBeside(reading, found, context), ...tablesInText(paragraphs)].sort((a, b) => a.paragraph - b.paragraph)
+  return [...found, ...slipsBeside(reading, found, context), ...tablesInText(paragraphs)].sort((a, b) =>
+    a.paragraph - b.paragraph)
     .map((problem) => narrativeFinding(problem, (paragraph) => context.cellOf?.(paragraph) ?? null));
 }
 

@@ -31,13 +31,15 @@ export interface Reading {
 function rangeOf(figure: ProseFigure, role: Role): Interval {
   // "0万元" among amounts with decimals says that there was nothing, not that it was less than half a unit.
   const nothing = figure.kind === 'money' && figure.value.isZero() && figure.decimals === 0;
-  const exact = nothing || figure.kind === 'score' || isGoal(figure, role) || (figure.kind === 'count' && (figure.unit.scale.eq(one) || figure.decimals === 0));
+  const exact = nothing || figure.kind === 'score' || isGoal(figure, role) || (figure.kind === 'count'
+    && (figure.unit.scale.eq(one) || figure.decimals === 0));
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
 }
 
 /** A rate that is asked for was not reckoned and not rounded: "85%的目标", "合同约定的80%". */
-const isGoal = ({ kind, bound, before, after }: ProseFigure, role: Role): boolean => kind === 'rate' && (role === 'plan' || bound !== null
+const isGoal = ({ kind, bound, before, after }: ProseFigure, role: Role): boolean => kind === 'rate' && (role === 'plan'
+  || bound !== null
   || /(?:约定|规定|要求|承诺)的?$/.test(before) || /^的?(?:年度|考核)?(?:目标|要求|标准|控制线|底线|红线|上限|下限)/.test(after));
 
 function statedIn(sentence: Sentence): readonly Stated[] {

@@ -53,7 +53,8 @@ function isPlanned(heading: string, ofTables: number | null): boolean {
 /** "与2023年自评得分96.82分相比": what it is compared with is another year's. */
 function isBase(label: string, ofTables: number | null): boolean {
   const told = /^(?:较|比|与|同|和|相比)(?:于)?(\d{4})年(?:度)?[^，；]*$/.exec(label)?.[1];
-  return told !== undefined && ofTables !== null && Number(told) !== ofTables && !/(?:增|减|升|降|高|低|多|少|长|短|快|慢)\p{Script=Han}{0,2}$/u.test(label);
+  return told !== undefined && ofTables !== null && Number(told) !== ofTables
+    && !/(?:增|减|升|降|高|低|多|少|长|短|快|慢)\p{Script=Han}{0,2}$/u.test(label);
 }
 
 /**

@@ -13,7 +13,8 @@ import { differs, missums } from './problems';
 export function basesInBrackets(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return figures.flatMap((base, at) => (inBracket.test(base.gap) && figures[at - 1] ? judge(figures, figures[at - 1]!, base) : []));
+    return figures.flatMap((base, at) => (inBracket.test(base.gap) && figures[at - 1]
+      ? judge(figures, figures[at - 1]!, base) : []));
   });
 }
 
@@ -25,7 +26,8 @@ const isUsable = (one: Stated): boolean => !one.approximate && one.bound === nul
 const alike = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
 
 function judge(figures: readonly Stated[], told: Stated, base: Stated): Problem[] {
-  if (!(roles.has(told.role) || /[多少高低长短快慢]$/.test(told.before)) || !isUsable(told) || !isUsable(base) || !/^）/.test(told.sentence.text.slice(base.end))
+  if (!(roles.has(told.role) || /[多少高低长短快慢]$/.test(told.before)) || !isUsable(told) || !isUsable(base)
+    || !/^）/.test(told.sentence.text.slice(base.end))
     || !comparing.test(told.before) || changedSubject(told.before).replace(/^[多少高低长短快慢]$/, '') !== '') return [];
   const item = figures.filter((one) => one.end <= told.start && alike(one, base) && isUsable(one) && !comparing.test(one.before)
     && !told.sentence.text.slice(one.end, told.start).includes('；'));

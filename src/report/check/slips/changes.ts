@@ -21,14 +21,16 @@ export function slippedDifferences(reading: Reading): readonly Problem[] {
 
 const isUsable = (one: Stated): boolean => ['money', 'count', 'measure', 'rate', 'points'].includes(one.kind) && !one.approximate
   && !one.value.isZero();
-const isDifference = (one: Stated): boolean => one.kind !== 'rate' && one.bound === null && (roles.has(one.role) || words.test(one.before));
+const isDifference = (one: Stated): boolean => one.kind !== 'rate' && one.bound === null && (roles.has(one.role)
+  || words.test(one.before));
 const fits = (one: Stated, told: Stated): boolean => (told.kind === 'points' ? one.kind === 'rate'
   : one.kind === told.kind && commensurable(one.unit, told.unit)) && one !== told;
 
 function judge(told: Stated, figures: readonly Stated[], around: readonly Stated[]): Problem[] {
   // A third amount between them, an addition or a cut, belongs to the reckoning as well.
   const [a, b] = figures.filter((one) => one.end <= told.start && fits(one, told) && !inClosed(one, told)).slice(-2);
-  if (!a || !b || isDifference(a) || isDifference(b) || !isBased(told, a, b) || told.sentence.text.slice(a.end, told.start).includes('；')) return [];
+  if (!a || !b || isDifference(a) || isDifference(b) || !isBased(told, a, b)
+    || told.sentence.text.slice(a.end, told.start).includes('；')) return [];
   const computed = magnitude(minus(amountOf(b), amountOf(a)));
   const meant = computed.value.div(told.unit.scale);
   const own = meant.decimalPlaces() <= told.decimals && isSlip(told.value, meant);

@@ -11,7 +11,8 @@ import { isSlip, telling } from './slip';
 /** An amount for each thing, how many there are, and what they come to together. */
 interface Product { readonly each: Stated; readonly count: Stated; readonly sum: Stated; readonly months: boolean }
 
-const word = /(?:每(?:个|名|家)?(\p{Script=Han}{1,4}?)|(\p{Script=Han})(?:次)?均|平均(?:每(\p{Script=Han}{1,4}?))?)(?:每?年|每?月)?(?:实际)?(?:补助|补贴|支出|费用|投入|奖补|奖励|经费|投资|单价|配备|抽取|安排|发放|评价费用|成本|收入)*(?:约|为|是|达)?$/u;
+const word = new RegExp('(?:每(?:个|名|家)?(\\p{Script=Han}{1,4}?)|(\\p{Script=Han})(?:次)?均|平均(?:每(\\p{Script=Han}{1,4}?))?)(?:每?年|每?月)?'
+  + '(?:实际)?(?:补助|补贴|支出|费用|投入|奖补|奖励|经费|投资|单价|配备|抽取|安排|发放|评价费用|成本|收入)*(?:约|为|是|达)?$', 'u');
 
 /** "每户补助2,000元，436户，兑付87.2万元", "14个村平均29.49万元": what one slip of the pen keeps from being right. */
 export function slippedProducts(reading: Reading): readonly Problem[] {
@@ -27,7 +28,8 @@ export function slippedProducts(reading: Reading): readonly Problem[] {
   });
 }
 
-const isUsable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate && one.bound === null
+const isUsable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
+  && one.bound === null
   && !one.value.isZero();
 
 /** The counts of what it is for each of, beside the amounts told just before it or right after. */
@@ -46,13 +48,15 @@ function productsOf(figures: readonly Stated[], at: number): readonly Product[] 
 function isOf(count: Stated, each: Stated): boolean {
   const found = word.exec(each.before)!;
   const thing = found[1] ?? found[2] ?? found[3] ?? '';
-  if (thing === '') return each.gap.length <= 12 && count.end <= each.start && count.sentence.text.slice(count.end, each.start).length <= 14;
+  if (thing === '') return each.gap.length <= 12 && count.end <= each.start
+    && count.sentence.text.slice(count.end, each.start).length <= 14;
   const said = count.unit.text.replace(/^[万亿个]/, '') + count.after.slice(0, thing.length + 2);
   const people = thing === '人' && /^[人名位]/.test(count.unit.text);
   return people || count.unit.text.replace(/^万/, '') === thing || (thing.length > 1 ? said + count.before : said).includes(thing);
 }
 
-const numberOf = (count: Stated): Decimal => count.value.times(/^万/.test(count.unit.text) ? 10000 : /^亿/.test(count.unit.text) ? 100000000 : 1);
+const numberOf = (count: Stated): Decimal => count.value.times(/^万/.test(count.unit.text) ? 10000
+  : /^亿/.test(count.unit.text) ? 100000000 : 1);
 const factorsOf = ({ months }: Product): readonly number[] => (months ? [1, 12] : [1]);
 
 function computed({ each, count }: Product, factor: number): Amount {
@@ -64,7 +68,8 @@ const holds = (product: Product): boolean => factorsOf(product).some((factor) =>
 
 /** Any two figures of the paragraph that make it are those it is of. */
 function isGiven(reading: Reading, each: Stated): boolean {
-  const told = reading.block(each.sentence.block).flatMap((one) => reading.of(one)).filter((one) => one !== each && isUsable(one));
+  const told = reading.block(each.sentence.block).flatMap((one) => reading.of(one)).filter((one) => one !== each
+    && isUsable(one));
   const counts = told.filter((one) => one.kind !== 'money');
   return told.some((sum) => sum.kind === each.kind && counts.some((count) => count !== sum
     && [1, 12].some((factor) => agrees(computed({ each, count, sum, months: true }, factor), sum))));

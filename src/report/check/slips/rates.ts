@@ -27,7 +27,8 @@ export function slippedRates(reading: Reading): readonly Problem[] {
   });
 }
 
-const usable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate && one.bound === null
+const usable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
+  && one.bound === null
   && !one.value.isZero();
 const alike = (a: Stated, b: Stated): boolean => a !== b && a.kind === b.kind && commensurable(a.unit, b.unit);
 const isChange = ({ role }: Stated): boolean => role === 'increase' || role === 'decrease';
@@ -47,7 +48,8 @@ function isGiven(rate: Stated, told: readonly Stated[]): boolean {
   return parts.some(([a, part]) => told.some((b) => alike(a, b) && readings(part, amountOf(b)).some((one) => agrees(one, rate))));
 }
 
-const readings = (a: Amount, b: Amount): readonly Amount[] => [over(a, b), growth(a, b)].flatMap((one) => (one ? [magnitude(one)] : []));
+const readings = (a: Amount, b: Amount): readonly Amount[] => [over(a, b), growth(a, b)].flatMap((one) => (one
+  ? [magnitude(one)] : []));
 
 /** The two amounts told last before the rate, and the last of them with the one that heads its list or its sentence. */
 function pairsBefore(reading: Reading, rate: Stated): readonly Pair[] {
@@ -80,7 +82,8 @@ function slips(pair: Pair, rate: Stated): boolean {
   if (own.some((one) => isSlip(rate.value, shownAs(one, rate)))) return true;
   if (rate.decimals < 2 || !pair.sure) return false;
   const changed = (figure: Stated): readonly Amount[] => slipsOf(figure).map((value) => ({ value: value.times(figure.unit.scale),
-    range: (figure.range.isExact ? Interval.exact(value) : Interval.of(value, figure.decimals, 'half-up')).scale(figure.unit.scale) }));
+    range: (figure.range.isExact ? Interval.exact(value)
+      : Interval.of(value, figure.decimals, 'half-up')).scale(figure.unit.scale) }));
   return (isLong(pair.a) && changed(pair.a).some((x) => reckon(pair, x).some((one) => agrees(one, rate))))
     || (isLong(pair.b) && changed(pair.b).some((y) => reckon(pair, amountOf(pair.a), y).some((one) => agrees(one, rate))));
 }

@@ -26,8 +26,8 @@ export const stepsIn = (figure: Stated): Decimal => figure.value.abs().times(`1e
 export const telling = (value: Decimal): string => value.abs().toFixed().replace('.', '').replace(/^0+|0+$/g, '');
 
 /**
- * Whether a difference is what one slip leaves: a digit of some place, or nine times one. A round one, hundreds of the last place the
- * figures show, may as well be something that is not told.
+ * Whether a difference is what one slip leaves: a digit of some place, or nine times one. A round one, hundreds of the last
+ * place the figures show, may as well be something that is not told.
  */
 export function isSlipping(difference: Decimal, figures: readonly Stated[]): boolean {
   const finest = Math.max(...figures.map(({ value }) => value.decimalPlaces()));

@@ -25,7 +25,8 @@ export function slippedSums(reading: Reading): readonly Problem[] {
   });
 }
 
-const usable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate && one.bound === null
+const usable = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
+  && one.bound === null
   && !one.value.isZero() && !perHead.test(one.before) && !/单价|标准|上年|去年|同期/.test(one.before)
   && !['increase', 'decrease', 'plan', 'over', 'under'].includes(one.role);
 

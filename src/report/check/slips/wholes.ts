@@ -30,7 +30,8 @@ export function slippedLists(reading: Reading, book: Book | null): readonly Prob
 }
 
 const quarter = /季度|学期|[上下]半年/;
-const isPart = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate && one.bound === null
+const isPart = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
+  && one.bound === null
   && (['level', 'spent'].includes(one.role) || (one.role === 'none' && quarter.test(one.before)))
   && !perHead.test(one.before) && !/上年|去年|同期|合计|共计|总/.test(one.before);
 
@@ -40,7 +41,8 @@ function listsIn(figures: readonly Stated[]): readonly (readonly Stated[])[] {
   return starts.flatMap((first) => {
     const own = figures.filter((one) => one.start >= first.start && one.kind === first.kind && commensurable(one.unit, first.unit)
       && !perHead.test(one.before));
-    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || one.role !== first.role || /其中|（[^）]*$/.test(one.gap) || parted.test(one.gap)));
+    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || one.role !== first.role
+      || /其中|（[^）]*$/.test(one.gap) || parted.test(one.gap)));
     const list = end < 0 ? own : own.slice(0, end);
     const firsts = list.findIndex((one, at) => at > 1 && /；/.test(one.gap));
     const least = parted.test(first.gap) ? 2 : 3;
@@ -52,20 +54,23 @@ function listsIn(figures: readonly Stated[]): readonly (readonly Stated[])[] {
 const parted = /(?:分\p{Script=Han}{1,6}看|按[^，；。]{1,8}分(?:类|为)?|划分)[，：]?[^，；。]*$/u;
 const opened = /其中|：|中，|（1）|（一）|一是|分为|包括|第一/;
 
-/** Amounts of the same document that may be a whole: with five digits and more, counts with four, in another sentence or before. */
+/** Amounts of the same document that may be a whole: of five digits and more, counts of four, in another sentence or before. */
 function toldElsewhere(reading: Reading, list: readonly Stated[]): readonly Whole[] {
   const first = list[0]!;
   return reading.figures.filter((one) => one.kind === first.kind && one.sentence.part === first.sentence.part
     && (one.sentence !== first.sentence || one.end < first.start) && (one.kind === 'money' ? commensurable(one.unit, first.unit)
       : one.unit.key === first.unit.key) && !one.approximate && one.bound === null
-    && telling(one.value).length >= (one.kind === 'money' ? 5 : 4) && ['spent', 'budget', 'initial', 'adjusted', 'received', 'level'].includes(one.role))
+    && telling(one.value).length >= (one.kind === 'money' ? 5 : 4)
+      && ['spent', 'budget', 'initial', 'adjusted', 'received', 'level'].includes(one.role))
     .map((one) => ({ ...amountOf(one), name: texts.operand(one.paragraph, ''), cells: [] }));
 }
 
 function inTables(book: Book): readonly Whole[] {
   const forms = [...book.projects, ...(departmentOf(book) ? [departmentOf(book)!] : [])];
-  const moneys = [...forms.map(moneyOf), ...(book.projects.length > 1 ? [totalOf(book.projects)] : [])].filter((one) => one !== null);
-  return moneys.flatMap(({ initial, adjusted, spent }) => [initial, adjusted, spent]).flatMap((bound) => (bound ? [wholeOf(bound)] : []))
+  const moneys = [...forms.map(moneyOf), ...(book.projects.length > 1 ? [totalOf(book.projects)]
+    : [])].filter((one) => one !== null);
+  return moneys.flatMap(({ initial, adjusted, spent }) => [initial, adjusted, spent]).flatMap((bound) => (bound
+    ? [wholeOf(bound)] : []))
     .filter(({ value }) => telling(value).length >= 5);
 }
 

@@ -26,7 +26,8 @@ function sums({ header, rows, broken }: TextTable): Problem[] {
   return header.flatMap((name, column) => {
     const stated = rows[at]!.cells[column];
     const parts = others.flatMap(({ cells }) => cells[column] ?? []);
-    if (column === 0 || !stated || stated.percent || notAdded.test(name) || parts.length < 2 || parts.some(({ percent }) => percent)) return [];
+    if (column === 0 || !stated || stated.percent || notAdded.test(name) || parts.length < 2
+      || parts.some(({ percent }) => percent)) return [];
     const sum = total(parts);
     if (sum.range.intersects(stated.range) || isMean(parts, stated)) return [];
     const short = sum.value.lt(stated.value);
@@ -39,13 +40,15 @@ function sums({ header, rows, broken }: TextTable): Problem[] {
 const isMean = (parts: readonly Cell[], stated: Cell): boolean => parts.some(({ value }) => value.eq(stated.value))
   || parts.every(({ value }) => value.gte(stated.value)) || Decimal.max(...parts.map(({ value }) => value)).gte(stated.value);
 
-const columnOf = (header: readonly string[], words: RegExp, not = /$^/): number => header.findIndex((name) => words.test(name) && !not.test(name));
+const columnOf = (header: readonly string[], words: RegExp, not = /$^/): number => header.findIndex((name) =>
+  words.test(name) && !not.test(name));
 
 /** 执行率 of 执行数 and 预算数, in every row that holds the three. */
 function rates({ header, rows }: TextTable): Problem[] {
   const at = columnOf(header, /^(?:预算)?(?:执行|支出|支付|使用)率|^预算完成率/);
   const spent = columnOf(header, /执行数|支出数|支出金额|实际支出|决算数|支付金额|已支付|^执行$|^支出$|执行金额|实际执行/, /率|预算/);
-  const budgets = header.flatMap((name, column) => (/预算|下达|到位|安排/.test(name) && !/率|执行|完成|调整额|增减/.test(name) && column > 0 ? [column] : []));
+  const budgets = header.flatMap((name, column) => (/预算|下达|到位|安排/.test(name) && !/率|执行|完成|调整额|增减/.test(name) && column > 0
+    ? [column] : []));
   if (at < 0 || spent < 0 || budgets.length === 0) return [];
   return rows.flatMap((row) => {
     const [stated, done] = [row.cells[at], row.cells[spent]];
@@ -68,7 +71,8 @@ function shares({ header, rows }: TextTable): Problem[] {
       const stated = row.cells[at];
       const readings = columns.flatMap((column) => {
         const [part, all] = [row.cells[column], whole.cells[column]];
-        return stated && part && all && !all.value.isZero() ? ratio(over(part, all), stated, name).map((share) => ({ share, part, all, column }))
+        return stated && part && all && !all.value.isZero()
+          ? ratio(over(part, all), stated, name).map((share) => ({ share, part, all, column }))
           : [];
       });
       const last = readings.at(-1);
@@ -89,7 +93,8 @@ function changes({ header, rows }: TextTable): Problem[] {
   const pair = years.length === 2 && a && b && a.year !== b.year ? (a.year < b.year ? { base: a.column, now: b.column }
     : { base: b.column, now: a.column }) : named(header);
   if (!pair) return [];
-  const amount = columnOf(header, /^(?:较上年|同比|比上年)?(?:增减|增加|变动|增长|增（减）|增\(减\))(?:额|金额|数|数额|值)?(?:（[^）%]*）|\([^)%]*\))?$/, /率|%|幅/);
+  const amount = columnOf(header, /^(?:较上年|同比|比上年)?(?:增减|增加|变动|增长|增（减）|增\(减\))(?:额|金额|数|数额|值)?(?:（[^）%]*）|\([^)%]*\))?$/,
+    /率|%|幅/);
   const rate = columnOf(header, /(?:增减|增长|变动|增幅|同比)(?:率|幅度|比例|幅)?(?:[（(]%[）)])?$/, /额|金额|数$/);
   return rows.flatMap((row) => {
     const [now, base] = [row.cells[pair.now], row.cells[pair.base]];
@@ -111,9 +116,11 @@ function named(header: readonly string[]): { readonly base: number; readonly now
 }
 
 /** A fall may be told without its sign. */
-function judge(row: Row, name: string, stated: Cell | null, readings: readonly Amount[], formula: string, from: readonly Operand[]): Problem[] {
+function judge(row: Row, name: string, stated: Cell | null, readings: readonly Amount[], formula: string,
+  from: readonly Operand[]): Problem[] {
   const first = readings[0];
-  if (!stated || !first || readings.some((one) => one.range.intersects(stated.range) || magnitude(one).range.intersects(stated.range))) return [];
+  if (!stated || !first || readings.some((one) => one.range.intersects(stated.range)
+    || magnitude(one).range.intersects(stated.range))) return [];
   return [problem(row, name, stated, first, formula, from)];
 }
 
@@ -125,13 +132,15 @@ function ratio(amount: Amount | null, stated: Cell, name: string): readonly Amou
 }
 
 function operandOf(row: Row, name: string, cell: Cell | null): readonly Operand[] {
-  return cell ? [{ label: texts.operand(row.paragraph, `${row.label} ${name}`), value: cell.text, paragraph: row.paragraph, cell: null, range: null }] : [];
+  return cell ? [{ label: texts.operand(row.paragraph, `${row.label} ${name}`), value: cell.text, paragraph: row.paragraph,
+    cell: null, range: null }] : [];
 }
 
 function problem(row: Row, name: string, stated: Cell, computed: Amount, formula: string, operands: readonly Operand[],
   severity: Problem['severity'] = 'error'): Problem {
   const value = plain(computed.value.toDecimalPlaces(stated.decimals + 2, Decimal.ROUND_HALF_UP)) + (stated.percent ? '%' : '');
   return { rule: 'narrative-arithmetic', severity, at: null, paragraph: row.paragraph, reported: stated.text, expected: value,
-    message: texts.inTextTable(row.label, name, formula, value, stated.text), formula: `${formula}＝${value}`, operands, range: null,
+    message: texts.inTextTable(row.label, name, formula, value, stated.text), formula: `${formula}＝${value}`, operands,
+      range: null,
     cells: [], source: null };
 }
