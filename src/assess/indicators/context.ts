@@ -11,7 +11,7 @@ import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
-import { addPoints, addScores } from './sums';
+import { addPoints, addScores, asShown, shownScores } from './sums';
 
 /** What the checks of one indicator form share: the form, its rules, its scored rows, and where they put what they find. */
 export interface FormContext {
@@ -66,7 +66,7 @@ function withScoreUnseen(budget: BudgetFigures, form: IndicatorForm, rows: reado
   if (points === null || score?.kind !== 'value') return budget;
   const left = points.minus(addPoints(rows).sum);
   const scores = addScores(rows);
-  const earned = score.value.value.minus(scores.sum);
+  const earned = asShown(score).minus(shownScores(rows));
   const fits = usualPoints.some((usual) => usual.eq(left)) && scores.lacking === 0
     && roundTo(executionScore(left, budget.rate), Math.max(1, score.value.decimals)).eq(earned);
   if (!fits) return budget;

@@ -1,4 +1,4 @@
-import { valueOf, zero } from '../../figures';
+import { roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { IndicatorRow } from '../form';
 import type { Grid } from '../grid';
@@ -65,8 +65,14 @@ function outline(rows: readonly IndicatorRow[], grid: Grid): ReadonlyMap<Indicat
   return adds ? found : new Map();
 }
 
+/** As its cell shows it: digits a format hides keep no sum from being one. */
+function shown(read: Read<Quantity> | null): Decimal | null {
+  const quantity = valueOf(read);
+  return quantity && roundTo(quantity.value, quantity.decimals);
+}
+
 function addUp(whole: Read<Quantity> | null, parts: readonly (Read<Quantity> | null)[]): boolean {
-  const stated = valueOf(whole)?.value;
-  const sum = parts.reduce<Decimal>((added, part) => added.plus(valueOf(part)?.value ?? zero), zero);
-  return stated !== undefined && !stated.isZero() && parts.every((part) => part?.kind === 'value') && stated.eq(sum);
+  const stated = shown(whole);
+  const sum = parts.reduce<Decimal>((added, part) => added.plus(shown(part) ?? zero), zero);
+  return stated !== null && !stated.isZero() && parts.every((part) => part?.kind === 'value') && stated.eq(sum);
 }
