@@ -11,8 +11,8 @@ import { manySheets, ROWS_A_FORM } from './workbooks';
 interface Measured { readonly milliseconds: number; readonly megabytes: number; readonly result: string }
 
 const RUNS = 3;
-/** Rounds in one process where both sides may warm up. */
-const ROUNDS = 5;
+/** Rounds in one process where both sides may warm up: V8 goes on compiling for about as many. */
+const ROUNDS = 10;
 const bothWays = ['sent-in', 'blank'] as const;
 const exampleFolder = resolve(__dirname, '../../assets/examples');
 let worker = '';

@@ -23,7 +23,10 @@ export function amountOf(read: Read<Statement> | null | undefined, name: string)
 /** The one indicator that states the whole cost, or null where there is none or several. */
 export function wholeCostRow(form: IndicatorForm): IndicatorRow | null {
   const rows = form.rows.filter((row) => {
-    const name = normalise(row.path[row.path.length - 1] ?? '');
+    const written = row.path[row.path.length - 1] ?? '';
+    // A name without these characters is none of them, however it is spaced.
+    if (!/[本控]/.test(written)) return false;
+    const name = normalise(written);
     return wholeCost.test(name) && !partOfCost.test(name) && amountOf(row.target, name) !== null;
   });
   return rows.length === 1 ? rows[0]! : null;
@@ -33,7 +36,7 @@ export function wholeCostRow(form: IndicatorForm): IndicatorRow | null {
 export function checkCost(scope: CrossScope): readonly Finding[] {
   return [...scope.projects, ...scope.departments].flatMap((form) => {
     const row = wholeCostRow(form);
-    const total = moneyOf(form);
+    const total = row && moneyOf(form);
     if (!row || !total) return [];
     const money = (column: 'initial' | 'adjusted' | 'spent'): readonly Stated[] =>
       [moneyAt(total[column], where.budget(form.sheet.name, total.label.text, moneyNames[column]))].filter((stated) => stated !== null);

@@ -3,7 +3,7 @@ import type { CellRef, Quantity, Read } from '../../figures';
 import { gradeOf } from '../../rules';
 import type { Clause, Grade } from '../../rules';
 import { percentText } from '../texts/common';
-import { gradeCore, gradeStated, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
+import { gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import { rateOf } from './budget-figures';
 import type { FormContext } from './context';
@@ -71,7 +71,7 @@ function checkScoreSaid(context: FormContext, text: string, cell: CellRef): void
 
 function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void {
   const total = context.form.total?.score;
-  if (total?.kind !== 'value') return;
+  if (total?.kind !== 'value' || !gradeWord.test(text)) return;
   const printed = printedGrades(context.form);
   const names = [...printed ?? [], ...context.pack.grades].map(({ name }) => name);
   for (const match of said(context, text, gradeStated(names), null)) {

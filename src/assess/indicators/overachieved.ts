@@ -9,7 +9,7 @@ export function isOverachieved(row: ScoredRow, settings: Settings): boolean {
   if (!outcome?.compared || outcome.met !== true || (outcome.operator !== '≥' && outcome.operator !== '>')) return false;
   const { actual, target } = outcome.compared;
   // Most actual values are at or just above their target: settled without arithmetic.
-  if (!target.gt(0) || actual.lte(target)) return false;
+  if (target.isNegative() || target.isZero() || actual.lte(target)) return false;
   return actual.gte(target.times(farAbove(settings)));
 }
 

@@ -39,8 +39,11 @@ function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonl
 }
 
 /** A score as its cell shows it. */
-export const asShown = (read: Read<Quantity> | null): Decimal =>
-  (read?.kind === 'value' ? read.value.value.toDecimalPlaces(read.value.decimals) : zero);
+export function asShown(read: Read<Quantity> | null): Decimal {
+  if (read?.kind !== 'value') return zero;
+  const { value, decimals } = read.value;
+  return value.decimalPlaces() > decimals ? value.toDecimalPlaces(decimals) : value;
+}
 
 /** Stated scores added up as their cells show them. */
 export const shownScores = (rows: readonly ScoredRow[]): Decimal =>

@@ -12,6 +12,11 @@ export const gradeCore = (name: string): string => name.replace(/(?<=[优良中]
 
 const gradePatterns = new Map<string, RegExp>();
 
+const gradeWords = '(?:等级|等次|级别|档次)';
+
+/** What a text that tells a grade says somewhere. */
+export const gradeWord = new RegExp(gradeWords);
+
 /** "评价等级为“优”", "自评结论：良": the grade by its name, of names that hold one another the longer first. */
 export function gradeStated(names: readonly string[]): RegExp {
   const key = names.join('|');
@@ -19,7 +24,7 @@ export function gradeStated(names: readonly string[]): RegExp {
   if (!pattern) {
     const cores = [...new Set(names.map(gradeCore))].sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const before = String.raw`(?:评价|自评|绩效|评定|综合)?(?:等级|等次|级别|档次)(?:评定|评价)?(?:为|是|:)?["'(]?`;
+    const before = String.raw`(?:评价|自评|绩效|评定|综合)?${gradeWords}(?:评定|评价)?(?:为|是|:)?["'(]?`;
     gradePatterns.set(key, pattern = new RegExp(`${before}(${cores.join('|')})(?!于|好的|异)`, 'g'));
   }
   return pattern;
