@@ -6,7 +6,6 @@ import type { Input } from './inputs';
 import { problemOf } from './io-problem';
 import { toJson } from './json';
 import { listOf } from './list';
-import { Outbox } from './outbox';
 import { overviewOf } from './overview';
 import { progressOf } from './progress';
 import type { Progress } from './progress';
@@ -34,9 +33,9 @@ export async function run(args: Arguments, engine: string, streams: Streams): Pr
   const done = await workThrough(batch, progress);
   progress.stop();
   const told = inputs.map((input) => done.get(input)!);
-  for (const { notes } of told) for (const note of notes.lines) streams.error(`${note}\n`);
+  for (const { notes } of told) for (const note of notes) streams.error(`${note}\n`);
   const written = tell(args, engine, streams, told);
-  if (!written || told.some(({ notes }) => notes.failed)) return 2;
+  if (!written || told.some(({ failed }) => failed)) return 2;
   return told.some(({ errors }) => errors) ? 1 : 0;
 }
 
@@ -44,13 +43,11 @@ export async function run(args: Arguments, engine: string, streams: Streams): Pr
 async function workThrough(batch: Batch, progress: Progress): Promise<Map<Input, Told>> {
   const done = new Map<Input, Told>();
   const scored: ScoredWorkbook[] = [];
-  const outbox = new Outbox();
   const isNarrative = ({ kind }: Input): boolean => kind === 'narrative';
   for (const input of [...batch.inputs.filter((one) => !isNarrative(one)), ...batch.inputs.filter(isNarrative)]) {
     progress.next(input.name);
-    done.set(input, await workOn(batch, input, scored, outbox));
+    done.set(input, await workOn(batch, input, scored));
   }
-  await outbox.empty();
   return done;
 }
 

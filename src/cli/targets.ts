@@ -53,7 +53,7 @@ export function outputPath(
   return { path };
 }
 
-/** Writes a file, making its folder. */
+/** Writes a file, making its folder. At once: of hundreds of small files most of the time would go into waiting for the next turn. */
 export function writeOut(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);

@@ -9,14 +9,13 @@ import { inputProblem, problemOf } from './io-problem';
 import { fileJson } from './json';
 import type { FileJson, FileResult } from './json';
 import { listLines } from './list';
-import type { Outbox } from './outbox';
 import { overviewRow } from './overview';
 import type { OverviewRow } from './overview';
 import { scoreFile } from './score-file';
 import type { ScoredWorkbook } from './score-file';
 import { summaryOf } from './summary';
 import type { Fills } from './summary';
-import { annotatedCopy, outputPath, wordReport } from './targets';
+import { annotatedCopy, outputPath, wordReport, writeOut } from './targets';
 import type { OutputKind, Target } from './targets';
 import { cliTexts } from './texts';
 
@@ -32,14 +31,14 @@ export interface Told {
   readonly summary: string;
   /** Whether an error-level finding stands in it. */
   readonly errors: boolean;
-  /** For standard error; complete once the outbox is empty. */
-  readonly notes: Notes;
+  /** Whether it, or one of its outputs, could not be used. */
+  readonly failed: boolean;
+  /** For standard error: what was written where, what was left alone, what went wrong. */
+  readonly notes: readonly string[];
 }
 
-/** What is said of an input and its outputs: what was written where, what was left alone, what went wrong. */
-export interface Notes {
+interface Notes {
   readonly lines: string[];
-  /** Whether it, or one of its outputs, could not be used. */
   failed: boolean;
 }
 
@@ -53,14 +52,14 @@ function fail(notes: Notes, message: string): void {
   notes.lines.push(message);
 }
 
-function told({ args }: Batch, result: FileResult, fills: Fills, notes: Notes): Told {
+function told({ args }: Batch, result: FileResult, fills: Fills, { lines, failed }: Notes): Told {
   return {
     json: args.json === null ? null : fileJson(result),
     listed: args.list === null ? [] : listLines(result),
     row: overviewRow(result),
     summary: args.json === '-' ? '' : summaryOf(result, fills),
     errors: result.assessment?.findings.some((found) => found.severity === 'error') ?? false,
-    notes,
+    failed, notes: lines,
   };
 }
 
@@ -72,11 +71,11 @@ function unusable(batch: Batch, input: Input, error: unknown): Told {
   return told(batch, { name: input.name, error: message, assessment: null }, [], notes);
 }
 
-/** Scores one input and sends its outputs off. A narrative is checked against the workbooks handed in; a workbook scored joins them. */
-export async function workOn(batch: Batch, input: Input, scored: ScoredWorkbook[], outbox: Outbox): Promise<Told> {
+/** Scores one input and writes its outputs. A narrative is checked against the workbooks handed in; a workbook scored joins them. */
+export async function workOn(batch: Batch, input: Input, scored: ScoredWorkbook[]): Promise<Told> {
   if (input.problem !== null) return unusable(batch, input, null);
   try {
-    return await (input.kind === 'narrative' ? narrative(batch, input, scored) : workbook(batch, input, scored, outbox));
+    return await (input.kind === 'narrative' ? narrative(batch, input, scored) : workbook(batch, input, scored));
   } catch (error) {
     return unusable(batch, input, error);
   }
@@ -87,14 +86,13 @@ async function narrative(batch: Batch, input: Input, scored: readonly ScoredWork
   return told(batch, { name: input.name, error: null, assessment }, [], noNotes());
 }
 
-async function workbook(batch: Batch, input: Input, scored: ScoredWorkbook[], outbox: Outbox): Promise<Told> {
+async function workbook(batch: Batch, input: Input, scored: ScoredWorkbook[]): Promise<Told> {
   const one = await scoreFile(input, batch.options);
   // Kept only where a narrative may need it: of a folder of hundreds each holds a few megabytes.
   if (batch.inputs.some((other) => other.kind === 'narrative')) scored.push(one);
   const notes = noNotes();
-  const send = sender(batch, one.input, notes, outbox);
-  await send(batch.out, annotatedCopy, () => annotated(notes, one));
-  await send(batch.report, wordReport, () => reported(batch, one));
+  await writeOutput(batch, notes, batch.out, one, annotatedCopy, () => annotated(notes, one));
+  await writeOutput(batch, notes, batch.report, one, wordReport, () => reported(batch, one));
   return told(batch, { name: input.name, error: null, assessment: one.assessment }, one.assessment.fills, notes);
 }
 
@@ -115,28 +113,26 @@ async function reported({ skeletons }: Batch, one: ScoredWorkbook): Promise<Outp
   return { bytes: await narrativeDocx(written), note: (path) => cliTexts.wroteReport(path, written.gaps) };
 }
 
-type Send = (target: Target | null, kind: OutputKind, make: () => Promise<Output>) => Promise<void>;
-
-/** Sends outputs of an input off, never over an input; what cannot be written is told and the others are still done. */
-function sender({ inputs }: Batch, input: Input, notes: Notes, outbox: Outbox): Send {
-  return async (target, kind, make) => {
-    if (!target) return;
-    const place = outputPath(target, input, kind, inputs);
-    if ('problem' in place) {
-      fail(notes, place.problem);
-      return;
-    }
-    const failed = (error: unknown): string => cliTexts.writeFailed(place.path, problemOf(error));
-    try {
-      const { bytes, note } = await make();
-      // Its line keeps its place, whichever output is written first.
-      const line = notes.lines.push('') - 1;
-      await outbox.send(place.path, bytes, (problem) => {
-        notes.lines[line] = problem === null ? note(place.path) : failed(problem);
-        if (problem !== null) notes.failed = true;
-      });
-    } catch (error) {
-      fail(notes, failed(error));
-    }
-  };
+/** Writes one output, never over an input; what cannot be written is told and the others are still done. */
+async function writeOutput(
+  { inputs }: Batch,
+  notes: Notes,
+  target: Target | null,
+  one: ScoredWorkbook,
+  kind: OutputKind,
+  make: () => Promise<Output>,
+): Promise<void> {
+  if (!target) return;
+  const place = outputPath(target, one.input, kind, inputs);
+  if ('problem' in place) {
+    fail(notes, place.problem);
+    return;
+  }
+  try {
+    const { bytes, note } = await make();
+    writeOut(place.path, bytes);
+    notes.lines.push(note(place.path));
+  } catch (error) {
+    fail(notes, cliTexts.writeFailed(place.path, problemOf(error)));
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assessment } from '../../src/assess';
 import type { SheetSnapshot } from '../../src/figures';
@@ -73,27 +73,19 @@ function rowsAndFindings({ sheets, findings }: Assessment): string {
 }
 
 /** The whole way for one workbook as the command line goes it: read, scored and checked until no fill follows, annotated, written. */
-async function ourWay(): Promise<OurWay> {
+async function ourWay(): Promise<(path: string, out: string) => Promise<string>> {
   const { openXlsx } = await import('../../src/hosts/file');
   const { assess } = await import('../../src/assess');
   const { planSettledScore } = await import('../../src/writeback');
-  const { Outbox } = await import('../../src/cli/outbox');
-  const outbox = new Outbox();
-  const one = async (path: string, out: string): Promise<string> => {
+  return async (path, out) => {
     const workbook = await openXlsx(bytesOf(path), path);
     const snapshot = await workbook.read();
     const { plan, assessment } = planSettledScore(snapshot, (filled) => assess(filled));
     const report = await workbook.apply(plan);
-    await outbox.send(out, await workbook.save(), (problem) => { if (problem !== null) throw problem as Error; });
+    const bytes = await workbook.save();
+    writeFileSync(out, bytes);
     return `${String(report.written)} filled, ${String(report.marked)} marked, ${String(assessment.findings.length)} findings`;
   };
-  return { one, written: async () => outbox.empty() };
-}
-
-interface OurWay {
-  one(path: string, out: string): Promise<string>;
-  /** Once all copies are on the disk. */
-  written(): Promise<void>;
 }
 
 /** A folder of this process's own for what it writes: replacing a file of the run before takes longer than writing a new one. */
@@ -106,11 +98,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'ours: read, score, check, annotate, write': async (path) => {
     const way = await ourWay();
     const out = outFolder(path);
-    return async () => {
-      const result = await way.one(path, join(out, basename(path)));
-      await way.written();
-      return result;
-    };
+    return () => way(path, join(out, basename(path)));
   },
   'ours: bare read': async (path) => {
     const { openXlsx } = await import('../../src/hosts/file');
@@ -164,8 +152,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     const way = await ourWay();
     const out = outFolder(folder);
     return async () => {
-      for (const path of inFolder(folder)) await way.one(path, join(out, basename(path)));
-      await way.written();
+      for (const path of inFolder(folder)) await way(path, join(out, basename(path)));
       return `${String(inFolder(folder).length)} workbooks`;
     };
   },
