@@ -44,6 +44,21 @@ export function sumOf(values: readonly Decimal[]): Decimal {
   return counted % wordBase === 0 ? new Decimal(counted / wordBase) : new Decimal(counted).div(word);
 }
 
+/** Digits a product is right to where one of its factors was cut at 40; and the words of seven that surely hold no more. */
+const productDigits = 36;
+const productWords = Math.floor(productDigits / 7);
+
+/**
+ * A product one of whose factors may be a quotient. A quotient without end is cut at 40 digits, and what that takes away is no part of
+ * the product: 772÷4800×18 is 2.895, which half-up makes 2.90, not 2.89499…94. Right to 36 digits.
+ */
+export function settled(product: Decimal): Decimal {
+  return product.d.length > productWords ? product.toSignificantDigits(productDigits) : product;
+}
+
+/** The product of a figure and a quotient, settled. */
+export const productOf = (figure: Decimal, quotient: Decimal): Decimal => settled(figure.times(quotient));
+
 /** A double as Excel means it: its 15 significant digits, so 0.1+0.2 reads 0.3. Not for NaN or infinities. */
 export function decimalOfDouble(value: number): Decimal {
   return new Decimal(value.toPrecision(15));

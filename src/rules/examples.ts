@@ -1,4 +1,4 @@
-import { Decimal, parseOperator, plain, readStatement, roundTo, valueOf } from '../figures';
+import { Decimal, parseOperator, plain, productOf, readStatement, roundTo, valueOf } from '../figures';
 import type { CellRef, Operator, Read, Statement } from '../figures';
 import type { Example, Pack } from './pack';
 import { PackError } from './problem';
@@ -40,7 +40,7 @@ function indicatorScore(pack: Pack, { given }: Example, name: string, file: stri
   const operator = target.kind === 'quantity' || target.kind === 'moment' ? target.operator : null;
   const outcome = scoreIndicator({ operator, direction: null, path: [given.name ?? ''], target, actual, year: null }, pack.settings);
   const points = figure(given.points ?? '100', name, file);
-  return outcome.share && roundTo(outcome.share.times(points), pack.settings.scoreDecimals);
+  return outcome.share && roundTo(productOf(outcome.share, points), pack.settings.scoreDecimals);
 }
 
 function runExample(pack: Pack, example: Example, name: string, file: string): void {

@@ -63,6 +63,17 @@ describe('laws of an assessment', () => {
     }));
   });
 
+  it('a tie that only a quotient without end hides is the tie it is', () => {
+    // 772÷4800×18 is 2.895: half-up 2.90, though no number of digits of 772÷4800 says so.
+    const tie: Filled = ['修复设备', '=772台', '4800台', 18, 2.9, '按实际需要调整'];
+    const fine: Filled = ['检修设备', '≥6台', '4台', 1, 0.67, '按实际需要调整'];
+    const form: NationalForm = { groups: { 产出指标: [tie, fine] }, total: [29, 13.57] };
+    expect(errors(assessed(form))).toEqual([]);
+    const [sheet] = assessed(form).sheets;
+    expect(plain(sheet!.indicators[0]!.computed!)).toBe('2.9');
+    expect(sheet!.indicators[0]!.why).toContain('2.9');
+  });
+
   it('a wrong total is always found', () => {
     fc.assert(fc.property(forms, fc.integer({ min: -500, max: 500 }).filter((cents) => cents !== 0), (form, cents) => {
       const [points, total] = form.total!;

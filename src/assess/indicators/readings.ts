@@ -1,4 +1,4 @@
-import { plain, roundTo } from '../../figures';
+import { plain, productOf, roundTo } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import type { Outcome, Settings } from '../../rules';
 
@@ -36,14 +36,14 @@ export function matchScore(
   if (share === null) return 'none';
   const own = stated.value.decimalPlaces();
   const decimals = scorePrecision(own, columnDecimals, settings);
-  const value = points.times(share);
+  const value = productOf(points, share);
   if (equalAt(stated.value, value, decimals)) return 'exact';
   if (own > stated.decimals && equalAt(roundTo(stated.value, stated.decimals), value, stated.decimals)) return 'displayed';
   if (otherRoundings(stated.value, value, decimals)) return 'rounding';
   if (!share.eq(1) && shareDecimals.some((places) => equalAt(stated.value, points.times(roundTo(share, places)), decimals)
     && settingAllows(places, settings))) return 'rounding';
   if (coefficient && honestRounding(coefficient, share) && equalAt(stated.value, points.times(coefficient), decimals)) return 'rounding';
-  return outcome.alternatives.some((other) => equalAt(stated.value, points.times(other), decimals)) ? 'setting' : 'none';
+  return outcome.alternatives.some((other) => equalAt(stated.value, productOf(points, other), decimals)) ? 'setting' : 'none';
 }
 
 /** Whole percents first is honest only where the pack says so; hundredths where it says that or nothing. */

@@ -1,4 +1,4 @@
-import { address, one, plain, readable, roundTo } from '../../figures';
+import { address, one, plain, productOf, readable, roundTo } from '../../figures';
 import type { CellRef, Decimal, Read } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
@@ -47,7 +47,8 @@ export class ScoredRow implements IndicatorAssessment {
     this.reported = figureOf(indicator.score);
     const share = outcome?.share ?? null;
     // Full points need no rounding: they stand in the form.
-    const ofTarget = share === null || this.points === null ? null : share === one || share.eq(1) ? this.points : share.times(this.points);
+    const ofTarget = share === null || this.points === null ? null : share === one || share.eq(1) ? this.points
+      : productOf(share, this.points);
     this.exact = decision ? decision.exact : ofTarget;
     this.computed = this.exact === null || !pack ? null
       : this.exact === this.points ? this.points : roundTo(this.exact, pack.settings.scoreDecimals);

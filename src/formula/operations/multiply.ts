@@ -1,4 +1,4 @@
-import { Interval, one, zero } from '../../figures';
+import { Interval, one, settled, zero } from '../../figures';
 import { binding, type NodeOf, type Operation, type SlopeContext } from '../operation';
 import { combine, valueOutcome } from '../outcome';
 import { fold } from './pieces';
@@ -8,7 +8,7 @@ export const multiplyOperation: Operation<NodeOf<'multiply'>> = {
   parts: (node) => node.terms,
   evaluate: (node, context) =>
     combine(node.terms.map((term) => context.evaluate(term)), (values) =>
-      valueOutcome(values.reduce((product, value) => product.times(value), one))),
+      valueOutcome(settled(values.reduce((product, value) => product.times(value), one)))),
   range: (node, context) => fold(node.terms, context, (a, b) => a.times(b)),
   slope: (node, context) => node.terms.reduce<Interval | null>((sum, _, index) => {
     const part = slopeOfFactor(node, index, context);

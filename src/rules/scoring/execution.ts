@@ -1,4 +1,4 @@
-import { one, roundTo } from '../../figures';
+import { one, productOf, roundTo } from '../../figures';
 import type { Decimal } from '../../figures';
 import type { Settings } from '../pack';
 
@@ -10,7 +10,7 @@ export function executionRate(spent: Decimal, budget: Decimal): Decimal | null {
 /** points × min(rate, 1), not rounded; a negative rate scores 0. */
 export function executionScore(points: Decimal, rate: Decimal): Decimal {
   if (rate.isNegative()) return points.times(0);
-  return points.times(rate.gt(one) ? one : rate);
+  return rate.gt(one) ? points : productOf(points, rate);
 }
 
 /**
