@@ -10,7 +10,7 @@ import { overviewOf } from './overview';
 import { progressOf } from './progress';
 import type { Progress } from './progress';
 import type { ScoredWorkbook } from './score-file';
-import { checkDataTarget, writeOut } from './targets';
+import { checkDataApart, checkDataTarget, writeOut } from './targets';
 import { cliTexts } from './texts';
 import { workOn } from './work';
 import type { Told } from './work';
@@ -28,6 +28,7 @@ export async function run(args: Arguments, engine: string, streams: Streams): Pr
   const inputs = await collectInputs(args.inputs);
   checkDataTarget('json', args.json, inputs);
   checkDataTarget('list', args.list, inputs);
+  checkDataApart(args.json, args.list);
   const batch = await readBatch(args, inputs);
   const progress = progressOf(streams.terminal, inputs.length);
   const done = await workThrough(batch, progress);

@@ -69,3 +69,8 @@ export function checkDataTarget(option: 'json' | 'list', path: string | null, in
   const taken = inputs.some((input) => resolve(input.path) === resolve(path));
   if (taken || /\.(?:xlsx|xlsm|docx|xls|et)$/i.test(path)) throw new UsageError(cliTexts.dataOverwrites(option, path));
 }
+
+/** The JSON and the list are two files: the later would replace the earlier. @throws UsageError saying so. */
+export function checkDataApart(json: string | null, list: string | null): void {
+  if (json !== null && list !== null && resolve(json) === resolve(list)) throw new UsageError(cliTexts.dataTwice(list));
+}

@@ -42,6 +42,7 @@ export const cliTexts = {
   writeFailed: (path: string, detail: string) => `${path}：无法写出（${detail}）。`,
   wrote: (path: string, written: number) => `已另存 ${path}（填入 ${String(written)} 格）`,
   wroteReport: (path: string, gaps: number) => `已生成报告 ${path}${gaps > 0 ? `（${String(gaps)} 处待补充）` : ''}`,
+  dataTwice: (path: string) => `--json 和 --list 写到了同一个文件 ${path}，后写的会覆盖先写的。请换一个名称。`,
   wroteData: (path: string) => `已写出 ${path}`,
   skipped: (sheet: string, cell: string | null, what: string) => `  未写入 ${sheet}${cell === null ? '' : ` ${cell}`}：${what}`,
   sheet: (sheet: string, form: string) => `${sheet}（${form}）`,

@@ -80,5 +80,7 @@ describe('--list', () => {
   it('never takes the place of a workbook', async () => {
     const file = place.workbook('自评.xlsx', faultless);
     await expect(score('--list', file, file)).rejects.toThrow(/--list 问题\.csv/);
+    const both = place.path('结果.txt');
+    await expect(score('--json', both, '--list', both, file)).rejects.toThrow(/同一个文件/);
   });
 });
