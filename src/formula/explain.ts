@@ -1,28 +1,8 @@
 import { plain } from '../figures';
-import { evaluate } from './evaluate';
+import { evaluate, showFormula } from './evaluate';
 import type { Expression, Scope } from './expression';
-import { operationOf } from './operations';
-import type { ExplainContext, Shown } from './operation';
 
 const defaultDecimals = 4;
-
-function shown(expression: Expression, scope: Scope): Shown {
-  const context: ExplainContext = {
-    scope,
-    explain: (part) => operationOf(part).explain(part, context),
-    inside: (part, least) => {
-      const piece = context.explain(part);
-      return piece.binds < least ? `(${piece.text})` : piece.text;
-    },
-    evaluate: (part) => evaluate(part, scope),
-  };
-  return context.explain(expression);
-}
-
-/** The formula with the figures in it, without a result: "(1−|2.76−3.40|÷3.40)×3". A missing figure shows as 【its name】. */
-export function showFormula(expression: Expression, scope: Scope): string {
-  return shown(expression, scope).text;
-}
 
 /**
  * The formula with the figures in it and its value, half-up at `decimals` (4 where not said), zeros dropped:

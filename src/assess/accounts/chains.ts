@@ -1,6 +1,6 @@
 import { valueOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
-import type { Suspect } from './culprits';
+import type { Suspect } from './breach';
 import { verdictOf, type Trial } from './judge';
 import type { Slot } from './slot';
 import type { TableSet } from './table-set';

@@ -1,25 +1,8 @@
-import type { Decimal } from '../../figures';
+import type { Breach, Suspect } from './breach';
 import { climbing } from './chains';
 import { verdictOf } from './judge';
-import type { Slot } from './slot';
 import type { TableSet } from './table-set';
 import { decimalsOf, holdsNegative, indexed, nearby, slotsOf, solve, type Judged } from './trying';
-
-/** A broken 勾稽关系, or several that one cell explains: where to look, and the value there with which all of them hold. */
-export interface Breach {
-  readonly slot: Slot;
-  readonly broken: readonly Judged[];
-  /** Null where only the relation itself can be named, not the wrong figure. */
-  readonly value: Decimal | null;
-  /** The sums above it in its column that its error runs up to, and that differ by as much. */
-  readonly above?: readonly Slot[];
-}
-
-/**
- * A figure that, changed alone or together with the sums above it, makes every broken check it takes part in hold without
- * breaking any other.
- */
-export interface Suspect extends Breach { readonly value: Decimal }
 
 /**
  * Finds the cells to look at. One wrong figure breaks every check it takes part in; where a single other value of one cell mends

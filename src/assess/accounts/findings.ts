@@ -4,7 +4,7 @@ import type { AccountsRow } from '../../forms/accounts';
 import type { Clause } from '../../rules';
 import type { Finding, Severity } from '../assessment';
 import { finding } from '../finding';
-import type { Breach } from './culprits';
+import type { Breach } from './breach';
 import type { Check } from './expand';
 import { tableName } from './naming';
 import type { Slip } from './slips';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../figures';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
-import type { Breach } from './culprits';
+import type { Breach } from './breach';
 import type { Slot } from './slot';
 import type { TableSet } from './table-set';
 import { slotsOf } from './trying';

@@ -1,11 +1,32 @@
 import { explain, showFormula } from '../../formula';
 import { plain } from '../../figures';
 import type { CellRef, Decimal, Operator, Statement } from '../../figures';
+import type { IndicatorRow } from '../../forms';
 import { figuresScope, names, scoreFormula } from '../../rules';
-import type { Outcome } from '../../rules';
+import type { Given, Outcome, Pack } from '../../rules';
 import type { Why, WhyFigure } from '../assessment';
-import { figureLabels, lackingTexts, undecidedTexts, whyTexts } from '../texts/why';
-import type { ScoredRow } from './scored-row';
+import { figureLabels, lackingTexts, undecidedTexts, whyTexts, type Lacking } from '../texts/why';
+import type { Decision } from './decision';
+
+/** What the explanation of a row rests on: the row as read, and what the rules made of it. */
+export interface ExplainedRow {
+  readonly indicator: IndicatorRow;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly points: Decimal | null;
+  readonly reported: Decimal | null;
+  readonly computed: Decimal | null;
+  /** Null where target or actual value cannot be compared; `lacking` says what is wanting. */
+  readonly given: Given | null;
+  readonly outcome: Outcome | null;
+  readonly lacking: Lacking | null;
+  readonly pack: Pack | null;
+  /** What a rule of its own gives the row. */
+  readonly decision: Decision | null;
+  /** `rowFormula` and `explainOutcome` of the row, worked out once. */
+  readonly formula: string | null;
+  readonly said: string;
+}
 
 const bare = (statement: Statement): string => {
   switch (statement.kind) {
@@ -15,7 +36,7 @@ const bare = (statement: Statement): string => {
 };
 
 /** The scope of a compared row's formula, in the unit of its target. */
-function scopeOf(row: ScoredRow, compared: NonNullable<Outcome['compared']>) {
+function scopeOf(row: ExplainedRow, compared: NonNullable<Outcome['compared']>) {
   const figure = (name: string, value: Decimal) => [name, value, plain(value)] as const;
   return figuresScope([
     figure(names.actual, compared.actual), figure(names.target, compared.target), ...(row.points ? [figure(names.points, row.points)] : []),
@@ -23,7 +44,7 @@ function scopeOf(row: ScoredRow, compared: NonNullable<Outcome['compared']>) {
 }
 
 /** "min(17.6÷43.62, 1)×20 = 8.07": the row's formula with its figures, made by the evaluation; null where there is none. */
-export function rowFormula(row: ScoredRow): string | null {
+export function rowFormula(row: ExplainedRow): string | null {
   if (row.decision) return row.decision.why;
   const { outcome, pack } = row;
   if (!outcome?.formula || !outcome.compared || !pack) return null;
@@ -34,7 +55,7 @@ export function rowFormula(row: ScoredRow): string | null {
 
 const loosely: Readonly<Partial<Record<Operator, Operator>>> = { '>': '≥', '<': '≤' };
 
-function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable<Outcome['compared']>): string {
+function describeFigures(row: ExplainedRow, outcome: Outcome, compared: NonNullable<Outcome['compared']>): string {
   const operator = outcome.operator ?? '=';
   const actual = plain(compared.actual);
   const target = plain(compared.target);
@@ -54,7 +75,7 @@ function describeFigures(row: ScoredRow, outcome: Outcome, compared: NonNullable
 }
 
 /** Why the row is met or missed, in one line: what a message quotes. */
-export function explainOutcome(row: ScoredRow): string {
+export function explainOutcome(row: ExplainedRow): string {
   const { outcome, given } = row;
   if (!outcome || !given) return lackingTexts[row.lacking ?? 'noTarget'];
   if (outcome.compared) {
@@ -69,14 +90,14 @@ export function explainOutcome(row: ScoredRow): string {
 }
 
 /** Why this score, as one line of Chinese; for a row no rule decides, what is lacking. */
-export function explainRow(row: ScoredRow): string {
+export function explainRow(row: ExplainedRow): string {
   if (row.decision) return row.decision.why;
   if (row.outcome && row.lacking === null && row.points === null) return `${explainOutcome(row)}；${lackingTexts.noPoints}`;
   return row.lacking ? lackingTexts[row.lacking] : explainOutcome(row);
 }
 
 /** The 为什么 table of a row. */
-export function rowWhy(row: ScoredRow): Why {
+export function rowWhy(row: ExplainedRow): Why {
   const { indicator: { target, actual, points, coefficient } } = row;
   const figures: WhyFigure[] = [...row.decision?.figures ?? []];
   const put = (label: string, cell: CellRef | undefined, value: string | null): void => {

@@ -2,11 +2,11 @@ import type { Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { saysNever, scoreIndicator } from '../../rules';
 import type { Given, Outcome, Pack } from '../../rules';
+import type { Lacking } from '../texts/why';
 import type { FormDecider } from './decision';
 import { byOwnRule } from './own-rule';
 import { byPrintedRule } from './printed-decision';
 import { ScoredRow } from './scored-row';
-import type { Lacking } from './scored-row';
 
 /** Why a row's rule cannot be asked, from the state of its cells; null where it can. */
 function lackingOf(row: IndicatorRow): Lacking | null {

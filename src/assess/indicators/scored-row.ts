@@ -4,13 +4,9 @@ import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
 import { sourceOf } from '../finding';
 import type { IndicatorAssessment, Source, Why } from '../assessment';
+import type { Lacking } from '../texts/why';
 import type { Decision } from './decision';
-import { explainOutcome, explainRow, rowFormula, rowWhy } from './explain-row';
-
-/** Why a row has no outcome at all (codes of texts/why.ts). */
-export type Lacking =
-  | 'noTarget' | 'targetUnreadable' | 'noActual' | 'actualNone' | 'actualUnreadable' | 'noPoints' | 'pointsUnreadable' | 'shared'
-  | 'deduction' | 'noRules';
+import { explainOutcome, explainRow, rowFormula, rowWhy, type ExplainedRow } from './explain-row';
 
 const cellOf = (read: Read<unknown> | null): string | undefined =>
   (read ? address(read.cell.row, read.cell.column) : undefined);
@@ -28,7 +24,7 @@ export const figureOf = (read: Read<{ readonly value: Decimal }> | null | undefi
  * One indicator with what the rules give for it. Explanations (`why`, `detail`, `completion`) are made when asked for: of ten
  * thousand rows a user reads a few. They are getters of the class, so spreading a row loses them.
  */
-export class ScoredRow implements IndicatorAssessment {
+export class ScoredRow implements IndicatorAssessment, ExplainedRow {
   readonly points: Decimal | null;
   readonly reported: Decimal | null;
   /** points × share, exact. */

@@ -33,6 +33,9 @@ export const lackingTexts = {
   noRules: '没有可用的规则包',
 } as const;
 
+/** Why a row has no outcome at all. */
+export type Lacking = keyof typeof lackingTexts;
+
 export const whyTexts = {
   met: (actual: string, operator: string, target: string) => `${actual} ${operator} ${target}，完成，得满分`,
   metRange: (actual: string, target: string) => `${actual} 在 ${target} 之内，完成，得满分`,
