@@ -176,7 +176,7 @@ export interface BaseDataInput {
 
 /** What assessing a workbook comes to. */
 export interface Assessment {
-  /** 可以上报 / 需更正 N 处 / 未核对 M 处. */
+  /** 需更正 N 处 / 需核实 N 处 / 未核对 N 处 / 可以上报, gravest first. */
   readonly verdict: string;
   readonly sheets: readonly SheetAssessment[];
   readonly findings: readonly Finding[];

@@ -4,4 +4,4 @@ export * from './finding';
 export * from './assess';
 export { formNameOf } from './recognition';
 export { subjectsOf } from './subject';
-export { joinAssessments, verdictOf } from './verdict';
+export { joinAssessments, judge, verdictOf, type Judgement, type Outcome } from './verdict';

@@ -1,5 +1,6 @@
-import type { FileResult } from './json';
+import { judge, type Outcome } from '../assess';
 import { plain } from '../figures';
+import type { FileResult } from './json';
 import { cliTexts } from './texts';
 
 const words = cliTexts.overview;
@@ -9,7 +10,7 @@ export interface OverviewRow {
   readonly name: string;
   /** What came of it: its verdict, or that it could not be used. */
   readonly verdict: string;
-  readonly kind: 'unusable' | 'errors' | 'unchecked' | 'ready';
+  readonly kind: 'unusable' | Outcome;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -27,11 +28,8 @@ export function overviewRow({ name, assessment }: FileResult): OverviewRow {
   const count = (severity: string): number => findings.filter((found) => found.severity === severity).length;
   const totals = sheets.flatMap(({ total }) => total ?? []);
   const only = totals.length === 1 ? totals[0]! : null;
-  const scored = findings.length > 0 || sheets.length === 0 || sheets.some(({ form }) => form !== null);
-  const unchecked = !scored || findings.some((found) => found.verdict === 'unverifiable');
-  const errors = count('error');
   return {
-    name, verdict, kind: errors > 0 ? 'errors' : unchecked ? 'unchecked' : 'ready', errors, warnings: count('warning'), infos: count('info'),
+    name, verdict, kind: judge(findings, sheets).outcome, errors: count('error'), warnings: count('warning'), infos: count('info'),
     stated: only?.reported ? plain(only.reported) : '', computed: only?.computed ? plain(only.computed) : '',
   };
 }
@@ -40,7 +38,7 @@ export function overviewRow({ name, assessment }: FileResult): OverviewRow {
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…]/u.test(sign) ? 2 : 1), 0);
 
-const gravity = ['unusable', 'errors', 'unchecked', 'ready'] as const;
+const gravity = ['unusable', 'correct', 'review', 'unchecked', 'ready'] as const;
 
 /** Most in need first: what could not be used, then by how much is to be corrected and to be looked at; else as given. */
 function byNeed(rows: readonly OverviewRow[]): readonly OverviewRow[] {

@@ -62,7 +62,8 @@ export const cliTexts = {
     columns: ['结论', '需更正', '需核实', '提示', '填报', '核算', '文件'],
     unusable: '不能使用',
     count: {
-      unusable: (files: number) => `不能使用 ${String(files)} 个`, errors: (files: number) => `需更正 ${String(files)} 个`,
+      unusable: (files: number) => `不能使用 ${String(files)} 个`, correct: (files: number) => `需更正 ${String(files)} 个`,
+      review: (files: number) => `需核实 ${String(files)} 个`,
       unchecked: (files: number) => `未核对 ${String(files)} 个`, ready: (files: number) => `可以上报 ${String(files)} 个`,
     },
   },

@@ -13,6 +13,7 @@ export function percentText(ratio: Decimal, decimals: number | null = null): str
 export const verdictTexts = {
   ready: '可以上报',
   correct: (count: number) => `需更正 ${String(count)} 处`,
+  review: (count: number) => `需核实 ${String(count)} 处`,
   unchecked: (count: number) => `未核对 ${String(count)} 处`,
 } as const;
 

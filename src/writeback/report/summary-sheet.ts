@@ -1,7 +1,7 @@
 import { Decimal, zero } from '../../figures';
 import type { CellRef } from '../../figures';
-import { formNameOf } from '../../assess';
-import type { Assessment, SheetAssessment } from '../../assess';
+import { formNameOf, judge, verdictOf } from '../../assess';
+import type { Assessment, Finding, Outcome, SheetAssessment } from '../../assess';
 import { projectName } from '../../report';
 import type { Book } from '../../report';
 import type { GeneratedCell, GeneratedChart, GeneratedRow, GeneratedSheet, StyleName } from '../plan';
@@ -10,16 +10,20 @@ import type { Level } from './levels';
 import { summaryTexts as texts } from './texts';
 
 /** A sheet's name is a link, which LibreOffice does not wrap. */
-const widths = [6, 26, 34, 24, 12, 12, 10, 10, 10, 10, 8, 8];
+const widths = [6, 20, 26, 24, 12, 12, 10, 10, 10, 10, 8, 8, 16];
 const head = 3;
 
-/** The sheet 自评汇总: every project and form with money, scores and findings, and two charts; null where nothing was assessed. */
-export function summarySheet(assessment: Assessment, book: Book): GeneratedSheet | null {
+/**
+ * The sheet 自评汇总: every project and form with money, scores and what its open findings come to, and two charts; null where nothing
+ * was assessed. `ignored`: fingerprints of findings the user set aside.
+ */
+export function summarySheet(assessment: Assessment, book: Book, ignored: ReadonlySet<string> = new Set()): GeneratedSheet | null {
   const forms = assessment.sheets.filter((sheet) =>
     sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data'
   );
   if (forms.length === 0) return null;
-  const rows = forms.map((sheet, index) => formRow(sheet, index, assessment));
+  const open = assessment.findings.filter(({ id }) => !ignored.has(id));
+  const rows = forms.map((sheet, index) => formRow(sheet, index, open.filter((one) => one.sheet === sheet.sheet)));
   const levels = levelScores(book);
   const levelTop = head + rows.length + 1 + 2;
   const tail = levels.length > 0
@@ -58,8 +62,10 @@ function headRows(book: Book): GeneratedRow[] {
   ];
 }
 
-function formRow(sheet: SheetAssessment, index: number, assessment: Assessment): GeneratedRow {
-  const found = assessment.findings.filter((one) => one.sheet === sheet.sheet);
+const verdictStyles = { correct: 'error', review: 'warning', unchecked: 'warning', ready: 'textCentre' } as const satisfies
+  Record<Outcome, StyleName>;
+
+function formRow(sheet: SheetAssessment, index: number, found: readonly Finding[]): GeneratedRow {
   const count = (severity: string): Decimal => new Decimal(found.filter((one) => one.severity === severity).length);
   return cells([
     [0, new Decimal(index + 1), 'textCentre'],
@@ -74,6 +80,7 @@ function formRow(sheet: SheetAssessment, index: number, assessment: Assessment):
     [9, sheet.total?.grade ?? null, 'textCentre'],
     [10, count('error'), count('error').gt(0) ? 'error' : 'integer'],
     [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
+    [12, verdictOf(found), verdictStyles[judge(found).outcome]],
   ]);
 }
 
@@ -101,7 +108,7 @@ function totalRow(forms: readonly SheetAssessment[], book: Book): GeneratedRow {
     [4, budget, 'number2'],
     [5, spent, 'number2'],
     [6, complete && budget && spent && budget.gt(0) ? spent.div(budget) : null, 'percent2'],
-    ...[7, 8, 9, 10, 11].map((column): Entry => [column, null, 'text']),
+    ...[7, 8, 9, 10, 11, 12].map((column): Entry => [column, null, 'text']),
   ]);
 }
 
@@ -119,9 +126,12 @@ function placeOnPage(top: number, height: number, rows: readonly GeneratedRow[])
   return fits ? top : top + Math.ceil((page.most - used) / line);
 }
 
-/** Roughly: a Chinese character takes the room of two. */
+/** A Chinese character takes the room of two. */
+const room = (text: string): number => text.length * 2 - (text.match(/[ -~]/g)?.length ?? 0);
+
+/** Roughly. */
 function heightOf({ height, cells: own }: GeneratedRow): number {
-  const lines = own.map(({ column, value }) => (typeof value === 'string' ? Math.ceil((value.length * 2) / (widths[column]! - 4)) : 1));
+  const lines = own.map(({ column, value }) => (typeof value === 'string' ? Math.ceil(room(value) / (widths[column]! - 4)) : 1));
   return height ?? Math.max(...lines, 1) * line;
 }
 

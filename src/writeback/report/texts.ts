@@ -4,7 +4,9 @@ export const summaryTexts = {
   title: (unit: string, year: string) => `${unit}${year}绩效自评汇总`,
   year: (year: number) => `${String(year)}年度`,
   money: '金额单位：万元',
-  headers: ['序号', '工作表', '项目（部门）', '自评表', '预算数', '执行数', '执行率', '填报得分', '计算得分', '评价等级', '需更正', '需核实'],
+  headers: [
+    '序号', '工作表', '项目（部门）', '自评表', '预算数', '执行数', '执行率', '填报得分', '计算得分', '评价等级', '需更正', '需核实', '结论',
+  ],
   total: '合计',
   rateChart: '各项目预算执行率',
   scoreChart: '各一级指标得分与分值',

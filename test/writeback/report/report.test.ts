@@ -3,7 +3,7 @@ import { columnName, Decimal } from '../../../src/figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
 import { checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
 import { planReport } from '../../../src/writeback/report';
-import type { GeneratedSheet } from '../../../src/writeback';
+import { emptyState, serialiseState, type GeneratedSheet } from '../../../src/writeback';
 import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
@@ -184,6 +184,16 @@ describe('the sheet 自评汇总', () => {
   it('has a row a form with money and rate, and their sum', () => {
     expect([value(3, 2), value(3, 4), value(3, 5), value(3, 6)]).toEqual(['东岭线修复工程', '250', '200', '0.8']);
     expect([value(5, 1), value(5, 4), value(5, 5)]).toEqual(['合计', '330', '280']);
+  });
+
+  it('says what the open findings of each form come to, those set aside left out', () => {
+    const workbook = workbookOf(forms());
+    const assessment = assess(workbook);
+    const verdicts = (book: WorkbookSnapshot): readonly unknown[] => planReport(book, assessment)
+      .sheets.find(({ name }) => name === '自评汇总')!.rows.slice(3, 5).map((row) => row.cells.at(-1)!.value);
+    expect(verdicts(workbook)).toEqual(['需核实 4 处', expect.stringMatching(/^需/)]);
+    const setAside = assessment.findings.map(({ id }) => ({ finding: id, reason: '另有规定' }));
+    expect(verdicts({ ...workbook, state: serialiseState({ ...emptyState, ignored: setAside }) })).toEqual(['可以上报', '可以上报']);
   });
 
   it('draws its charts below the rows, or on the next page where the page would end within them', () => {

@@ -37,6 +37,7 @@ export const kinds = {
   'score-undecided': '得分须由单位判定',
   'score-unverifiable': '缺数据，得分未核对',
   'coefficient-differs': '得分系数不符',
+  'converted-differs': '折算得分不符',
   'points-off-differ': '扣分不符',
   'value-implausible': '数值不合常理',
   'target-missing': '指标值未填',

@@ -31,8 +31,10 @@ export const pane = {
   pages: { report: '报告' },
 
   verdict: {
-    detail: (errors: number, warnings: number, infos: number) =>
-      `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`,
+    /** `unchecked` of them, of whatever severity, could not be checked. */
+    detail: (errors: number, warnings: number, infos: number, unchecked: number) =>
+      `${severityWords.error} ${errors} · ${severityWords.warning} ${warnings} · ${severityWords.info} ${infos}`
+      + (unchecked > 0 ? `（其中未核对 ${unchecked}）` : ''),
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
     stale: '表格已改动，结论可能过时，请重新评分。',
