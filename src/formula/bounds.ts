@@ -3,6 +3,7 @@ import type { Expression, Input, Scope } from './expression';
 import { operationOf } from './operations';
 import type { Pieces } from './operation';
 import { merge } from './operations/pieces';
+import { partsOf } from './parts';
 
 /** Parts an input is cut into where the formula is not monotone in it: fewer the more inputs are left, so the work stays bounded. */
 const cuts: readonly number[] = [16, 8, 4, 2];
@@ -25,11 +26,6 @@ export function pieces(expression: Expression, scope: Scope, rounding: Rounding 
   return resolve(expression, repeated(expression, figures), figures, lists);
 }
 
-/** The hull of `pieces`: the least and the largest value rounding allows. */
-export function bounds(expression: Expression, scope: Scope, rounding: Rounding = 'half-up'): Interval | null {
-  return hullOf(pieces(expression, scope, rounding));
-}
-
 function intervalOf(input: Input, rounding: Rounding): Interval {
   return input.decimals === null ? Interval.exact(input.value) : Interval.of(input.value, input.decimals, rounding);
 }
@@ -39,7 +35,7 @@ function repeated(expression: Expression, figures: Figures): readonly string[] {
   const times = new Map<string, number>();
   const walk = (node: Expression): void => {
     if (node.op === 'input') times.set(node.name, (times.get(node.name) ?? 0) + 1);
-    operationOf(node).parts(node).forEach(walk);
+    partsOf(node).forEach(walk);
   };
   walk(expression);
   return [...times].filter(([name, count]) => count > 1 && figures.get(name)?.isExact === false).map(([name]) => name);

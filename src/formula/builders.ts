@@ -108,3 +108,8 @@ export function mean(list: string): Expression {
 export function round(of: Part, decimals: number): Expression {
   return { op: 'round', of: part(of), decimals };
 }
+
+/** Cut off at a number of decimals, where the rule says so: 取整. */
+export function truncate(of: Part, decimals: number): Expression {
+  return { op: 'round', of: part(of), decimals, mode: 'truncate' };
+}

@@ -6,4 +6,5 @@ export * from './bounds';
 export * from './cells';
 export * from './builders';
 export * from './notation';
+export * from './parts';
 export * from './needs';

@@ -1,7 +1,7 @@
 import type { Expression, Scope } from './expression';
 import { evaluate } from './evaluate';
-import { operationOf } from './operations';
 import { holds } from './operations/condition';
+import { partsOf } from './parts';
 
 /**
  * The names an expression may still ask for, given what is known: of a branch whose condition is already decided the other side
@@ -14,7 +14,7 @@ export function neededNames(expression: Expression, scope: Scope): ReadonlySet<s
       case 'input': names.add(node.name); return;
       case 'count': case 'sum': case 'mean': names.add(node.list); return;
       case 'if': branches(node).forEach(walk); return;
-      default: operationOf(node).parts(node).forEach(walk);
+      default: partsOf(node).forEach(walk);
     }
   };
   const branches = (node: Extract<Expression, { op: 'if' }>): readonly Expression[] => {

@@ -1,9 +1,7 @@
 import { Decimal, zero } from '../../src/figures';
 import {
   abs,
-  bounds,
   cellsOf,
-  figuresOf,
   min,
   minus,
   number,
@@ -14,13 +12,14 @@ import {
   sum,
   tier,
   tiers,
+  truncate,
   when,
   compare,
   mean,
   count,
 } from '../../src/formula';
 import type { Expression } from '../../src/formula';
-import { figure, given, list, missing, scopeOf } from './support';
+import { bounds, figure, given, list, missing, scopeOf } from './support';
 
 const scope = scopeOf({ A: '1.20', B: '3.40', C: '2.76', 率: '0.60', 零: '0.00' }, [
   list('比例', [given('甲', '1.0'), given('乙', '0.5')]), missing('缺', '未填写'), figure(given('准', '3.40', null, true)),
@@ -77,11 +76,11 @@ describe('bands give a set (§2.6)', () => {
   });
 
   test('cutting off inside a rule gives the wholes that are reached', () => {
-    const whole = (figure: string): string[] => pieces({ op: 'round', of: { op: 'input', name: figure }, decimals: 0, mode: 'truncate' },
+    const whole = (figure: string): string[] => pieces(truncate(figure, 0),
       scopeOf({ 下: '2.5', 上: '3.0', 负: '-2.5', 整: '-3.0' }), 'half-up')!.map((piece) => piece.text());
     // 2.5 is [2.45, 2.55), 3.0 is [2.95, 3.05).
     expect([whole('下'), whole('上'), whole('负'), whole('整')]).toEqual([['2'], ['2', '3'], ['-2'], ['-3', '-2']]);
-    const open = (value: string): string[] => pieces({ op: 'round', of: { op: 'input', name: '数' }, decimals: 0, mode: 'truncate' },
+    const open = (value: string): string[] => pieces(truncate('数', 0),
       scopeOf({ 数: value }), 'truncate')!.map((piece) => piece.text());
     // Cut off to a whole, 2 is [2, 3) and -2 is (-3, -2]: neither reaches 3.
     expect([open('2'), open('-2'), open('0')]).toEqual([['2'], ['-2'], ['0']]);
@@ -109,5 +108,6 @@ test('no bounds where a figure is missing or the denominator may be 0', () => {
 test('the cells a formula rests on, each once, with its lists', () => {
   const formula = sum(ratio(minus('A', 'B'), 'B'), mean('比例'));
   expect(cellsOf(formula, scope).map((cell) => cell.row)).toEqual([0, 1]);
-  expect(figuresOf(formula, scope).map((input) => input.name)).toEqual(['A', 'B', '甲', '乙']);
+  const lists = scopeOf({ A: '1.20' }, [list('比例', [given('甲', '1.0', 'E7'), given('乙', '0.5', 'E8')])]);
+  expect(cellsOf(sum(mean('比例'), 'A', 'A'), lists).map((cell) => cell.row)).toEqual([6, 7, 0]);
 });

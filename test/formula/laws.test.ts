@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, roundTo, type Rounding } from '../../src/figures';
-import { bounds, evaluate, explain, figuresOf, pieces, type Binding, type Expression, type Scope } from '../../src/formula';
+import { evaluate, explain, pieces, type Binding, type Expression, type Scope } from '../../src/formula';
+import { bounds } from './support';
 
 const names = ['甲', '乙', '丙', '丁'];
 
@@ -82,10 +83,10 @@ test('what the figures give as stated lies within their bounds; exact figures le
 
 /** Figures an evaluation really uses: those whose change to "missing" changes the outcome to missing. */
 function needed(formula: Expression, from: Scope): readonly string[] {
-  return figuresOf(formula, from).filter(({ name }) => {
+  return [...from].flatMap(([name, bound]) => {
     const without = new Map([...from, [name, { kind: 'missing', name, why: '', cell: null } as Binding]]);
-    return evaluate(formula, without).kind === 'missing';
-  }).map((input) => input.text);
+    return bound.kind === 'figure' && evaluate(formula, without).kind === 'missing' ? [bound.input.text] : [];
+  });
 }
 
 test('an explanation holds the text of every figure the value needs, and ends with the value', () => {

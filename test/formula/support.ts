@@ -1,5 +1,5 @@
-import { Decimal, parseAddress } from '../../src/figures';
-import type { Binding, Input, Scope } from '../../src/formula';
+import { Decimal, parseAddress, type Interval, type Rounding } from '../../src/figures';
+import { pieces, type Binding, type Expression, type Input, type Scope } from '../../src/formula';
 
 /** A figure as written, rounded at its own digits, in a cell of the form. */
 export function given(name: string, text: string, at: string | null = null, exact = false): Input {
@@ -18,4 +18,9 @@ export function scopeOf(figures: Readonly<Record<string, string>>, more: readonl
     ...Object.entries(figures).map(([name, text], index) => figure(given(name, text, `D${String(index + 1)}`))),
     ...more,
   ]);
+}
+
+/** The least and the largest value rounding allows: the hull of all pieces. */
+export function bounds(expression: Expression, scope: Scope, rounding?: Rounding): Interval | null {
+  return pieces(expression, scope, rounding)?.reduce((all, piece) => all.hull(piece)) ?? null;
 }

@@ -8,7 +8,10 @@ type Which = 'min' | 'max';
 
 const pick = (which: Which, a: Interval, b: Interval): Interval => (which === 'min' ? a.min(b) : a.max(b));
 
-/** The smallest or largest of terms, as "min(…)" and "max(…)". */
+/** As packs write them, and as they are shown. */
+const words: Readonly<Record<Which, string>> = { min: '最小', max: '最大' };
+
+/** The smallest or largest of terms, as "最小(…)" and "最大(…)". */
 function extremeOperation(which: Which): Operation<NodeOf<Which>> {
   return {
     parts: (node) => node.terms,
@@ -17,7 +20,7 @@ function extremeOperation(which: Which): Operation<NodeOf<Which>> {
     range: (node, context) => fold(node.terms, context, (a, b) => pick(which, a, b)),
     slope: (node, context) => slopeOfExtreme(which, node.terms, context),
     explain: (node, context) =>
-      ({ text: `${which}(${node.terms.map((term) => context.explain(term).text).join(', ')})`, binds: binding.atom }),
+      ({ text: `${words[which]}(${node.terms.map((term) => context.explain(term).text).join(', ')})`, binds: binding.atom }),
   };
 }
 
@@ -40,7 +43,7 @@ function slopeOfExtreme(which: Which, terms: readonly Expression[], context: Slo
 export const minOperation = extremeOperation('min');
 export const maxOperation = extremeOperation('max');
 
-/** Values below `low` count as `low`, above `high` as `high`: min(max(x, low), high), and shown so. */
+/** Values below `low` count as `low`, above `high` as `high`; shown as 最小(最大(x, low), high), which explains itself. */
 export const clampOperation: Operation<NodeOf<'clamp'>> = {
   parts: (node) => [node.of, node.low, node.high],
   evaluate: (node, context) => combine([node.of, node.low, node.high].map((part) => context.evaluate(part)), ([of, low, high]) =>
@@ -51,6 +54,6 @@ export const clampOperation: Operation<NodeOf<'clamp'>> = {
     slopeOfExtreme('min', [{ op: 'max', terms: [node.of, node.low] }, node.high], context),
   explain: (node, context) => {
     const [of, low, high] = [node.of, node.low, node.high].map((part) => context.explain(part).text);
-    return { text: `min(max(${of!}, ${low!}), ${high!})`, binds: binding.atom };
+    return { text: `${words.min}(${words.max}(${of!}, ${low!}), ${high!})`, binds: binding.atom };
   },
 };

@@ -1,0 +1,2 @@
+export { parseFormula } from './parse';
+export { NotationError } from './problem';
