@@ -21,7 +21,7 @@ test('fills blank cells, marks findings and proposals, lists findings', () => {
     { sheet: '自评表', severity: 'proposal', cells: [{ row: 3, column: 2 }] },
   ]);
   expect(plan.notes.map((note) => note.text)).toEqual([
-    '1. 需更正：得分6分高于按规则计算的5分\n依据：财预〔2020〕10号 第十八条', '建议得分，请核实后确认：min(18÷18, 1)×10',
+    '1. 需更正：得分6分高于按规则计算的5分\n依据：财预〔2020〕10号 第十八条', '建议得分，请核实后确认：最小(18÷18, 1)×10',
   ]);
   expect(plan.sheets.map((sheet) => sheet.name)).toEqual(['自评问题清单']);
   expect(parseState(plan.state).state.record.map((action) => action.writes.length)).toEqual([3]);

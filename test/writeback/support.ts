@@ -14,7 +14,7 @@ export const at = (sheet: string, a1: string) => ({ sheet, ...parseAddress(a1)! 
 export function fill(a1: string, value: string | number, more: Partial<Fill> = {}): Fill {
   return {
     cell: at('自评表', a1), value: new Decimal(value), percent: false, kind: 'score', proposal: false,
-    why: { formula: `min(18÷18, 1)×${String(value)}`, figures: [], computed: String(value), stated: null }, ...more,
+    why: { formula: `最小(18÷18, 1)×${String(value)}`, figures: [], computed: String(value), stated: null }, ...more,
   };
 }
 
