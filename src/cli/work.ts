@@ -1,7 +1,7 @@
 import { everySkipped } from '../hosts/skipped';
 import { skipTexts } from '../hosts/texts';
 import { assessWorkbook, writeNarrative } from '../report';
-import { planSettledScore } from '../writeback';
+import { planScore } from '../writeback';
 import type { Batch } from './batch';
 import { checkDocument } from './check-narrative';
 import type { Input } from './inputs';
@@ -97,7 +97,7 @@ async function workbook(batch: Batch, input: Input, scored: ScoredWorkbook[]): P
 }
 
 async function annotated(notes: Notes, one: ScoredWorkbook): Promise<Output> {
-  const { plan } = planSettledScore(one.snapshot, (filled) =>
+  const { plan } = planScore(one.snapshot, (filled) =>
     (filled === one.snapshot ? one.assessment : assessWorkbook(filled, one.options)));
   const applied = await one.workbook.apply(plan);
   for (const skipped of everySkipped(plan, applied)) {

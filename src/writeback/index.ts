@@ -3,7 +3,7 @@ export * from './settings';
 export * from './own-packs';
 export { parseState, serialiseState, emptyState } from './state';
 export type { ParsedState, State, StoredValue, RecordedAction, RecordedWrite, IgnoredFinding } from './state';
-export { planScore, planSettledScore } from './score';
+export { planScore } from './score';
 export { planAccept } from './accept';
 export { planIgnore, planUnignore, ReasonRequired } from './ignore';
 export { planUndo, describeRecord } from './undo';

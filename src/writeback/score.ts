@@ -11,26 +11,18 @@ import type { Settings } from './settings';
 import { parseState, stateForPlan, type RecordedAction, type RecordedWrite, type State } from './state';
 import { texts } from './texts';
 
-/**
- * What 评分 writes: values into blank cells that a rule decides, marks and notes for findings, the sheets 自评问题清单 and (where
- * rules need figures no form holds) 评分基础数据, and the record by which all of it can be undone. A cell that holds anything, a
- * formula, a filtered range or a protected sheet is never written; those are listed as skipped.
- */
-export function planScore(workbook: WorkbookSnapshot, assessment: Assessment, settings?: Settings): WritePlan {
-  const before = parseState(workbook.state).state;
-  const chosen = settings ?? before.settings;
-  const fills = chosen.fill ? fillsOf(workbook, assessment, before) : noFills;
-  return planOf(workbook, withFills(workbook, fills.values), afterFilling(assessment, fills.values), before, chosen, fills);
-}
-
 /** A filled score can complete a total, and a total a grade: after so many rounds nothing more follows. */
 const mostRounds = 4;
 
 /**
- * The same as one plan and one action to undo, with marks and list as they are once everything is filled: `assessWorkbook` is asked
- * again with the filled values in place until no blank is left that a rule decides. `assessment` is the last one.
+ * What 评分 writes: values into blank cells that a rule decides, marks and notes for findings, the sheets 自评问题清单 and (where
+ * rules need figures no form holds) 评分基础数据, and the record by which all of it can be undone in one action. A cell that holds
+ * anything, a formula, a filtered range or a protected sheet is never written; those are listed as skipped.
+ *
+ * Marks and list are as they are once everything is filled: `assessWorkbook` is asked again with the filled values in place until
+ * no blank is left that a rule decides. `assessment` is the last one.
  */
-export function planSettledScore(
+export function planScore(
   workbook: WorkbookSnapshot, assessWorkbook: (filled: WorkbookSnapshot) => Assessment, settings?: Settings,
 ): { readonly plan: WritePlan; readonly assessment: Assessment } {
   const before = parseState(workbook.state).state;
@@ -74,15 +66,6 @@ const recordWith = (before: State, fills: Fills): State['record'] =>
   (fills.writes.length > 0 ? [...before.record, filled(fills.writes)] : before.record);
 
 const filled = (writes: readonly RecordedWrite[]): RecordedAction => ({ kind: 'fill', writes, ignored: [] });
-
-/** What is left to say once the blanks are filled: that a score is missing no longer holds where this very plan fills it. */
-function afterFilling(assessment: Assessment, values: readonly ValueWrite[]): Assessment {
-  const filledCells = new Set(values.map(({ cell }) => `${cell.sheet}!${address(cell.row, cell.column)}`));
-  return {
-    ...assessment,
-    findings: assessment.findings.filter((one) => one.rule !== 'score-missing' || !filledCells.has(`${one.sheet ?? ''}!${one.cell}`)),
-  };
-}
 
 /** The generated sheets of an assessment. */
 function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {

@@ -76,11 +76,11 @@ function rowsAndFindings({ sheets, findings }: Assessment): string {
 async function ourWay(): Promise<(path: string, out: string) => Promise<string>> {
   const { openXlsx } = await import('../../src/hosts/file');
   const { assess } = await import('../../src/assess');
-  const { planSettledScore } = await import('../../src/writeback');
+  const { planScore } = await import('../../src/writeback');
   return async (path, out) => {
     const workbook = await openXlsx(bytesOf(path), path);
     const snapshot = await workbook.read();
-    const { plan, assessment } = planSettledScore(snapshot, (filled) => assess(filled));
+    const { plan, assessment } = planScore(snapshot, (filled) => assess(filled));
     const report = await workbook.apply(plan);
     const bytes = await workbook.save();
     writeFileSync(out, bytes);

@@ -9,7 +9,7 @@ const form = '附件2';
 async function annotated(): Promise<Uint8Array> {
   const file = await openXlsx(bridgeBytes(), '云岭县.xlsx');
   const workbook = await file.read();
-  await file.apply(planScore(workbook, assessWorkbook(workbook)));
+  await file.apply(planScore(workbook, (filled) => assessWorkbook(filled)).plan);
   return file.save();
 }
 
@@ -21,7 +21,7 @@ describe('the workbook behind the page', () => {
     const fresh = await PagePort.over(await openXlsx(bridgeBytes(), '云岭县.xlsx'));
     expect(marksOf(fresh)).toEqual([]);
     const workbook = await fresh.read();
-    await fresh.apply(planScore(workbook, assessWorkbook(workbook)));
+    await fresh.apply(planScore(workbook, (filled) => assessWorkbook(filled)).plan);
     expect(marksOf(fresh)).toContain('error 10,7');
     expect(marksOf(await PagePort.over(await openXlsx(await annotated(), '再开.xlsx')))).toEqual(marksOf(fresh));
   });
@@ -45,7 +45,7 @@ describe('the workbook behind the page', () => {
     const { id } = port.getShown().workbook.sheets[0]!;
     const workbook = await port.read();
     for (const change of [
-      () => port.apply(planScore(workbook, assessWorkbook(workbook))),
+      () => port.apply(planScore(workbook, (filled) => assessWorkbook(filled)).plan),
       () => port.edit([{ sheetId: id, row: 15, column: 5, value: 31 }]),
       () => port.clear({ values: true }),
       () => port.saveState('{}'),

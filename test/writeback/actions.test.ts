@@ -5,7 +5,6 @@ import {
   planAccept,
   planClear,
   planIgnore,
-  planScore,
   planSettings,
   planUndo,
   planUnignore,
@@ -13,14 +12,14 @@ import {
   ReasonRequired,
 } from '../../src/writeback';
 import { Decimal } from '../../src/figures';
-import { applied, assessment, at, contents, fill, finding, formSheet, rowsOf, typed, workbookOf } from './support';
+import { applied, assessment, at, contents, fill, finding, formSheet, planWith, rowsOf, typed, workbookOf } from './support';
 
 const rows = [['桥梁数量', 5, 6], ['碎石数量', 5, '7分'], ['机械租赁', 5, null]];
 const workbook = workbookOf([formSheet(rows)]);
 const one = finding('C2');
 const other = finding('C3', { reported: '7', fix: { value: new Decimal('4.5'), percent: false } });
 const found = assessment([one, other], [fill('C4', 5)]);
-const scored = applied(workbook, planScore(workbook, found));
+const scored = applied(workbook, planWith(workbook, found));
 
 describe('采用计算值', () => {
   test('shows old → new and changes the cells named, only those', () => {
@@ -76,8 +75,8 @@ describe('忽略', () => {
   test('falls away when the figures, and with them the fingerprint, change', () => {
     const ignored = applied(scored, planIgnore(scored, found, [one.id], '已说明'));
     const changed = assessment([finding('C2', { reported: '8' })]);
-    expect(parseState(planScore(ignored, changed).state).state.ignored).toEqual([]);
-    expect(parseState(planScore(ignored, found).state).state.ignored).toHaveLength(1);
+    expect(parseState(planWith(ignored, changed).state).state.ignored).toEqual([]);
+    expect(parseState(planWith(ignored, found).state).state.ignored).toHaveLength(1);
   });
 
   test('can be taken back, by undo or by name', () => {
@@ -112,7 +111,7 @@ describe('撤销', () => {
 
   test('puts a general format back', () => {
     const percent = assessment([], [fill('C4', '0.5', { percent: true })]);
-    const filled = applied(workbook, planScore(workbook, percent));
+    const filled = applied(workbook, planWith(workbook, percent));
     expect(planUndo(filled)!.values[0]!.format).toBe('General');
     expect(planUndo(scored)!.values[0]!.format).toBeNull();
   });

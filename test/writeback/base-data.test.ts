@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/figures';
 import type { BaseDataInput } from '../../src/assess';
-import { baseDataSheet, planScore } from '../../src/writeback';
-import { applied, assessment, at, formSheet, rowsOf, typed, workbookOf } from './support';
+import { baseDataSheet } from '../../src/writeback';
+import { applied, assessment, at, formSheet, planWith, rowsOf, typed, workbookOf } from './support';
 
 const input = (name: string, more: Partial<BaseDataInput> = {}): BaseDataInput => ({
   key: `体系|预算编制质量|${name}`, sheet: '指标体系', indicator: '预算编制质量', name, meaning: '年初批复数', unit: '万元',
@@ -13,7 +13,7 @@ const prefilled = input('财政拨款执行数', {
 const missing = input('资产配置年初预算数');
 const workbook = workbookOf([formSheet([])]);
 const withInputs = (inputs: readonly BaseDataInput[]) => assessment([], [], { baseData: inputs });
-const made = applied(workbook, planScore(workbook, withInputs([prefilled, missing])));
+const made = applied(workbook, planWith(workbook, withInputs([prefilled, missing])));
 
 test('one row a figure, with what it means, its source as a link, and its value', () => {
   const sheet = baseDataSheet(workbook, [prefilled, missing])!;

@@ -7,7 +7,7 @@ import type { CellRef, Read, SheetSnapshot, WorkbookSnapshot } from '../../src/f
 import { LabelBook, recogniseFilled, recogniseSheet } from '../../src/forms';
 import type { IndicatorForm, SheetRecognition } from '../../src/forms';
 import { openXlsx } from '../../src/hosts/file';
-import { planSettledScore } from '../../src/writeback';
+import { planScore } from '../../src/writeback';
 import { withFills } from '../../src/writeback/filled';
 import type { ValueWrite } from '../../src/writeback';
 import { everyForm } from '../bench/every-form';
@@ -73,8 +73,8 @@ const anew = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
 
 /** What comes of a workbook once nothing more is to be filled, and whether that is the same with every sheet recognised anew. */
 function settlesAlike(workbook: WorkbookSnapshot): void {
-  const quick = planSettledScore(workbook, (filled) => assess(filled));
-  const full = planSettledScore(workbook, (filled) => assess(anew(filled)));
+  const quick = planScore(workbook, (filled) => assess(filled));
+  const full = planScore(workbook, (filled) => assess(anew(filled)));
   expect(quick.plan).toEqual(full.plan);
   expect(quick.assessment.findings).toEqual(full.assessment.findings);
   expect(quick.assessment.verdict).toBe(full.assessment.verdict);

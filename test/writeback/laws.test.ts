@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, valueAt, type RawValue } from '../../src/figures';
-import { planAccept, planClear, planScore, planUndo } from '../../src/writeback';
-import { applied, assessment, contents, fill, finding, formSheet, workbookOf } from './support';
+import { planAccept, planClear, planUndo } from '../../src/writeback';
+import { applied, assessment, contents, fill, finding, formSheet, planWith, workbookOf } from './support';
 
 const content = fc.oneof(
   fc.constant(null), fc.constant(null), fc.integer({ min: 0, max: 100 }), fc.constantFrom('5分', '—', ' ', '优'), fc.boolean());
@@ -40,7 +40,7 @@ const ids = (found: ReturnType<typeof assessment>): string[] => found.findings.m
 test('scoring fills blanks only: no cell that held anything changes', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
     const sheet = workbook.sheets[0]!;
-    for (const write of planScore(workbook, found).values) {
+    for (const write of planWith(workbook, found).values) {
       expect([write.old, valueAt(sheet, write.cell.row, write.cell.column), sheet.formula(write.cell.row, write.cell.column)])
         .toEqual([null, null, null]);
     }
@@ -49,9 +49,9 @@ test('scoring fills blanks only: no cell that held anything changes', () => {
 
 test('scoring again after scoring plans nothing new', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
-    const first = planScore(workbook, found);
+    const first = planWith(workbook, found);
     const scored = applied(workbook, first);
-    const second = planScore(scored, found);
+    const second = planWith(scored, found);
     expect([second.values, second.notes, second.sheets, second.state]).toEqual([[], first.notes, first.sheets, first.state]);
     expect(second.marks.filter((mark) => mark.sheet === '自评表')).toEqual(first.marks);
   }));
@@ -59,7 +59,7 @@ test('scoring again after scoring plans nothing new', () => {
 
 test('clearing after scoring gives back what stood there, and leaves nothing to undo or to see', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
-    const scored = applied(workbook, planScore(workbook, found));
+    const scored = applied(workbook, planWith(workbook, found));
     const plan = planClear(scored);
     const cleared = applied(scored, plan);
     expect(contents(cleared)['自评表']).toEqual(contents(workbook)['自评表']);
@@ -74,7 +74,7 @@ test('clearing after scoring gives back what stood there, and leaves nothing to 
 
 test('accepting and undoing is the identity', () => {
   fc.assert(fc.property(cases, fc.boolean(), ({ workbook, found }, before) => {
-    const start = before ? applied(workbook, planScore(workbook, found)) : workbook;
+    const start = before ? applied(workbook, planWith(workbook, found)) : workbook;
     const plan = planAccept(start, found, ids(found));
     const accepted = applied(start, plan);
     const back = plan.values.length > 0 ? applied(accepted, planUndo(accepted, found)!) : accepted;
@@ -86,7 +86,7 @@ test('accepting and undoing is the identity', () => {
 
 test('undoing as often as something is recorded leads back to the start', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
-    let now = applied(workbook, planScore(workbook, found));
+    let now = applied(workbook, planWith(workbook, found));
     now = applied(now, planAccept(now, found, ids(found)));
     for (let plan = planUndo(now); plan; plan = planUndo(now)) now = applied(now, plan);
     expect(JSON.stringify(contents(now)['自评表']).replace(/"(true|false)"/g, '$1')).toBe(JSON.stringify(contents(workbook)['自评表']));
@@ -95,8 +95,8 @@ test('undoing as often as something is recorded leads back to the start', () => 
 
 test('a plan depends on nothing but its input', () => {
   fc.assert(fc.property(cases, ({ workbook, found }) => {
-    expect(JSON.stringify(planScore(workbook, found))).toBe(
-      JSON.stringify(planScore(workbook, { ...found, findings: [...found.findings].reverse() })),
+    expect(JSON.stringify(planWith(workbook, found))).toBe(
+      JSON.stringify(planWith(workbook, { ...found, findings: [...found.findings].reverse() })),
     );
   }));
 });

@@ -1,7 +1,7 @@
 import { valueAt, type WorkbookSnapshot } from '../../src/figures';
 import { assess } from '../../src/assess';
 import type { Assessment } from '../../src/assess';
-import { describeRecord, planSettledScore, planUndo, parseState, defaultSettings } from '../../src/writeback';
+import { describeRecord, planScore, planUndo, parseState, defaultSettings } from '../../src/writeback';
 import { faultless, nationalSketch, withFirst } from '../assess/national-form';
 import { sheetOf } from '../support/workbook';
 import type { SheetSketch } from '../support/workbook';
@@ -19,7 +19,7 @@ function assessForm(now: WorkbookSnapshot): Assessment {
 }
 
 test('one plan for all that follows from filling, with the findings that are left', () => {
-  const { plan, assessment: last } = planSettledScore(workbook, assessForm);
+  const { plan, assessment: last } = planScore(workbook, assessForm);
   expect(plan.values.map((write) => [write.cell.row, String(write.value)])).toEqual([[1, '5'], [3, '9']]);
   expect(last.findings.map((one) => one.id)).toEqual(['follows']);
   expect(rowsOf(plan.sheets[0]!).slice(3).map((row) => row[10])).toEqual(['follows']);
@@ -28,9 +28,9 @@ test('one plan for all that follows from filling, with the findings that are lef
 });
 
 test('scoring again changes nothing, undoing once gives everything back', () => {
-  const first = planSettledScore(workbook, assessForm).plan;
+  const first = planScore(workbook, assessForm).plan;
   const scored = applied(workbook, first);
-  const second = planSettledScore(scored, assessForm).plan;
+  const second = planScore(scored, assessForm).plan;
   expect([second.values, second.notes, second.sheets, second.state]).toEqual([[], first.notes, first.sheets, first.state]);
   expect(describeRecord(scored.state)).toEqual({ count: 1, label: '填写空白单元格2处' });
   expect(contents(applied(scored, planUndo(scored)!))['自评表']).toEqual(contents(workbook)['自评表']);
@@ -39,7 +39,7 @@ test('scoring again changes nothing, undoing once gives everything back', () => 
 test('the workbook given stays as it is; without filling it is assessed once', () => {
   const before = JSON.stringify(contents(workbook));
   let asked = 0;
-  const { plan } = planSettledScore(workbook, (now) => {
+  const { plan } = planScore(workbook, (now) => {
     asked += 1;
     return assessForm(now);
   }, { ...defaultSettings, fill: false });
@@ -50,7 +50,7 @@ test('a blank beyond the used range is filled too, as a proposal that is marked'
   const narrow = workbookOf([formSheet([], { at: 'D5', rows: [['得分']] })]);
   const found = (now: WorkbookSnapshot): Assessment =>
     (valueAt(now.sheets[0]!, 1, 1) === null ? assessment([], [fill('B2', 5, { proposal: true })]) : assessment([]));
-  const { plan } = planSettledScore(narrow, found);
+  const { plan } = planScore(narrow, found);
   expect(plan.marks).toEqual([{ sheet: '自评表', severity: 'proposal', cells: [{ row: 1, column: 1 }] }]);
 });
 
@@ -60,14 +60,14 @@ test('a sheet of a class, as hosts have them, is filled round after round', () =
   const { formula, format, ...data } = own;
   Object.assign(sheet, data);
   expect([Object.keys(sheet).includes('formula'), sheet.formula, sheet.format]).toEqual([false, formula, format]);
-  const { plan } = planSettledScore({ ...workbook, sheets: [sheet] }, assessForm);
+  const { plan } = planScore({ ...workbook, sheets: [sheet] }, assessForm);
   expect(plan.values.map(({ cell, value }) => [cell.row, String(value)])).toEqual([[1, '5'], [3, '9']]);
 });
 
 describe('a total whose scores stay unwritten is not written either', () => {
   const form = { ...nationalSketch({ ...withFirst(['治理河道长度', '≥20公里', '20公里', 20, '']), total: [100, ''] }), name: '自评表' };
   const skippedOf = (sketch: SheetSketch): readonly (readonly [string | null, string])[] => {
-    const { plan } = planSettledScore(workbookOf([sheetOf(sketch)]), (now) => assess(now));
+    const { plan } = planScore(workbookOf([sheetOf(sketch)]), (now) => assess(now));
     expect(plan.values.filter(({ cell }) => cell.row === 18)).toEqual([]);
     return [...new Map((plan.skipped ?? []).map(({ cell, problem }) => [cell, problem]))];
   };
@@ -83,7 +83,7 @@ describe('a total whose scores stay unwritten is not written either', () => {
   });
 
   test('but is where every score is', () => {
-    const { plan } = planSettledScore(workbookOf([sheetOf(form)]), (now) => assess(now));
+    const { plan } = planScore(workbookOf([sheetOf(form)]), (now) => assess(now));
     expect(plan.values.map(({ cell, value }) => [cell.row, String(value)])).toEqual([[12, '20'], [18, '100']]);
   });
 });

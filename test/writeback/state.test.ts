@@ -1,5 +1,5 @@
-import { emptyState, parseState, planScore, serialiseState, type State } from '../../src/writeback';
-import { assessment, formSheet, workbookOf } from './support';
+import { emptyState, parseState, serialiseState, type State } from '../../src/writeback';
+import { assessment, formSheet, planWith, workbookOf } from './support';
 
 const state: State = {
   settings: {
@@ -107,6 +107,6 @@ test.each([
 test('a later version\'s state is told apart and left as it is', () => {
   const text = changed((json) => { json['schema'] = 'ziping.state/2'; });
   expect(parseState(text).kind).toBe('newer');
-  expect(planScore(workbookOf([formSheet([])], { state: text }), assessment([])).state).toBe('');
-  expect(planScore(workbookOf([formSheet([])], { state: 'broken' }), assessment([])).state).not.toBe('');
+  expect(planWith(workbookOf([formSheet([])], { state: text }), assessment([])).state).toBe('');
+  expect(planWith(workbookOf([formSheet([])], { state: 'broken' }), assessment([])).state).not.toBe('');
 });

@@ -1,7 +1,7 @@
 import { Decimal, parseAddress, valueAt } from '../../src/figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../src/figures';
 import type { Assessment, Fill, Finding } from '../../src/assess';
-import type { GeneratedSheet, ValueWrite, WritePlan } from '../../src/writeback';
+import { planScore, type GeneratedSheet, type Settings, type ValueWrite, type WritePlan } from '../../src/writeback';
 import { sheetOf, workbookOf, type SheetSketch } from '../support/workbook';
 
 /** A form's score column as rows: A name, B points, C score. */
@@ -43,6 +43,10 @@ export function assessment(findings: readonly Finding[], fills: readonly Fill[] 
 }
 
 const raw = (value: ValueWrite['value'] | ValueWrite['old']): RawValue => (value instanceof Decimal ? value.toNumber() : value);
+
+/** What 评分 writes for an assessment that no filled value changes. */
+export const planWith = (workbook: WorkbookSnapshot, found: Assessment, settings?: Settings): WritePlan =>
+  planScore(workbook, () => found, settings).plan;
 
 /** The workbook after a host has applied a plan: values where the cell still holds `old`, generated sheets, state. */
 export function applied(workbook: WorkbookSnapshot, plan: WritePlan): WorkbookSnapshot {

@@ -17,7 +17,7 @@ import {
   planBlankForm,
   planIgnore,
   planSettings,
-  planSettledScore,
+  planScore,
   planUndo,
   planUnignore,
   type OwnPack,
@@ -64,7 +64,7 @@ export class LocalEngine implements Engine {
     }
     if (!assessment) return null;
     switch (request.kind) {
-      case 'score': return planSettledScore(workbook, (filled) => assessWorkbook(filled, this.options), settings).plan;
+      case 'score': return planScore(workbook, (filled) => assessWorkbook(filled, this.options), settings).plan;
       case 'accept': return planAccept(workbook, assessment, request.findings);
       case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
       case 'unignore': return planUnignore(workbook, assessment, request.findings);

@@ -85,7 +85,7 @@ describe('a figure of 评分基础数据', () => {
 
   it('that is no figure stays as it was written when the workbook is scored', () => {
     const score = (workbook: WorkbookSnapshot): WorkbookSnapshot => applied(workbook,
-      planScore(workbook, assess(workbook, { rules: 'sichuan/2024' })));
+      planScore(workbook, (filled) => assess(filled, { rules: 'sichuan/2024' })).plan);
     const asked = score(workbookOf([systemSheet([deducted])]));
     const filled = score(typed(asked, '评分基础数据', 'H4', '一处'));
     const again = filled.sheets.find(({ name }) => name === '评分基础数据')!;

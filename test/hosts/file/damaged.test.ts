@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
 import { HostError } from '../../../src/hosts/workbook';
-import { planSettledScore } from '../../../src/writeback';
+import { planScore } from '../../../src/writeback';
 import { nationalSketch, withFirst } from '../../assess/national-form';
 import { bookBytes } from '../../support/xlsx/book';
 
@@ -46,7 +46,7 @@ function harmed(text: string, { kind, at, junk: put }: { readonly kind: string; 
 /** The whole way: opened, read, scored, annotated, saved, opened again. */
 async function wholeWay(bytes: Uint8Array): Promise<void> {
   const workbook = await openXlsx(bytes, '坏.xlsx');
-  const { plan } = planSettledScore(await workbook.read(), (filled) => assess(filled));
+  const { plan } = planScore(await workbook.read(), (filled) => assess(filled));
   await workbook.apply(plan);
   await (await openXlsx(await workbook.save(), '再.xlsx')).read();
 }

@@ -31,7 +31,7 @@ const answers: Readonly<Record<string, RawValue>> = {
 };
 
 const score = (workbook: WorkbookSnapshot): WorkbookSnapshot => applied(workbook,
-  planScore(workbook, assess(workbook, { rules: 'sichuan/2024' })));
+  planScore(workbook, (filled) => assess(filled, { rules: 'sichuan/2024' })).plan);
 const sheetNamed = (workbook: WorkbookSnapshot, name: string) => workbook.sheets.find((sheet) => sheet.name === name)!;
 
 /** The rows of 评分基础数据 whose value is blank, answered by their names. */
