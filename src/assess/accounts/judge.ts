@@ -16,7 +16,12 @@ const settled: Reconciliation = {
   unlikely: false,
 };
 
-/** Judges one check; where its figures add up to the last digit, without the intervals that rounding would allow. */
+/**
+ * Judges one check; where its figures add up to the last digit, without the intervals that rounding would allow. 决算 figures come
+ * from a ledger kept in 元 and 分, so the basis is `underlying`, rounded half-up at the precision of the set; where every figure is
+ * told to the 分 they are the ledger's own, and the basis is `printed`. Blanks count as 0; a 合计 row left wholly blank is
+ * unverifiable.
+ */
 export function judge(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
   const terms = termsOf(check, precision, trial ? [trial] : []);
   return check.relation === 'equal' && addsUp(terms.items, terms.target) ? settled : reconciled(check, terms);
@@ -29,15 +34,6 @@ export function verdictOf(check: Check, precision: TableSet['precision'], ...tri
   if (check.relation === 'equal' && !check.play && isFarOff(items, target)) return 'inconsistent';
   if (check.relation === 'equal' && addsUp(items, target)) return 'consistent';
   return reconciled(check, terms).verdict;
-}
-
-/**
- * Judges one check. 决算 figures come from a ledger kept in 元 and 分, so the basis is `underlying`, rounded half-up at the precision
- * of the set; where every figure is told to the 分 they are the ledger's own, and the basis is `printed`. Blanks count as 0; a
- * 合计 row left wholly blank is unverifiable.
- */
-export function judgeInFull(check: Check, precision: TableSet['precision'], trial: Trial | null = null): Reconciliation {
-  return reconciled(check, termsOf(check, precision, trial ? [trial] : []));
 }
 
 interface Terms { readonly target: Term; readonly items: readonly Term[] }

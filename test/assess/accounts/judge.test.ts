@@ -3,10 +3,9 @@ import { betweenIdentities } from '../../../src/assess/accounts/between';
 import { slotsOf } from '../../../src/assess/accounts/trying';
 import { expand, type Check } from '../../../src/assess/accounts/expand';
 import { insideIdentities } from '../../../src/assess/accounts/inside';
-import { judge, judgeInFull, verdictOf } from '../../../src/assess/accounts/judge';
+import { judge, verdictOf } from '../../../src/assess/accounts/judge';
 import { tableSets, type TableSet } from '../../../src/assess/accounts/table-set';
 import { Decimal } from '../../../src/figures';
-import type { Reconciliation } from '../../../src/figures';
 import { Grid } from '../../../src/forms';
 import { recogniseAccounts } from '../../../src/forms/accounts';
 import { ledgers, styles } from '../../forms/accounts/arbitrary';
@@ -15,30 +14,29 @@ import { printTables } from '../../forms/accounts/print';
 const checksOf = (set: TableSet): readonly Check[] => [...insideIdentities, ...betweenIdentities]
   .flatMap((identity): readonly (Check | string)[] => expand(identity, set)).filter((one): one is Check => typeof one !== 'string');
 
-describe('judging a check that adds up without its intervals', () => {
-  it('comes to what judging it in full comes to, as the tables stand and with a figure tried in one cell', () => {
-    let settled = 0;
+describe('judging a check without the intervals that rounding allows', () => {
+  it('comes to what judging it with them comes to, as the tables stand and with a figure tried in one cell', () => {
+    const seen = { settled: 0, wrong: 0 };
     fc.assert(fc.property(ledgers, styles, fc.nat(), fc.integer({ min: -2, max: 2 }), (ledger, style, pick, cents) => {
       const sets = tableSets(printTables(ledger, style).flatMap((sheet) => recogniseAccounts(new Grid(sheet))));
-      const verdicts: (readonly [string, string])[] = [];
-      const different: (readonly [Reconciliation, Reconciliation])[] = [];
-      for (const set of sets) {
-        for (const check of checksOf(set)) {
-          const slots = slotsOf(check);
-          const slot = slots[pick % slots.length]!;
-          const stated = slot.read.kind === 'value' ? slot.read.value.value : new Decimal(0);
-          for (const trial of [null, { key: slot.key, value: stated.plus(new Decimal(cents).div(100)) }]) {
-            const [quick, full] = [judge(check, set.precision, trial), judgeInFull(check, set.precision, trial)];
-            if (quick.computed === null && full.verdict === 'consistent') settled += 1;
-            else different.push([quick, full]);
-            verdicts.push([quick.verdict, full.verdict]);
-            if (trial) verdicts.push([verdictOf(check, set.precision, trial), full.verdict]);
+      const verdicts: (readonly [quick: string, full: string])[] = [];
+      for (const { check, precision } of sets.flatMap((set) => checksOf(set).map((one) => ({ check: one, precision: set.precision })))) {
+        const slots = slotsOf(check);
+        const slot = slots[pick % slots.length]!;
+        const stated = slot.read.kind === 'value' ? slot.read.value.value : new Decimal(0);
+        for (const trial of [null, { key: slot.key, value: stated.plus(new Decimal(cents).div(100)) }]) {
+          const { verdict, computed } = judge(check, precision, trial);
+          if (trial) verdicts.push([verdictOf(check, precision, trial), verdict]);
+          if (verdict === 'inconsistent') seen.wrong += 1;
+          // What adds up to the last digit was not judged with intervals; that it is at least as much is.
+          if (verdict === 'consistent' && computed === null) {
+            seen.settled += 1;
+            verdicts.push([verdict, judge({ ...check, relation: 'atLeast' }, precision, trial).verdict]);
           }
         }
       }
       expect(verdicts.map(([quick]) => quick)).toEqual(verdicts.map(([, full]) => full));
-      expect(different.map(([quick]) => quick)).toEqual(different.map(([, full]) => full));
     }), { numRuns: 8 });
-    expect(settled).toBeGreaterThan(0);
+    expect(Math.min(seen.settled, seen.wrong)).toBeGreaterThan(0);
   });
 });
