@@ -84,6 +84,16 @@ export class Desk {
     return { ...report, skipped: everySkipped(plan, report) };
   }
 
+  /** Brings the first sheet a plan has made before the user; one that could not be made is passed over. */
+  async show(plan: WritePlan, { skipped }: Pick<Outcome, 'skipped'>): Promise<void> {
+    const made = plan.sheets.find(({ name }) => !skipped.some(({ sheet, cell }) => sheet === name && cell === null));
+    try {
+      if (made) await this.port.select({ sheet: made.name, row: 0, column: 0 });
+    } catch {
+      // It stands in the workbook though it cannot be shown (the user hid it): what was done is done, and is told as that.
+    }
+  }
+
   async clear(values: boolean, signal: AbortSignal): Promise<ApplyReport> {
     this.writes += 1;
     const report = await this.port.clear({ values });

@@ -1,17 +1,17 @@
-import { address } from '../../figures/cell';
 import type { Finding } from '../../assess';
 import type { CellRef } from '../../figures';
 import type { HostProblem, WorkbookPort } from '../../hosts/workbook';
 import type { OwnPack, Settings, WritePlan } from '../../writeback';
-import { reveal, stepped, type Entry, type View } from '../findings';
+import type { View } from '../findings';
 import { texts } from '../texts';
-import { Desk, type Outcome } from './desk';
+import { Desk } from './desk';
 import type { Choice, Engine, Request } from './engine';
-import { LiveCheck } from './live';
+import { Following } from './following';
 import { withoutPack, withPack } from './packs';
+import { Pointer } from './pointer';
+import { Reporting, type KeptFile } from './reporting';
 import { Runner } from './runner';
-import { cellOf } from './snapshot';
-import { entryAt, type Notice } from './state';
+import { told } from './state';
 import { Store } from './store';
 
 /** A plan that waits for the user's yes. */
@@ -21,22 +21,24 @@ interface Options {
   readonly pause?: number;
 }
 
-const told = (text: string, { skipped }: Pick<Outcome, 'skipped'>): Notice & { kind: 'done' } => ({ kind: 'done', text, skipped });
-
 /**
  * The pane without its looks: everything the user can ask for, over any workbook port and any engine. Reads and writes go
  * through here one at a time; every failure ends as a notice, none is thrown at the views.
  */
 export class Session {
   private readonly store = new Store();
-  private readonly desk: Desk;
-  private readonly live: LiveCheck;
   private readonly runner = new Runner(this.store);
+  private readonly desk: Desk;
+  private readonly following: Following;
+  private readonly pointer: Pointer;
+  private readonly reporting: Reporting;
   private stopListening: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: WorkbookPort, private readonly engine: Engine, options: Options = {}) {
     this.desk = new Desk(port, engine, this.store);
-    this.live = new LiveCheck((ids) => this.checkLive(ids), options.pause ?? 600);
+    this.following = new Following(this.desk, this.store, this.runner, options.pause ?? 600);
+    this.pointer = new Pointer(port, this.store, this.runner);
+    this.reporting = new Reporting(this.desk, this.store, this.runner);
   }
 
   get subscribe(): Store['subscribe'] { return this.store.subscribe; }
@@ -47,15 +49,15 @@ export class Session {
     await this.runner.run('reading', async (signal) => {
       await this.desk.glance(signal);
       this.stopListening ??= await this.port.listen({
-        onEdited: (cells) => { this.edited(cells.map(({ sheetId }) => sheetId)); },
-        onSelected: (cell) => { this.arrive(cell); },
+        onEdited: (cells) => { this.following.edited(cells.map(({ sheetId }) => sheetId)); },
+        onSelected: (cell) => { this.pointer.arrive(cell); },
       });
       return null;
     }, () => this.start());
   }
 
   async stop(): Promise<void> {
-    this.live.stop();
+    this.following.stop();
     this.runner.cancel();
     await this.stopListening?.();
     this.stopListening = null;
@@ -64,7 +66,7 @@ export class Session {
   /** 评分: reads everything, assesses, fills blank cells and marks findings, then shows the workbook as it now stands. */
   async score(): Promise<void> {
     await this.runner.run('reading', async (signal) => {
-      this.live.stop();
+      this.following.stop();
       await this.desk.check(signal);
       // Where nothing can be scored nothing is written either: no list that says nothing was found.
       if (!this.store.get().overview?.sheets.some(({ form }) => form !== null)) return null;
@@ -123,47 +125,29 @@ export class Session {
     }, () => this.undo());
   }
 
-  /** 生成报告: the report sheet from the figures as they now stand. */
+  /** 生成报告: the report sheets from the figures as they now stand. */
   async report(): Promise<void> {
-    await this.runner.run('reporting', async (signal) => {
-      await this.desk.check(signal);
-      const plan = await this.desk.plan({ kind: 'report' });
-      if (!plan) return null;
-      const report = await this.desk.apply(plan, signal);
-      return told(texts.done.reported(this.store.get().overview?.gaps.length ?? 0), report);
-    }, () => this.report());
+    await this.reporting.write();
   }
 
-  /** The report as a Word document, with the name it is to be kept under; null where it could not be made (a notice says why). */
-  async exportReport(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
-    let file: { name: string; bytes: Uint8Array } | null = null;
-    await this.runner.run('reporting', async (signal) => {
-      await this.desk.check(signal);
-      const bytes = await this.desk.document();
-      if (bytes) file = { name: texts.done.reportFile(this.store.get().name.replace(/\.\w+$/, '')), bytes };
-      return file && { kind: 'done', text: texts.done.exported, skipped: [] };
-    }, null);
-    return file;
+  /** The report as a Word document to be kept; null where it could not be made. */
+  async exportReport(): Promise<KeptFile | null> {
+    return this.reporting.export();
   }
 
-  /** Findings of a report somebody wrote, in itself and against the workbook as it now stands; null where it could not be checked. */
+  /** Findings of a report somebody wrote; null where it could not be checked. */
   async checkText(paragraphs: readonly string[]): Promise<readonly Finding[] | null> {
-    let found: readonly Finding[] | null = null;
-    await this.runner.run('checking', async (signal) => {
-      await this.desk.check(signal);
-      found = await this.desk.checkText(paragraphs);
-      return null;
-    }, null);
-    return found;
+    return this.reporting.check(paragraphs);
   }
 
-  /** Puts a blank standard form into the workbook. */
+  /** Puts a blank standard form into the workbook and brings it before the user. */
   async insert(form: Choice): Promise<void> {
     await this.runner.run('planning', async (signal) => {
       const plan = await this.desk.plan({ kind: 'blank', form: form.id });
       if (!plan) return null;
       const report = await this.desk.apply(plan, signal);
       await this.desk.glance(signal);
+      await this.desk.show(plan, report);
       return told(texts.done.inserted, report);
     }, () => this.insert(form));
   }
@@ -200,7 +184,7 @@ export class Session {
     const before = this.store.get().settings;
     const settings = { ...before, ...change };
     this.store.set({ settings });
-    if (!settings.live) this.live.stop();
+    if (!settings.live) this.following.stop();
     await this.runner.run('saving', async (signal) => {
       await this.desk.keepSettings(settings);
       const rules = settings.rules !== before.rules || settings.allowOtherYear !== before.allowOtherYear || settings.packs !== before.packs;
@@ -215,11 +199,7 @@ export class Session {
 
   /** Opens a finding and selects its cell; the same finding again only selects. */
   async open(key: string): Promise<void> {
-    const entry = this.entry(key);
-    if (!entry) return;
-    const { entries, view } = this.store.get();
-    this.store.set({ selected: key, view: reveal(entries, view, key) });
-    await this.goTo(cellOf(entry.finding.sheet, entry.finding.cell));
+    await this.pointer.open(key);
   }
 
   close(): void {
@@ -228,19 +208,12 @@ export class Session {
 
   /** Selects a cell and scrolls to it. */
   async goTo(cell: CellRef | null): Promise<void> {
-    if (!cell) return;
-    try {
-      await this.port.select(cell);
-    } catch (error) {
-      this.runner.fail(error, () => this.goTo(cell));
-    }
+    await this.pointer.goTo(cell);
   }
 
   /** 下一处 (1) or 上一处 (-1) among the open findings, round and round. */
   async step(by: 1 | -1): Promise<void> {
-    const { entries, view, selected } = this.store.get();
-    const key = stepped(entries, view, selected, by);
-    if (key !== null) await this.open(key);
+    await this.pointer.step(by);
   }
 
   dismiss(): void {
@@ -252,12 +225,9 @@ export class Session {
     this.store.set({ waiting: problem });
   }
 
-  private entry(key: string): Entry | undefined {
-    return this.store.get().entries.find((entry) => entry.key === key);
-  }
-
   private fingerprints(keys: readonly string[]): readonly string[] {
-    return keys.flatMap((key) => this.entry(key)?.finding.id ?? []);
+    const { entries } = this.store.get();
+    return keys.flatMap((key) => entries.find((entry) => entry.key === key)?.finding.id ?? []);
   }
 
   private async change(request: Request, done: string): Promise<void> {
@@ -265,36 +235,5 @@ export class Session {
       const plan = await this.desk.plan(request);
       return plan && told(done, await this.desk.apply(plan, signal));
     }, () => this.change(request, done));
-  }
-
-  private edited(sheetIds: readonly string[]): void {
-    const { overview, settings, blank } = this.store.get();
-    if (blank) this.store.set({ blank: false });
-    if (!overview) return;
-    if (settings.live) this.live.edited(sheetIds);
-    else this.store.set({ stale: true });
-  }
-
-  private async checkLive(ids: readonly string[]): Promise<void> {
-    if (this.runner.busy) {
-      this.live.edited(ids);
-      return;
-    }
-    this.store.set({ live: 'checking' });
-    try {
-      if (!await this.desk.recheck(ids)) this.live.edited(ids);
-    } catch {
-      // A cell still being edited is the ordinary case: the next edit checks again, until then the verdict says it is old.
-      this.store.set({ stale: true });
-    } finally {
-      this.store.set({ live: 'idle' });
-    }
-  }
-
-  private arrive(cell: CellRef): void {
-    const { entries, selected, view, arrived } = this.store.get();
-    const key = entryAt(entries, selected, cell, address(cell.row, cell.column));
-    if (key === null || key === selected) return;
-    this.store.set({ selected: key, view: reveal(entries, view, key), arrived: arrived + 1 });
   }
 }

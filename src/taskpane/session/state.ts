@@ -21,6 +21,10 @@ export type Notice =
   }
   | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
 
+/** The message of something done, with what was left as it was. */
+export const told = (text: string, { skipped }: { readonly skipped: readonly Skipped[] }): Notice & { kind: 'done' } =>
+  ({ kind: 'done', text, skipped });
+
 /** Everything the pane shows; replaced, never changed in place. */
 export interface SessionState {
   readonly phase: 'starting' | 'ready';

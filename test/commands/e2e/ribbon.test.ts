@@ -84,6 +84,7 @@ describe.each(['1.9', '1.14', '1.21'])('the buttons at ExcelApi %s', (version) =
 
     await press(page, 'report');
     expect((await sheetsOf(page)).map(({ name }) => name)).toEqual(expect.arrayContaining(['自评报告', '自评汇总']));
+    expect(await activeCell(page)).toBe('自评报告!A1');
 
     await press(page, 'clear');
     expect(await marksOn(page, form)).toEqual([]);

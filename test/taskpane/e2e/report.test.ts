@@ -21,6 +21,7 @@ it.each(['1.9', '1.21'])(
     const heading = page.getByRole('heading', { name: /^还有 \d+ 处待补充$/ });
     await heading.waitFor();
     await idle(page);
+    await reached(page, '自评报告!A1');
     const count = async () => Number(/\d+/.exec(await heading.innerText())![0]);
     const before = await count();
     const items = page.locator('.zp-gaps li');

@@ -183,6 +183,34 @@ describe('the report', () => {
     expect(gapsOf(pane).length).toBeLessThan(rest.length + 1);
   });
 
+  it('is brought before the user when it is made, and so is a standard form', async () => {
+    const [workbook, blank] = [await openBridge(), await openXlsx(blankBytes(), '空白.xlsx')];
+    const selected: string[] = [];
+    const watching = (file: typeof workbook) => paneOn(file, porting(file, {
+      select: async (cell) => { selected.push(`${cell.sheet} ${String(cell.row)} ${String(cell.column)}`); },
+    }));
+    await (await watching(workbook)).session.report();
+    const { session } = await watching(blank);
+    await session.insert((await session.choices()).forms[0]!);
+    expect(selected).toEqual(['自评报告 0 0', `${(await blank.read()).sheets[1]!.name} 0 0`]);
+  });
+
+  it('counts as made where its sheet cannot be shown, and nothing is shown that could not be made', async () => {
+    const workbook = await openBridge();
+    const shown: string[] = [];
+    const pane = await paneOn(workbook, porting(workbook, { select: async ({ sheet }) => { throw hostError('hidden-sheet', sheet); } }));
+    await pane.session.report();
+    expect(pane.session.getState().notice).toMatchObject({ kind: 'done', text: expect.stringContaining('已生成') });
+    const refusing = await paneOn(workbook, porting(workbook, {
+      apply: async (plan) => ({
+        written: 0, marked: 0, skipped: plan.sheets.map(({ name }) => ({ sheet: name, cell: null, problem: 'protected-workbook' as const })),
+      }),
+      select: async ({ sheet }) => { shown.push(sheet); },
+    }));
+    await refusing.session.report();
+    expect(shown).toEqual([]);
+  });
+
   it('is made as a Word document under the name of the workbook, and holds when it is checked', async () => {
     const pane = await opened();
     const file = await pane.session.exportReport();
