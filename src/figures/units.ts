@@ -109,7 +109,6 @@ export function valueIn(quantity: Quantity, unit: Unit | null): Decimal | null {
 
 const unitOf = (text: string): Unit => ({ text, ...known.get(text)! });
 
-/** 元, 万元 and %: the units the forms' own rules name. */
-export const yuan: Unit = unitOf('元');
+/** 万元 and %: the units the forms' own rules name. */
 export const tenThousandYuan: Unit = unitOf('万元');
 export const percent: Unit = unitOf('%');

@@ -13,7 +13,7 @@ import { accountsDocument, accountsTexts } from './texts';
 import { slotsOf, type Judged } from './trying';
 import { formulaOf, gapOf, limitOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
 
-export function clauseOf({ identity, text }: Check): Clause {
+function clauseOf({ identity, text }: Check): Clause {
   const between = identity.rule === 'cross-table-differs';
   return { document: accountsDocument, article: accountsTexts.article(identity.id, between), gist: text, certain: true };
 }

@@ -24,7 +24,7 @@ export function firstOwn(grid: Grid, row: number, region: Region): number | null
 }
 
 /** Whether a figure cell of the row holds anything (its own or a merge shared with rows above). */
-export function hasFigures(grid: Grid, row: number, layout: Layout): boolean {
+function hasFigures(grid: Grid, row: number, layout: Layout): boolean {
   for (const column of layout.figures) {
     if (grid.raw(row, column) !== null && !coversFigures(grid.area(row, column), layout)) return true;
   }

@@ -22,7 +22,7 @@ const problems: Readonly<Record<string, HostProblem>> = {
 };
 
 /** The stable code of an error of office.js; null for any other error. */
-export function codeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 

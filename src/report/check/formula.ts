@@ -36,7 +36,7 @@ function formulaOf(term: Term): Formula {
 }
 
 /** A figure of the text as an operand: "第5段 实际支出金额", 714.80万元. */
-export function operandOf(stated: Stated): Operand {
+function operandOf(stated: Stated): Operand {
   const name = stated.before.replace(/(?:达到|实际为|为|是|达|：|·)+$/, '').replace(/^[”“·、]+/, '').slice(-24);
   return { label: texts.operand(stated.paragraph, name), value: stated.text, paragraph: stated.paragraph, cell: null,
     range: stated.range.isExact ? null : rangeText(stated.value, stated.decimals, stated.unit) };

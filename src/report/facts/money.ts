@@ -61,7 +61,7 @@ export const rowMoney = (row: MoneyFacts): Money =>
   ({ initial: row.initial, adjusted: row.adjusted, spent: row.spent, sources: [] });
 
 /** The parts of the budget blocks by their labels, added up; those of 0 are left out. */
-export function sourcesOf(forms: readonly FormFacts[]): readonly MoneySource[] {
+function sourcesOf(forms: readonly FormFacts[]): readonly MoneySource[] {
   const byName = new Map<string, MoneyFacts[]>();
   for (const part of forms.flatMap((form) => form.budget?.parts ?? [])) {
     const bound = budgetOf(part);

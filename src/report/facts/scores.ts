@@ -29,7 +29,7 @@ export function scoreLines(form: FormFacts): readonly ScoreLine[] {
   ];
 }
 
-export const execution = '预算执行';
+const execution = '预算执行';
 
 /** A name without the words that only say it is an indicator: 产出指标 and 产出, 预算执行率 and 预算执行. */
 export function lineName(name: string): string {

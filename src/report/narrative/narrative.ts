@@ -57,11 +57,3 @@ export interface Narrative {
   /** How many 【待补充：…】 are left. */
   readonly gaps: number;
 }
-
-/** The paragraphs of a narrative as its reader counts them: titles, headings and paragraphs, none empty. */
-export function paragraphsOf(narrative: Narrative): readonly string[] {
-  return narrative.documents.flatMap((document) => [
-    document.title.join(''),
-    ...document.items.flatMap((item) => (item.kind === 'table' ? [] : [item.text])),
-  ]);
-}

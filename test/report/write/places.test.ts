@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
-import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
+import { bookOf, checkNarrative, writeNarrative } from '../../../src/report';
 import type { RawValue, WorkbookSnapshot } from '../../../src/figures';
 import { places } from '../../assess/places';
 import { layouts } from '../../forms/accounts/provinces/layouts';
@@ -11,6 +11,7 @@ import { printLayout } from '../../forms/accounts/provinces/pages';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import type { SheetSketch } from '../../support/workbook';
 import { faultsOf } from './language';
+import { paragraphsOf } from './paragraphs';
 
 /** Words in Latin letters that stand in the forms themselves. */
 const wordsOf = (workbook: WorkbookSnapshot) => {

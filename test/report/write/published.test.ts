@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from '../../../src/assess';
 import { openXlsx } from '../../../src/hosts/file';
-import { bookOf, checkNarrative, gapsIn, paragraphsOf, writeNarrative } from '../../../src/report';
+import { bookOf, checkNarrative, gapsIn, writeNarrative } from '../../../src/report';
+import { paragraphsOf } from './paragraphs';
 
 const shared = resolve(__dirname, '../../../../shared/workbooks');
 

@@ -1,7 +1,8 @@
 import { assess } from '../../../src/assess';
-import { paragraphsOf, writeNarrative } from '../../../src/report';
+import { writeNarrative } from '../../../src/report';
 import { baseDataSheet, systemSheet } from '../../rules/sichuan/system';
 import { workbookOf } from '../../support/workbook';
+import { paragraphsOf } from './paragraphs';
 
 const system = systemSheet([
   {

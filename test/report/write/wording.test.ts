@@ -1,7 +1,8 @@
 import { assess } from '../../../src/assess';
-import { paragraphsOf, writeNarrative } from '../../../src/report';
+import { writeNarrative } from '../../../src/report';
 import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
+import { paragraphsOf } from './paragraphs';
 
 const told = (...sheets: readonly string[]): string => {
   const workbook = workbookOf(sheets.map((text, index) => sheetOf(drawn(`表${String(index + 1)}`, text))));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { assess } from '../../../src/assess';
-import { bookOf, checkNarrative, paragraphsOf, writeNarrative } from '../../../src/report';
+import { bookOf, checkNarrative, writeNarrative } from '../../../src/report';
 import { narrativeDocx } from '../../../src/report/docx';
 import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
+import { paragraphsOf } from './paragraphs';
 
 interface Project {
   readonly name: string;

@@ -1,11 +1,12 @@
 import { assess } from '../../../src/assess';
 import { columnName, Decimal } from '../../../src/figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
-import { checkReportSheets, formerParagraphs, gapsIn, paragraphsOf, reportSheetOf, writeNarrative } from '../../../src/report';
+import { checkReportSheets, formerParagraphs, gapsIn, reportSheetOf, writeNarrative } from '../../../src/report';
 import { planReport } from '../../../src/writeback/report';
 import { emptyState, serialiseState, type GeneratedSheet } from '../../../src/writeback';
 import { drawn } from '../../support/drawn';
 import { sheetOf, workbookOf } from '../../support/workbook';
+import { paragraphsOf } from '../../report/write/paragraphs';
 
 /** A project of an invented county in the national grid. */
 function project(name: string, budget: number, spent: number, actual: string): SheetSnapshot {

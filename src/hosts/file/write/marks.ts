@@ -95,7 +95,7 @@ function highestPriority(text: string, part: Outline): number {
 }
 
 /** Cells as a list of ranges: runs down a column become one range, in the order of columns and rows. */
-export function sqref(cells: readonly Pick<CellRef, 'row' | 'column'>[]): string {
+function sqref(cells: readonly Pick<CellRef, 'row' | 'column'>[]): string {
   const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { column: number; from: number; to: number }[] = [];
   for (const { row, column } of ordered) {

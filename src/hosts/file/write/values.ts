@@ -1,4 +1,4 @@
-import { address, decimalOfDouble, Decimal, type Area, type RawValue } from '../../../figures';
+import { address, decimalOfDouble, Decimal, isFiltered, type Area, type RawValue } from '../../../figures';
 import type { ValueWrite } from '../../../writeback';
 import type { HostProblem } from '../../workbook';
 import { readCellValue } from '../read/cell-value';
@@ -26,7 +26,7 @@ export function spliceValues(
   };
   const targets = place(writes, frame.merges).flatMap((placed): CellTarget[] => {
     const { write, row, column } = placed;
-    if (filtered && row > filtered.top && row <= filtered.bottom && column >= filtered.left && column <= filtered.right) {
+    if (isFiltered({ filtered }, placed)) {
       refuse(placed, 'filtered-range');
       return [];
     }
@@ -59,7 +59,7 @@ function styleFor(write: ValueWrite, style: number, session: Session): number {
 }
 
 /** Whether a cell holds this: numbers by their 15 digits, blanks as null or "". */
-export function same(raw: RawValue, value: Decimal | string | boolean | null): boolean {
+function same(raw: RawValue, value: Decimal | string | boolean | null): boolean {
   if (value instanceof Decimal)
     return typeof raw === 'number' && Number.isFinite(raw)
       && decimalOfDouble(raw).equals(decimalOfDouble(Number(value.toFixed())));

@@ -104,7 +104,7 @@ function inShort(projects: readonly Project[], text: string): Project | null {
 }
 
 /** A project's name without the code before it and the words every project has behind it. */
-export const bare = (one: Project): string =>
+const bare = (one: Project): string =>
   plainName(one.subject.text).replace(/^[A-Z0-9]{10,}-/, '').replace(/(?:项目|工程|经费|支出|资金|专项)+$/, '');
 
 /** A heading that says the project's name more fully: all its characters in their order. */

@@ -41,7 +41,7 @@ function yearEntries(known: number | null): readonly Entry[] {
   ];
 }
 
-export const year = (value: number): Value => ({
+const year = (value: number): Value => ({
   kind: 'year', bound: { value: new Decimal(value), unit: null, decimals: 0, cells: [] },
 });
 
