@@ -4,7 +4,7 @@ import { joined } from '../formula';
 import type { Problem } from '../problem';
 import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
-import { completeParts } from './parts';
+import { completeParts } from './complete-parts';
 import { missums } from './problems';
 
 /** The words that open a list of all that a total is made of, at the end of its paragraph. */

@@ -1,25 +1,16 @@
 import { commensurable } from '../../../figures';
-import type { Interval } from '../../../figures';
 import { agrees, amountOf, minus, over, plus, total } from '../amount';
 import type { Amount } from '../amount';
-import { besides, joined, reckoned } from '../formula';
+import { joined, reckoned } from '../formula';
 import type { Problem } from '../problem';
-import { texts } from '../texts';
 import { subjectOf } from '../../prose/role';
-import type { Sentence } from '../../prose/document';
 import type { Reading, Stated } from '../../prose/reading';
 import { countedParts, inTurn, joinedTo } from './in-turn';
-import { wholeLists } from './whole-lists';
 import { differs, missums } from './problems';
-
-interface Share {
-  readonly rate: Stated;
-  readonly part: Stated;
-  readonly whole: string;
-  readonly given?: Stated;
-  /** "两项占…": the figures that are the part together. */
-  readonly parts?: readonly Stated[];
-}
+import { bySentence, implied, ofList, oncePerList } from './share-lists';
+import { bare, wholesOf } from './share-wholes';
+import type { Share } from './share-wholes';
+import { wholeLists } from './whole-lists';
 
 /** "占…的Y%": the part ÷ the whole that is named, or the head of the list the part stands in. */
 export function shares(reading: Reading): readonly Problem[] {
@@ -86,9 +77,6 @@ function partOf(figures: readonly Stated[], at: number): Stated | undefined {
   return name.length < 2 ? figures[at - 1] : named.at(-1);
 }
 
-/** A change is no whole of what did not change. */
-const isChange = ({ role }: Stated): boolean => role === 'increase' || role === 'decrease';
-
 const isAmount = ({ kind }: Stated): boolean => kind === 'money' || kind === 'count' || kind === 'measure';
 
 /** "占总投资4.2亿元的56.19%": the whole stands in the clause itself. */
@@ -111,102 +99,12 @@ function ofNamedPart(figures: readonly Stated[], at: number): Share | null {
   return part && whole ? { rate, part, whole } : null;
 }
 
-/** Figures that may be the whole: named by the same words in this document, or heading the list. */
-function wholesOf(reading: Reading, { part, rate, whole, given }: Share): readonly Stated[] {
-  if (given) return [given];
-  const alike = (one: Stated): boolean => one.kind === part.kind && commensurable(one.unit, part.unit) && one !== part
-    && (isChange(part) || !isChange(one));
-  if (/^(?:全部|实际)?到位(?:资金)?$/.test(whole)) return reading.of(rate.sentence).filter((one) => alike(one) && one.role === 'received');
-  if (whole !== '') return namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, whole);
-  const figures = reading.of(rate.sentence);
-  const before = figures.filter((one) => alike(one) && one.end < part.start);
-  const marker = Math.max(rate.sentence.text.lastIndexOf('其中', part.start), rate.sentence.text.lastIndexOf('：', part.start));
-  const heads = before.filter((one) => one.end <= marker);
-  const inherited = marker < 0 ? wholeBefore(figures, part) : null;
-  if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
-  if (heads.length > 0) return heads;
-  const goesOn = marker < 0 ? null : wholeBefore(figures.filter((one) => one.start > marker), part);
-  if (goesOn) return namedWholes(reading.figures.filter((one) => alike(one)
-    && one.sentence.part === rate.sentence.part), part, goesOn);
-  const group = groupOf(figures, part);
-  if (group) return [group];
-  const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
-  if (!earlier) return [];
-  const list = earlier.text.indexOf('其中');
-  if (/^其中/.test(rate.sentence.text)) return reading.of(earlier).filter(alike);
-  return list > 0 && before.length === 0 ? reading.of(earlier).filter((one) => alike(one) && one.end <= list) : [];
-}
-
-/** "1,852名护林员中55岁以上的有713人，占38.5%", "抽查设备326台，…的47台，占14.42%": some of a group told just before. */
-function groupOf(figures: readonly Stated[], part: Stated): Stated | null {
-  const people = (one: Stated): boolean => /^[人名位]$/.test(one.unit.text);
-  const before = figures.filter((one) => one.end < part.start && one.kind === part.kind && (commensurable(one.unit, part.unit) || (people(one) && people(part)))
-    && !one.approximate && one.bound === null && one.range.hi.gte(part.range.lo));
-  const last = before.at(-1);
-  if (!last || part.kind !== 'count') return null;
-  const between = part.sentence.text.slice(last.end, part.start);
-  if (/^\p{Script=Han}{1,10}中，?[^，；。]*$/u.test(between)) return last;
-  if (/的$/.test(part.before) && before.at(-1) === figures[figures.indexOf(part) - 1]
-    && /^[^；。其]*，[^，；。]*$/.test(between)) return last;
-  return before.length === 1 && /抽查|抽取|抽检|抽样|随机/.test(clauseOf(last)) && /^[^；。其]*，[^，；。]*$/.test(between) ? last : null;
-}
-
-const clauseOf = (one: Stated): string => one.sentence.text.slice(0, one.start).split(/[，；。：]/).at(-1)!;
-
-/** "基本支出…，占总支出的46.71%；项目支出…，占53.29%": a share goes on with the whole named before it. */
-function wholeBefore(figures: readonly Stated[], part: Stated): string | null {
-  const named = figures.filter((one) => one.end < part.start && one.role === 'share')
-    .map((one) => /占([^，]+?)(?:的比重|的比例|比重|比例|的)(?:约|为|达|达到)?$/.exec(one.before)?.[1] ?? '').at(-1);
-  return named === undefined || named === '' ? null : named;
-}
-
-/** Figures named as the whole is: by the words themselves, or as all there is of it ("总支出", "本年支出合计"). */
-function namedWholes(figures: readonly Stated[], part: Stated, whole: string): readonly Stated[] {
-  return figures.filter((one) => !/占/.test(one.gap.slice(-6)) && (isNamed(one, part, whole)
-    || (isAll.test(one.before) && !isOfPart(one) && core(whole).length >= 2 && core(one.before) === core(whole) && one.range.hi.gte(part.range.lo))));
-}
-
-/** "税收返还和转移支付" is more than 转移支付, and what says more than the name ("专项转移支付") and is less than the part is less than it. */
-function isNamed(one: Stated, part: Stated, whole: string): boolean {
-  const [name, wanted] = [bare(one.before), bare(whole)];
-  if (!name.endsWith(wanted)) return false;
-  const more = name.slice(0, name.length - wanted.length);
-  return more === '' || (!/[和及与、]$/.test(more) && one.range.hi.gte(part.range.lo));
-}
-
-/** Under a heading or words of one kind of spending "全年支出" is that kind's. */
-const isOfPart = (one: Stated): boolean =>
-  /项目|基本|专项|公用|人员|三公|采购/.test((one.sentence.headings.at(-1) ?? '') + one.sentence.text.slice(0, one.start - one.before.length));
-
-
-const isAll = /总|合计|全年|本年|当年|年度/;
-/** What a name is of, without the words that say it is all of it. */
-const core = (name: string): string => name.replace(new RegExp(['\\d{4}年度?', '(?:本|当|全)年度?', '年度', '全部', '实际', '我?(?:部门|单位|局|中心|院|校)', '决算', '累计', '共计?',
-  '合计', '总[计额数量]?', '完成', '实现', '达到?', '[为是均的：]'].join('|'), 'g'), '');
-
-/** A name without the words that only say it is all of it, or that it was reached. */
-const bare = (name: string): string => name.replace(/(?:为|是|达到?|累计|完成|实现|合计|总额|总计|共计|共|总数|总量|均|：)*$/, '');
-
 /** "建议38件、提案52件，…其中办结61件，占67.8%": what is told side by side may be the whole together. */
 function together(part: Stated, wholes: readonly Stated[]): readonly Amount[] {
   const all = [...new Set(wholes)];
   const beside = all.length > 1 && all.every((one) => one.sentence === all[0]!.sentence);
   const share = beside ? over(amountOf(part), total(all.map(amountOf))) : null;
   return share ? [share] : [];
-}
-
-/** Where the shares of a whole list are right of its own sum and wrong of its head, that is one mistake and told once. */
-function oncePerList(found: readonly { readonly share: Share; readonly problem: Problem }[]): Problem[] {
-  const seen = new Set<Sentence>();
-  return found.filter(({ share: { rate: { sentence } } }) => {
-    const list = found.filter((one) => one.share.rate.sentence === sentence).map(({ share }) => share);
-    const whole = total(list.map(({ part }) => amountOf(part)));
-    if (list.length < 3 || !list.every(({ part, rate }) => { const own = over(amountOf(part), whole); return own !== null
-      && agrees(own, rate); })) return true;
-    const known = seen.has(sentence);
-    seen.add(sentence);
-    return !known;
-  }).map(({ problem }) => problem);
 }
 
 /** "前三位为甲类172件、乙类80件、丙类50件，占总量的59.68%": what 、 joins may be the part together. */
@@ -237,38 +135,4 @@ function restOf(reading: Reading, { rate, part }: Share, wholes: readonly Stated
     || left.approximate || left.kind !== part.kind || !commensurable(left.unit, part.unit)) return [];
   const computed = minus(amountOf(whole[0]!), amountOf(part));
   return agrees(computed, left) ? [] : [missums(left, computed, reckoned`${whole[0]!}－${part}`)];
-}
-
-/** Shares of one whole that is nowhere stated must allow one value for it. */
-function implied(found: readonly Share[]): Problem[] {
-  const groups = new Map<string, Share[]>();
-  for (const share of found) {
-    const key = `${share.whole === '' ? `${String(share.rate.sentence.index)}。` : String(share.rate.sentence.part)}/${share.whole}/${share.part.unit.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), share]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const wholes = group.map((share) => ({ share, range: share.part.range.divide(share.rate.range) }))
-      .filter((one): one is { share: Share; range: Interval } => one.range !== null);
-    // Two shares may each be the wrong one; of three and more the odd one out is.
-    if (wholes.length < 3) return [];
-    const odd = wholes.filter((one) => wholes.filter((other) => other !== one && !other.range.intersects(one.range)).length > wholes.length / 2);
-    return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
-      message: texts.implied(share.whole || texts.allOfThem, share.rate.text) }));
-  });
-}
-
-const bySentence = (found: readonly Share[]): readonly (readonly Share[])[] =>
-  [...new Set(found.map(({ rate }) => rate.sentence))].map((sentence) => found.filter(({ rate }) => rate.sentence === sentence));
-
-/** A list of parts with their shares and no whole: where all but one are shares of its sum, that one is wrong. */
-function ofList(found: readonly Share[]): Problem[] {
-  return bySentence(found).flatMap((list) => {
-    if (list.length < 2 || list.some(({ part }) => part.kind !== list[0]!.part.kind || !commensurable(part.unit, list[0]!.part.unit))) return [];
-    const whole = total(list.map(({ part }) => amountOf(part)));
-    const readings = list.map((share) => ({ share, rate: over(amountOf(share.part), whole) }));
-    const odd = readings.filter(({ share, rate }) => rate !== null && !agrees(rate, share.rate));
-    if (odd.length !== 1) return [];
-    const { share, rate } = odd[0]!;
-    return [differs(share.rate, rate!, reckoned`${share.part}÷（${joined(list.map(({ part }) => part))}）`)];
-  });
 }
