@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AssessOptions } from '../assess';
 import type { Skeleton } from '../report';
 import type { Arguments } from './args';
@@ -11,6 +12,8 @@ import type { Target } from './targets';
 export interface Batch {
   readonly args: Arguments;
   readonly inputs: readonly Input[];
+  /** The inputs' full paths, over which nothing is written. */
+  readonly sources: ReadonlySet<string>;
   /** By `--rules`; null: each workbook by what it keeps. */
   readonly options: AssessOptions | null;
   readonly skeletons: readonly Skeleton[];
@@ -22,7 +25,8 @@ export interface Batch {
 export async function readBatch(args: Arguments, inputs: readonly Input[]): Promise<Batch> {
   const workbooks = inputs.filter((input) => input.kind === 'workbook').length;
   return {
-    args, inputs, options: await readRules(args.rules), skeletons: await readSkeletons(args.skeleton),
+    args, inputs, sources: new Set(inputs.map(({ path }) => resolve(path))),
+    options: await readRules(args.rules), skeletons: await readSkeletons(args.skeleton),
     out: await readTarget(annotatedCopy, args.out, workbooks), report: await readTarget(wordReport, args.report, workbooks),
   };
 }

@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { readArguments, UsageError } from './args';
+import { serveCopies } from './copy-thread';
 import { run } from './run';
 import type { Streams } from './run';
 import { usage } from './usage';
@@ -17,7 +19,7 @@ async function main(): Promise<number> {
       streams.out(`${usage()}\n`);
       return 0;
     }
-    return await run(args, version, streams);
+    return await run(args, version, streams, __filename);
   } catch (error) {
     const asked = error instanceof UsageError;
     streams.error(`${error instanceof Error ? error.message : String(error)}\n${asked ? `\n${usage()}\n` : ''}`);
@@ -25,4 +27,5 @@ async function main(): Promise<number> {
   }
 }
 
-void main().then((code) => { process.exitCode = code; });
+/** Settles once the run is over. The same program serves as the thread that makes the copies of a run. */
+export const over = isMainThread ? main().then((code) => { process.exitCode = code; }) : serveCopies();

@@ -1,6 +1,8 @@
 import type { Arguments } from './args';
 import { readBatch } from './batch';
 import type { Batch } from './batch';
+import { copiesOf } from './copies';
+import type { Copies } from './copies';
 import { collectInputs } from './inputs';
 import type { Input } from './inputs';
 import { problemOf } from './io-problem';
@@ -13,7 +15,7 @@ import type { ScoredWorkbook } from './score-file';
 import { checkDataApart, checkDataTarget, writeOut } from './targets';
 import { cliTexts } from './texts';
 import { workOn } from './work';
-import type { Told } from './work';
+import type { Told, Work } from './work';
 
 /** Where the command line writes; tests hand in their own. */
 export interface Streams {
@@ -23,33 +25,37 @@ export interface Streams {
   readonly terminal: boolean;
 }
 
-/** Works through the inputs. Returns the exit code: 0 no error-level finding, 1 some, 2 an input could not be used. */
-export async function run(args: Arguments, engine: string, streams: Streams): Promise<number> {
+/**
+ * Works through the inputs; `program` is the compiled command line where there is one, from which a thread can be started. Returns the
+ * exit code: 0 no error-level finding, 1 some, 2 an input could not be used.
+ */
+export async function run(args: Arguments, engine: string, streams: Streams, program: string | null = null): Promise<number> {
   const inputs = await collectInputs(args.inputs);
   checkDataTarget('json', args.json, inputs);
   checkDataTarget('list', args.list, inputs);
   checkDataApart(args.json, args.list);
   const batch = await readBatch(args, inputs);
   const progress = progressOf(streams.terminal, inputs.length);
-  const done = await workThrough(batch, progress);
+  const copies = copiesOf(batch.out ? inputs.length : 0, program);
+  const told = await workThrough(batch, copies, progress).finally(async () => copies.close());
   progress.stop();
-  const told = inputs.map((input) => done.get(input)!);
   for (const { notes } of told) for (const note of notes) streams.error(`${note}\n`);
   const written = tell(args, engine, streams, told);
   if (!written || told.some(({ failed }) => failed)) return 2;
   return told.some(({ errors }) => errors) ? 1 : 0;
 }
 
-/** Workbooks first, so that narratives can be checked against them. */
-async function workThrough(batch: Batch, progress: Progress): Promise<Map<Input, Told>> {
-  const done = new Map<Input, Told>();
+/** Workbooks first, so that narratives can be checked against them; told of in the order of the inputs. */
+async function workThrough(batch: Batch, copies: Copies, progress: Progress): Promise<readonly Told[]> {
+  const works = new Map<Input, Work>();
   const scored: ScoredWorkbook[] = [];
   const isNarrative = ({ kind }: Input): boolean => kind === 'narrative';
   for (const input of [...batch.inputs.filter((one) => !isNarrative(one)), ...batch.inputs.filter(isNarrative)]) {
     progress.next(input.name);
-    done.set(input, await workOn(batch, input, scored));
+    works.set(input, await workOn(batch, input, scored, copies));
+    await copies.room();
   }
-  return done;
+  return Promise.all(batch.inputs.map(async (input) => works.get(input)!.finished));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Compiles the command line and starts it: what `npm run score` does. Into a folder of this run's own, because two may go on at once;
-// once loaded, the compiled file has served.
+// it stays until the run is over, which may start a thread from it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ try {
     // A library's modules before its universal file, whose ways of loading its own parts no bundler follows.
     mainFields: ['module', 'main'],
   });
-  await import(pathToFileURL(outfile).href);
+  await (await import(pathToFileURL(outfile).href)).over;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -43,12 +43,12 @@ export function outputPath(
   target: Target,
   input: Input,
   kind: OutputKind,
-  inputs: readonly Input[],
+  sources: ReadonlySet<string>,
 ): { path: string; } | { problem: string; } {
   // A workbook with macros is no .xlsx: Excel refuses to open it under that name.
   const extension = kind.extensions.find((one) => one === extensionOf(input.path)) ?? kind.extensions[0]!;
   const path = target.folder ? join(target.path, input.outputStem + extension) : target.path;
-  if (inputs.some((other) => resolve(other.path) === resolve(path))) return { problem: cliTexts.overwrites(input.path) };
+  if (sources.has(resolve(path))) return { problem: cliTexts.overwrites(input.path) };
   if (extensionOf(path) !== extension) return { problem: cliTexts.otherExtension(path, extension) };
   return { path };
 }

@@ -1,11 +1,13 @@
-import { everySkipped } from '../hosts/skipped';
-import { skipTexts } from '../hosts/texts';
 import { assessWorkbook, writeNarrative } from '../report';
 import { planScore } from '../writeback';
+import type { WritePlan } from '../writeback';
 import type { Batch } from './batch';
 import { checkDocument } from './check-narrative';
+import type { Copies } from './copies';
+import { attempt } from './copy';
+import type { Written } from './copy';
 import type { Input } from './inputs';
-import { inputProblem, problemOf } from './io-problem';
+import { inputProblem } from './io-problem';
 import { fileJson } from './json';
 import type { FileJson, FileResult } from './json';
 import { listLines } from './list';
@@ -37,102 +39,78 @@ export interface Told {
   readonly notes: readonly string[];
 }
 
-interface Notes {
-  readonly lines: string[];
-  failed: boolean;
-}
+/** An input scored: what is to be told of it once its outputs are written, which may go on while the next is scored. */
+export interface Work { readonly finished: Promise<Told> }
 
-const noNotes = (): Notes => ({ lines: [], failed: false });
+const nothingWritten: Written = { notes: [], failed: false };
 
-/** An output's bytes, and what to say once it is written. */
-interface Output { readonly bytes: Uint8Array; readonly note: (path: string) => string }
-
-function fail(notes: Notes, message: string): void {
-  notes.failed = true;
-  notes.lines.push(message);
-}
-
-function told({ args }: Batch, result: FileResult, fills: Fills, { lines, failed }: Notes): Told {
+function told({ args }: Batch, result: FileResult, fills: Fills, { notes, failed }: Written): Told {
   return {
     json: args.json === null ? null : fileJson(result),
     listed: args.list === null ? [] : listLines(result),
     row: overviewRow(result),
     summary: args.json === '-' ? '' : summaryOf(result, fills),
     errors: result.assessment?.findings.some((found) => found.severity === 'error') ?? false,
-    failed, notes: lines,
+    failed, notes,
   };
 }
 
 /** An input that could not be used, with the reason. */
 function unusable(batch: Batch, input: Input, error: unknown): Told {
   const message = input.problem ?? inputProblem(input.path, error);
-  const notes = noNotes();
-  fail(notes, message);
-  return told(batch, { name: input.name, error: message, assessment: null }, [], notes);
+  return told(batch, { name: input.name, error: message, assessment: null }, [], { notes: [message], failed: true });
 }
 
-/** Scores one input and writes its outputs. A narrative is checked against the workbooks handed in; a workbook scored joins them. */
-export async function workOn(batch: Batch, input: Input, scored: ScoredWorkbook[]): Promise<Told> {
-  if (input.problem !== null) return unusable(batch, input, null);
+/** Scores one input and begins its outputs. A narrative is checked against the workbooks handed in; a workbook scored joins them. */
+export async function workOn(batch: Batch, input: Input, scored: ScoredWorkbook[], copies: Copies): Promise<Work> {
+  if (input.problem !== null) return { finished: Promise.resolve(unusable(batch, input, null)) };
   try {
-    return await (input.kind === 'narrative' ? narrative(batch, input, scored) : workbook(batch, input, scored));
+    return await (input.kind === 'narrative' ? narrative(batch, input, scored) : workbook(batch, input, scored, copies));
   } catch (error) {
-    return unusable(batch, input, error);
+    return { finished: Promise.resolve(unusable(batch, input, error)) };
   }
 }
 
-async function narrative(batch: Batch, input: Input, scored: readonly ScoredWorkbook[]): Promise<Told> {
+async function narrative(batch: Batch, input: Input, scored: readonly ScoredWorkbook[]): Promise<Work> {
   const assessment = await checkDocument(input, scored);
-  return told(batch, { name: input.name, error: null, assessment }, [], noNotes());
+  return { finished: Promise.resolve(told(batch, { name: input.name, error: null, assessment }, [], nothingWritten)) };
 }
 
-async function workbook(batch: Batch, input: Input, scored: ScoredWorkbook[]): Promise<Told> {
+async function workbook(batch: Batch, input: Input, scored: ScoredWorkbook[], copies: Copies): Promise<Work> {
   const one = await scoreFile(input, batch.options);
   // Kept only where a narrative may need it: of a folder of hundreds each holds a few megabytes.
   if (batch.inputs.some((other) => other.kind === 'narrative')) scored.push(one);
-  const notes = noNotes();
-  await writeOutput(batch, notes, batch.out, one, annotatedCopy, () => annotated(notes, one));
-  await writeOutput(batch, notes, batch.report, one, wordReport, () => reported(batch, one));
-  return told(batch, { name: input.name, error: null, assessment: one.assessment }, one.assessment.fills, notes);
+  const ofInput = told(batch, { name: input.name, error: null, assessment: one.assessment }, one.assessment.fills, nothingWritten);
+  const outputs = [
+    output(batch, batch.out, input, annotatedCopy, async (path) => copies.write(one, planOf(one), path)),
+    output(batch, batch.report, input, wordReport, async (path) => reported(batch, one, path)),
+  ];
+  return { finished: withOutputs(ofInput, outputs) };
 }
 
-async function annotated(notes: Notes, one: ScoredWorkbook): Promise<Output> {
-  const { plan } = planScore(one.snapshot, (filled) =>
-    (filled === one.snapshot ? one.assessment : assessWorkbook(filled, one.options)));
-  const applied = await one.workbook.apply(plan);
-  for (const skipped of everySkipped(plan, applied)) {
-    notes.lines.push(cliTexts.skipped(skipped.sheet, skipped.cell, skipTexts[skipped.problem].what));
-  }
-  return { bytes: await one.workbook.save(), note: (path) => cliTexts.wrote(path, applied.written) };
+async function withOutputs(ofInput: Told, outputs: readonly Promise<Written>[]): Promise<Told> {
+  const written = await Promise.all(outputs);
+  return { ...ofInput, notes: written.flatMap(({ notes }) => notes), failed: written.some(({ failed }) => failed) };
+}
+
+function planOf(one: ScoredWorkbook): WritePlan {
+  return planScore(one.snapshot, (filled) =>
+    (filled === one.snapshot ? one.assessment : assessWorkbook(filled, one.options))).plan;
 }
 
 /** The report as a Word document; its library is loaded only when one is asked for. */
-async function reported({ skeletons }: Batch, one: ScoredWorkbook): Promise<Output> {
+async function reported({ skeletons }: Batch, one: ScoredWorkbook, path: string): Promise<Written> {
   const { narrativeDocx } = await import('../report/docx');
   const written = writeNarrative(one.assessment, one.snapshot, { skeletons });
-  return { bytes: await narrativeDocx(written), note: (path) => cliTexts.wroteReport(path, written.gaps) };
+  writeOut(path, await narrativeDocx(written));
+  return { notes: [cliTexts.wroteReport(path, written.gaps)], failed: false };
 }
 
-/** Writes one output, never over an input; what cannot be written is told and the others are still done. */
-async function writeOutput(
-  { inputs }: Batch,
-  notes: Notes,
-  target: Target | null,
-  one: ScoredWorkbook,
-  kind: OutputKind,
-  make: () => Promise<Output>,
-): Promise<void> {
-  if (!target) return;
-  const place = outputPath(target, one.input, kind, inputs);
-  if ('problem' in place) {
-    fail(notes, place.problem);
-    return;
-  }
-  try {
-    const { bytes, note } = await make();
-    writeOut(place.path, bytes);
-    notes.lines.push(note(place.path));
-  } catch (error) {
-    fail(notes, cliTexts.writeFailed(place.path, problemOf(error)));
-  }
+/** Writes an output where it is asked for, never over an input. */
+async function output(
+  { sources }: Batch, target: Target | null, input: Input, kind: OutputKind, write: (path: string) => Promise<Written>,
+): Promise<Written> {
+  if (!target) return nothingWritten;
+  const place = outputPath(target, input, kind, sources);
+  return 'problem' in place ? { notes: [place.problem], failed: true } : attempt(place.path, async () => write(place.path));
 }

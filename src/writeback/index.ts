@@ -1,4 +1,5 @@
 export * from './plan';
+export { planOfText, planText } from './plan-text';
 export * from './settings';
 export * from './own-packs';
 export { parseState, serialiseState, emptyState } from './state';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 
 /**
- * Compiles the worker to plain JavaScript in a folder, once for all runs, and gives its path: the libraries compared with
+ * Compiles the worker and the command line to plain JavaScript in a folder, once for all runs, and gives its path: the libraries compared with
  * come compiled, so ours must not pay for a compiler (or for the helpers one adds) inside its runs. They stay where they are.
  */
 export async function bundleWorker(folder: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function bundleWorker(folder: string): Promise<string> {
   const packages = ['hucre/xlsx', 'exceljs', 'hyperformula'];
   const compiler = webpack({
     mode: 'production', target: 'node20', devtool: false, context: root,
-    entry: { worker: join(__dirname, 'worker.ts') },
+    entry: { worker: join(__dirname, 'worker.ts'), score: join(root, 'src/cli/main.ts') },
     output: { path: folder, filename: '[name].cjs' },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [compiled('es2022')] },

@@ -1,5 +1,5 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Assessment } from '../../src/assess';
 import type { SheetSnapshot } from '../../src/figures';
 
@@ -8,6 +8,9 @@ export type Task = (path: string) => Promise<(() => Promise<string>)>;
 
 /** Where the first indicator's score stands on a form of the bench. */
 const [firstIndicator, scoreColumn] = [12, 8];
+
+/** The command line, compiled beside this program: what it starts its thread from. */
+const commandLine = join(dirname(process.argv[1]!), 'score.cjs');
 
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
@@ -72,20 +75,13 @@ function rowsAndFindings({ sheets, findings }: Assessment): string {
   return `${String(sheets.reduce((sum, sheet) => sum + sheet.indicators.length, 0))} rows, ${String(findings.length)} findings`;
 }
 
-/** The whole way for one workbook as the command line goes it: read, scored and checked until no fill follows, annotated, written. */
-async function ourWay(): Promise<(path: string, out: string) => Promise<string>> {
-  const { openXlsx } = await import('../../src/hosts/file');
-  const { assess } = await import('../../src/assess');
-  const { planScore } = await import('../../src/writeback');
-  return async (path, out) => {
-    const workbook = await openXlsx(bytesOf(path), path);
-    const snapshot = await workbook.read();
-    const { plan, assessment } = planScore(snapshot, (filled) => assess(filled));
-    const report = await workbook.apply(plan);
-    const bytes = await workbook.save();
-    writeFileSync(out, bytes);
-    return `${String(report.written)} filled, ${String(report.marked)} marked, ${String(assessment.findings.length)} findings`;
-  };
+/** The whole way as the command line goes it: read, scored and checked until no fill follows, annotated, written, told of. */
+async function ourWay(path: string): Promise<() => Promise<string>> {
+  const { run } = await import('../../src/cli/run');
+  const { readArguments } = await import('../../src/cli/args');
+  const args = readArguments(['--out', outFolder(path), path]);
+  const unheard = { out: () => undefined, error: () => undefined, terminal: false };
+  return async () => `exit code ${String(await run(args, 'bench', unheard, commandLine))}`;
 }
 
 /** A folder of this process's own for what it writes: replacing a file of the run before takes longer than writing a new one. */
@@ -95,11 +91,7 @@ const inFolder = (folder: string): string[] =>
   readdirSync(folder).filter((name) => /^book\d+\.xlsx$/.test(name)).map((name) => join(folder, name));
 
 export const tasks: Readonly<Record<string, Task>> = {
-  'ours: read, score, check, annotate, write': async (path) => {
-    const way = await ourWay();
-    const out = outFolder(path);
-    return () => way(path, join(out, basename(path)));
-  },
+  'ours: read, score, check, annotate, write': ourWay,
   'ours: bare read': async (path) => {
     const { openXlsx } = await import('../../src/hosts/file');
     return async () => `${String((await (await openXlsx(bytesOf(path), path)).read()).sheets.length)} sheets`;
@@ -148,14 +140,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   'HyperFormula: 10,000 indicator rows': async () => calculated(indicatorFormulas(10_000)),
   'HyperFormula: 10,000 rows read before': async () => calculated(formulasOfRead(10_000)),
-  'ours: each workbook, whole way': async (folder) => {
-    const way = await ourWay();
-    const out = outFolder(folder);
-    return async () => {
-      for (const path of inFolder(folder)) await way(path, join(out, basename(path)));
-      return `${String(inFolder(folder).length)} workbooks`;
-    };
-  },
+  'ours: each workbook, whole way': ourWay,
   'exceljs: each workbook, read and write': async (folder) => {
     const { default: exceljs } = await import('exceljs');
     const out = outFolder(folder);

@@ -54,12 +54,15 @@ export class Workplace {
 export interface Ran { readonly code: number; readonly out: string; readonly error: string }
 
 /** Runs the command line in this process, as a pipe would see it. */
-export async function score(...argv: readonly string[]): Promise<Ran> {
+export const score = async (...argv: readonly string[]): Promise<Ran> => scoreFrom(null, ...argv);
+
+/** The same, where a compiled program may be started as a thread. */
+export async function scoreFrom(program: string | null, ...argv: readonly string[]): Promise<Ran> {
   let out = '';
   let error = '';
   const code = await run(readArguments(argv), '0.0.0', {
     out: (text) => { out += text; }, error: (text) => { error += text; }, terminal: false,
-  });
+  }, program);
   return { code, out, error };
 }
 
