@@ -25,7 +25,7 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
-  /** The area of an active filter that hides rows, else null: values must not be written there. */
+  /** The area of an active filter that hides rows, else null: values must not be written below its heading row. */
   readonly filtered: Area | null;
 }
 
@@ -42,4 +42,9 @@ export interface WorkbookSnapshot {
 /** The raw value at a row and column counted from 0 on the sheet; null outside the used range. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): RawValue {
   return sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+}
+
+/** Whether a cell is one of those a filter shows or hides: the heading row of its area is always seen, and may be written. */
+export function isFiltered({ filtered: area }: Pick<SheetSnapshot, 'filtered'>, { row, column }: { row: number; column: number }): boolean {
+  return area !== null && row > area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

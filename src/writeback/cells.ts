@@ -1,4 +1,4 @@
-import { address, Decimal, decimalOfDouble, plain, valueAt } from '../figures';
+import { address, Decimal, decimalOfDouble, isFiltered, plain, valueAt } from '../figures';
 import type { Area, CellRef, RawValue, SheetSnapshot, WorkbookSnapshot } from '../figures';
 import type { SkippedWrite, ValueWrite } from './plan';
 import type { RecordedWrite, StoredValue } from './state';
@@ -57,7 +57,7 @@ function within(area: Area, cell: { readonly row: number; readonly column: numbe
 export function obstacle(sheet: SheetSnapshot, cell: CellRef): SkippedWrite | null {
   if (sheet.isProtected) return { sheet: sheet.name, cell: null, problem: 'protected-sheet' };
   const at = address(cell.row, cell.column);
-  if (sheet.filtered && within(sheet.filtered, cell)) return { sheet: sheet.name, cell: at, problem: 'filtered-range' };
+  if (isFiltered(sheet, cell)) return { sheet: sheet.name, cell: at, problem: 'filtered-range' };
   return sheet.formula(cell.row, cell.column) === null ? null : { sheet: sheet.name, cell: at, problem: 'formula' };
 }
 

@@ -214,14 +214,18 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
       expect(await names(port)).toEqual([form, other, locked]);
     });
 
-    it('writes nothing into a filtered area', async () => {
+    it('writes nothing into a filtered area but its heading row, which is always seen', async () => {
       const { port } = await open({
         sheets: [{ name: form, rows: [['指标', '得分'], ['甲', ''], ['乙', ''], ['丙', 1]], hiddenRows: [3], filtered: 'A1:B4' }],
       });
       const report = await port.apply(plan({
-        values: [write(form, 'B2', 5, null), write(form, 'B4', 5, 1), write(form, 'B5', 5, null), write(form, 'C4', 5, null)],
+        values: [
+          write(form, 'B1', '得分（分）', '得分', { kind: 'accept' }),
+          write(form, 'B2', 5, null), write(form, 'B4', 5, 1), write(form, 'B5', 5, null), write(form, 'C4', 5, null),
+        ],
       }));
-      expect(report).toMatchObject({ written: 2, skipped: ['B2', 'B4'].map((cell) => ({ sheet: form, cell, problem: 'filtered-range' })) });
+      expect(await values(port, form)).toMatchObject({ B1: '得分（分）', B4: 1, B5: 5, C4: 5 });
+      expect(report).toMatchObject({ written: 3, skipped: ['B2', 'B4'].map((cell) => ({ sheet: form, cell, problem: 'filtered-range' })) });
     });
 
     it('replaces marks and notes of the sheets a plan names and leaves those of others', async () => {

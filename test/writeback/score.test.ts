@@ -67,9 +67,14 @@ describe('never writes', () => {
     ['a filled cell', formSheet([['a', 5, 4]]), { cell: 'C2', problem: 'not-blank' }],
     ['a cell of spaces', formSheet([['a', 5, '  ']]), { cell: 'C2', problem: 'not-blank' }],
     ['a formula without a result', formSheet([['a', 5]], { formulas: { C2: '=B2*A9' } }), { cell: 'C2', problem: 'formula' }],
-    ['a filtered range', formSheet([['a', 5]], { filtered: 'A1:C9' }), { cell: 'C2', problem: 'filtered-range' }],
+    ['a filtered range, below its heading row', formSheet([['a', 5]], { filtered: 'A1:C9' }), { cell: 'C2', problem: 'filtered-range' }],
     ['a protected sheet', formSheet([['a', 5]], { isProtected: true }), { cell: null, problem: 'protected-sheet' }],
   ])('%s', (_, sheet, expected) => expect(skippedOf(sheet)).toEqual([{ sheet: '自评表', ...expected }]));
+
+  test('nothing else: the heading row of a filter is always seen', () => {
+    const plan = planWith(workbookOf([formSheet([['a', 5]], { filtered: 'A2:C9' })]), assessment([], [fill('C2', 5)]));
+    expect(values(plan)).toEqual(['自评表!C2 null→5 fill']);
+  });
 
   test('a sheet that is gone', () => {
     const plan = planWith(workbookOf([]), assessment([], [fill('C2', 5)]));

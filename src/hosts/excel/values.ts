@@ -1,4 +1,4 @@
-import { address, areaAddress } from '../../figures';
+import { address, areaAddress, isFiltered } from '../../figures';
 import type { ValueWrite } from '../../writeback';
 import type { ApplyReport } from '../workbook';
 import { costOf } from './bytes';
@@ -30,7 +30,7 @@ export function decideValues(sheet: string, values: readonly ValueWrite[], now: 
     if (cell.formula === null && holds(cell.value, each.value)) continue;
     const skip = (problem: Skipped['problem']): void => { skipped.push({ sheet, cell: address(row, column), problem }); };
     if (!holds(cell.value, each.old) || (each.kind === 'fill' && cell.formula !== null)) skip('changed-meanwhile');
-    else if (now.filtered && inside(now.filtered, { row, column })) skip('filtered-range');
+    else if (isFiltered(now, { row, column })) skip('filtered-range');
     else {
       const format = each.format !== null && mayFormat(each, cell.format) ? each.format : null;
       writes.push({ row, column, input: cellInput(each.value, format ?? cell.format), format });
