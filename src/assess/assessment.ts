@@ -12,7 +12,12 @@ export type FindingRule =
   | 'hierarchy-differs' | 'balance-differs' | 'cross-table-differs' | 'cross-sheet-differs' | 'narrative-figure-differs'
   | 'narrative-arithmetic' | 'text-too-long' | (string & {});
 
+/**
+ * error: a rule or arithmetic is broken, the form would be sent back · warning: needs a reason or a second look · info: tails,
+ * what is not checked.
+ */
 export type Severity = 'error' | 'warning' | 'info';
+/** 一致 · 尾数 · 不符 · 无法核对: how stated figures stand to what they are reconciled with (rounding.md §3). */
 export type Verdict = 'consistent' | 'rounding-tail' | 'inconsistent' | 'unverifiable';
 
 /** The clause a finding rests on. `certain: false` where shared rules mark it 通行/推断/未定; the message then says so. */

@@ -41,4 +41,5 @@ export interface CrossCheck {
   run(around: Surroundings, sheets: readonly SheetAssessment[]): Contribution;
 }
 
+/** The contribution of a family that has nothing to say of a workbook. */
 export const nothing: Contribution = { sheets: [], findings: [], fills: [] };

@@ -61,6 +61,7 @@ export const fileJson = (result: FileResult) => ({
   sheets: result.assessment?.sheets.map(sheet) ?? [], findings: result.assessment?.findings.map(finding) ?? [],
 });
 
+/** One file of the JSON. */
 export type FileJson = ReturnType<typeof fileJson>;
 
 /** The JSON of DESIGN ("Command line"): figures as plain decimal strings, rates as ratios, blanks as null. */

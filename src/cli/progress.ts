@@ -9,6 +9,7 @@ export interface Progress {
 
 const silent: Progress = { next: () => undefined, stop: () => undefined };
 
+/** A progress bar on a terminal for several files; silent elsewhere. */
 export function progressOf(terminal: boolean, count: number): Progress {
   if (!terminal || count < 2) return silent;
   const bar = new SingleBar({ format: cliTexts.progress, clearOnComplete: true, stream: process.stderr });

@@ -14,7 +14,9 @@ export interface Target {
 /** What an output option writes: its name and the endings its files may have. */
 export interface OutputKind { readonly option: 'out' | 'report'; readonly extensions: readonly string[] }
 
+/** `--out`: the workbook with its marks. */
 export const annotatedCopy: OutputKind = { option: 'out', extensions: ['.xlsx', '.xlsm'] };
+/** `--report`: the narrative as a Word document. */
 export const wordReport: OutputKind = { option: 'report', extensions: ['.docx'] };
 
 const extensionOf = (path: string): string => extname(path).toLowerCase();

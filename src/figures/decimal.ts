@@ -7,6 +7,7 @@ import DecimalJs from 'decimal.js';
 export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
 export type Decimal = DecimalJs;
 
+/** 0, 1 and 100 of the house, made once. */
 export const zero = new Decimal(0);
 export const one = new Decimal(1);
 export const hundred = new Decimal(100);

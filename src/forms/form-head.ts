@@ -7,6 +7,7 @@ export const formIds = [
   'sichuan/special-indicator-system', 'sichuan/special-targets',
   'hunan/base-data', 'chongqing/project-self-evaluation', 'chongqing/department-self-evaluation', 'base-data',
 ] as const;
+/** The id of a form, as DESIGN lists them; a 决算 table's ends in its printed number. */
 export type FormId = (typeof formIds)[number] | `final-accounts/${string}`;
 
 /** Whether a text, such as a rule pack's, is the id of a form. */

@@ -19,6 +19,7 @@ export type Expression =
   /** Half-up, or cut off: 取整, "不足一个百分点的不计". */
   | { readonly op: 'round'; readonly of: Expression; readonly decimals: number; readonly mode?: 'truncate' };
 
+/** How one figure stands to another, exact. */
 export type Relation = '<' | '≤' | '=' | '≥' | '>';
 /** A comparison of two expressions, exact. */
 export interface Condition { readonly left: Expression; readonly relation: Relation; readonly right: Expression }
@@ -42,4 +43,5 @@ export type Binding =
   | { readonly kind: 'list'; readonly items: readonly Input[] }
   | { readonly kind: 'missing'; readonly name: string; readonly why: string; readonly cell: CellRef | null };
 
+/** What the names of an expression stand for. */
 export type Scope = ReadonlyMap<string, Binding>;

@@ -1,5 +1,6 @@
 import type { Mark } from '../writeback';
 
+/** What a mark stands for: a finding's severity, or a proposed value. */
 export type MarkSeverity = Mark['severity'];
 
 /** From the gravest to the lightest: the order in which rules of the same cell are put, so the gravest wins. */

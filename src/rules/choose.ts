@@ -21,6 +21,7 @@ export interface Words {
   readonly fileName: string;
 }
 
+/** What the user has said about the rules to use. */
 export interface ChooseOptions {
   /** A pack id that holds for every form; null or absent: detect. */
   readonly rules?: string | null;

@@ -11,6 +11,7 @@ export const clauseTopics = [
   'qualitative', 'deadline', 'overachieved', 'reasons', 'row-score', 'total', 'grades', 'score-ahead', 'unspent', 'adjustment',
   'form', 'units', 'statements', 'coefficient',
 ] as const;
+/** What a clause of a pack is cited for. */
 export type ClauseTopic = (typeof clauseTopics)[number];
 
 /** What the rules leave open; the form or the county decides, so it is data (rules: national.md "未定 → a setting"). */

@@ -22,4 +22,5 @@ export interface Settings {
   readonly packs: readonly OwnPack[];
 }
 
+/** What holds in a workbook nobody has set anything in. */
 export const defaultSettings: Settings = { fill: true, mark: true, notes: true, live: true, rules: null, allowOtherYear: false, packs: [] };

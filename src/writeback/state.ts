@@ -43,6 +43,7 @@ export interface State {
   readonly marked: boolean;
 }
 
+/** The state of a workbook we have not touched. */
 export const emptyState: State = { settings: defaultSettings, ignored: [], record: [], marked: false };
 
 /**

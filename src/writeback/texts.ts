@@ -9,6 +9,7 @@ export const findingsHeaders = {
   remark: '处理说明', fingerprint: '指纹',
 } as const;
 
+/** Severities in the words of the list. */
 export const severityWords = { error: '需更正', warning: '需核实', info: '提示' } as const;
 
 /** How a finding is called in the list: what could not be checked and what rounding explains say so. */
@@ -18,9 +19,12 @@ export function severityWord(finding: Finding): string {
   return finding.verdict === 'unverifiable' ? '未核对' : severityWords.info;
 }
 
+/** In the column of severities: ignored by the user, with a reason. */
 export const ignoredWord = '已忽略';
+/** In the same column: gone since, kept for what the user wrote beside it. */
 export const solvedWord = '已解决';
 
+/** Labels and sentences of the sheets and notes we write. */
 export const texts = {
   findingsTitle: '绩效自评问题清单',
   nothingFound: '未发现问题。',

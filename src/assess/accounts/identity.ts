@@ -11,6 +11,7 @@ export interface Place {
   readonly codes?: { readonly list: readonly string[]; readonly except?: boolean };
 }
 
+/** One summand of an identity: a place, added or taken off. */
 export interface Term {
   readonly place: Place;
   readonly weight: 1 | -1;

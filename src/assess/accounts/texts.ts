@@ -19,6 +19,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   'closing.basic': '年末基本支出结转', 'closing.project': '年末项目支出结转和结余',
 };
 
+/** The 决算 tables by their printed names. */
 export const tableNames: Readonly<Record<AccountsConcept, string>> = {
   overall: '收入支出决算总表', income: '收入决算表', expense: '支出决算表', 'fiscal-overall': '财政拨款收入支出决算总表',
   'fiscal-expense': '财政拨款支出决算表', 'fiscal-basic': '财政拨款基本支出决算表', 'fiscal-detail': '财政拨款支出决算明细表',
@@ -28,6 +29,7 @@ export const tableNames: Readonly<Record<AccountsConcept, string>> = {
   'state-capital-expense': '国有资本经营预算财政拨款支出决算表', 'three-public': '“三公”经费支出决算表',
 };
 
+/** Messages of the checks in and between 决算 tables. */
 export const accountsTexts = {
   article: (id: string, between: boolean) => `${between ? '表间' : '表内'} ${id}`,
   where: (table: string, label: string, column: string) => `${table}“${label}”${column}`,

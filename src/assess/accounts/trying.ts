@@ -5,6 +5,7 @@ import type { Check } from './expand';
 import { isBlank, type Slot } from './slot';
 import type { TableSet } from './table-set';
 
+/** A check, and what judging it came to. */
 export interface Judged { readonly check: Check; readonly outcome: Reconciliation }
 
 /** The checks each cell takes part in. */
@@ -21,6 +22,7 @@ export function indexed(judged: readonly Judged[]): ReadonlyMap<string, readonly
   return map;
 }
 
+/** Every cell a check takes part of: its target first, then its terms. */
 export function slotsOf(check: Check): readonly Slot[] {
   return [check.target, ...check.items.map(({ slot }) => slot)];
 }
@@ -33,12 +35,14 @@ export function holdsNegative({ rows }: AccountsTable): boolean {
 /** Rounding may put the true figure a unit or two of the last place beside the one that comes out even. */
 const offsets = [0, 1, -1, 2, -2];
 
+/** The figures to try in a cell: those its checks ask for, then each a last place or two beside it, none twice. */
 export function nearby(solved: readonly Decimal[], decimals: number): readonly Decimal[] {
   const unit = lastPlace(decimals);
   const values = offsets.flatMap((offset) => solved.map((value) => value.plus(unit.times(offset))));
   return [...new Map(values.map((value) => [plain(value), value])).values()];
 }
 
+/** Decimals a figure of a cell may have: its table's, or its own where it shows more. */
 export function decimalsOf(slot: Slot, precision: TableSet['precision']): number {
   const shown = isBlank(slot.read) ? 0 : valueOf(slot.read)?.decimals ?? 0;
   return Math.max(precision.get(slot.table) ?? 0, shown);

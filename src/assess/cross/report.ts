@@ -7,6 +7,7 @@ import { agree, shown, type Stated } from './figure';
 import type { CrossScope } from './scope';
 import { crossDocument, crossTexts } from './texts';
 
+/** The clause of a check between sheets: what the forms' own words ask for. */
 export function clause(gist: string): Clause {
   return { document: crossDocument, article: crossTexts.article, gist, certain: true };
 }

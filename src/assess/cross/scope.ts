@@ -17,6 +17,7 @@ export interface CrossScope {
   order(sheet: string): number;
 }
 
+/** Sorts the forms of a workbook by their kind. */
 export function scopeOf({ workbook, forms }: Surroundings): CrossScope {
   const all = forms.map(({ form }) => form);
   const indicators = all.filter((form): form is IndicatorForm => form.kind === 'indicators');

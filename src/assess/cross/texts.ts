@@ -1,6 +1,7 @@
 /** Messages of checks between sheets; what each rests on is cited as the forms' own words. */
 export const crossDocument = '同一工作簿内同一数据应当一致';
 
+/** Messages of the checks between the sheets of a workbook. */
 export const crossTexts = {
   article: '表间核对',
   twice: (a: string, first: string, b: string, second: string) => `${b}为 ${second}，${a}为 ${first}：同一个数前后不一致。`,
@@ -33,10 +34,13 @@ export const crossTexts = {
     `“${name}”的指标值为 ${second}，${where}为 ${first}：同一项目的同一指标前后不一致。`,
 } as const;
 
+/** Kinds of projects, as a department's form counts them. */
 export const kindNames = { permanent: '常年项目', staged: '阶段项目（含一次性项目）', all: '项目' } as const;
 
+/** Amounts of a budget by the words of the forms. */
 export const moneyNames = { initial: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' } as const;
 
+/** Where a figure stands, in words. */
 export const where = {
   budget: (sheet: string, label: string, column: string) => `“${sheet}”${label.replace(/[:：]$/, '').replace(/^其中[:：]?/, '')}的${column}`,
   row: (sheet: string, name: string) => `“${sheet}”“${name.replace(/[“”"]/g, '')}”`,

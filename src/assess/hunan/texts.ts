@@ -1,6 +1,7 @@
 /** The form whose own words the sums and rates of the base data rest on. */
 export const staffingDocument = '部门整体支出绩效评价基础数据表';
 
+/** Messages of the checks of 部门整体支出绩效评价基础数据表. */
 export const staffingTexts = {
   sums: '表内合计',
   sumOf: (label: string, column: string) => `“${label}”${column}`,
@@ -18,4 +19,5 @@ export const staffingTexts = {
   unreadable: (what: string, text: string, why: string) => `${what}填“${text}”：${why}。`,
 } as const;
 
+/** The columns of money by their printed names. */
 export const spanNames = { previous: '上年决算数', budget: '本年预算数', actual: '本年决算数' } as const;

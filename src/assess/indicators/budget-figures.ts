@@ -101,6 +101,7 @@ export function moneyOf({ budget }: IndicatorForm): BudgetRow | null {
     ? { ...total, initial: only.initial, adjusted: only.adjusted, inPlace: only.inPlace, spent: only.spent } : total;
 }
 
+/** The execution of a form's budget as every check reads it: amounts, rate, points and score, each with its cell. */
 export function readBudget(form: IndicatorForm): BudgetFigures {
   const total = moneyOf(form);
   const row = form.executionRow ?? null;

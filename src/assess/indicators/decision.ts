@@ -35,6 +35,7 @@ export interface Decider {
   forForm(ruled: RuledForm<IndicatorForm>, around: Surroundings): FormDecider | null;
 }
 
+/** A rule of its own, prepared for the rows of one form. */
 export interface FormDecider {
   decide(row: IndicatorRow): Decision | null;
   /** The figures the form's rules need, for 评分基础数据; asked for after every row was decided. */

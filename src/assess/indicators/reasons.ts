@@ -21,6 +21,7 @@ export function saysSomething(text: string | null | undefined): boolean {
   return flat.length >= 2 && !saysNone(text) && !isPrompt(text) && !/^无(?:偏差|调整|原因|变动)?[。.]?$/.test(flat);
 }
 
+/** Whether a cell for reasons gives one (`saysSomething`). */
 export function readSaysSomething(read: Read<string> | null | undefined): boolean {
   return read?.kind === 'value' && saysSomething(read.value);
 }

@@ -49,7 +49,9 @@ export function asShown(read: Read<Quantity> | null): Decimal {
 export const shownScores = (rows: readonly ScoredRow[]): Decimal =>
   sumOf(rows.filter((row) => row.reported && counts(row.indicator)).map((row) => asShown(row.indicator.score)));
 
+/** The points of a table's rows added up, and how many lack them; worked out once for each set of rows. */
 export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
+/** The same of their stated scores. */
 export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));
 
 /**

@@ -14,6 +14,7 @@ export interface Measure {
 const underLevel = (row: ScoredRow, words: readonly string[]): boolean =>
   row.path.slice(0, -1).some((level) => words.some((word) => normalise(level).includes(word)));
 
+/** Of the quantity indicators those that met their target. */
 export const quantityMet: Measure = {
   counts: (row) => underLevel(row, projectLabels.quantity),
   succeeds: (row) => row.met === true,
@@ -26,6 +27,7 @@ export const quantityNear: Measure = {
     row.met === true && (overachievement === null || row.completion === null || row.completion.lt(one.plus(overachievement))),
 };
 
+/** Of the benefit indicators those that met their target. */
 export const benefitMet: Measure = {
   counts: (row) => underLevel(row, projectLabels.benefit),
   succeeds: quantityMet.succeeds,

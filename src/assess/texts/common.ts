@@ -10,6 +10,7 @@ export function percentText(ratio: Decimal, decimals: number | null = null): str
   return `${plain(decimals === null ? value : value.toDecimalPlaces(decimals))}%`;
 }
 
+/** The overall verdict of a workbook in words. */
 export const verdictTexts = {
   ready: '可以上报',
   correct: (count: number) => `需更正 ${String(count)} 处`,
@@ -17,6 +18,7 @@ export const verdictTexts = {
   unchecked: (count: number) => `未核对 ${String(count)} 处`,
 } as const;
 
+/** What could not be checked, and that it is no pass. */
 export const notCheckedTexts = {
   check: (name: string, detail: string) => `“${name}”这项核对未能完成（${detail}），结果不作为通过；请人工核对。`,
   sheet: (name: string, detail: string) => `工作表“${name}”未能识别（${detail}），没有核对；请人工核对。`,

@@ -16,6 +16,7 @@ export const formNames: Partial<Readonly<Record<FormId, string>>> = {
   'base-data': '评分基础数据',
 };
 
+/** What a sheet was recognised as. */
 export const recognitionTexts = {
   accounts: (code: string) => `部门决算公开表 ${code}`,
   recognised: (name: string, title: string | null) => (title === null ? `识别为${name}` : `识别为${name}（标题“${title}”）`),

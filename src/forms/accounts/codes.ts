@@ -1,6 +1,7 @@
 /** The pieces of the codes read last, so that a row that prints only its own level finds its parents. */
 export interface CodeContext { readonly parents: string }
 
+/** Before any coded row. */
 export const noCode: CodeContext = { parents: '' };
 
 /**

@@ -99,10 +99,12 @@ function nameSides(grid: Grid, paths: Map<number, string>, body: number, bottom:
   }
 }
 
+/** Whether a column holds codes or names, not figures. */
 export function isLabelColumn(path: string): boolean {
   return codeColumn.test(path) || nameColumn.test(path);
 }
 
+/** Whether a column numbers the rows (行次). */
 export function isOrdinalColumn(path: string): boolean {
   return ordinalColumn.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -58,7 +58,9 @@ export const ordinalColumn = /^(行次|序号)$/;
 /** Label of the row that numbers columns. */
 export const ordinalRow = /^栏次$/;
 
+/** The header of a column of classification codes. */
 export const codeColumn = /(科目编码|科目代码|编码|代码)(\/|$)|(^|\/)(类|款|项)$/;
+/** The header of a column of names. */
 export const nameColumn =
   /科目名称(\([^()]*\))?$|(^|\/)(科目(\(按.*\))?|名称|(收入|支出)?项目(名称)?(\(按.*\)|按.*)?|单位名称|按?(支出)?(性质和?)?((功能|经济)分类(科目)?|性质)(名称)?)$/;
 /** The name of a level of codes, where the row of 合计 prints it in the code's cells. */

@@ -9,6 +9,7 @@ const longestTitle = 50;
 
 interface Named { readonly text: string; readonly concept: AccountsConcept; readonly code: string }
 
+/** A printed title of a 决算 table, where it stands. */
 export interface Title extends Named {
   readonly row: number;
   readonly column: number;

@@ -113,6 +113,7 @@ export function isFigure(grid: Grid, row: number, column: number): boolean {
   return grid.book.read(figureText, raw);
 }
 
+/** The text of a cell, and the cell. */
 export const textAt = (grid: Grid, row: number, column: number): Text => ({ text: grid.text(row, column), cell: grid.cell(row, column) });
 
 const topLevel = /^(其他|其它|单位|自筹|自有|上年|以前年度|财政专户|社会|事业|经营|非财政|项目支出|基本支出|结转|年末|上级补助收入|政府性基金|国有资本|附属)/;

@@ -13,4 +13,5 @@ export const baseDataHeaders = {
 /** The hidden last column: what the tool itself put into 数值. */
 export const baseDataPrefilled = '预填值';
 
+/** A column of 评分基础数据. */
 export type BaseDataColumn = keyof typeof baseDataHeaders;

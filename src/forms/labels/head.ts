@@ -3,6 +3,7 @@ import { matcher } from './family';
 /** What the head of a form says beside its labels; `author` is the unit of a line 单位：…, which a 实施单位 outweighs. */
 export type HeadConcept = 'subject' | 'departmentSubject' | 'unit' | 'department' | 'year' | 'total' | 'grade' | 'author' | 'other';
 
+/** What a label of a form's head asks for. */
 export const headConcept = matcher<HeadConcept>([
   {
     concept: 'subject',

@@ -3,6 +3,7 @@ import { matcher } from './family';
 /** Labels peculiar to one place's forms, wherever on the form they stand: what a form's id rests on beside its columns. */
 export type Mark = 'sichuan-0013' | 'special-groups' | 'department-groups' | 'allocation' | 'attributes' | 'sichuan-money';
 
+/** The mark of a family of forms in a text, where it has one. */
 export const mark = matcher<Mark>([
   { concept: 'sichuan-0013', exact: [], patterns: [/510000_?0013zp/i] },
   { concept: 'special-groups', exact: ['通用指标', '专用指标', '个性指标'], patterns: [/^(通用|专用|个性)指标/] },

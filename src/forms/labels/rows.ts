@@ -3,6 +3,7 @@ import { matcher } from './family';
 /** Rows of an indicator table that are no indicators. */
 export type RowConcept = 'total' | 'subtotal' | 'end' | 'deduction' | 'bonus';
 
+/** What kind of row a label makes it, where it is no indicator. */
 export const rowConcept = matcher<RowConcept>([
   {
     concept: 'total',

@@ -40,6 +40,7 @@ function slopeOfExtreme(which: Which, terms: readonly Expression[], context: Slo
   return slopes.reduce((all, slope) => all.hull(slope));
 }
 
+/** The smallest and the largest of several parts: 最小, 最大. */
 export const minOperation = extremeOperation('min');
 export const maxOperation = extremeOperation('max');
 

@@ -48,17 +48,20 @@ const totalOf = (intervals: readonly Interval[]): Interval =>
   intervals.reduce((sum, interval) => sum.plus(interval), Interval.exact(zero));
 const share = (count: number): Interval => Interval.exact(new Decimal(count));
 
+/** How many items a list has: 个数. Exact, however the items were rounded. */
 export const countOperation = listOperation(
   (values) => new Decimal(values.length),
   (intervals) => Interval.exact(one).scale(new Decimal(intervals.length)),
   (_, all) => ({ text: String(all), binds: binding.atom }),
 );
 
+/** Σ of a list: 合计; 0 where it is empty. */
 export const sumOperation = listOperation(
   total, totalOf,
   (texts) => ({ text: texts.length === 0 ? '0' : texts.join('+'), binds: texts.length > 1 ? binding.sum : binding.atom }),
 );
 
+/** The mean of a list: 平均; undefined where it is empty. */
 export const meanOperation = listOperation(
   (values) => (values.length === 0 ? null : total(values).div(values.length)),
   (intervals) => (intervals.length === 0 ? null : totalOf(intervals).divide(share(intervals.length))),

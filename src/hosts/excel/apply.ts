@@ -17,6 +17,7 @@ import type { SheetEntry, Survey } from './survey';
 import { decideValues, valueSteps } from './values';
 import type { Skipped } from './values';
 
+/** How a plan is applied. */
 export interface ApplyOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;

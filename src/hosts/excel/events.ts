@@ -3,6 +3,7 @@ import type { Session } from './session';
 import { parseArea } from './sheet-values';
 import { survey } from './survey';
 
+/** What the listener to a workbook's events needs. */
 export interface Listening {
   readonly events: WorkbookEvents;
   /** Whether what is told now may come from a write of ours (before 1.14 an event does not say). */

@@ -23,6 +23,7 @@ export interface Wanted {
   readonly spare: boolean;
 }
 
+/** What a cell holds right before it is written. */
 export interface CellNow { readonly value: RawValue; readonly formula: string | null; readonly format: string }
 
 /** A sheet as it is right before it is written. */

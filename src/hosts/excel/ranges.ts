@@ -1,6 +1,7 @@
 import { areaAddress } from '../../figures';
 import type { Area } from '../../figures';
 
+/** A cell of a sheet, counted from 0. */
 export interface Position { readonly row: number; readonly column: number }
 
 /** Excel takes no longer address in getRanges (office.md, Limits). */
@@ -67,6 +68,7 @@ export function boxAround(cells: readonly Position[]): Area {
   }), { top: Infinity, left: Infinity, bottom: -1, right: -1 });
 }
 
+/** Whether a cell lies in an area. */
 export function inside(area: Area, { row, column }: Position): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

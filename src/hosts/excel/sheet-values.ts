@@ -21,6 +21,7 @@ export interface Frame {
   readonly merges: readonly Area[] | null;
 }
 
+/** An area by its first cell and its size, counted from 0. */
 export interface Size { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number }
 
 const areaOf = (range: Excel.Range): Area => ({
@@ -38,6 +39,7 @@ export function queueBlock(range: Excel.Range): () => Block {
   });
 }
 
+/** Asks for the size of a range; told after the next sync. */
 export function queueSize(range: Excel.Range): () => Size {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => ({ top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount });

@@ -2,6 +2,7 @@ import { generatedSheetName } from '../marks';
 import { stateNamespace } from '../state-part';
 import type { Session } from './session';
 
+/** A sheet of the workbook, as the first sync tells it. */
 export interface SheetEntry {
   readonly id: string;
   readonly name: string;

@@ -8,6 +8,7 @@ import type { SheetNow } from './look';
 import { inside, rectangles } from './ranges';
 import type { Position } from './ranges';
 
+/** A write that was not made, and why. */
 export type Skipped = ApplyReport['skipped'][number];
 
 /** A cell that will be written, and how. */

@@ -26,6 +26,7 @@ export const inputSources = [
   /** Share of each project sheet's benefit indicators that met their target. */
   'projects.benefit-met',
 ] as const;
+/** Where an input of an indicator's formula may come from; without a source the user is asked for it. */
 export type InputSource = (typeof inputSources)[number];
 
 /** Which project sheets of a workbook an input counts: those of a kind, or of them those with less unspent than a share of their budget. */

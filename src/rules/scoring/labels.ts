@@ -4,6 +4,7 @@ const plenty = [
   '提高', '提升', '节约', '下降', '降低', '整改率', '办结率', '(处理|查处|查办|侦办|处置|化解|收回|盘活|纠正|防治|救治|治愈|调解|受理|回应|公开)率', '再就业',
   '(血压|血糖|疾病|慢病|病虫害?|[虫鼠草]害|有害生物)控制率', '达标排放', '(完工|竣工|履约|知晓|参与|普及)率',
 ];
+/** Names of indicators of which more is better. */
 export const plentyWords = new RegExp(plenty.join('|'));
 
 /** Words that say less is better: costs, limits, times, shares of what goes wrong. */
@@ -16,6 +17,7 @@ const scarce = [
   '[不未](合格|满意|达标|准确)率', '退货率', '坏账率', '不良.{0,4}率', '代偿率', '复发率', '再犯罪率?', '缺勤率', '超标率', '住院日', '药占比', '(费用|支出)(增长|增幅)', '拥堵(指数|时长|率)',
   '噪[声音](值|分贝)?$', '(故障|停机|停电|停水|停运|中断|拥堵|宕机)(时[间长]|次数)',
 ];
+/** Names of indicators of which less is better. */
 export const scarceWords = new RegExp(scarce.join('|'));
 
 /** Money that is laid out: whether as much of it is wanted (发放补助经费) or as little (办公费), its name does not say. */
@@ -29,5 +31,7 @@ const harm = [
   '(?<!防止?)返贫', '延误', '逾期', '信访(总)?量', '信访件', '(?<![线网])上访(?!问)', '重复信访',
   '(重大|负面)舆情', '舆情事件', '群体性事件', '发案', '案件发生', '火灾(起数|发生|次数|损失)', '(疫情|传染病)暴发', '疫情发生',
 ];
+/** Names that count harm: of none wanted, none is best. */
 export const harmWords = new RegExp(harm.join('|'));
+/** Names that count what was done about harm (查处, 培训), not harm itself. */
 export const actionWords = /受理|查处|查办|侦办|督办|惩处|处理|处置|开展|演练|排查|整治|监测|培训|宣传|检查|防止|防范|防治|救助|救援|调解|接待|办理|化解|治理|清理|修复|保险|预防|教育|巡查|打击|侦破|核查|调查|帮扶/;

@@ -41,6 +41,7 @@ export function stylesByCell(layout: SheetLook | null): ReadonlyMap<string, numb
   return new Map(layout?.cells.map(({ row, column, style }) => [`${String(row)},${String(column)}`, style]));
 }
 
+/** What a grid shows beside the values: looks, and marks. */
 export interface Sources { readonly look: WorkbookLook; readonly marks: Marks }
 
 /** One sheet for the grid: values, formulas, merges, styles, widths, heights, hidden rows and frozen panes as Excel shows the file. */

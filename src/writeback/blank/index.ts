@@ -4,6 +4,7 @@ import { chongqingForm } from './chongqing';
 import { nationalForm } from './national';
 import { sichuanForm } from './sichuan';
 
+/** Forms the product can hand out blank. */
 export type BlankFormId = 'national/project-self-evaluation' | 'sichuan/project-self-evaluation' | 'chongqing/project-self-evaluation';
 
 interface BlankForm {

@@ -16,6 +16,7 @@ export interface Piece {
   readonly height?: number;
 }
 
+/** A blank form to draw: the name of its sheet, the width of its columns in characters, and its cells. */
 export interface Sketch {
   readonly name: string;
   readonly widths: readonly number[];

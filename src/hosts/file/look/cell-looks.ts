@@ -3,6 +3,7 @@ import { flag } from '../read/workbook-parts';
 import { XmlScanner } from '../xml/scanner';
 import { colourOf } from './colours';
 
+/** One side of a cell's border. Colour "RRGGBB"; null: automatic. */
 export interface Edge { readonly style: string; readonly colour: string | null }
 
 /** How a cell looks in the file. Colours "RRGGBB", sizes in points; null: the default. */

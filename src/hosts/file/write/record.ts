@@ -20,6 +20,7 @@ export interface FileRecord {
   readonly emptyNames: string | null;
 }
 
+/** Of a file we have changed nothing in. */
 export const emptyRecord: FileRecord = { restyled: [], calculation: null, styles: {}, defaults: [], emptyNames: null };
 
 /** The state part with its record. */

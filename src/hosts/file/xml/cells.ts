@@ -1,12 +1,14 @@
 import { XmlError } from './text';
 import { XmlScanner } from './scanner';
 
+/** What a cursor has come to; numbers, for it moves over every cell of a workbook. */
 export const END = 0;
 export const ROW = 1;
 export const CELL = 2;
 export const ROW_END = 3;
 export type CursorEvent = typeof END | typeof ROW | typeof CELL | typeof ROW_END;
 
+/** Rows and columns of a sheet in Excel; whatever says it is further out is damaged. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
