@@ -11,7 +11,7 @@ export type { FormHead, FormId, Text } from './form-head';
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
   | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note'
-  | 'pointsOff' | 'scoreRate' | 'deviation';
+  | 'pointsOff' | 'scoreRate' | 'deviation' | 'rawScore';
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
@@ -123,6 +123,8 @@ export interface IndicatorRow {
   readonly explanation: Text | null;
   readonly method: Text | null;
   readonly scoringRule: Text | null;
+  /** 得分（百分制）: the score out of 100 that its weight converts into the row's own. Only where the table has such a column. */
+  readonly rawScore?: Read<Quantity>;
   /** 扣分: what the row's score falls short of its points. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
   /** 完成率: how much of the target was done, a ratio. Only where the table has such a column beside the actual value. */

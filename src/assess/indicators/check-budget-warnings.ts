@@ -1,4 +1,4 @@
-import { normalise, one, plain, roundTo } from '../../figures';
+import { normalise, one, plain, roundTo, valueAt } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
@@ -19,17 +19,29 @@ const savedWords = /(节约|节余|结余|未支付|未执行|未使用|尾款|�
 /** Money left over, told as an indicator's reason (尚未验收，资金结转下年). */
 const unspentMoney = /(资金|款项?|预算|经费).{0,10}(未|结转|结余|次年|下年|尾款|质保金)|(结转|结余|未支付|未拨付|未执行|尾款|质保金).{0,8}(资金|款|预算|经费|支付)/;
 
+/** Spending told to be slow or short, as a problem found (支出偏慢). */
+const slowSpending = /(执行|支出|拨付|支付|结算|使用|报账)(率|进度|数)?.{0,4}(慢|低|缓|滞后|不高|不足|未完成)/;
+
+/** What brought it about. */
+const cause = /因|由于|[受致].{2}|导致|影响/;
+
 /**
- * Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, the total's own, or the
- * words on what came of the year where the block has no cell for it.
+ * Whether anything on the form explains its execution: the block's reason cell, the one reason cell for all, the total's own, a
+ * problem named, or the words on what came of the year where the block has no cell of reasons (备注 is none).
  */
 function executionExplained(context: FormContext): boolean {
   const { form } = context;
   const besideTotal = form.total?.reason?.text ?? '';
-  const told = form.budget?.headers.reason ? []
-    : form.statements.filter((one) => one.concept === 'achievement' || one.concept === 'conclusion');
-  if (told.some(({ text }) => savedWords.test(normalise(text)))) return true;
-  if (form.statements.some(({ concept, label, text }) => concept === 'budget' && label.includes('原因') && saysSomething(text))) return true;
+  const { reason: header } = form.budget?.headers ?? {};
+  const column = header ? String(valueAt(form.sheet, header.row, header.column) ?? '') : '';
+  for (const { concept, label, text } of form.statements) {
+    const flat = normalise(text);
+    const causeTold = unspentMoney.test(flat) && cause.test(flat);
+    if (concept === 'problems' && slowSpending.test(flat)) return true;
+    if (concept === 'budget' && ((label.includes('原因') && saysSomething(text)) || causeTold)) return true;
+    if (concept !== 'achievement' && concept !== 'conclusion') continue;
+    if ((!header && savedWords.test(flat)) || (!column.includes('原因') && causeTold)) return true;
+  }
   const reasons = context.rows.map(({ indicator: { reason } }) => (reason?.kind === 'value' ? normalise(reason.value) : ''));
   if (reasons.some((text) => unspentMoney.test(text))) return true;
   return readSaysSomething(form.budget?.total.reason) || readSaysSomething(form.executionRow?.reason) || explainedForAll(form)
@@ -124,7 +136,7 @@ export function checkScoreAhead(context: FormContext): void {
   const { points: executionPoints, rate } = context.budget;
   const total = context.form.total?.score ?? null;
   const sums = sumScores(context.rows);
-  if (!executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
+  if (context.weighedTwice || !executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
   const { score } = context.budget;
   const stated = score?.kind === 'value' ? shown(score.value).value : null;
   const share: Decimal | null = stated ? stated.div(executionPoints) : rate && (rate.gt(1) ? one : rate);

@@ -184,7 +184,7 @@ function checkScoreAt(context: FormContext, score: Stated): void {
     });
     return;
   }
-  if (usedRate !== null && !context.budget.ownRule) judgeExecutionScore(context, score, points, usedRate);
+  if (usedRate !== null && !context.budget.ownRule && !context.weighedTwice) judgeExecutionScore(context, score, points, usedRate);
 }
 
 /** Decimals full points are judged at where the rate is short of 100 %: an integer column must not round 9.5 up to them. */

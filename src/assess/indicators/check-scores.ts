@@ -22,12 +22,13 @@ type Say = Pick<Draft, 'rule' | 'severity' | 'verdict' | 'expected' | 'message'>
 export function checkScores(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator } = row;
-    if (indicator.score?.kind !== 'value' || !counts(indicator)) continue;
+    if (indicator.score?.kind !== 'value' || !counts(indicator) || context.weighedTwice) continue;
     checkScore(context, row, indicator.score.value);
   }
 }
 
-function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): void {
+/** One stated score against its row's rule. */
+export function checkScore(context: FormContext, row: ScoredRow, stated: Quantity): void {
   const { points, outcome } = row;
   const score = stated.value;
   const most = points ?? figureOf(row.indicator.points);

@@ -2,6 +2,7 @@ import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
+import { checkConverted } from './check-converted';
 import { checkDates } from './check-dates';
 import { checkDeductions } from './check-deductions';
 import { checkDetails } from './check-details';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   { name: '扣分项', run: checkDeductions },
   { name: '空白得分', run: checkMissingScores },
   { name: '得分系数', run: checkCoefficients },
+  { name: '折算得分', run: checkConverted },
   { name: '完成率', run: checkCompletion },
   { name: '偏差率', run: checkDeviations },
   { name: '完成值', run: checkActuals },

@@ -9,6 +9,7 @@ import type { Draft } from '../finding';
 import { scoreTexts } from '../texts/scores';
 import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
+import { isWeighedTwice } from './converted';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
 import { addPoints, addScores, asShown, shownScores } from './sums';
@@ -22,6 +23,8 @@ export interface FormContext {
   readonly budget: BudgetFigures;
   /** Decimals the score column shows at most. */
   readonly scoreDecimals: number;
+  /** The stated scores are weighed twice: that is told of the form, and nothing of each of them. */
+  readonly weighedTwice: boolean;
   readonly findings: Finding[];
   readonly fills: Fill[];
   clause(topic: ClauseTopic): Clause;
@@ -82,6 +85,7 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
     rows,
     budget: withScoreUnseen(withPointsLeft(readBudget(form), form, rows, pack), form, rows),
     scoreDecimals: columnDecimals(rows),
+    weighedTwice: form.columns.has('rawScore') && isWeighedTwice(rows),
     findings,
     fills: [],
     clause: (topic) => pack.clauses[topic],

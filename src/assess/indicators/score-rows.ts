@@ -1,8 +1,9 @@
-import type { Read, Statement } from '../../figures';
+import type { Decimal, Read, Statement } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
 import { saysNever, scoreIndicator } from '../../rules';
 import type { Given, Outcome, Pack } from '../../rules';
 import type { Lacking } from '../texts/why';
+import { byConversion, convertsFromHundred } from './converted';
 import type { FormDecider } from './decision';
 import { byOwnRule } from './own-rule';
 import { byPrintedRule } from './printed-decision';
@@ -73,7 +74,23 @@ const undecidedOf = (outcome: Outcome): Outcome =>
 /** Every indicator of a form with what the rules give for it. */
 export function scoreRows(form: IndicatorForm, pack: Pack | null, decider: FormDecider | null = null): ScoredRow[] {
   const rows = form.rows.map((row) => scoreRow(row, form, pack, decider));
-  return form.rows.some((row) => row.sharedWith.length > 1) ? joinShared(rows) : rows;
+  const joined = form.rows.some((row) => row.sharedWith.length > 1) ? joinShared(rows) : rows;
+  return pack && form.columns.has('rawScore') && convertsFromHundred(joined) ? joined.map((row) => converted(row, pack)) : joined;
+}
+
+/** A row whose blank score is converted from the one out of 100 beside it. */
+function converted(row: ScoredRow, pack: Pack): ScoredRow {
+  const decision = row.decision ? null : byConversion(row, pack.clauses['row-score']);
+  if (!decision) return row;
+  return new ScoredRow(row.indicator, row.given, row.outcome && besideDecision(row.outcome), null, pack, decision);
+}
+
+/** A row by its unconverted score, out of 100 or of the points given, as its target alone decides it; null where it has none. */
+export function unconverted({ indicator }: ScoredRow, form: IndicatorForm, pack: Pack, outOf: Decimal | null): ScoredRow | null {
+  const { rawScore, points } = indicator;
+  if (!rawScore || !points) return null;
+  const whole = outOf && { kind: 'value' as const, value: { value: outOf, unit: null, decimals: 0 }, cell: points.cell };
+  return scoreRow({ ...indicator, score: rawScore, points: whole ?? points }, form, pack, null);
 }
 
 /** Whether a row's points and score count in sums: not a row that shares an earlier row's cell, a deduction or a detail of another row. */

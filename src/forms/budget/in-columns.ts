@@ -2,6 +2,7 @@ import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
+import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statedPoints } from '../labels/core';
 import { statementConcept } from '../labels/statements';
@@ -26,6 +27,9 @@ export function blockInColumns(grid: Grid, rows: readonly number[], region: Regi
 /** Labels that head a column of figures: nothing but figures below, and no figure beside them that they would name. */
 function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): MoneyLabel[] {
   const seen = new Set<MoneyConcept>();
+  const isConverted = (label: MoneyLabel): boolean => label.concept === 'score' && converted.test(grid.core(row, label.column));
+  // 得分（百分制）| 折算得分: what counts in the total is the converted one.
+  const converts = labels.some(isConverted);
   const ofFigures = labels.map((label) => atItsWhole(grid, row, label)).filter((label) => !headsNames(grid, row, label));
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     const below = grid.area(row, label.column).bottom + 1;
@@ -34,7 +38,8 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null
       && labels.some((other) => other.column !== label.column && other.concept === label.concept);
-    if (namesBeside || namesBlock || seen.has(label.concept)) return false;
+    const unconverted = converts && label.concept === 'score' && !isConverted(label);
+    if (namesBeside || namesBlock || unconverted || seen.has(label.concept)) return false;
     seen.add(label.concept);
     return true;
   });

@@ -102,7 +102,7 @@ export function isBudgetLabel(grid: Grid, row: number, column: number): boolean 
   return grid.concept(moneyConcept, row, column) !== null || sourceAt(grid, row, column) !== null;
 }
 
-const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%)?$/;
+const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%|分)?$/;
 /** Whether a text may stand for a figure. */
 const figureText = reading((text) => saysNone(text) || text.startsWith('#') || amountText.test(normalise(text)));
 

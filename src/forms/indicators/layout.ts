@@ -3,6 +3,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
+import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
 import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
@@ -36,9 +37,10 @@ export type Single =
     ColumnConcept,
     'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'
   >
-  | 'actualUnit';
+  | 'actualUnit'
+  | 'rawScore';
 
-const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'coefficient', 'completion'] as const;
+const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'rawScore', 'coefficient', 'completion'] as const;
 
 const levelOrder = ['level1', 'level2', 'level3', 'level4'] as const;
 type Level = (typeof levelOrder)[number];
@@ -62,6 +64,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const pointed = points && !places.has('score') ? columns.find((one) => one.left === points.column) : undefined;
   const scores = pointed ? unnamedScore(grid, span, pointed) : null;
   if (pointed && scores !== null) places.set('score', placeAt({ ...pointed, core: '' }, scores));
+  putRawScores(grid, span, columns, places);
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
@@ -69,6 +72,17 @@ export function layoutOf(grid: Grid, span: Span): Layout {
     namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),
   };
+}
+
+/** Scores out of 100: beside those converted by the weights, or the only ones where their label says what they are out of. */
+function putRawScores(grid: Grid, span: Span, columns: readonly HeaderColumn[], places: Map<Single, Place>): void {
+  const beside = rawBeside(columns);
+  if (beside) places.set('rawScore', placeAt(beside, beside.left));
+  const [score, points] = [places.get('score'), places.get('points')];
+  const only = beside || !points ? undefined : columns.find((one) => one.concept === 'score' && one.left === score?.column);
+  if (!only || hasConverted(columns) || !standsOutOfHundred(grid, span, only, points!.column)) return;
+  places.delete('score');
+  places.set('rawScore', placeAt(only, only.left));
 }
 
 /** Where targets of the whole term (实施期指标值) stand beside those of the year, the year's are the form's. */
@@ -80,7 +94,7 @@ function ofTheYear(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
 
 const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly string[]).includes(column.concept);
 
-function isSingle(concept: ColumnConcept): concept is Exclude<Single, 'actualUnit'> {
+function isSingle(concept: ColumnConcept): concept is Exclude<Single, 'actualUnit' | 'rawScore'> {
   return !['name', 'frame', 'aside', 'value', 'title', 'review'].includes(concept);
 }
 
@@ -203,7 +217,8 @@ function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[
     return { column, level: level < 0 ? innermost : level };
   });
   const mine = owners.filter((one) => one.level === innermost);
-  const chosen = mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
+  const weighed = hasConverted(columns) ? weightsOf(mine.map((one) => one.column)) : undefined;
+  const chosen = mine.find((one) => one.column === weighed) ?? mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
   return {
     points: chosen ? placeAt(chosen.column, chosen.column.left) : null,
     levelPoints: owners.filter((one) => one !== chosen && one.level < innermost).map((one) => ({
@@ -244,10 +259,6 @@ function kindOf(grid: Grid, span: Span, column: number): 'operator' | 'unit' | '
 }
 
 const operatorWord = /^(定性|定量|正向|反向|[≥≤=<>])$/;
-
-/** Of several scores the weighted one adds up to the total, and the unit's own stands before any other. */
-const outranks = (core: string, known: string): boolean =>
-  [/(折算|加权|折合)/, /自评/].map((words) => [words.test(core), words.test(known)]).find(([mine, its]) => mine !== its)?.[0] ?? false;
 
 function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderColumn, columns: readonly HeaderColumn[]): void {
   const known = places.get(concept);

@@ -34,6 +34,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const target = adjusted?.kind === 'value' && !saysUnchanged(adjusted.value) ? adjusted : initial;
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const off = cells.quantity('pointsOff');
+  const rawScore = cells.quantity('rawScore');
   const completion = cells.rate('completion');
   const scoreRate = cells.rate('scoreRate');
   const deviation = cells.rate('deviation');
@@ -61,7 +62,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
-    ...(deviation ? { deviation } : {}),
+    ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}),
   };
 }
 
@@ -92,7 +93,7 @@ class RowCells {
     return place && { text: this.grid.text(this.row, place.column), cell: this.grid.cell(this.row, place.column) };
   }
 
-  quantity(concept: 'points' | 'score' | 'pointsOff'): Read<Quantity> | null {
+  quantity(concept: 'points' | 'score' | 'rawScore' | 'pointsOff'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
     const raw = this.raw(place);

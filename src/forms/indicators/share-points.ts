@@ -12,7 +12,7 @@ interface Pointed { readonly rows: readonly IndicatorRow[]; readonly totals: rea
 export function withWholePoints<T extends Pointed>(table: T): T {
   const { rows } = table;
   const shares = rows.every((row) => valueOf(row.points)?.value.lte(one) ?? true) && sumOf(rows, (row) => row.points).lte(2);
-  if (rows.length < 2 || !shares || sumOf(rows, (row) => row.score).lt(lowestTotal)) return table;
+  if (rows.length < 2 || !shares || sumOf(rows, scoreOf).lt(lowestTotal)) return table;
   return {
     ...table,
     rows: rows.map((row) => ({ ...row, points: times100(row.points) })),
@@ -22,6 +22,10 @@ export function withWholePoints<T extends Pointed>(table: T): T {
     })),
   };
 }
+
+/** The score, else the one out of 100 that waits to be converted into it. */
+const scoreOf = ({ score, rawScore }: IndicatorRow): Read<Quantity> | null =>
+  (valueOf(score) === null ? rawScore ?? score : score);
 
 /** Scores that add up to less are scores out of 1. */
 const lowestTotal = 10;

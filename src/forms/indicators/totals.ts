@@ -14,8 +14,11 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   const at = firstText(grid, row, region);
   const label: Text = { text: grid.text(row, at), cell: grid.cell(row, at) };
   const labelRight = grid.area(row, at).right;
-  const points = inColumn(grid, row, layout, 'points', at, labelRight);
-  const score = inColumn(grid, row, layout, 'score', at, labelRight);
+  const inPoints = inColumn(grid, row, layout, 'points', at, labelRight);
+  // Where nothing converts the scores out of 100 the total stands below them all the same.
+  const score = inColumn(grid, row, layout, layout.places.has('score') ? 'score' : 'rawScore', at, labelRight);
+  // One cell below the columns of points and scores alike holds the score.
+  const points = inPoints && score && isSame(inPoints.cell, score.cell) ? null : inPoints;
   if (score?.kind === 'value' || points?.kind === 'value') {
     const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
     const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
@@ -36,6 +39,8 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   if (said) return { label, points, score: readQuantity(said[1]!, 'General', label.cell) };
   return { label, points, score };
 }
+
+const isSame = (one: CellRef, other: CellRef): boolean => one.row === other.row && one.column === other.column;
 
 /** A total in two rows, its labels above its figures (总分 | 总分值 | 总得分 over 100 | 99.5); null where the row is none such. */
 export function totalBelow(grid: Grid, row: number, region: Region): TotalRow | null {
@@ -67,7 +72,7 @@ function inColumn(
   grid: Grid,
   row: number,
   layout: Layout,
-  concept: 'points' | 'score' | 'pointsOff',
+  concept: 'points' | 'score' | 'rawScore' | 'pointsOff',
   labelLeft: number,
   labelRight: number,
 ): Read<Quantity> | null {

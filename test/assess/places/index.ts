@@ -1,7 +1,9 @@
 import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
+import { causes } from './causes';
 import { columns } from './columns';
+import { convertedScores } from './converted';
 import { detailed } from './detailed';
 import { east } from './east';
 import { explained } from './explained';
@@ -76,4 +78,6 @@ export const places: readonly PlaceForm[] = [
   ...outlined,
   ...pieces,
   ...services,
+  ...convertedScores,
+  ...causes,
 ];
