@@ -147,7 +147,7 @@ const across: readonly Identity[] = ([
     [`economic.${code}.*`])),
 ]);
 
-const threePublic: readonly Identity[] = ['budget', 'actual', 'previous'].flatMap((column) => [
+const threePublic: readonly Identity[] = ['budget', 'initial', 'adjusted', 'actual', 'previous'].flatMap((column) => [
   cells('13', 'sum-differs', '“三公”经费 合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费',
     at('three-public', 'total', column), [plus(at('three-public', ['abroad', 'car', 'reception'], column))]),
   cells('13', 'sum-differs', '公务用车购置及运行维护费 = 购置费 + 运行维护费',

@@ -91,6 +91,9 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
   'three-public': [
     // 一般公共预算 and its kin are where the money comes from, no budget beside what was spent.
     { key: 'budget', pattern: /(?<!公共|基金|资本经营)预算数?/ },
+    // A second budget beside the first.
+    { key: 'adjusted', pattern: /(全年|调整后?)预算数?/ },
+    { key: 'initial', pattern: /年初预算数?/ },
     { key: 'actual', pattern: /决算数?|支出数?/ },
   ],
 };

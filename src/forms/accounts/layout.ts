@@ -6,6 +6,7 @@ import { columnLabels } from './columns';
 import { isLabelColumn, isOrdinalColumn, subheadingAt, type Header } from './header';
 import { numbering } from './labels';
 import type { AccountsConcept } from './table';
+import { bare } from './titles';
 
 /**
  * A column of figures and what it holds; "economic.301" for an economic class printed across, "unknown.3" for a header no
@@ -105,6 +106,11 @@ function keyOf(concept: AccountsConcept, whole: string, column: number, taken: S
   if (!label) return `${details(concept, path) ? 'aside' : 'unknown'}.${String(column)}`;
   taken.add(label.key);
   return label.key;
+}
+
+/** Whether a cell holds a figure, typed as a number or as text, or a dash in the place of one. */
+export function isFigure(raw: unknown): boolean {
+  return typeof raw === 'number' || (typeof raw === 'string' && /^[\d,.\-—/]+$/.test(bare(raw)));
 }
 
 /** The figures of one row of a block, by column concept. */

@@ -11,26 +11,32 @@ import { bare } from './titles';
 interface Paged { readonly head: SheetSnapshot; readonly pages: readonly SheetSnapshot[]; readonly table: AccountsTable | null }
 
 /**
- * Joins the pages of a table that was turned into sheets page by page: a sheet without a title whose rows go on from the table at
- * the end of the sheet before it, in the same columns. It is taken for one only where every figure on it is read so.
+ * Joins the pages of a table that was turned into sheets page by page: a sheet without a title, or with the same one and 续, whose
+ * rows go on from the table at the end of the sheet before it, in the same columns. It is taken for one only where every figure on
+ * it is read so; codes split over 类 款 项 find there the levels that the page before it printed.
  */
 export function joinPages(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
   const joined = [...sheets];
   let open: { readonly index: number; readonly pages: readonly SheetSnapshot[] } | null = null;
-  for (const [index, { sheet, forms, none }] of sheets.entries()) {
-    if (forms.length > 0) open = forms[forms.length - 1]!.kind === 'accounts' ? { index, pages: [] } : null;
-    else if (open && none?.kind === 'unknown') {
-      const pages: readonly SheetSnapshot[] = [...open.pages, sheet];
-      const { sheet: head, forms: own } = sheets[open.index]!;
-      const table = pagedTable(head, own[own.length - 1] as AccountsTable, pages);
-      if (table) {
-        joined[open.index] = { sheet: head, forms: [...own.slice(0, -1), table], none: null };
-        joined[index] = { sheet, forms: [], none: { kind: 'page', of: head.name } };
-      }
-      open = table ? { index: open.index, pages } : null;
-    } else open = null;
+  for (const [index, { sheet, forms }] of sheets.entries()) {
+    const { sheet: head, forms: own } = sheets[open?.index ?? index]!;
+    const before = own[own.length - 1];
+    const pages: readonly SheetSnapshot[] = [...open?.pages ?? [], sheet];
+    const table = open && before?.kind === 'accounts' && isPage(sheets[index]!, before) ? pagedTable(head, before, pages) : null;
+    if (open && table) {
+      joined[open.index] = { sheet: head, forms: [...own.slice(0, -1), table], none: null };
+      joined[index] = { sheet, forms: [], none: { kind: 'page', of: head.name } };
+      open = { index: open.index, pages };
+    } else open = forms[forms.length - 1]?.kind === 'accounts' ? { index, pages: [] } : null;
   }
   return joined;
+}
+
+/** Whether a sheet may be a page of the table before it: nothing by itself, or only what goes on from such a table. */
+function isPage({ forms, none }: SheetRecognition, before: AccountsTable): boolean {
+  const [only] = forms;
+  return only === undefined ? none?.kind === 'unknown'
+    : forms.length === 1 && only.kind === 'accounts' && only.continues === true && only.concept === before.concept;
 }
 
 /** What was made of pages that have not changed, by the last of them. */
@@ -60,10 +66,14 @@ function readPaged(head: SheetSnapshot, own: AccountsTable, pages: readonly Shee
   return rows.length > 0 && rows.every((row) => read.has(row)) ? { ...moved, area: own.area } : null;
 }
 
-/** The texts of the rows from a table's title to its first row: a page may repeat them. */
+/** Rows above a title that a page may repeat with it: 附件2, 公开02表. */
+const aboveTitle = 3;
+
+/** The texts of the rows around a table's title, down to its first row: a page may repeat them. */
 function headingOf(head: SheetSnapshot, own: AccountsTable): ReadonlySet<string> {
   const first = Math.min(...own.rows.map(({ labelCell }) => labelCell.row), own.area.bottom);
-  return new Set(Array.from({ length: Math.max(0, first - own.area.top) }, (_, index) => textOf(head, own.area.top + index)));
+  const top = Math.max(head.top, own.area.top - aboveTitle);
+  return new Set(Array.from({ length: Math.max(0, first - top) }, (_, index) => textOf(head, top + index)));
 }
 
 /** How many rows at the top of a page only repeat the head. */
@@ -73,8 +83,11 @@ function repeated(page: SheetSnapshot, heading: ReadonlySet<string>): number {
   return rows;
 }
 
+/** The words of a row; a title that says it goes on (续) is the same title. */
 const textOf = (sheet: SheetSnapshot, row: number): string =>
-  (sheet.values[row - sheet.top] ?? []).map((value) => bare(String(value ?? ''))).join('');
+  (sheet.values[row - sheet.top] ?? []).map((value) => bare(String(value ?? '')).replace(goesOn, '')).join('');
+
+const goesOn = /\(续(表)?[\d一二三四]*\)$|续表?[\d一二三四]*$/;
 
 /** The rows of a page that hold a figure; a number alone in its row is the page's. */
 function figureRows(sheet: SheetSnapshot, skip: number): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import { findHeader, isLabelColumn, isOrdinalColumn, type Header } from './header';
 import { restartsAt } from './labels';
-import { blocksOf, type Layout } from './layout';
+import { blocksOf, isFigure, type Layout } from './layout';
 import type { AccountsConcept } from './table';
 import { bare } from './titles';
 import type { Unit } from '../../figures';
@@ -28,13 +28,13 @@ export function sectionsOf(
   });
 }
 
-/** Whether a row opens another half: it names one or heads its columns, and holds no figure. */
+/** Whether a row opens another half: it names one or heads its columns, and holds no figure (nor one typed as text). */
 function restarts(grid: Grid, row: number): boolean {
   let named = false;
   for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
     const raw = grid.own(row, column);
     if (raw === null) continue;
-    if (typeof raw !== 'string') return false;
+    if (typeof raw !== 'string' || isFigure(raw)) return false;
     named ||= restartsAt.test(bare(raw));
   }
   return named;

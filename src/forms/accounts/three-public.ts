@@ -1,11 +1,15 @@
 import { columnLabels } from './columns';
 import { totalRow } from './labels';
-import { figureAt, isPast, latestYear, type Block, type FigureColumn, type Layout } from './layout';
+import { figureAt, isFigure, isPast, latestYear, type Block, type FigureColumn, type Layout } from './layout';
 import { threePublicItems } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
 
-interface Item { readonly item: string; readonly column: number; readonly side: 'budget' | 'actual' }
+interface Item { readonly item: string; readonly column: number; readonly side: Side }
+
+/** Which of the year's figures: of two budgets (年初, 全年) the first printed is `budget`, the other goes by its own name. */
+type Side = 'budget' | 'initial' | 'adjusted' | 'actual';
+const isSide = (key: string): key is Side => ['budget', 'initial', 'adjusted', 'actual'].includes(key);
 
 /** Items of the 三公 table, whether they run across (预算数 and 决算数 side by side) or down. */
 export function readThreePublic(layout: Layout): readonly AccountsRow[] {
@@ -22,12 +26,26 @@ function sideOf(path: string): 'budget' | 'actual' | null {
   return key === 'budget' || key === 'actual' ? key : null;
 }
 
+/** Tells the budgets of one table apart: the first it prints is `budget`. */
+class Sides {
+  private first: string | null = null;
+
+  of(path: string): Side | null {
+    const side = sideOf(path);
+    if (side !== 'budget') return side;
+    const own = /年初/.test(path) ? 'initial' : /全年|调整/.test(path) ? 'adjusted' : 'budget';
+    this.first ??= own;
+    return own === this.first ? 'budget' : own;
+  }
+}
+
 function acrossItems({ header }: Layout): readonly Item[] {
   const latest = latestYear(header);
-  const items = [...header.paths].flatMap(([column, whole]) => {
+  const sides = new Sides();
+  const items = [...header.paths].sort(([a], [b]) => a - b).flatMap(([column, whole]) => {
     const path = withoutSide(whole);
     const item = isPast(whole, latest) ? null : itemOf(path);
-    return item ? [{ item, column, side: sideOf(whole) ?? 'actual', path }] : [];
+    return item ? [{ item, column, side: sides.of(whole) ?? 'actual' as const, path }] : [];
   });
   // Where 三公 has a sum of its own, a 合计 beside it adds 会议费 and 培训费.
   const own = items.some(({ item, path }) => item === 'total' && namesAll(path));
@@ -103,22 +121,19 @@ function nameAt({ grid }: Layout, items: readonly Item[], row: number): string {
 /** Where items run across and 预算数 and 决算数 down: the row of each; of several years' the last. Null where rows say neither. */
 function sidesBelow(
   { grid, header, bottom }: Layout, items: readonly Item[],
-): readonly { readonly side: Item['side']; readonly row: number }[] | null {
+): readonly { readonly side: Side; readonly row: number }[] | null {
   const first = Math.min(...items.map(({ column }) => column));
-  const rows = new Map<Item['side'], number>();
+  const rows = new Map<Side, number>();
+  const sides = new Sides();
   for (let row = header.body; row <= bottom; row += 1) {
     if (!items.some(({ column }) => isFigure(grid.own(row, column)))) continue;
     for (let column = grid.bounds.left; column < first; column += 1) {
       const text = bare(grid.text(row, column));
-      const side = /(预算|决算)数?$/.test(text) && !/上年/.test(text) ? sideOf(text) : null;
+      const side = /(预算|决算)数?$/.test(text) && !/上年/.test(text) ? sides.of(text) : null;
       if (side) rows.set(side, row);
     }
   }
   return rows.has('actual') ? [...rows].map(([side, row]) => ({ side, row })) : null;
-}
-
-function isFigure(raw: unknown): boolean {
-  return typeof raw === 'number' || (typeof raw === 'string' && /^[\d,.\-—/]+$/.test(bare(raw)));
 }
 
 function readDown(layout: Layout): readonly AccountsRow[] {
@@ -150,7 +165,7 @@ function readItems(layout: Layout, block: Block, rows: Map<string, AccountsRow>)
 /** Where no header says 预算 or 决算 a single column holds what was spent; of an earlier year only what was spent then counts. */
 function sided(figures: readonly FigureColumn[]): readonly FigureColumn[] {
   const past = figures.find(({ key, path }) => key.startsWith('past.') && sideOf(path) === 'actual');
-  const named = figures.filter(({ key }) => key === 'budget' || key === 'actual')
+  const named = figures.filter(({ key }) => isSide(key))
     .concat(past ? [{ ...past, key: 'previous' }] : []);
   return named.length > 0 ? named : figures.slice(0, 1).map((figure) => ({ ...figure, key: 'actual' }));
 }

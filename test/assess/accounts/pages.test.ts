@@ -83,3 +83,36 @@ describe('a page that begins with the head again', () => {
     expect(read.map(({ none }) => none?.kind ?? null)).toEqual([null, 'page', 'unknown', 'unknown']);
   });
 });
+
+describe('a page titled 续', () => {
+  const above = (title: string): readonly (readonly (string | null)[])[] => [['附件2'], ['2031年度部门决算公开表'], [title],
+    ['公开部门：云岭县人民医院', null, null, null, null, '单位：万元'], ['项目', null, null, null, '本年支出合计', '基本支出', '项目支出'],
+    ['功能分类科目编码', null, null, '科目名称'], ['类', '款', '项', '栏次', '1', '2', '3']];
+  const figures = [12.2, 7.2, 5];
+  const sheets = [
+    sheetOf({ name: '表三', rows: [...above('表三、支出决算表'), [null, null, null, '合计', 24.4, 14.4, 10],
+      ['208', null, null, '社会保障和就业支出', ...figures], [null, '05', null, '行政事业单位养老支出', ...figures],
+      [null, null, '05', '某科目', ...figures], ['210', null, null, '卫生健康支出', ...figures], [null, '02', null, '公立医院', 6.1, 3.6, 2.5]] }),
+    sheetOf({ name: '表三续', rows: [...above('表三、支出决算表（续）'), [null, null, '01', '综合医院', 6.1, 3.6, 2.5],
+      [null, '04', null, '公共卫生', 6.1, 3.6, 2.5], [null, null, '08', '基本公共卫生服务', 6.1, 3.6, 2.5]] }),
+  ];
+
+  it('finds the levels of its codes on the page before it', () => {
+    const bench = new Bench(sheets);
+    expect(bench.tables().map(({ rows }) => rows.map(({ code }) => code))).toEqual(
+      [[null, '208', '20805', '2080505', '210', '21002', '2100201', '21004', '2100408']]);
+    expect(bench.findings().filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(recognise(workbookOf(sheets))[1]!.none).toEqual({ kind: 'page', of: '表三' });
+  });
+
+  it('shows a changed figure where it stands', () => {
+    const found = new Bench(sheets).after({ sheet: '表三续', row: 7, column: 5 }, more(321.45)).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ sheet, cell }) => [sheet, cell])).toEqual([['表三续', 'F8']]);
+  });
+
+  it('of another table stands by itself', () => {
+    const other = sheetOf({ name: '表二续', rows: [['收入决算表（续）'], ...above('').slice(3),
+      ['210', '02', '01', '综合医院', 6.1, 3.6, 2.5]] });
+    expect(recognise(workbookOf([sheets[0]!, other])).map(({ forms }) => forms.length)).toEqual([1, 1]);
+  });
+});

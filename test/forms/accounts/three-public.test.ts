@@ -96,6 +96,38 @@ describe('layouts of 三公', () => {
     expect(keys('其中：一般公共预算').filter((key) => key.endsWith('.unit'))).toEqual([]);
   });
 
+  const vehicles = ['', '', '', '', '小计', '公务用车购置费', '公务用车运行维护费'];
+  const items = ['', '小计', '因公出国（境）费用', '公务接待费', '公务用车购置及运行维护费'];
+  test('items across with 会议费 and 培训费, 预算数 and 决算数 typed as text below', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算财政拨款“三公”经费、会议费、培训费支出决算表'),
+      ['项目', '一般公共预算财政拨款安排的“三公”经费', '', '', '', '', '', '会议费', '培训费'], items, vehicles, ['栏次', 1, 2, 3, 4, 5, 6, 7, 8],
+      ['预算数', '18.28', '', '13.02', '5.26', '', '5.26', '7.75', '—'], ['决算数', '16.97', '', '12.37', '4.60', '', '4.60', '5.98', '—']],
+    merges: ['A3:A5', 'B3:G3', 'H3:H5', 'I3:I5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:G4'] }));
+    expect(table.rows.map(({ key, figures }) => [key, ...['budget', 'actual'].map((side) => valueOf(figures.get(side))?.value.toFixed())]))
+      .toEqual([['car', '5.26', '4.6'], ['car.purchase', undefined, undefined], ['car.running', '5.26', '4.6'],
+        ['abroad', undefined, undefined], ['reception', '13.02', '12.37'], ['meetings', '7.75', '5.98'],
+        ['training', undefined, undefined], ['total', '18.28', '16.97']]);
+  });
+
+  const spent = [['合计', 9, 8, 7], ['1.因公出国（境）费', 0, 0, 0], ['2.公务用车购置及运行维护费', 6, 5, 5], ['3.公务接待费', 3, 3, 2]];
+  test.each([['年初预算数', '全年预算数', 'adjusted'], ['全年预算数', '年初预算数', 'initial'], ['预算数', '调整后预算数', 'adjusted']])(
+    'two budgets listed downward: %s is the budget, %s stands beside it', (first, second, key) => {
+      const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', first, second, '决算数'], ...spent] }));
+      expect(table.rows.map(({ figures }) => [...figures].map(([side, read]) => [side, valueOf(read)?.value.toFixed()])))
+        .toEqual(spent.map(([, a, b, c]) => [['budget', String(a)], [key, String(b)], ['actual', String(c)]]));
+    });
+
+  test('two budgets across', () => {
+    const of = (side: string): string[] => [side, '', '', ''];
+    const own = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'),
+      [...of('年初预算数'), ...of('全年预算数'), ...of('决算数')], [...own, ...own, ...own], [9, 0, 6, 3, 8, 0, 5, 3, 7, 0, 5, 2]],
+    merges: ['A3:D3', 'E3:H3', 'I3:L3'] }));
+    expect(table.rows.map(({ key, figures }) => [key, ...['budget', 'adjusted', 'actual']
+      .map((side) => valueOf(figures.get(side))?.value.toFixed())]))
+      .toEqual([['car', '6', '5', '5'], ['abroad', '0', '0', '0'], ['reception', '3', '3', '2'], ['total', '9', '8', '7']]);
+  });
+
   test('三公 printed 13 keeps that number, else it is 15', () => {
     const rows = (number: string): AccountsTable => only(sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'], ['', '', number], ['单位：万元'],
       ['项目', '预算数', '决算数'], ['合计', 1, 1], ['公务接待费', 1, 1]] }));
