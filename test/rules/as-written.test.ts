@@ -40,7 +40,12 @@ describe('values as people write them', () => {
     ['装机容量', '≥2兆瓦', '1900kW', 'missed', null],
     ['成立时间', '三成', '成立', 'open words', null],
     ['完成率', 100, 1, 'met', '%'], ['完成率', 100, 0.95, 'missed', '%'], ['投诉率', '≤5', 1, 'met', '%'],
-    ['收入增长率', '≥5%', '增长4%', 'missed', null], ['能耗下降率', '≥3%', '下降2%', 'missed', null], ['能耗下降率', '≥3%', '上升2%', 'open words', null],
+    ['收入增长率', '≥5%', '增长4%', 'missed', null], ['能耗下降率', '≥3%', '下降2%', 'missed', null], ['能耗下降率', '≥3%', '上升2%', 'missed', null],
+    ['信访量', '较上年下降5%', '较上年上升2.1%', 'missed', null], ['事故起数', '只减不增', '增加2起', 'missed', null],
+    ['事故起数', '逐年下降', '上升0%', 'open words', null], ['办事效率', '提高办事效率', '减少群众跑腿', 'open words', null],
+    ['支出下降率', '≤3%', '上升2%', 'open words', null],
+    ['培训人次', '≥1000人次', '培训12期1,256人次', 'met', null], ['培训人次', '≥1000人次', '培训12期956人次', 'missed', null],
+    ['办理时长', '≤40分钟', '2小时30分钟', 'open words', null],
     ['完工时间', '2023年12月底前', '尚未完工', 'missed', null], ['补贴发放', '2023年12月底前', '按月及时发放', 'met', null],
   ])('%s: %s against %s is %s', (name, target, actual, expected, unit) => expect(judged(name, target, actual, unit)).toBe(expected));
 });

@@ -63,8 +63,9 @@ export function checkBalances(context: FormContext): void {
         items: [termOf(context, from), termOf(context, spent, one.neg())],
       }).verdict !== 'inconsistent'
     );
-    if (agrees) continue;
     const left = source.value.value.minus(spent.value.value);
+    // Of money overspent nothing is left: that more was spent than there was is told where the whole was.
+    if (agrees || (left.isNegative() && balance.value.value.isZero())) continue;
     context.report({
       rule: 'balance-differs',
       severity: 'error',

@@ -215,7 +215,10 @@ export function checkPrompts(context: FormContext): void {
       message: scoreTexts.prompt, clause: context.clause('form'),
     });
   };
-  for (const { indicator } of context.rows) look(indicator.reason);
+  for (const { indicator: { reason, actual } } of context.rows) {
+    look(reason);
+    if (actual?.kind === 'value' && actual.value.kind === 'words' && isPrompt(actual.value.text)) tell(actual.cell, actual.value.text);
+  }
   look(context.form.budget?.total.reason);
   for (const statement of context.form.statements) if (isPrompt(statement.text)) tell(statement.cell, statement.text);
   if (context.form.overallReason && isPrompt(context.form.overallReason.text)) {

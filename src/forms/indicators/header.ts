@@ -92,7 +92,17 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     if (same) columns[columns.length - 1] = { ...last, right: column };
     else columns.push(resolve(labelled.cells, column));
   }
-  return columns.map((column, index) => (column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column));
+  return columns.map((column, index) => {
+    if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
+    return column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column;
+  });
+}
+
+/** A kind of cause to be ticked (硬件条件, 人员) beside the column that says it in words (原因说明) under one label. */
+function isTick(grid: Grid, { concept, parent, label }: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const named = (at: CellRef): boolean => grid.concept(columnConcept, at.row, at.column) === 'reason';
+  return concept === 'reason' && parent === 'reason' && !named(label)
+    && all.some((other) => other.parent === 'reason' && named(other.label));
 }
 
 /** "绩效指标完成情况" left of the names frames the table; right of them it heads the actual values, as 绩效目标 does the targets. */

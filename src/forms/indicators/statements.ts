@@ -37,10 +37,23 @@ export function readStatements(grid: Grid, rows: readonly number[], region: Regi
       const { concept, label, text } = found;
       if (concept === 'overallReason') overallReason ??= text;
       else if (!statements.some((one) => one.cell.row === text.cell.row && one.cell.column === text.cell.column))
-        statements.push({ concept, label, ...text });
+        statements.push(...headed(grid, row, column, { concept, label, ...text }, outside));
     }
   }
   return { statements, overallReason };
+}
+
+/** 存在问题 that heads a column of a table of texts (资金管理情况: 分配科学性, 执行准确性 …): all that stands below it. */
+function headed(grid: Grid, row: number, column: number, first: StatementText, outside: ReadonlySet<number>): StatementText[] {
+  const found = [first];
+  if (first.concept !== 'problems' || first.cell.row <= row) return found;
+  const { left, right } = grid.area(row, column);
+  for (let at = grid.area(first.cell.row, column).bottom + 1; outside.has(at); at = grid.area(at, column).bottom + 1) {
+    const area = grid.area(at, column);
+    if (area.left !== left || area.right !== right || typeof grid.raw(at, column) !== 'string' || isLabel(grid, at, column)) break;
+    found.push({ ...first, text: grid.text(at, column), cell: grid.cell(at, column) });
+  }
+  return found;
 }
 
 function textFor(

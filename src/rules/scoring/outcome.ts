@@ -29,6 +29,7 @@ export type Undecided =
   | 'kinds'
   | 'grade-below'
   | 'happened'
+  | 'other-way'
   | 'own-rule'
   | 'scale'
   | 'shared'

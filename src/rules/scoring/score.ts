@@ -5,6 +5,7 @@ import { scoreSmallerChange } from './change';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
+import { scoreOtherWay } from './other-way';
 import type { Given, Outcome } from './outcome';
 import { scoreDone, scoreWords } from './words';
 
@@ -17,6 +18,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
   const none = scoreNoneWanted(given, settings);
   if (none) return none;
   if (actual.kind === 'words') {
+    const otherWay = scoreOtherWay(given, settings);
+    if (otherWay) return otherWay;
     const smaller = scoreSmallerChange(given, settings);
     if (smaller) return smaller;
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;

@@ -92,6 +92,11 @@ export function scoreWords(
   }
 }
 
+/** What came of it says itself that the target was missed, and by no measure: the lowest band. */
+export function scoreMissedWords(undecided: Undecided, settings: Settings): Outcome {
+  return inWords(false, bandShares('unmet', settings), undecided, 'qualitative');
+}
+
 /** Words of a target that are said to be done in full (按时限完成 / 100%): full points are proposed. */
 export function scoreDone(settings: Settings): Outcome {
   return inWords(true, bandShares('met', settings), null, 'qualitative');
