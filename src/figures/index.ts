@@ -3,6 +3,7 @@ export * from './cell';
 export * from './snapshot';
 export * from './read';
 export * from './quantity';
+export { chineseInteger } from './chinese-numerals';
 export { percentInDigits } from './figure-in-words';
 export * from './normalise';
 export * from './states';

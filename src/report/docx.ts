@@ -146,10 +146,11 @@ const fallbacks: readonly (readonly [string, string])[] = [[fonts.title, '宋体
 ], [fonts.body, '仿宋']];
 
 function fontTable(): string {
-  const fonts_ = fallbacks.map(([name, instead]) =>
+  const entries = fallbacks.map(([name, instead]) =>
     `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/></w:font>`
   ).join('');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts_}</w:fonts>`;
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    + `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries}</w:fonts>`;
 }
 
 const epoch = '2000-01-01T00:00:00Z';

@@ -23,6 +23,8 @@ export interface ProseFigure {
   readonly after: string;
   /** 约, 余, 近 …: no figure to reckon with. */
   readonly approximate: boolean;
+  /** Said in words (三分之二, 四成): how far the value may be off, in its unit. */
+  readonly spread?: Decimal;
   /** "≥95%", "不低于95%", "95%以上": a bound, not a value. */
   readonly bound: Operator | null;
 }

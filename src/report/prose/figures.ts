@@ -2,6 +2,8 @@ import { Decimal } from '../../figures';
 import type { Operator } from '../../figures';
 import type { Sentence } from './document';
 import type { ProseFigure } from './figure';
+import { bareIn, spokenIn } from './spoken';
+import type { Span } from './spoken';
 import { kindOf, unitAt } from './units';
 
 const number = /(?<![\dA-Za-z.#+〔第])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:万\d{1,4}(?!\d))?(?:\.\d+)?/g;
@@ -19,15 +21,17 @@ const boundary = /[，；：。！？（）,]/;
 /** Every figure with a unit in a sentence, in order. Years, dates, codes and numbering are none. */
 export function figuresIn(sentence: Sentence): readonly ProseFigure[] {
   const { text } = sentence;
-  const spans = Array.from(text.matchAll(number), (match) => spanOf(text, match)).filter((span) => span !== null);
-  return spans.map((span, index) => {
+  const told = Array.from(text.matchAll(number), (match) => spanOf(text, match)).filter((span) => span !== null);
+  const spans = [...told, ...bareIn(text, told), ...spokenIn(text)].sort((a, b) => a.start - b.start);
+  return spans.map(({ loose, spread, ...span }, index) => {
     const from = boundaryBefore(text, span.start, spans[index - 1]?.end ?? 0);
     const to = boundaryAfter(text, span.end, spans[index + 1]?.start ?? text.length);
     const before = text.slice(from, span.start);
     const after = text.slice(span.end, to);
     const bound = boundOf(before, after);
-    return { ...span, text: text.slice(span.start, span.end), sentence, paragraph: sentence.paragraphs[span.start]!, before, after, bound,
-      approximate: span.loose || isEnd(text, span.start, span.end) || looseBefore.test(before)
+    return { ...span, kind: kindOf(span.unit), text: text.slice(span.start, span.end), sentence,
+      paragraph: sentence.paragraphs[span.start]!, before, after, bound, ...(spread ? { spread } : {}),
+      approximate: loose || isEnd(text, span.start, span.end) || looseBefore.test(before)
         || (looseAfter.test(after) && !(after === '多' && to === spans[index + 1]?.start)) };
   });
 }
@@ -37,7 +41,7 @@ const isEnd = (text: string, start: number,
   end: number): boolean => /\d[%‰万千亿元人次户天年]{0,3}(?:至|[-~～—–]{1,2})$/.test(text.slice(Math.max(0, start - 8), start))
   || /^(?:至|[~～—–-]{1,2})\d/.test(text.slice(end));
 
-function spanOf(text: string, match: RegExpMatchArray) {
+function spanOf(text: string, match: RegExpMatchArray): Span | null {
   const start = match.index!;
   const digits = match[0].replaceAll(',', '').replace(/万(\d+)/, (_, rest: string) => rest.padStart(4, '0'));
   let end = start + match[0].length;
@@ -48,7 +52,7 @@ function spanOf(text: string, match: RegExpMatchArray) {
   const found = unitAt(text.slice(end));
   if (!found) return null;
   end += found.length;
-  return { start, end, value: new Decimal(digits), decimals: digits.split('.')[1]?.length ?? 0, unit: found.unit, kind: kindOf(found.unit),
+  return { start, end, value: new Decimal(digits), decimals: digits.split('.')[1]?.length ?? 0, unit: found.unit,
     loose: loose !== null };
 }
 

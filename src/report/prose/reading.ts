@@ -33,6 +33,7 @@ function rangeOf(figure: ProseFigure, role: Role): Interval {
   const nothing = figure.kind === 'money' && figure.value.isZero() && figure.decimals === 0;
   const exact = nothing || figure.kind === 'score' || isGoal(figure, role) || (figure.kind === 'count'
     && (figure.unit.scale.eq(one) || figure.decimals === 0));
+  if (figure.spread) return Interval.between(figure.value.minus(figure.spread), figure.value.plus(figure.spread)).scale(figure.unit.scale);
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
 }
@@ -65,9 +66,15 @@ function inContext(role: Role, before: string, previous: ProseFigure | undefined
   // "由5,340万元减少为5,264.8万元": what it came to, not by how much.
   if ((role === 'increase' || role === 'decrease') && /\p{Script=Han}{2}为$/u.test(before)
     && /(?:由|从)[^，；]*$/.test(previous?.before ?? '')) return 'level';
-  if (role === 'budgetCompletion' && previous && left.includes(roleOf(previous)) && /占/.test(before)) return 'share';
+  if (role === 'budgetCompletion' && /占/.test(before) && ((previous && left.includes(roleOf(previous))) || changeOfBudget.test(before)))
+    return 'share';
+  // "床位1,200张，在用918张，使用率76.5%": of things in use, not of money.
+  if (role === 'execution' && /使用率(?:为|达到?|是)?$/.test(before) && previous && ['count', 'measure'].includes(previous.kind)) return 'none';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;
 }
+
+/** "年中调整金额占年初预算的9.2%": a share of the budget, by name. */
+const changeOfBudget = /(?:追加|调整|调增|调减|核减|压减|结余|结转|节约|剩余|未执行|未支出)[^，；]*占/;
 
 /** Reads the figures of a narrative's paragraphs (empty ones do not count). */
 export function readNarrative(paragraphs: readonly string[]): Reading {

@@ -69,7 +69,9 @@ const ofQuantities: readonly Pattern[] = [
 export function roleOf(figure: ProseFigure): Role {
   // "受理申请12件" are counted, "申请资金50万元" is wished for.
   if (words.notYet.test(figure.kind === 'count' ? figure.before.replaceAll('申请', '') : figure.before)) return 'none';
-  const found = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
+  const said = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
+  // "三年年均下降1.5%" is told of each year, not of the two figures beside it.
+  const found = (said === 'increase' || said === 'decrease') && words.eachYear.test(figure.before) ? 'none' : said;
   // "8月追加70万元" changed the whole year's budget.
   if (words.partOfYear.test(figure.before) && found !== 'added' && found !== 'cut') return 'none';
   if (found !== 'over' && (found !== 'under' || /未(?:能)?完成的?$/.test(figure.before)) && figure.kind !== 'money'

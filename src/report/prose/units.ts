@@ -2,7 +2,9 @@ import { isKnownUnit, parseUnit } from '../../figures';
 import type { Unit } from '../../figures';
 import type { FigureKind } from './figure';
 
-const longest = 5;
+/** "公里/平方公里"; without a stroke a unit is shorter. */
+const longest = 9;
+const longestWord = 5;
 /** Words that begin like a unit and are none, by what follows the figure. */
 const noUnit = /^(?:分(?:之|别|解|类|布|级|局|管)|年|月|日|号|点|个(?:百分点)?(?<=个)(?:人|体)|级|度|时|次会|届|路|道[路桥]|面积|段时间|部分|条例|件套)/;
 
@@ -13,7 +15,7 @@ export function unitAt(text: string): { readonly unit: Unit; readonly length: nu
   if (times) return { unit: parseUnit(times[0])!, length: times[0].length };
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const name = text.slice(0, length);
-    if (!isKnownUnit(name)) continue;
+    if ((length > longestWord && !name.includes('/')) || !isKnownUnit(name)) continue;
     const unit = parseUnit(name);
     if (unit) return { unit, length };
   }

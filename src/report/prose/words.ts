@@ -49,6 +49,8 @@ export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后
 /** "占比" after a name is that name's own (四级手术占比19.5%). */
 export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$/u;
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
+/** A change told for each of several years. */
+export const eachYear = /年均|年平均|平均每年|每年平均|复合/;
 /** Spending or a budget for each head or thing. */
 export const forEach = /(?:人均|户均|亩均|车均|台均|生均|床均|每[^，；、\d]{1,6})[^，；、\d]{0,6}(?:支出|预算|经费|投入|补助|成本)[^，；]{0,3}$/;
 /** An amount for each: no part of what is told before it. */

@@ -137,8 +137,10 @@ function documentYear(reading: Reading, figure: Stated): string {
 }
 
 /** The score of the whole a document is about: of its department or of its one project. */
-const ownScore =
-  /^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$/;
+const ownScore = new RegExp([
+  String.raw`^(?:最终|经综合评[价定]|本次|\d{4}年(?:度)?|我(?:单位|局|中心|委|部门)|本?(?:部门|单位|项目)|部门整体(?:支出)?`,
+  '|整体支出|该项目|绩效|年度)*(?:自评|综合|评价)(?:综合)?(?:总)?(?:得分|评分|总分)(?:为|是|：)?$',
+].join(''));
 
 function ofScores(reading: Reading): Told[] {
   return reading.figures.flatMap((figure) =>

@@ -27,10 +27,11 @@ export function wholesOf(reading: Reading, { part, rate, whole, given }: Share):
   const heads = before.filter((one) => one.end <= marker);
   const inherited = marker < 0 ? wholeBefore(figures, part) : null;
   if (inherited) return [...namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, inherited), ...heads];
-  if (heads.length > 0) return heads;
   const goesOn = marker < 0 ? null : wholeBefore(figures.filter((one) => one.start > marker), part);
-  if (goesOn) return namedWholes(reading.figures.filter((one) => alike(one)
-    && one.sentence.part === rate.sentence.part), part, goesOn);
+  // "其中老年人21.8万人…；80岁以上3.27万人，占老年人口的15%；独居1.96万人，占9%": of what was named last, not of the head.
+  const ofThat = goesOn ? namedWholes(reading.figures.filter((one) => alike(one) && one.sentence.part === rate.sentence.part), part, goesOn) : [];
+  if (heads.length > 0) return goesOn && ofThat.length === 0 ? [] : [...ofThat, ...heads];
+  if (goesOn) return ofThat;
   const group = groupOf(figures, part);
   if (group) return [group];
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);

@@ -30,7 +30,8 @@ function sharesIn(figures: readonly Stated[]): Share[] {
   return figures.flatMap((rate, at) => {
     const direct = ofNamedWhole(figures, at) ?? ofNamedPart(figures, at);
     if (direct) return [direct];
-    if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate
+    // "占比由11.6%提高到15%": it was that before.
+    if (rate.kind !== 'rate' || rate.role !== 'share' || rate.approximate || /(?:由|从|自)$/.test(rate.before)
       || (/分别占/.test(rate.before) && !inTurn(figures, at))) return [];
     const series = inTurn(figures, at);
     if (series) return series.pairs.map(({ part, rate: of }) => ({ rate: of, part, whole: wholeIn(rate) }));

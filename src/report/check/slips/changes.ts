@@ -46,8 +46,14 @@ function inClosed(one: Stated, told: Stated): boolean {
 }
 
 /** A change is on something: "由…", "上年…", "年初…"; without it what it is on is not told. */
-const isBased = (told: Stated, a: Stated, b: Stated): boolean => (told.role !== 'increase' && told.role !== 'decrease')
-  || [a, b].some((one) => /上年|去年|同期|由|从|年初|期初|较|比|与|\d{4}年/.test(one.before));
+const isBased = (told: Stated, a: Stated, b: Stated): boolean => {
+  if (told.role !== 'increase' && told.role !== 'decrease') return true;
+  // "年初预算360万元，支出331.2万元，比上年减少18.8万元": on a figure of that year, which is not told.
+  const on = ofYear.test(told.before) ? ofYear : /上年|去年|同期|由|从|年初|期初|较|比|与|\d{4}年/;
+  return [a, b].some((one) => on.test(one.before));
+};
+
+const ofYear = /上年|去年|同期|上一年|\d{4}年/;
 
 /** Of five digits and more, the one figure one slip away from what the other and the difference make. */
 function isSlipOf(one: Stated, other: Stated, told: Stated): boolean {
