@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   format(row: number, column: number): string;
   /** The formula of a cell with its leading "=", or null. */
   formula(row: number, column: number): string | null;
+  /** Whether no cell is known to hold a formula: nobody need look for one. A host may leave it unsaid. */
+  readonly withoutFormulas?: boolean;
   /** Merged areas; null where the host cannot tell (ExcelApi < 1.13, live checking). */
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: ReadonlySet<number>;

@@ -14,7 +14,10 @@ const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
   'score-rate-differs',
 ]);
 
-/** What the pane and 自评问题清单 show alike: a figure of a finding as its reader knows it: a rate as a percentage with at most two decimals, anything else as it stands. */
+/**
+ * A figure of a finding as its reader knows it, the same in the pane and in 自评问题清单: a rate as a percentage with at most two
+ * decimals, anything else as it stands.
+ */
 export function asRead({ rule, expected }: Finding, figure: string): string {
   const parts = /^([≤≥]?)(-?\d+(?:\.\d+)?)$/.exec(figure);
   const rate = rates.has(rule) || (rule === 'control-rate-over' && expected === '≤1');

@@ -8,6 +8,7 @@ export { planScore } from './score';
 export { planAccept } from './accept';
 export { planIgnore, planUnignore, ReasonRequired } from './ignore';
 export { planUndo, describeRecord } from './undo';
+export { asCalculated } from './recalculated';
 export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { ignoredReasons } from './findings';

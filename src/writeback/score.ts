@@ -9,6 +9,7 @@ import { findingsSheet } from './findings-sheet';
 import type { GeneratedSheet, SkippedWrite, ValueWrite, WritePlan } from './plan';
 import type { Settings } from './settings';
 import { parseState, stateForPlan, type RecordedAction, type RecordedWrite, type State } from './state';
+import { recalculated } from './recalculated';
 import { texts } from './texts';
 
 /** A filled score can complete a total, and a total a grade: after so many rounds nothing more follows. */
@@ -20,7 +21,7 @@ const mostRounds = 4;
  * anything, a formula, a filtered range or a protected sheet is never written; those are listed as skipped.
  *
  * Marks and list are as they are once everything is filled: `assessWorkbook` is asked again with the filled values in place until
- * no blank is left that a rule decides. `assessment` is the last one.
+ * no blank is left that a rule decides, and with what formulas that rest on them will show. `assessment` is the last one.
  */
 export function planScore(
   workbook: WorkbookSnapshot, assessWorkbook: (filled: WorkbookSnapshot) => Assessment, settings?: Settings,
@@ -36,7 +37,7 @@ export function planScore(
       values: [...all.values, ...more.values], writes: [...all.writes, ...more.writes], skipped: [...all.skipped, ...more.skipped],
     };
     if (more.values.length === 0) break;
-    now = withFills(now, more.values);
+    now = recalculated(now, withFills(now, more.values));
     assessment = assessWorkbook(now);
   }
   return { plan: planOf(workbook, now, assessment, before, chosen, all), assessment };

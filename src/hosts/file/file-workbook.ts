@@ -1,5 +1,5 @@
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
-import { emptyState, parseState, planClear, serialiseState, type Mark, type WritePlan } from '../../writeback';
+import { asCalculated, emptyState, parseState, planClear, serialiseState, type Mark, type WritePlan } from '../../writeback';
 import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
@@ -42,7 +42,7 @@ export class FileWorkbook implements WorkbookPort {
     const wanted = workbook.sheets.filter((sheet) => options.sheetIds?.includes(sheet.id) ?? true);
     const sheets: SheetSnapshot[] = [];
     await eachInTurn(wanted, (entry) => { sheets.push(readSheetPart(source, entry, context)); }, options);
-    return workbookSnapshot(source, workbook, sheets);
+    return asCalculated(workbookSnapshot(source, workbook, sheets));
   }
 
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<ApplyReport> {

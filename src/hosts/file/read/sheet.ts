@@ -24,6 +24,7 @@ export class FileSheet implements SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  readonly withoutFormulas: boolean;
 
   constructor(
     entry: SheetEntry,
@@ -37,6 +38,7 @@ export class FileSheet implements SheetSnapshot {
     private readonly formulas: Formulas | null, private readonly context: ValueContext,
   ) {
     ({ id: this.id, name: this.name, visible: this.visible } = entry);
+    this.withoutFormulas = formulas === null;
   }
 
   format(row: number, column: number): string {

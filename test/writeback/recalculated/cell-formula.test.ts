@@ -1,0 +1,48 @@
+import { columnName, type Area, type RawValue } from '../../../src/figures';
+import { formulaResult } from '../../../src/writeback/recalculated/cell-formula';
+
+const cells: Readonly<Record<string, RawValue>> = {
+  A1: 10, A2: 20.5, A3: null, A4: '文字', A5: '#DIV/0!', A6: true, B1: 0.1, B2: 0.2, C1: -2.5,
+};
+
+const inSheets: Readonly<Record<string, RawValue>> = { '自评表!A1': 7, "张三'的表!A1": 8 };
+
+function cellsOf(sheet: string | null, { top, left, bottom, right }: Area): RawValue[] {
+  const found: RawValue[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const at = `${columnName(column)}${String(row + 1)}`;
+      found.push((sheet === null ? cells[at] : inSheets[`${sheet}!${at}`]) ?? null);
+    }
+  }
+  return found;
+}
+
+const result = (formula: string): string | null => formulaResult(formula, cellsOf)?.toFixed() ?? null;
+
+describe('what a formula of a form comes to', () => {
+  it.each([
+    ['=A1+A2*2', '51'], ['=(A1+A2)*2', '61'], ['=-A1+A2', '10.5'], ['=+A1-A2-1', '-11.5'], ['=A1/4/5', '0.5'], ['=A1*50%', '5'],
+    ['=SUM(A1:A4)', '30.5'], ['=sum( A1:A2 , 3 )', '33.5'], ['=SUM($B$1:B2)', '0.3'], ['=SUM(A2:A1)', '30.5'], ['=SUM(A6)', '0'],
+    ['=AVERAGE(A1:A4)', '15.25'], ['=MIN(A1,A2)', '10'], ['=MAX(A1:A2,30)', '30'], ['=MAX(A3)', '0'], ['=MIN(A4)', '0'],
+    ['=ROUND(C1,0)', '-3'], ['=ROUND(A2/3,2)', '6.83'], ['=ROUNDUP(1.01,1)', '1.1'], ['=ROUNDDOWN(1.09,1)', '1'], ['=ABS(C1)', '2.5'],
+    ['=IF(A1>=10,1,2)', '1'], ['=IF(A1<>10,1,2)', '2'], ['=IF(A1<10,1)', '0'], ['=IF(A1<=A2,A2,A1)', '20.5'], ['=IF(A1>10,1,2)', '2'],
+    ['=IF(A3=0,0,A1/A3)', '0'], ['=IFERROR(A1/A3,5)', '5'], ['=IFERROR(A1/4,5)', '2.5'], ['=IFERROR(A5,1)', '1'],
+    ['=自评表!A1+1', '8'], ["='张三''的表'!$A$1", '8'], ['=.5+1.', '1.5'], ['=1.5e1', '15'], ['=A3', '0'],
+  ])('%s is %s', (formula, expected) => {
+    expect(result(formula)).toBe(expected);
+  });
+
+  it.each([
+    '=A1/A3', '=A5+1', '=SUM(A1:A5)', '=AVERAGE(A3)', '=IF(A5,1,2)', '=ROUND(A5,1)', '=-A5', '=A5%', '=ABS(A5)', '=SUM(A1/A3,1)', '=A1>A5',
+  ])('%s is an error', (formula) => {
+    expect(result(formula)).toBeNull();
+  });
+
+  it.each([
+    '=A4+1', '=A6+1', '=A1:A2+1', '=LOG10(A1)', '=VLOOKUP(A1,A1:B2,2)', '="a"', '=A:A', '=SUM(1:2)', '=总分', '=A1+', '=(A1', '=SUM(A1', '=A1)',
+    '=[1]表!A1', '=ROUND(A1,-1)', '=ROUND(A1)', '=A1^2', '=', '=A1 A2', '=_xlfn.SUM(A1)', '=XFE0',
+  ])('%s is left to Excel', (formula) => {
+    expect(result(formula)).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+import { assess } from '../../../src/assess';
+import { valueAt, type RawValue, type WorkbookSnapshot } from '../../../src/figures';
+import { openXlsx } from '../../../src/hosts/file';
+import { planScore } from '../../../src/writeback';
+import { asCalculated, recalculated } from '../../../src/writeback/recalculated';
+import { nationalSketch, type NationalForm } from '../../assess/national-form';
+import { sheetOf, type SheetSketch } from '../../support/workbook';
+import { bookBytes } from '../../support/xlsx/book';
+import { workbookOf } from '../support';
+
+const groups: NationalForm['groups'] = {
+  产出指标: [['治理河道长度', '≥20公里', '20公里', 40, ''], ['验收合格率', '≥95%', '96%', 20, 20]],
+  效益指标: [['受益人口', '≥3000人', '3000人', 20, 20]],
+  满意度指标: [['群众满意度', '≥90%', '92%', 10, 10]],
+};
+
+/** A form with a blank score and a total that adds up what there is; `formula` of the total in H17. */
+const form = (formula = '=SUM(H13:H16)+J6', total = 60): SheetSketch => ({
+  ...nationalSketch({ groups, total: [100, total] }), formulas: { H17: formula },
+});
+
+/** What the list says is to be corrected, by cell, once the form is scored. */
+function foundIn(...sheets: readonly SheetSketch[]): unknown[] {
+  const { assessment } = planScore(workbookOf(sheets.map(sheetOf)), (now) => assess(now));
+  return assessment.findings.filter(({ severity }) => severity === 'error').map(({ rule, cell, reported }) => [rule, cell, reported]);
+}
+
+/** A workbook of one sheet with one row, some of it formulas. */
+const row = (values: readonly RawValue[], formulas: Readonly<Record<string, string>>): WorkbookSnapshot =>
+  workbookOf([sheetOf({ name: '表', rows: [values], formulas })]);
+
+const shown = (before: readonly RawValue[], now: readonly RawValue[], formulas: Readonly<Record<string, string>>): unknown =>
+  recalculated(row(before, formulas), row(now, formulas)).sheets[0]!.values[0];
+
+describe('a total that is a formula over scores just filled', () => {
+  it('is not held against what it showed before', () => {
+    expect(foundIn(form())).toEqual([]);
+  });
+
+  it('is found wrong where the formula itself leaves a score out, with what it will show', () => {
+    expect(foundIn(form('=SUM(H13:H15)+J6', 50))).toEqual([['total-differs', 'H17', '90']]);
+  });
+
+  it('is known to another sheet that repeats it', () => {
+    const list: SheetSketch = { name: '汇总', rows: [['得分', 60]], formulas: { B1: "=自评表!H17" } };
+    const before = workbookOf([sheetOf(form()), sheetOf(list)]);
+    const filled = before.sheets.map((sheet) => (sheet.name === '自评表'
+      ? { ...sheet, values: sheet.values.map((cells, line) => cells.map((cell, place) => (line === 12 && place === 7 ? 40 : cell))) } : sheet));
+    const now = recalculated(before, { ...before, sheets: filled });
+    expect([valueAt(now.sheets[0]!, 16, 7), valueAt(now.sheets[1]!, 0, 1)]).toEqual([100, 100]);
+    expect(now.sheets[1]!.formula(0, 1)).toBe('=自评表!H17');
+  });
+
+  it('shows in a file nobody has opened in Excel since what Excel will show, scored or not', async () => {
+    const book = await openXlsx(bookBytes({ sheets: [form()] }), '自评.xlsx');
+    const first = await book.read();
+    const { plan } = planScore(first, (now) => assess(now));
+    await book.apply(plan);
+    const again = await (await openXlsx(await book.save(), '自评.xlsx')).read();
+    expect([valueAt(first.sheets[0]!, 16, 7), valueAt(again.sheets[0]!, 16, 7)]).toEqual([60, 100]);
+    expect(assess(again).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const second = planScore(again, (now) => assess(now)).plan;
+    expect([second.values, second.state, second.sheets]).toEqual([[], plan.state, plan.sheets]);
+    await book.clear({ values: true });
+    expect(valueAt((await book.read()).sheets[0]!, 16, 7)).toBe(60);
+  });
+});
+
+describe('what formulas show once values have changed', () => {
+  it('goes from one formula to the next, in whatever order they stand', () => {
+    expect(shown([6, 3, 1, 2], [6, 3, 5, 2], { A1: '=B1*2', B1: '=C1+D1' })).toEqual([14, 7, 5, 2]);
+  });
+
+  it('stays where the formula did not give it before either: Excel has calculated since, or counts otherwise', () => {
+    expect(shown([9, 1], [9, 5], { A1: '=B1*2' })).toEqual([9, 5]);
+    expect(shown([2, 1], [2, 5], { A1: '=B1*总分' })).toEqual([2, 5]);
+    expect(shown(['二', 1], ['二', 5], { A1: '=B1*2' })).toEqual(['二', 5]);
+  });
+
+  it('stays where it would become an error, and where a formula rests on itself', () => {
+    expect(shown([2, 4, 2], [2, 4, 0], { A1: '=B1/C1' })).toEqual([2, 4, 0]);
+    expect(shown([0, 0], [0, 3], { A1: '=A1*B1' })).toEqual([0, 3]);
+  });
+
+  it('is of the 15 digits Excel keeps', () => {
+    expect(shown([0.333333333333333, 1], [0.333333333333333, 2], { A1: '=B1/3' })).toEqual([0.666666666666667, 2]);
+  });
+
+  it('is left to Excel at the end of a long chain', () => {
+    const cells = Array.from({ length: 80 }, () => 1);
+    const formulas = Object.fromEntries(cells.slice(1).map((_, index) => [`A${String(index + 1)}`, `=A${String(index + 2)}`]));
+    const chain = (last: number): WorkbookSnapshot =>
+      workbookOf([sheetOf({ name: '表', rows: cells.map((one, index) => [index === 79 ? last : one]), formulas })]);
+    const values = recalculated(chain(1), chain(2)).sheets[0]!.values.map(([value]) => value);
+    expect([values[0], values[78], values[79]]).toEqual([1, 2, 2]);
+  });
+
+  it('leaves the very workbook where nothing changes', () => {
+    const now = row([2, 1], { A1: '=B1*2' });
+    expect(recalculated(now, now)).toBe(now);
+    expect(asCalculated(now)).toBe(now);
+  });
+});
