@@ -3,12 +3,15 @@ import globals from 'globals';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const order = ['figures', 'formula', 'forms', 'rules', 'assess', 'report', 'writeback', 'hosts', 'taskpane', 'commands', 'workbench', 'cli'];
+const order = [
+  'figures', 'formula', 'forms', 'rules', 'assess', 'report', 'writeback', 'hosts', 'taskpane', 'commands', 'workbench', 'cli',
+];
 const pure = order.slice(0, order.indexOf('hosts'));
 
 const outside = ['document', 'window', 'navigator', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'setTimeout',
   'setInterval', 'process', 'require', 'performance', 'XMLHttpRequest', 'Buffer', 'Office', 'Excel'];
 
+const banned = (names, message) => names.map((name) => ({ name, message }));
 const restrict = (files, options) => ({ files, rules: { '@typescript-eslint/no-restricted-imports': ['error', options] } });
 
 const layers = order.map((folder, index) => restrict([`src/${folder}/**/*.{ts,tsx}`], {
@@ -50,11 +53,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/hosts/excel/**'],
-    rules: { 'no-restricted-globals': ['error', ...['Office', 'Excel'].map((name) => ({ name, message: 'Only hosts/excel speaks to Office.' }))] },
+    rules: { 'no-restricted-globals': ['error', ...banned(['Office', 'Excel'], 'Only hosts/excel speaks to Office.')] },
   },
   {
     files: pure.map((folder) => `src/${folder}/**/*.ts`),
-    rules: { 'no-restricted-globals': ['error', ...outside.map((name) => ({ name, message: 'Folders above hosts are pure: no DOM, clock or I/O.' }))] },
+    rules: { 'no-restricted-globals': ['error', ...banned(outside, 'Folders above hosts are pure: no DOM, clock or I/O.')] },
   },
   { files: ['src/cli/**/*.ts', 'test/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },

@@ -65,7 +65,10 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts', workbench: './src/workbench/main.tsx', notice: './src/commands/notice.ts' },
+    entry: {
+      taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts', workbench: './src/workbench/main.tsx',
+      notice: './src/commands/notice.ts',
+    },
     output: {
       path: resolve(__dirname, 'dist'), clean: true,
       filename: production ? '[name].[contenthash:12].js' : '[name].js',
@@ -115,7 +118,8 @@ module.exports = (env = {}, argv = {}) => {
     ],
     // The address it prints opens the workbench as well: on a machine without a browser of its own somebody follows that.
     devServer: {
-      static: false, open: ['/workbench.html'], devMiddleware: { index: 'workbench.html' }, client: { overlay: { errors: true, warnings: false } },
+      static: false, open: ['/workbench.html'], devMiddleware: { index: 'workbench.html' },
+      client: { overlay: { errors: true, warnings: false } },
     },
   };
 };

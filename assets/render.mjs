@@ -8,7 +8,9 @@ const folder = resolve(import.meta.dirname, 'icons');
 const sizes = { product: [16, 32, 64, 80, 128] };
 const commandSizes = [16, 32, 80];
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
   const name = file.slice(0, -4);

@@ -34,9 +34,11 @@ export function overviewRow({ name, assessment }: FileResult): OverviewRow {
   };
 }
 
-/** Columns a text takes on a terminal: Chinese characters and full-width signs take two. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…]/u.test(sign) ? 2 : 1), 0);
+/** Chinese characters and full-width signs take two columns of a terminal. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…]/u;
+
+/** Columns a text takes on a terminal. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1), 0);
 
 const gravity = ['unusable', 'correct', 'review', 'unchecked', 'ready'] as const;
 

@@ -12,8 +12,12 @@ function small(text: string): number {
   return ten * 10 + (units ? chineseDigits.indexOf(units) : 0);
 }
 
-const year = String
-  .raw`(?:(?<year>(?:19|20)\d{2}|二[〇零]\p{Script=Han}{2})年度?|(?<this>当年|本年度?|今年)|(?<next>次年|翌年|下一?年度?)(?=\d|[一二三四五六七八九十]|底|年?末)|(?<yearDot>(?:19|20)\d{2})[.\-/](?=\d))?`;
+const year = `(?:${[
+  String.raw`(?<year>(?:19|20)\d{2}|二[〇零]\p{Script=Han}{2})年度?`,
+  String.raw`(?<this>当年|本年度?|今年)`,
+  String.raw`(?<next>次年|翌年|下一?年度?)(?=\d|[一二三四五六七八九十]|底|年?末)`,
+  String.raw`(?<yearDot>(?:19|20)\d{2})[.\-/](?=\d)`,
+].join('|')})?`;
 const monthDay = String
   .raw`(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|[.\-/])(?:(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)?`;
 const monthOnly = String.raw`(?<monthOnly>0?[1-9]|1[0-2])(?![\d.])`;

@@ -146,7 +146,9 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     pointsTotals: totalsOf(own.pointsTotals, parent?.pointsTotals ?? { withExecution: [], withoutExecution: [], forms: new Map() }),
     textLimits: own.textLimits ? new Map(Object.entries(own.textLimits).map(([form, limits]) => [form as FormId, limits]))
       : parent?.textLimits ?? new Map<FormId, TextLimits>(),
-    clauses: withOwnFigures(clausesOf(file, own.clauses, parent?.clauses ?? null), own.clauses ?? {}, { settings, grades }, parent, own.name),
+    clauses: withOwnFigures(
+      clausesOf(file, own.clauses, parent?.clauses ?? null), own.clauses ?? {}, { settings, grades }, parent, own.name,
+    ),
     examples: own.examples ?? [],
     indicators: [
       // A pack's own indicators come first, so that a county's wording of one wins over its province's.

@@ -3,7 +3,9 @@ import type { CellRef, Quantity, Read } from '../../figures';
 import { gradeOf } from '../../rules';
 import type { Clause, Grade } from '../../rules';
 import { percentText } from '../texts/common';
-import { gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated } from '../texts/statement-patterns';
+import {
+  gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated,
+} from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import { rateOf } from './budget-figures';
 import type { FormContext } from './context';

@@ -34,8 +34,9 @@ export function reconcileSum(check: SumCheck): Reconciliation {
 }
 
 /**
- * Whether stored figures of one unit, by their weights, add up to their total to the last digit: `reconcileSum` then calls the sum consistent (shown digits
- * as well, where none are hidden), and a check that only speaks of differences need not ask it. False says nothing.
+ * Whether stored figures of one unit, by their weights, add up to their total to the last digit: `reconcileSum` then calls the sum
+ * consistent (shown digits as well, where none are hidden), and a check that only speaks of differences need not ask it. False
+ * says nothing.
  */
 export function addsUp(items: readonly Term[], total: Term): boolean {
   return plainGap(items, total)?.isZero() === true;

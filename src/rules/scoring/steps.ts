@@ -14,10 +14,11 @@ export interface StepRule {
 
 const short = '少|低|差|缺|欠|减少|降低|下降';
 const over = '多|高|超过|超出|超|增加|上升|逾期|延迟|延期|推迟|晚|迟|发生|出现|发现';
-const each = new RegExp(
-  String
-    .raw`每(?:再)?(?<way>${short}|${over})(?:[于过](?:目标值?|指标值?|计划|100%)?|完成|出现|发生)?(?<count>\d+(?:\.\d+)?|[一两三五十](?=[^分]))?(?<unit>[^\d,。;扣减]{1,8}?)[,:]?(?:扣|减)(?:除|减|去)?(?<of>(?:该项|本项|指标|权重|分值|分(?=的))*的?)(?<off>\d+(?:\.\d+)?)(?<sign>分|%)`,
-);
+const each = new RegExp([
+  `每(?:再)?(?<way>${short}|${over})(?:[于过](?:目标值?|指标值?|计划|100%)?|完成|出现|发生)?`,
+  String.raw`(?<count>\d+(?:\.\d+)?|[一两三五十](?=[^分]))?(?<unit>[^\d,。;扣减]{1,8}?)[,:]?`,
+  String.raw`(?:扣|减)(?:除|减|去)?(?<of>(?:该项|本项|指标|权重|分值|分(?=的))*的?)(?<off>\d+(?:\.\d+)?)(?<sign>分|%)`,
+].join(''));
 /** Other steps of the same rule: what a place makes of them is its own. */
 const taken = /(?:扣|减)(?:除|减|去)?(?:该项|本项|指标|权重|分值|分(?=的))*的?\d/g;
 const given = /[得计给记]\d/;

@@ -66,8 +66,10 @@ function stylesPart(formats: readonly string[]): string {
   }"><numFmt numFmtId="199" formatCode="0.0000"/>${
     formats.map((code, index) => `<numFmt numFmtId="${String(200 + index)}" formatCode="${escape(code)}"/>`).join('')
   }</numFmts>`
-    + '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
-    + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+    + '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
+    + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
+    + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    + '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
     + `<cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${
       formats.map((_, index) =>
         `<xf numFmtId="${String(200 + index)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`
@@ -131,6 +133,7 @@ function vmlPart(notes: Readonly<Record<string, string>>): string {
       String(left)
     }</x:Column></x:ClientData></v:shape>`;
   });
-  return '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
+  return '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    + ' xmlns:x="urn:schemas-microsoft-com:office:excel">'
     + `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${shapes.join('')}</xml>`;
 }

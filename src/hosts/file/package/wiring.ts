@@ -26,7 +26,8 @@ export class Wiring {
   relate(from: string, kind: string, target: string): string {
     const part = relationshipsPart(from);
     const text = this.source.text(part)
-      ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+      ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     const known = this.source.relationships(from);
     const same = known.find((relation) => relation.kind === kind && relation.target.toLowerCase() === target.toLowerCase());
     if (same) return same.id;

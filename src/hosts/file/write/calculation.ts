@@ -9,8 +9,9 @@ import { setAttribute } from './styles';
 type Cells = readonly { readonly row: number; readonly column: number }[];
 
 /** References of a formula: an optional sheet, then a cell, a range, whole columns or whole rows. */
-const reference =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.!])/giu;
+const [ofSheet, column, row] = [String.raw`'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*`, String.raw`\$?[A-Z]{1,3}`, String.raw`\$?\d+`];
+const place = `${column}${row}(?::${column}${row})?|${column}:${column}|${row}:${row}`;
+const reference = new RegExp(`(?:(${ofSheet})!)?(${place})${String.raw`(?![\p{L}\p{N}_(.!])`}`, 'giu');
 
 /**
  * Whether a formula may depend on one of these cells. What cannot be told from its text (names, tables, INDIRECT,

@@ -65,7 +65,8 @@ export function addNotes(
   namespace: string,
 ): { text: string; added: readonly Note[]; } {
   const base = text
-    ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
+    ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+      + `<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
   const part = readComments(base);
   const prefix = rootPrefix(base);
   const taken = new Set(part.comments.map(({ ref }) => ref.replace(/\$/g, '').toUpperCase()));

@@ -105,4 +105,5 @@ export class Session {
 /** The item's id is a constant: what we write depends on nothing but the plan. */
 const propertiesXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="{5C1E9A37-6A0B-4D5E-9A43-2F7B8E60D1C4}"'
-  + ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="urn:ziping:state/1"/></ds:schemaRefs></ds:datastoreItem>';
+  + ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">'
+  + '<ds:schemaRefs><ds:schemaRef ds:uri="urn:ziping:state/1"/></ds:schemaRefs></ds:datastoreItem>';

@@ -6,8 +6,10 @@ import { outline, placeOf, stylesOrder, type Child, type Outline } from './child
 
 type Section = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
-const emptySheet = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  + '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>'
+/** What a workbook without a part for styles gets. */
+export const emptySheet = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+  + '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+  + '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>'
   + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
   + '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
@@ -28,7 +30,8 @@ export class StyleSheet {
   readonly prefix: string;
 
   constructor(text: string | null) {
-    this.text = text ?? emptySheet;
+    // one that says nothing at all is as good as none
+    this.text = text === null || /<(?:\w+:)?styleSheet(?:\s[^<>]*)?(?:\/>|>\s*<\/[\w:]+>)\s*$/.test(text) ? emptySheet : text;
     this.parts = outline(this.text);
     this.prefix = this.parts.prefix;
   }

@@ -92,7 +92,8 @@ export function validationsXml(sheet: GeneratedSheet): string {
     }
     return rule.max === null
       ? `<dataValidation type="decimal" operator="greaterThanOrEqual" ${common}><formula1>${rule.min}</formula1></dataValidation>`
-      : `<dataValidation type="decimal" operator="between" ${common}><formula1>${rule.min}</formula1><formula2>${rule.max}</formula2></dataValidation>`;
+      : `<dataValidation type="decimal" operator="between" ${common}>`
+        + `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2></dataValidation>`;
   });
   return `<dataValidations count="${String(all.length)}">${all.join('')}</dataValidations>`;
 }

@@ -80,7 +80,8 @@ export function drawingXml(charts: readonly GeneratedChart[], relations: readonl
     + '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>'
     + `<a:graphic><a:graphicData uri="${chartUri}"><c:chart xmlns:c="${chartUri}" r:id="${relations[index]!}"/></a:graphicData></a:graphic>`
     + '</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>');
-  return `${declaration}<xdr:wsDr xmlns:xdr="${drawingUri}" xmlns:a="${mainUri}" xmlns:r="${relationshipsUri}">${anchors.join('')}</xdr:wsDr>`;
+  const namespaces = `xmlns:xdr="${drawingUri}" xmlns:a="${mainUri}" xmlns:r="${relationshipsUri}"`;
+  return `${declaration}<xdr:wsDr ${namespaces}>${anchors.join('')}</xdr:wsDr>`;
 }
 
 function corner(name: 'from' | 'to', row: number, column: number): string {
