@@ -177,6 +177,36 @@ describe('a saved file that is cleared', () => {
   });
 });
 
+describe('a workbook without styles, as small writers make it', () => {
+  const { 'xl/styles.xml': styles, ...parts } = unpack(bookBytes({ sheets: [{ name: sheet, rows: [['指标', '分值', '得分'], ['桥梁', 5, '']] }] }));
+  const without = {
+    ...parts,
+    '[Content_Types].xml': parts['[Content_Types].xml']!.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+    'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels']!.replace(/<Relationship [^>]*styles.xml"[^>]*>/, ''),
+  };
+
+  it('gets them with the marks, and is to the byte what it was once cleared, in the session or saved', async () => {
+    const book = await openXlsx(pack(without), '测试.xlsx');
+    await book.apply({ ...scored(), values: [] });
+    const saved = await book.save();
+    expect([styles !== undefined, 'xl/styles.xml' in unpack(saved)]).toEqual([true, true]);
+    const again = await openXlsx(saved, '测试.xlsx');
+    for (const cleared of [book, again]) {
+      await cleared.clear({ values: true });
+      expect(unpack(await cleared.save())).toEqual(without);
+    }
+  });
+
+  it.each(['/>', '></styleSheet>', '>\n</styleSheet>\n'])('takes marks where its styles say nothing: <styleSheet%s', async (end) => {
+    const book = await openXlsx(
+      pack({ ...parts, 'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${end}` }), '测试.xlsx');
+    await book.apply({ ...scored(), values: [] });
+    const saved = await book.save();
+    expect(marksIn(saved, sheet)).toEqual({ error: ['C3', 'C4'], warning: ['B6'] });
+    expect(unpack(saved)['xl/styles.xml']).toMatch(/<fonts count="4">.*<cellXfs count="\d+">.*<dxfs count="2">/s);
+  });
+});
+
 describe('what other programs say of the scored workbook', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });

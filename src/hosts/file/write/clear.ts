@@ -11,6 +11,7 @@ import { removeGeneratedSheets } from './generated/place';
 import { outline } from './children';
 import { emptyRecord } from './record';
 import { Session } from './session';
+import { emptySheet } from './styles';
 import { patchSheet } from './sheet-patch';
 import { WorkbookXml } from './workbook-xml';
 
@@ -38,8 +39,8 @@ export async function clearWorkbook(source: OfficePackage, restoring: Restoring)
   const report = session.finish();
   if (restoring.state === null) session.removeState();
   else session.saveState(restoring.state === '' ? null : restoring.state);
-  session.wiring.finish();
   if (restoring.state === null) dropUnusedStyles(source, session);
+  session.wiring.finish();
   backToOriginal(source);
   return report;
 }
@@ -66,7 +67,7 @@ function dropUnusedTypes(session: Session): void {
   session.record = { ...record, defaults: record.defaults.filter(used) };
 }
 
-/** Styles we appended go again, where no cell uses them any more and nobody has appended others. */
+/** Styles we appended go again, where no cell uses them any more and nobody has appended others; so does a part of ours alone. */
 function dropUnusedStyles(source: OfficePackage, session: Session): void {
   const { styles } = session.workbook;
   const { record } = session;
@@ -75,7 +76,8 @@ function dropUnusedStyles(source: OfficePackage, session: Session): void {
   if (styles === null || Object.keys(record.styles).length === 0) return;
   const used = firstOurs === undefined ? false : session.workbook.sheets.some(({ part }) => usesStyle(source.text(part) ?? '', firstOurs));
   const text = used ? null : session.styles.truncated(record.styles);
-  if (text !== null) source.setText(styles, text);
+  if (text === emptySheet) session.wiring.removePart(session.workbook.part, styles);
+  else if (text !== null) source.setText(styles, text);
 }
 
 function usesStyle(text: string, from: number): boolean {
