@@ -17,7 +17,9 @@ export function isOurs(grid: Grid): boolean {
   if (!ours.has(name)) return false;
   if (name === '自评报告') return grid.sheet.hiddenColumns.size > 0;
   const first = grid.sheet.values.flat().find((raw) => raw !== null);
-  return typeof first === 'string' && normalise(first).includes(name);
+  if (typeof first !== 'string') return false;
+  // A list of the user's own is titled …自评汇总表.
+  return name === '自评汇总' ? normalise(first).endsWith(name) : normalise(first).includes(name);
 }
 
 /** Why a sheet without a form is none: read from its words, never from its name alone. */

@@ -9,11 +9,12 @@ import { checkProjectCounts } from './project-counts';
 import { checkStatedCounts } from './stated-counts';
 import { checkSameProject } from './same-project';
 import { scopeOf, type CrossScope } from './scope';
+import { checkSummaries } from './summaries';
 import { checkWhole } from './whole';
 
 const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
   checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
-  checkProjectCounts, checkStatedCounts,
+  checkProjectCounts, checkStatedCounts, checkSummaries,
 ];
 
 /** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */

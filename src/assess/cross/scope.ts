@@ -1,4 +1,5 @@
 import { normalise } from '../../figures';
+import type { SheetSnapshot } from '../../figures';
 import type { Form, IndicatorForm } from '../../forms';
 import type { AccountsTable } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
@@ -13,18 +14,21 @@ export interface CrossScope {
   readonly all: readonly Form[];
   /** The forms with the rules that hold for each. */
   readonly ruled: readonly RuledForm[];
+  /** The sheets that hold no form. */
+  readonly unread: readonly SheetSnapshot[];
   /** A sheet's place among the tabs. */
   order(sheet: string): number;
 }
 
 /** Sorts the forms of a workbook by their kind. */
-export function scopeOf({ workbook, forms }: Surroundings): CrossScope {
+export function scopeOf({ workbook, forms, sheets }: Surroundings): CrossScope {
   const all = forms.map(({ form }) => form);
   const indicators = all.filter((form): form is IndicatorForm => form.kind === 'indicators');
   const tabs = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   return {
     all,
     ruled: forms,
+    unread: sheets.filter((one) => one.forms.length === 0 && one.none?.kind !== 'ours').map(({ sheet }) => sheet),
     projects: indicators.filter((form) => !isDepartment(form)),
     departments: indicators.filter(isDepartment),
     accounts: all.filter((form): form is AccountsTable => form.kind === 'accounts'),
@@ -42,7 +46,12 @@ export function isDepartment(form: IndicatorForm): boolean {
 
 /** A project's name for matching: budget code and the word 项目 at its end left off (the year stays: 2018年 and 2022年 are two). */
 export function projectKey(form: IndicatorForm): string {
-  return normalise(form.subject?.text ?? '').replace(/^[\dA-Z]{10,}[-_]?/i, '').replace(/项目$/, '');
+  return projectName(form.subject?.text ?? '');
+}
+
+/** The same of a name that stands in a list. */
+export function projectName(text: string): string {
+  return normalise(text).replace(/^[\dA-Z]{10,}[-_]?/i, '').replace(/项目$/, '');
 }
 
 /** The unit a form speaks for: a department's own name, else who fills it in. */

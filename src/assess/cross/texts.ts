@@ -8,6 +8,8 @@ export const crossTexts = {
   twiceGist: '同一项目、同一口径的数在各表中应当相同',
   listed: (project: string, stated: string, where: string, figure: string) => `文中列“${project}” ${stated}，而${where}为 ${figure}。`,
   listedGist: '部门的项目清单与项目自评表的预算应当相同',
+  total: '自评总分',
+  summaryGist: '项目汇总表所列的预算、执行数和得分取自各项目的自评表',
   cost: (name: string, what: string, cost: string, figures: string) => `成本指标“${name}”的${what}为 ${cost}，与本项目资金（${figures}）不同，请核对。`,
   costGist: '以项目总成本或预算控制数为内容的成本指标，与项目的预算数、执行数是同一个数',
   target: '指标值',

@@ -1,0 +1,67 @@
+import { normalise } from '../../figures';
+import type { Quantity, Read } from '../../figures';
+import { readSummary } from '../../forms';
+import type { IndicatorForm, SummaryLine } from '../../forms';
+import type { Finding } from '../assessment';
+import { agreesWithAny, moneyAt, type Stated } from './figure';
+import { noneOf, stateTwice } from './report';
+import { projectKey, projectName, type CrossScope } from './scope';
+import { crossTexts, moneyNames, where } from './texts';
+
+/** A list is drawn up from the forms, wherever among the tabs it stands: what differs is told at the list. */
+const afterForms: Pick<CrossScope, 'order'> = { order: () => 0 };
+
+/** Short names stand for more than one project. */
+const shortest = 4;
+
+/** A list of the workbook's projects (自评汇总表) against each project's own form: its money and its score. */
+export function checkSummaries(scope: CrossScope): readonly Finding[] {
+  if (scope.projects.length === 0) return [];
+  const forms = byKey(scope.projects);
+  return scope.unread.flatMap((sheet) => {
+    const lines = readSummary(sheet);
+    return lines.flatMap((line) => {
+      const key = projectName(line.name.text);
+      const form = key.length < shortest || lines.filter((one) => projectName(one.name.text) === key).length > 1 ? null : forms.get(key);
+      return form ? [...score(line, form), ...spent(line, form), ...budget(line, form)] : [];
+    });
+  });
+}
+
+/** Projects by name; null for a name that several forms bear. */
+function byKey(forms: readonly IndicatorForm[]): ReadonlyMap<string, IndicatorForm | null> {
+  const map = new Map<string, IndicatorForm | null>();
+  for (const form of forms) map.set(projectKey(form), map.has(projectKey(form)) ? null : form);
+  return map;
+}
+
+const listed = ({ name }: SummaryLine, column: string): string => where.budget(name.cell.sheet, `“${normalise(name.text)}”`, column);
+
+function pointsAt(read: Read<Quantity> | null | undefined, place: string): Stated | null {
+  return read?.kind === 'value' && read.value.unit?.dimension !== 'money' ? { read, cell: read.cell, where: place } : null;
+}
+
+function score(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+  const own = pointsAt(form.total?.score, where.row(form.sheet.name, crossTexts.total));
+  const copy = pointsAt(line.score, listed(line, crossTexts.total));
+  return own && copy ? stateTwice(afterForms, own, copy, crossTexts.summaryGist) : [];
+}
+
+function moneyOf(form: IndicatorForm, column: keyof typeof moneyNames): Stated | null {
+  const total = form.budget?.total;
+  return total ? moneyAt(total[column], where.budget(form.sheet.name, total.label.text, moneyNames[column])) : null;
+}
+
+function spent(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+  const [own, copy] = [moneyOf(form, 'spent'), moneyAt(line.spent, listed(line, moneyNames.spent))];
+  return own && copy ? stateTwice(afterForms, own, copy, crossTexts.summaryGist) : [];
+}
+
+/** A list's one budget may be that of the year's beginning or its end. */
+function budget(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+  const own = (['initial', 'adjusted'] as const).flatMap((column) => moneyOf(form, column) ?? []);
+  return (['initial', 'adjusted'] as const).flatMap((column) => {
+    const copy = moneyAt(line[column], listed(line, moneyNames[column]));
+    return !copy || agreesWithAny(own, copy) ? [] : [noneOf('cross-sheet-differs', copy, own, crossTexts.summaryGist)];
+  });
+}
