@@ -31,6 +31,8 @@ export interface IndicatorForm extends FormHead {
   readonly total: TotalRow | null;
   /** The total stated again elsewhere on the form (自评得分：98 in the head beside a 总分 row). */
   readonly restated?: readonly TotalRow[];
+  /** Scores that another body gave the rows (复核得分, 财政评分), a column each. */
+  readonly reviews?: readonly Review[];
   readonly grade: Text | null;
   /** Texts that may state figures: 评价结论, 年度目标完成情况, 实际完成情况, 存在问题, 改进措施 … */
   readonly statements: readonly StatementText[];
@@ -153,6 +155,16 @@ export interface Group {
   /** Where points or score of the group have cells of their own (subtotal rows). */
   readonly score: Read<Quantity> | null;
   readonly statedPoints?: Read<Quantity>;
+}
+
+/** A column of scores that are not the unit's own; none of them is filled in or judged by the targets. */
+export interface Review {
+  readonly label: CellRef;
+  /** One for each row of the form. */
+  readonly scores: readonly { readonly row: number; readonly score: Read<Quantity> }[];
+  /** The execution's, where it has a cell of its own in the column. */
+  readonly execution: Read<Quantity> | null;
+  readonly total: Read<Quantity> | null;
 }
 
 /** The row or line that states a form's total, in points. */

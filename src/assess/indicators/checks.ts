@@ -16,6 +16,7 @@ import { checkPointsOff } from './check-points-off';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
 } from './check-rows';
+import { checkReviews } from './check-reviews';
 import { checkSaidDivisions } from './check-said-divisions';
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   { name: '资金正负', run: checkNegativeMoney },
   { name: '得分与执行', run: checkScoreAhead },
   { name: '总分', run: checkTotals },
+  { name: '复核得分', run: checkReviews },
   { name: '得分率', run: checkScoreRates },
   { name: '扣分', run: checkPointsOff },
   { name: '评价等级', run: checkGrade },

@@ -15,6 +15,7 @@ import { idOf, marksOf } from './identify';
 import type { Layout } from './layout';
 import { placesOf } from './regions';
 import type { Place } from './regions';
+import { readReviews } from './reviews';
 import { readScoredBlock } from './scored-block';
 import { withWholePoints } from './share-points';
 import { readStatements } from './statements';
@@ -117,6 +118,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
   const [total = null, ...restated] = wholeFirst([...table.totals, ...stated.totals]);
   const { rows, executionRow } = divideExecution([...items.rows, ...table.rows], budget, hundred);
+  const reviews = readReviews(grid, place, { layouts: table.layouts, rows: table.rows, executionRow, budget, total });
   const traits = {
     head, columns, budget, marks: marksOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
     conclusion: statements.some((statement) => statement.concept === 'conclusion'),
@@ -136,6 +138,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const inTotal = [table.totals[0]?.label.cell.row, table.totals[0]?.score?.cell.row].filter((row) => row !== undefined);
   return {
     kind: 'indicators', ...formHead, about: head.about, columns, budget, rows, executionRow, groups: table.groups, total, restated,
+    ...(reviews.length > 0 ? { reviews } : {}),
     grade: stated.grade ?? inTotal.map((row) => gradeInRow(grid, row, region)).find((grade) => grade !== null) ?? null,
     statements, overallReason,
   };

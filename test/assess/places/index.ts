@@ -22,6 +22,7 @@ import { regional } from './regional';
 import { outlined } from './outlined';
 import { pieces } from './pieces';
 import { ownRules } from './rules';
+import { reviewed } from './reviewed';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
 import { services } from './services';
@@ -79,5 +80,6 @@ export const places: readonly PlaceForm[] = [
   ...pieces,
   ...services,
   ...convertedScores,
+  ...reviewed,
   ...causes,
 ];

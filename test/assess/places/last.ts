@@ -52,7 +52,7 @@ export const last: readonly PlaceForm[] = [
 `),
   place('自评与财政复核总分', `
 ! F4=39 → score-differs F4; total-differs F8
-! G8=90 →
+! G8=90 → total-differs G8
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
 项目名称 | 就业见习补贴 | < | < | < | < | < | <
 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 单位自评得分 | 主管部门复核得分 | 财政部门抽查得分
