@@ -20,7 +20,7 @@ function withCodes(layout: Layout): readonly AccountsRow[] {
   const contexts = layout.blocks.map(() => noCode);
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
     if (layout.concept === 'general-basic' || layout.concept === 'fiscal-basic') {
-      const totals = basicTotalRows(layout, row);
+      const totals = basicTotalRows(layout, row, rows);
       rows.push(...totals);
       if (totals.length > 0) continue;
     }
@@ -64,7 +64,7 @@ function labelOf({ grid, header }: Layout, block: Block, row: number, context: C
 }
 
 /** 人员经费合计 and 公用经费合计 may stand under any block; their figure is the first one to the right before the next label. */
-function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
+function basicTotalRows(layout: Layout, row: number, above: readonly AccountsRow[]): readonly AccountsRow[] {
   const { grid, blocks } = layout;
   const figures = blocks.flatMap((block) => block.figures);
   const rows: AccountsRow[] = [];
@@ -76,7 +76,7 @@ function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
     const own = label.key === 'total' ? blockAt(blocks, column) : null;
     rows.push({
       row, label: text, code: null,
-      key: label.key === 'total' ? totalOf(layout, column) : label.key, labelCell: grid.cell(row, column),
+      key: label.key === 'total' ? totalOf(layout, column, above) : label.key, labelCell: grid.cell(row, column),
       figures: own && own.figures.length > 1 ? figuresOf(layout, row, own.figures)
         : new Map([['amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
     });
@@ -84,8 +84,9 @@ function basicTotalRows(layout: Layout, row: number): readonly AccountsRow[] {
   return rows;
 }
 
-/** What a 合计 adds up: below a heading 人员经费 or 公用经费 only that block, else all. */
-function totalOf({ header }: Layout, column: number): string {
+/** What a 合计 adds up: below a heading 人员经费 or 公用经费 only that block, unless a row above has its sum; else all. */
+function totalOf({ header }: Layout, column: number, above: readonly AccountsRow[]): string {
+  if (above.some(({ key }) => key === 'staff.total')) return 'total';
   const [heading = ''] = (header.paths.get(column) ?? '').split('/');
   return /^人员(经费|支出)$/.test(heading) ? 'staff.total' : /^(日常)?公用(经费|支出)$/.test(heading) ? 'public.total' : 'total';
 }

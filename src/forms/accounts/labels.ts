@@ -45,10 +45,10 @@ export const saysEmpty =
 
 /** A word that opens the header: the first row below the title with one of these is the header's first. */
 export const headerOpens =
-  /^(项目(\(.*\))?|收入|支出|.*科目(编码|代码|名称)?(\(按.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
+  /^((收入|支出)?项目(\(.*\)|按.*)?|收入|支出|.*科目(编码|代码|名称)?(\(按.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?|人员经费|公用经费|本年(收入|支出).*|.*合计|经济分类.*|功能分类.*)$/;
 
 /** A word that opens another half of a table below its first: income below expense, 决算数 below 预算数. */
-export const restartsAt = /^(收入|支出|项目(\(.*\))?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?)$/;
+export const restartsAt = /^(收入|支出|(收入|支出)?项目(\(.*\)|按.*)?|(\d{4}年度?)?(年初|全年|本年)?(预算|决算)数?)$/;
 
 /** The name of a side of a 总表 in a row of its own. */
 export const sideWord = /^(本年)?(收入|支出)$/;

@@ -1,5 +1,6 @@
 import { valueOf } from '../../figures';
 import { classCode } from './classes';
+import { wholeDetails } from './details';
 import { numbering, ofWhich, sideWord } from './labels';
 import { figuresOf, type Block, type Layout } from './layout';
 import { isRetold, readNature } from './nature';
@@ -47,6 +48,7 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
     const column = block.labels.find((label) => bare(layout.grid.text(row, label)) !== '') ?? block.labels[0]!;
     const label = bare(layout.grid.text(row, column));
     if (/^注[:：]?|^说明[:：]/.test(label) || spansTable(layout, row, column)) break;
+    if (isCaption(layout, block, row, column)) continue;
     const figures = figuresOf(layout, row, block.figures);
     const stated = [...figures.values()].some((read) => !(valueOf(read)?.value.isZero() ?? true));
     if (label === '' && (!stated || isPageNumber(layout, row))) continue;
@@ -63,7 +65,7 @@ function readSide(layout: Layout, block: Block, first: Side, from = layout.heade
     rows.push({ row, label, code: codeOf(label, key), key, labelCell: layout.grid.cell(row, column),
       figures: layout.concept === 'fiscal-overall' ? withBoth(figures, side) : figures });
   }
-  return rows;
+  return wholeDetails(rows);
 }
 
 /** The rows below 其中 in a numbered list: as long as they go without a number of their own they are part of the item above. */
@@ -121,6 +123,12 @@ function spansTable({ grid, header }: Layout, row: number, column: number): bool
   return columns.length > 2 && area.left <= Math.min(...columns) && area.right >= Math.max(...columns);
 }
 
+/** A line of words (what stands above the next table's title) is merged over the figures' columns, or from another side. */
+function isCaption({ grid }: Layout, { labels, figures }: Block, row: number, column: number): boolean {
+  const area = grid.area(row, column);
+  return area.left < labels[0]! || figures.some((figure) => figure.column > column && figure.column <= area.right);
+}
+
 function codeOf(label: string, key: string): string | null {
   return key === 'expense.class' ? classCode(label.replace(numbering, '')) : null;
 }
@@ -133,10 +141,15 @@ function keyOf(label: string, side: Side, reached: string): string {
     const part = carryOverParts[known(name.replace(ofWhich, '').replace(numbering, '')) ?? ''];
     if (part) return part;
   }
-  if (ofWhich.test(label)) return `${side}.detail`;
+  if (ofWhich.test(label)) return detailsCarryOver(name, reached) ? `${reached}.detail` : `${side}.detail`;
   if (detailRows[reached]?.test(name)) return `${reached}.detail`;
   const key = known(name);
   if (key) return key;
   if (side === 'expense' && reached === '' && classCode(name) !== null) return 'expense.class';
   return reached === '' && numbering.test(label) ? `${side}.item` : `${side}.unknown`;
+}
+
+/** Whether what stands behind 其中 details the carry-over above it; whether it is all of it the rows beside it tell. */
+function detailsCarryOver(name: string, reached: string): boolean {
+  return reached.endsWith('.carryOver') && detailRows[reached]!.test(name.replace(ofWhich, '').replace(numbering, ''));
 }
