@@ -55,6 +55,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.differences(reading),
     ...rules.seriesChanges(reading),
     ...rules.basesInBrackets(reading),
+    ...rules.ratios(reading),
     ...rules.gradesOfScores(reading, scales),
     ...rules.targets(reading),
     ...rules.listedCounts(reading),

@@ -23,6 +23,8 @@ export const texts = {
     `总数为${stated}，而其中所列${formula}＝${computed}${within(range)}，超过了总数。`,
   direction: (amount: string, rate: string) => `前面写${amount}，后面写${rate}，增减方向不一致。`,
   compared: (now: string, base: string, stated: string) => `两个数分别为${now}和${base}，与写明的“${stated}”不一致。`,
+  ratio: (figures: string, computed: string, stated: string) => `所列${figures}约为${computed}，与写明的比例${stated}不符。`,
+  doubled: (now: string, base: string, words: string) => `两个数分别为${now}和${base}，与“${words}”不符，请核实。`,
   claimed: (words: string, figures: string) => `写“${words}”，与前面写明的${figures}相反。`,
   grade: (score: string, stated: string, expected: string) => `得分${score}对应的评价等级为“${expected}”，写成了“${stated}”。`,
   below: (name: string, actual: string, target: string) => `写“${name}未达到目标”，但${name}为${actual}，目标为${target}，已经达到。`,

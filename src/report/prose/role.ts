@@ -69,6 +69,7 @@ const ofQuantities: readonly Pattern[] = [
 export function roleOf(figure: ProseFigure): Role {
   // "受理申请12件" are counted, "申请资金50万元" is wished for.
   if (words.notYet.test(figure.kind === 'count' ? figure.before.replaceAll('申请', '') : figure.before)) return 'none';
+  if (figure.unit.text === '倍' && words.ofTarget.test(figure.before)) return 'ofTarget';
   const said = patternsFor(figure).find(([, pattern]) => pattern.test(figure.before))?.[0];
   // "三年年均下降1.5%" is told of each year, not of the two figures beside it.
   const found = (said === 'increase' || said === 'decrease') && words.eachYear.test(figure.before) ? 'none' : said;

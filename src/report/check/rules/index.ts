@@ -25,3 +25,4 @@ export { perHead } from './per-head';
 export { differences } from './apart';
 export { seriesChanges } from './series';
 export { basesInBrackets } from './base-in-bracket';
+export { ratios } from './ratios';

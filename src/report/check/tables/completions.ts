@@ -62,6 +62,7 @@ type Kind = 'of' | 'over' | 'apart';
 function kindOf(told: Stated, actual: Stated): Kind | null {
   const aside = told.role === 'over' || told.role === 'under';
   if (told.kind === 'points') return aside && actual.kind === 'rate' ? 'apart' : null;
+  if (told.unit.text === '倍') return told.role === 'ofTarget' ? 'of' : null;
   if (told.kind === 'rate') return told.role === 'over' ? 'over' : told.role === 'completion' || told.role === 'ofTarget' ? 'of'
     : null;
   return aside && told.kind === actual.kind && commensurable(told.unit, actual.unit) ? 'apart' : null;
