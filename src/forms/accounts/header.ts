@@ -139,17 +139,17 @@ function continues(grid: Grid, top: number, row: number): boolean {
     if (raw === null) continue;
     const text = bare(String(raw));
     if (typeof raw === 'number' || numeric.test(text) || /^[一二三四五六七八九十]+、|^\d+[、.]|^注/.test(text)) return false;
-    if (namesRow(text) && listsRows(pathOf(grid, top, row - 1, column))) return false;
+    if (namesRow(text, pathOf(grid, top, row - 1, column))) return false;
     texts += 1;
   }
   return texts > 0;
 }
 
-const listsRows = (path: string): boolean => isLabelColumn(path) || sideWord.test(path);
-
-/** Whether a text names a row of such a table, where it stands below a heading of rows: its figures may be left blank. */
-const namesRow = (text: string): boolean =>
-  totalRow.test(text) || sideWord.test(text) || classCode(text) !== null || economicCode(text) !== null;
+/** Whether a text names a row of such a table where it stands below `path`: its figures may be left blank. */
+function namesRow(text: string, path: string): boolean {
+  const known = classCode(text) !== null || economicCode(text) !== null;
+  return isLabelColumn(path) ? known || totalRow.test(text) || sideWord.test(text) : known && /^(收入|支出)$/.test(path);
+}
 
 function cellsOf(grid: Grid, row: number): readonly RawValue[] {
   const cells: RawValue[] = [];

@@ -182,6 +182,14 @@ describe('layouts of 决算 tables', () => {
     ]);
   });
 
+  test('合计 below 本年支出 heads a column', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算财政拨款基本支出决算表'), ['科目编码', '科目名称', '本年支出', '', ''],
+      ['', '', '合计', '人员经费', '公用经费'], ['合计', '', 13, 9, 4], ['301', '工资福利支出', 9, 9, '']],
+    merges: ['A3:A4', 'B3:B4', 'C3:E3', 'A5:B5'] }));
+    expect(table.rows.map(({ row, key, figures }) => [row, key, [...figures.keys()].join()]))
+      .toEqual([[4, 'total', 'amount,staff,public'], [5, 'item', 'amount,staff,public']]);
+  });
+
   test('money in 元 is read in 元', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表', '单位：元'), ['科目编码', '科目名称', '本年支出合计'], ['', '合计', '1,234,567.89']] }));
     expect(valueOf(table.rows[0]!.figures.get('total'))).toMatchObject({ unit: { text: '元' }, decimals: 2 });
