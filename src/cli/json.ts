@@ -1,5 +1,6 @@
 import { hundred, parseQuantity, percent, plain, roundTo } from '../figures';
 import type { Decimal } from '../figures';
+import { verdictOf } from '../assess';
 import type { Assessment, BudgetAssessment, Finding, IndicatorAssessment, SheetAssessment, TotalAssessment } from '../assess';
 
 /** What came of one input; `assessment` null where it could not be used. */
@@ -55,9 +56,16 @@ const finding = (found: Finding) => ({
   source: found.source && { document: found.source.document, article: found.source.article },
 });
 
+/**
+ * The JSON knows three verdicts: 可以上报, 需更正 N 处, 未核对 N 处. What is only to be looked at keeps nobody from sending a form
+ * (the exit code is 0 as well), so it is told by its findings there, not by a verdict of its own.
+ */
+const verdict = ({ findings, sheets }: Pick<Assessment, 'sheets' | 'findings'>): string =>
+  verdictOf(findings.filter((found) => found.severity !== 'warning' || found.verdict === 'unverifiable'), sheets);
+
 /** One input as the JSON tells it: plain data. */
 export const fileJson = (result: FileResult) => ({
-  file: result.name, error: result.error, verdict: result.assessment?.verdict ?? null,
+  file: result.name, error: result.error, verdict: result.assessment && verdict(result.assessment),
   sheets: result.assessment?.sheets.map(sheet) ?? [], findings: result.assessment?.findings.map(finding) ?? [],
 });
 

@@ -46,3 +46,20 @@ describe('figures quoted from a report', () => {
     expect(shown(found('=48人', '48', 'operator-in-actual'))).toEqual(['=48人', '48']);
   });
 });
+
+describe('the verdict of a file', () => {
+  const verdictOf = (...findings: readonly Partial<Finding>[]): string | null =>
+    fileJson({
+      name: '自评.xlsx', error: null,
+      assessment: { verdict: '', sheets: [], findings: findings.map((one) => ({ ...found('1', '2', 'score-differs'), ...one })) },
+    }).verdict;
+
+  it('is one of three: what is only to be looked at is told by its findings', () => {
+    const unchecked = { severity: 'warning', verdict: 'unverifiable' } as const;
+    expect([
+      verdictOf(), verdictOf({ severity: 'warning' }), verdictOf({ severity: 'warning' }, { severity: 'error' }),
+      verdictOf({ severity: 'warning' }, unchecked), verdictOf({ severity: 'info', verdict: 'rounding-tail' }),
+    ]).toEqual(['可以上报', '可以上报', '需更正 1 处', '未核对 1 处', '可以上报']);
+    expect(fileJson({ name: '坏.xlsx', error: '无法使用', assessment: null }).verdict).toBeNull();
+  });
+});
