@@ -89,6 +89,8 @@ export const texts = {
   department: '部门整体支出',
   source: (name: string) => `资金来源中的${name}`,
   spentOf: (name: string) => `${name}的执行数`,
+  projectShare: (name: string) => `${name}所占的比例`,
+  shareOfMoney: '所占的比例',
   tableRate: (name: string, formula: string, computed: string, range: string | null, stated: string) =>
     `按表中数据，${name}为${formula}＝${computed}${within(range)}，这里写作${stated}。`,
   tablePoints: (name: string, formula: string, computed: string, stated: string) =>

@@ -14,6 +14,7 @@ import { namedMoney } from './named';
 import { peopleFigures } from './people';
 import { projectCounts } from './project-count';
 import { scoreFigures } from './scores';
+import { shareFigures } from './shares';
 
 /** What a narrative says against the tables it goes with. */
 export function tableProblems(reading: Reading, book: Book): readonly Problem[] {
@@ -24,7 +25,7 @@ function problemsOf(reading: Reading, book: Book): readonly Problem[] {
   const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
     ...completionFigures(reading, book),
     ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),
-      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book)];
+      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book), ...shareFigures(reading, book)];
   return withoutBreakdowns(found.filter((problem) => problem.at === null
     || (!isElsewhere(problem.at, book.year) && !isSummed(reading, problem))));
 }
