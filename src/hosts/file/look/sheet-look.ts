@@ -2,6 +2,9 @@ import { CELL, CellCursor, END, ROW } from '../xml/cells';
 import { rootPrefix, XmlScanner } from '../xml/scanner';
 import { flag } from '../read/workbook-parts';
 
+/** A cell that stands in the file with a style, by its index. */
+interface StyledCell { readonly row: number; readonly column: number; readonly style: number }
+
 /** How a sheet is laid out in the file. Widths in pixels at 100 %, heights in points. */
 export interface SheetLook {
   readonly columns: readonly { readonly from: number; readonly to: number; readonly width: number }[];
@@ -10,8 +13,7 @@ export interface SheetLook {
   readonly defaultHeight: number;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
-  /** Style index of each cell that stands in the file with one. */
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly style: number }[];
+  readonly cells: readonly StyledCell[];
 }
 
 /** A column's width in pixels: characters of 7 pixels and 5 of padding, as Excel draws its standard font. */
@@ -25,7 +27,7 @@ export function readSheetLook(text: string): SheetLook {
   const prefix = rootPrefix(text);
   const columns: { from: number; to: number; width: number }[] = [];
   const rows = new Map<number, number>();
-  const cells: { row: number; column: number; style: number }[] = [];
+  const cells: StyledCell[] = [];
   let [defaultWidth, defaultHeight, gridLines] = [pixels(standardWidth), standardHeight, true];
   let frozen = { rows: 0, columns: 0 };
   let scanner = new XmlScanner(text);
@@ -56,12 +58,7 @@ export function readSheetLook(text: string): SheetLook {
       case 'sheetData': {
         if (scanner.empty) break;
         const cursor = new CellCursor(text, scanner.end, prefix);
-        for (let event = cursor.next(); event !== END; event = cursor.next()) {
-          if (event === ROW) {
-            const height = heightOf(text.slice(cursor.start, cursor.tagEnd));
-            if (height !== null) rows.set(cursor.row, height);
-          } else if (event === CELL && cursor.style > 0) cells.push({ row: cursor.row, column: cursor.column, style: cursor.style });
-        }
+        readRows(cursor, rows, cells);
         scanner = new XmlScanner(text, cursor.end);
         break;
       }
@@ -69,6 +66,16 @@ export function readSheetLook(text: string): SheetLook {
     }
   }
   return { columns, rows, defaultWidth, defaultHeight, frozen, gridLines, cells };
+}
+
+/** Heights of rows that have their own, and cells that have a style, up to the end of `sheetData`. */
+function readRows(cursor: CellCursor, rows: Map<number, number>, cells: StyledCell[]): void {
+  for (let event = cursor.next(); event !== END; event = cursor.next()) {
+    if (event === CELL && cursor.style > 0) cells.push({ row: cursor.row, column: cursor.column, style: cursor.style });
+    if (event !== ROW) continue;
+    const height = heightOf(cursor.text.slice(cursor.start, cursor.tagEnd));
+    if (height !== null) rows.set(cursor.row, height);
+  }
 }
 
 /** A row's own height in points; null where it has none (or Excel is to find it). */

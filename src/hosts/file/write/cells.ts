@@ -28,75 +28,102 @@ export function spliceCells(
   targets: readonly CellTarget[],
   columnStyle: (column: number) => number,
 ): Splice[] {
-  const splices: Splice[] = [];
-  const cursor = new CellCursor(text, cells, prefix);
-  let next = 0;
-  let open: OpenRow | null = null;
+  return new CellSplicer(new CellCursor(text, cells, prefix), prefix, targets, columnStyle).run();
+}
+
+/** One pass of a cursor over the rows and cells of a sheet, beside the targets, which stand in the same order. */
+class CellSplicer {
+  private readonly splices: Splice[] = [];
+  private next = 0;
+  private open: OpenRow | null = null;
+
+  constructor(
+    private readonly cursor: CellCursor, private readonly prefix: string, private readonly targets: readonly CellTarget[],
+    private readonly columnStyle: (column: number) => number,
+  ) {}
+
+  run(): Splice[] {
+    const { cursor } = this;
+    for (let event = cursor.next(); event !== END; event = cursor.next()) {
+      if (event === ROW) this.openRow();
+      else if (event === CELL) this.atCell();
+      else if (event === ROW_END) this.closeRow();
+    }
+    this.insert(cursor.start, this.newRows(Infinity));
+    return this.splices;
+  }
+
+  private get target(): CellTarget | undefined {
+    return this.targets[this.next];
+  }
+
+  private openRow(): void {
+    const { cursor, prefix } = this;
+    this.insert(cursor.start, this.newRows(cursor.row));
+    this.open = { row: cursor.row, style: cursor.style, tagStart: cursor.start, tagEnd: cursor.tagEnd, least: Infinity, most: -1 };
+    if (!cursor.emptyRow || this.target?.row !== cursor.row) return;
+    const inside = this.newCells(cursor.row, Infinity, cursor.style);
+    if (inside === '') return;
+    const head = cursor.text.slice(cursor.start, cursor.tagEnd).replace(/\s*\/>$/, '>');
+    this.splices.push({ start: cursor.start, end: cursor.tagEnd, text: `${head}${inside}</${prefix}row>` });
+  }
+
+  private atCell(): void {
+    const { cursor, open } = this;
+    if (this.target?.row !== cursor.row) return;
+    this.insert(cursor.start, this.newCells(cursor.row, cursor.column, open?.style ?? -1));
+    const { target } = this;
+    if (target?.row !== cursor.row || target.column !== cursor.column) return;
+    this.next += 1;
+    const decided = target.decide(cursor, cursor.style);
+    if (!decided) return;
+    const attributes = keptAttributes(cursor);
+    // a blank cell that looks like its surroundings need not be there; one without an address holds the place of the next
+    const around = Math.max(open?.style ?? -1, this.columnStyle(cursor.column), 0);
+    const needless = decided.value === null && Math.max(decided.style, 0) === around && around === 0 && attributes !== '';
+    const text = needless ? '' : cellXml(this.prefix, attributes, decided.style, decided.value);
+    this.splices.push({ start: cursor.start, end: cursor.end, text });
+  }
+
+  private closeRow(): void {
+    const { cursor, open } = this;
+    if (!open) return;
+    if (this.target?.row === open.row) this.insert(cursor.start, this.newCells(open.row, Infinity, open.style));
+    const spans = widenSpans(cursor.text, open);
+    if (spans) this.splices.push(spans);
+  }
 
   /** The targets of `row` before `column`, as new cells. */
-  const newCells = (row: number, column: number, rowStyle: number): string => {
+  private newCells(row: number, column: number, rowStyle: number): string {
+    const { open } = this;
     let xml = '';
-    for (let target = targets[next]; target && target.row === row && target.column < column; target = targets[++next]) {
-      const inherited = rowStyle >= 0 ? rowStyle : columnStyle(target.column);
+    for (let { target } = this; target && target.row === row && target.column < column; { target } = this) {
+      this.next += 1;
+      const inherited = rowStyle >= 0 ? rowStyle : this.columnStyle(target.column);
       const decided = target.decide(null, inherited);
       if (!decided || decided.value === null) continue;
-      xml += cellXml(prefix, ` r="${address(row, target.column)}"`, decided.style, decided.value);
+      xml += cellXml(this.prefix, ` r="${address(row, target.column)}"`, decided.style, decided.value);
       if (open) {
         open.least = Math.min(open.least, target.column);
         open.most = Math.max(open.most, target.column);
       }
     }
     return xml;
-  };
+  }
+
   /** The targets above `row`, as new rows. */
-  const newRows = (row: number): string => {
+  private newRows(row: number): string {
+    const { prefix } = this;
     let xml = '';
-    for (let target = targets[next]; target && target.row < row; target = targets[next]) {
-      const inside = newCells(target.row, Infinity, -1);
+    for (let { target } = this; target && target.row < row; { target } = this) {
+      const inside = this.newCells(target.row, Infinity, -1);
       if (inside !== '') xml += `<${prefix}row r="${String(target.row + 1)}">${inside}</${prefix}row>`;
     }
     return xml;
-  };
-  const insert = (at: number, xml: string): void => {
-    if (xml !== '') splices.push({ start: at, end: at, text: xml });
-  };
+  }
 
-  for (let event = cursor.next(); ; event = cursor.next()) {
-    if (event === ROW) {
-      insert(cursor.start, newRows(cursor.row));
-      open = { row: cursor.row, style: cursor.style, tagStart: cursor.start, tagEnd: cursor.tagEnd, least: Infinity, most: -1 };
-      if (cursor.emptyRow && targets[next]?.row === cursor.row) {
-        const inside = newCells(cursor.row, Infinity, cursor.style);
-        if (inside !== '') {
-          const head = text.slice(cursor.start, cursor.tagEnd).replace(/\s*\/>$/, '>');
-          splices.push({ start: cursor.start, end: cursor.tagEnd, text: `${head}${inside}</${prefix}row>` });
-        }
-      }
-    } else if (event === CELL) {
-      if (targets[next]?.row !== cursor.row) continue;
-      insert(cursor.start, newCells(cursor.row, cursor.column, open?.style ?? -1));
-      const target = targets[next];
-      if (target?.row !== cursor.row || target.column !== cursor.column) continue;
-      next++;
-      const decided = target.decide(cursor, cursor.style);
-      if (!decided) continue;
-      const attributes = keptAttributes(cursor);
-      // a blank cell that looks like its surroundings need not be there; one without an address holds the place of the next
-      const around = Math.max(open?.style ?? -1, columnStyle(cursor.column), 0);
-      const needless = decided.value === null && Math.max(decided.style, 0) === around && around === 0 && attributes !== '';
-      splices.push({
-        start: cursor.start,
-        end: cursor.end,
-        text: needless ? '' : cellXml(prefix, attributes, decided.style, decided.value),
-      });
-    } else if (event === ROW_END) {
-      if (open && targets[next]?.row === open.row) insert(cursor.start, newCells(open.row, Infinity, open.style));
-      const spans = open && widenSpans(text, open);
-      if (spans) splices.push(spans);
-    } else if (event === END) {
-      insert(cursor.start, newRows(Infinity));
-      return splices;
-    }
+  private insert(at: number, xml: string): void {
+    if (xml !== '') this.splices.push({ start: at, end: at, text: xml });
   }
 }
 
