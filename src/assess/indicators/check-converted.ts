@@ -18,7 +18,8 @@ export function checkConverted(context: FormContext): void {
   if (!context.form.columns.has('rawScore') || !convertsFromHundred(context.rows)) return;
   if (context.weighedTwice) tellTwice(context);
   const { executionRow } = context.form;
-  const execution = executionRow?.score?.kind === 'value' ? [new ScoredRow(executionRow, null, null, 'noRules', context.pack)] : [];
+  const execution = executionRow?.score?.kind === 'value'
+    ? [new ScoredRow(executionRow, null, null, 'noRules', context.pack)] : [];
   for (const row of [...context.rows, ...execution]) if (counts(row.indicator)) checkRow(context, row);
   if (!context.form.columns.has('score')) checkWeighedTotal(context);
 }
@@ -29,7 +30,8 @@ function checkRow(context: FormContext, row: ScoredRow): void {
   const raw = rawScore.value.value;
   if (raw.isNegative() || raw.gt(hundred)) {
     context.report({
-      rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: rawScore.cell, related: [points?.cell],
+      rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', cell: rawScore.cell,
+      related: [points?.cell],
       reported: plain(raw), expected: raw.isNegative() ? '≥0' : '≤100', message: convertedTexts.beyond(plain(raw)),
       clause: context.clause('row-score'),
     });
@@ -44,20 +46,25 @@ function checkRow(context: FormContext, row: ScoredRow): void {
   if (own === null || isConverted(own, score.value) || isNamed(context, score.cell)) return;
   const expected = roundTo(own, context.settings.scoreDecimals);
   context.report({
-    rule: 'converted-differs', severity: 'error', verdict: 'inconsistent', cell: score.cell, related: [rawScore.cell, points?.cell],
-    reported: plain(score.value.value), expected: plain(expected), clause: context.clause('row-score'), fix: fixOf(expected),
+    rule: 'converted-differs', severity: 'error', verdict: 'inconsistent', cell: score.cell,
+    related: [rawScore.cell, points?.cell], reported: plain(score.value.value), expected: plain(expected),
     message: convertedTexts.differs(plain(score.value.value), conversionText(row)), figures: [plain(raw), plain(row.points!)],
+    clause: context.clause('row-score'), fix: fixOf(expected),
   });
 }
 
 function tellTwice(context: FormContext): void {
-  const full = context.rows.find(({ points, indicator }) => indicator.score?.kind === 'value' && points?.eq(figureOf(indicator.rawScore) ?? -1));
+  const full = context.rows.find(({ points, indicator: { rawScore, score } }) =>
+    score?.kind === 'value' && points?.eq(figureOf(rawScore) ?? -1)
+  );
   const { rawScore, score } = full?.indicator ?? {};
   if (!full || rawScore?.kind !== 'value') return;
   context.report({
-    rule: 'converted-differs', severity: 'warning', verdict: 'inconsistent', cell: context.form.columns.get('rawScore') ?? rawScore.cell,
+    rule: 'converted-differs', severity: 'warning', verdict: 'inconsistent',
+    cell: context.form.columns.get('rawScore') ?? rawScore.cell,
     related: [rawScore.cell, score?.cell, full.indicator.points?.cell, context.form.total?.score?.cell],
-    message: convertedTexts.twice(plain(rawScore.value.value), plain(full.points!), full.scoreText), clause: context.clause('total'),
+    message: convertedTexts.twice(plain(rawScore.value.value), plain(full.points!), full.scoreText),
+    clause: context.clause('total'),
   });
 }
 
@@ -78,4 +85,6 @@ function checkWeighedTotal(context: FormContext): void {
 }
 
 const isNamed = ({ findings }: FormContext, cell: CellRef): boolean =>
-  findings.some((found) => found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column));
+  findings.some((found) =>
+    found.severity !== 'info' && found.sheet === cell.sheet && found.cell === address(cell.row, cell.column)
+  );

@@ -24,13 +24,15 @@ export function checkReviews(context: FormContext): void {
 function tellBeyond(context: FormContext, review: Review, label: string): boolean {
   const beyond = review.scores.flatMap(({ row, score }) => {
     const points = context.rows.find(({ indicator }) => indicator.row === row)?.points;
-    return points && score.kind === 'value' && (score.value.value.gt(points) || score.value.value.isNegative()) ? [{ points, score }] : [];
+    if (!points || score.kind !== 'value') return [];
+    return score.value.value.gt(points) || score.value.value.isNegative() ? [{ points, score }] : [];
   });
   if (beyond.length * 2 > review.scores.length) return true;
   for (const { points, score } of beyond) {
     context.report({
-      rule: 'score-exceeds-points', severity: 'warning', verdict: 'inconsistent', cell: score.cell, reported: plain(score.value.value),
-      expected: score.value.value.isNegative() ? '≥0' : `≤${plain(points)}`, clause: context.clause('row-score'),
+      rule: 'score-exceeds-points', severity: 'warning', verdict: 'inconsistent', cell: score.cell,
+      reported: plain(score.value.value), expected: score.value.value.isNegative() ? '≥0' : `≤${plain(points)}`,
+      clause: context.clause('row-score'),
       message: reviewTexts.exceeds(label, plain(score.value.value), plain(points)), figures: [plain(points)],
     });
   }

@@ -103,7 +103,8 @@ export function checkWriting(context: FormContext): void {
     const { indicator, outcome, given } = row;
     const actual = indicator.actual?.kind === 'value' ? indicator.actual : null;
     const target = indicator.target?.kind === 'value' ? indicator.target : null;
-    if (actual && outcome && given && (outcome.looseUnits || outcome.undecided === 'units')) {
+    const apart = outcome?.looseUnits === true || outcome?.undecided === 'units' || outcome?.undecided === 'unit-left-out';
+    if (actual && outcome && given && apart) {
       context.report({
         rule: 'unit-differs',
         severity: 'warning',
@@ -113,7 +114,8 @@ export function checkWriting(context: FormContext): void {
         reported: unitText(given.actual),
         expected: unitText(given.target),
         figures: [actual.value.text],
-        message: scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''),
+        message: outcome.undecided === 'unit-left-out' ? scoreTexts.unitLeftOut(actual.value.text, target?.value.text ?? '')
+          : scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''),
         clause: context.clause('units'),
       });
     }

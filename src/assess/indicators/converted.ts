@@ -26,7 +26,8 @@ export function isConverted(own: Decimal, { value, decimals }: Quantity): boolea
 
 /**
  * Whether the scores beside a table's own are out of 100: where converted scores stand beside them most of those agree, and where
- * none does (or a lone one that may be wrong) some are above the points of their rows. Else nobody says how the one becomes the other.
+ * none does (or a lone one that may be wrong) some are above the points of their rows. Else nobody says how the one becomes the
+ * other.
  */
 export function convertsFromHundred(rows: readonly ScoredRow[]): boolean {
   const both = rows.flatMap((row) => {
@@ -38,8 +39,8 @@ export function convertsFromHundred(rows: readonly ScoredRow[]): boolean {
 }
 
 /**
- * Whether scores that are full at the points of their rows were converted all the same (分值 25, 得分 25, 权重 25 %, 折算得分 6.25): weighed
- * twice, so that the form adds up to a fraction of what it earned.
+ * Whether scores that are full at the points of their rows were converted all the same (分值 25, 得分 25, 权重 25 %, 折算得分
+ * 6.25): weighed twice, so that the form adds up to a fraction of what it earned.
  */
 export function isWeighedTwice(rows: readonly ScoredRow[]): boolean {
   const both = rows.flatMap(({ points, indicator: { rawScore, score } }) => {

@@ -85,8 +85,10 @@ function converted(row: ScoredRow, pack: Pack): ScoredRow {
   return new ScoredRow(row.indicator, row.given, row.outcome && besideDecision(row.outcome), null, pack, decision);
 }
 
-/** A row by its unconverted score, out of 100 or of the points given, as its target alone decides it; null where it has none. */
-export function unconverted({ indicator }: ScoredRow, form: IndicatorForm, pack: Pack, outOf: Decimal | null): ScoredRow | null {
+/** A row by its unconverted score, out of 100 (or of its own points), as its target alone decides it; null where it has none. */
+export function unconverted(
+  { indicator }: ScoredRow, form: IndicatorForm, pack: Pack, outOf: Decimal | null,
+): ScoredRow | null {
   const { rawScore, points } = indicator;
   if (!rawScore || !points) return null;
   const whole = outOf && { kind: 'value' as const, value: { value: outOf, unit: null, decimals: 0 }, cell: points.cell };

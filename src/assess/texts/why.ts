@@ -3,6 +3,7 @@ import type { Undecided } from '../../rules';
 /** Why a row has no computed score, as `why` in the JSON and in the pane. */
 export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   units: '完成值与指标值的单位不同，不能比较',
+  'unit-left-out': '完成值或指标值没有写单位，按数字看相差悬殊，不能比较',
   period: '完成值与指标值说的不是同一期间的次数，不能直接比较',
   words: '定性指标，完成情况的文字未写明达成程度，由填报单位按三档判定',
   'below-target-words': '完成情况低于指标值的文字',

@@ -8,6 +8,7 @@ import { shareOf, shares } from './formulas';
 import { inferOperator } from './infer';
 import { outlayWords, payoutWords } from './labels';
 import type { Given, Outcome, Undecided } from './outcome';
+import { leavesUnitOut } from './unit-left-out';
 
 const none: readonly Decimal[] = [];
 
@@ -57,6 +58,7 @@ const byDirection = (direction: Given['direction']): Operator | null => directio
 export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, settings: Settings): Outcome {
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
   const operator = stated ?? inferOperator(given.path, target.value);
+  if (leavesUnitOut(actual, target)) return undecided('unit-left-out', operator, stated === null);
   const aligned = align(actual, target, given, operator === '≤' || operator === '<');
   if (!aligned) return undecided(differInPeriod(actual, target) ? 'period' : 'units', operator, stated === null);
   const open = stated === null && operator === '≥' && eitherWay(given.path, target) && !aligned.actual.eq(aligned.target);

@@ -18,6 +18,7 @@ export interface Given {
 /** Why no score follows; texts in texts.ts. */
 export type Undecided =
   | 'units'
+  | 'unit-left-out'
   | 'period'
   | 'words'
   | 'below-target-words'
