@@ -8,7 +8,7 @@ import type { Breach } from './breach';
 import type { Check } from './expand';
 import { tableName } from './naming';
 import type { Slip } from './slips';
-import { isBlank, isStated, type Slot } from './slot';
+import { isBlank, type Slot } from './slot';
 import { accountsDocument, accountsTexts } from './texts';
 import { slotsOf, type Judged } from './trying';
 import { formulaOf, gapOf, limitOf, plainOf, shownOf, statedOf, whereOf, whyOf } from './wording';
@@ -129,7 +129,8 @@ export function tailFinding({ check, outcome }: Judged): Finding {
 }
 
 function tailMessage(check: Judged['check'], outcome: Reconciliation, where: string, value: string): string {
-  const count = check.items.filter(({ slot }) => isStated(slot)).length;
+  // A stated 0.00 may have been rounded as any other figure: the range counts it.
+  const count = check.items.filter(({ slot }) => slot.read.kind === 'value').length;
   if (check.play && outcome.bound?.eq(check.play.div(check.target.table.moneyUnit.scale))) {
     return accountsTexts.added(where, value, formulaOf(check, outcome), gapOf(check, outcome.delta!), check.text);
   }

@@ -166,6 +166,19 @@ describe('rounding tails', () => {
       expect(tail.message).toContain('尾数误差');
     }
   });
+
+  test.each([[null, '3 项', '±0.01'], [0, '6 项', '±0.03']])('count a stated 0 as the range does, and no blank (%s)', (none, items, bound) => {
+    const figures = [100, 33.33, 33.33, 33.33, none, none, none];
+    const [tail] = check([sheetOf({
+      name: '表02',
+      rows: [
+        ['收入决算表'], ['部门：云岭县公路养护中心', '', '', '', '', '', '', '', '金额单位：万元'],
+        ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+        ['合计', '', ...figures], ['214', '交通运输支出', ...figures], ['21401', '公路水路运输', ...figures], ['2140106', '公路养护', ...figures],
+      ],
+    })]).filter(({ verdict }) => verdict === 'rounding-tail');
+    expect(tail!.message).toMatch(new RegExp(`在 ${items}四舍五入可解释的范围（${bound}）`));
+  });
 });
 
 describe('what is not there', () => {
