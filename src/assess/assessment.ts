@@ -43,7 +43,7 @@ export interface WhyFigure {
 
 /** Why: made by the evaluation itself, never written a second time. */
 export interface Why {
-  /** The formula with the numbers in it: "最小(17.6÷43.62, 1)×20 = 8.07". */
+  /** The formula with the numbers in it: "17.6÷43.62×20 = 8.07". */
   readonly formula: string;
   readonly figures: readonly WhyFigure[];
   readonly computed: string | null;

@@ -69,3 +69,15 @@ export function decimalOfDouble(value: number): Decimal {
 export function plain(value: Decimal): string {
   return value.isZero() ? '0' : value.toFixed();
 }
+
+/** Digits a value is right to after a chain of quotients, each cut at 40; and the words of seven that surely hold no more. */
+const certainDigits = 30;
+const certainWords = Math.floor(certainDigits / 7);
+
+/**
+ * A value as a step is decided by it (a band, a rounding, 取整): −1÷(1÷6) is −6, not −5.99…94, though the endless 1÷6 is cut at 40
+ * digits. Right to 30 digits.
+ */
+export function certain(value: Decimal): Decimal {
+  return value.d.length > certainWords ? value.toSignificantDigits(certainDigits) : value;
+}

@@ -1,5 +1,5 @@
 import type DecimalJs from 'decimal.js';
-import { Decimal, lastPlace, plain, zero } from './decimal';
+import { certain, Decimal, lastPlace, plain, zero } from './decimal';
 import { down, up } from './outward';
 import type { Rounding } from './rounding';
 
@@ -65,6 +65,14 @@ export class Interval {
   /** With both ends. */
   get closure(): Interval {
     return new Interval(this.lo, this.hi, true, true);
+  }
+
+  /** With ends as a step is decided by them; see `certain`. */
+  get certain(): Interval {
+    const [lo, hi] = [certain(this.lo), certain(this.hi)];
+    if (lo === this.lo && hi === this.hi) return this;
+    const met = lo.eq(hi);
+    return new Interval(lo, hi, this.loClosed || met, this.hiClosed || met);
   }
 
   get width(): Decimal {

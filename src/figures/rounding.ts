@@ -1,5 +1,5 @@
 import type DecimalJs from 'decimal.js';
-import { Decimal } from './decimal';
+import { certain, Decimal } from './decimal';
 
 /**
  * How a reported figure was rounded. half-up: 四舍五入, ties away from zero; half-even: ties to even; truncate: toward zero;
@@ -15,7 +15,7 @@ const modes: Readonly<Record<Rounding, DecimalJs.Rounding>> = {
   unknown: Decimal.ROUND_HALF_UP,
 };
 
-/** The value at a number of decimals. Unknown rounds half-up: one of its possible results. */
+/** The value, as far as it is certain, at a number of decimals. Unknown rounds half-up: one of its possible results. */
 export function roundTo(value: Decimal, decimals: number, rounding: Rounding = 'half-up'): Decimal {
-  return value.toDecimalPlaces(decimals, modes[rounding]);
+  return certain(value).toDecimalPlaces(decimals, modes[rounding]);
 }

@@ -2,6 +2,7 @@ import { Decimal, zero } from '../../src/figures';
 import {
   abs,
   cellsOf,
+  evaluate,
   min,
   minus,
   number,
@@ -110,4 +111,16 @@ test('the cells a formula rests on, each once, with its lists', () => {
   expect(cellsOf(formula, scope).map((cell) => cell.row)).toEqual([0, 1]);
   const lists = scopeOf({ A: '1.20' }, [list('比例', [given('甲', '1.0', 'E7'), given('乙', '0.5', 'E8')])]);
   expect(cellsOf(sum(mean('比例'), 'A', 'A'), lists).map((cell) => cell.row)).toEqual([6, 7, 0]);
+});
+
+// 1÷6 is cut at 40 digits; 1÷(1÷6) is 6 all the same, and so is what a step makes of it.
+const six = ratio(1, ratio(1, 6));
+
+it.each<[string, Expression, string]>([
+  ['取整', truncate(six, 0), '6'],
+  ['a tier', tiers(six, [tier('≥', 6, 3)], 1), '3'],
+  ['a condition', when(compare(six, '<', 6), 1, 3), '3'],
+])('an endless quotient decides a step as the figure it stands for: %s', (_, formula, expected) => {
+  expect(evaluate(formula, scope)).toEqual({ kind: 'value', value: new Decimal(expected) });
+  expect(bounds(formula, scope)!.text()).toBe(expected);
 });

@@ -56,8 +56,10 @@ describe.each<[string, Expression, string]>([
   ['the sign of a sum', negate(sum(1, 2)), '−(1+2) = −3'],
   ['a score by deviation', product(minus(1, deviation('资产执行', '资产年初')), 3), '(1−|2.76−3.40|÷3.40)×3 = 2.4353'],
   ['a deviation above 100 % is not negative', kept('财政执行', '财政年初', 6), '最大(0, 1−|1716.10−783.91|÷783.91)×6 = 0'],
-  ['a capped linear score', product(min(ratio('完成值', '指标值'), 1), 20), '最小(17.6公里÷43.62公里, 1)×20 = 8.0697'],
-  ['a clamp', clamp(ratio('完成值', '指标值'), 0, 1), '最小(最大(17.6公里÷43.62公里, 0), 1) = 0.4035'],
+  ['a capped linear score', product(min(ratio('完成值', '指标值'), 1), 20), '17.6公里÷43.62公里×20 = 8.0697'],
+  ['a capped score whose cap bites', product(min(ratio('指标值', '完成值'), 1), 20), '最小(43.62公里÷17.6公里, 1)×20 = 20'],
+  ['a clamp', clamp(ratio('完成值', '指标值'), 0, 1), '17.6公里÷43.62公里 = 0.4035'],
+  ['a clamp that bites', clamp(ratio('指标值', '完成值'), 0, 1), '最小(43.62公里÷17.6公里, 1) = 1'],
   [
     'the tier that holds',
     tiers(
@@ -111,5 +113,5 @@ describe('what has no value says why', () => {
 });
 
 test('decimals of the result can be chosen', () => {
-  expect(explain(product(min(ratio('完成值', '指标值'), 1), 20), scope, { decimals: 2 })).toBe('最小(17.6公里÷43.62公里, 1)×20 = 8.07');
+  expect(explain(product(min(ratio('完成值', '指标值'), 1), 20), scope, { decimals: 2 })).toBe('17.6公里÷43.62公里×20 = 8.07');
 });

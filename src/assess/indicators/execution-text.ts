@@ -6,7 +6,7 @@ import { spentIn } from './budget-figures';
 import { figureOf } from './scored-row';
 import type { FormContext } from './context';
 
-/** "最小(8.3÷10.43, 1)×10": the execution score's formula with its figures. */
+/** "8.3÷10.43×10": the execution score's formula with its figures. */
 export function executionFormulaText(context: FormContext, points: Decimal): string {
   return showFormula(executionFormula, scopeOf(context, points));
 }

@@ -43,7 +43,7 @@ function scopeOf(row: ExplainedRow, compared: NonNullable<Outcome['compared']>) 
   ]);
 }
 
-/** "最小(17.6÷43.62, 1)×20 = 8.07": the row's formula with its figures, made by the evaluation; null where there is none. */
+/** "17.6÷43.62×20 = 8.07": the row's formula with its figures, made by the evaluation; null where there is none. */
 export function rowFormula(row: ExplainedRow): string | null {
   if (row.decision) return row.decision.why;
   const { outcome, pack } = row;

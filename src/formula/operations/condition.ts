@@ -1,8 +1,9 @@
-import type { Decimal, Interval } from '../../figures';
+import { certain, type Decimal, type Interval } from '../../figures';
 import type { Relation } from '../expression';
 
 /** Whether a relation holds between two values. */
-export function holds(left: Decimal, relation: Relation, right: Decimal): boolean {
+export function holds(leftValue: Decimal, relation: Relation, rightValue: Decimal): boolean {
+  const [left, right] = [certain(leftValue), certain(rightValue)];
   switch (relation) {
     case '<': return left.lt(right);
     case '≤': return left.lte(right);
@@ -15,7 +16,8 @@ export function holds(left: Decimal, relation: Relation, right: Decimal): boolea
 const opposite: Readonly<Record<Relation, Relation | null>> = { '<': '≥', '≤': '>', '=': null, '≥': '<', '>': '≤' };
 
 /** Whether a relation may hold, and may fail, for values of two ranges. */
-export function mayHold(left: Interval, relation: Relation, right: Interval): { readonly hold: boolean; readonly fail: boolean } {
+export function mayHold(leftRange: Interval, relation: Relation, rightRange: Interval): { readonly hold: boolean; readonly fail: boolean } {
+  const [left, right] = [leftRange.certain, rightRange.certain];
   const other = opposite[relation];
   const fail = other === null ? !(left.isExact && right.isExact && left.lo.eq(right.lo)) : possible(left, other, right);
   return { hold: possible(left, relation, right), fail };

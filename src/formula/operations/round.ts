@@ -13,7 +13,7 @@ export const roundOperation: Operation<NodeOf<'round'>> = {
     combine([context.evaluate(node.of)], ([value]) => valueOutcome(roundTo(value!, node.decimals, node.mode ?? 'half-up'))),
   range: (node, context) => {
     const of = context.range(node.of);
-    return of && merge(of.flatMap((piece) => results(piece, node)));
+    return of && merge(of.flatMap((piece) => results(piece.certain, node)));
   },
   slope: () => null,
   explain: (node, context) => {

@@ -169,7 +169,7 @@ describe('warnings on execution', () => {
     const rate = assessNational(withBudget([100, 100, '955000元', 10, 0.9, 9.55]));
     expect(the(rate, 'execution-rate-differs').message).toContain('由 95.5÷100 得 95.5%');
     expect(the(assessNational(withBudget([100, 100, '955000元', 10, 0.955, 10])), 'execution-score-differs').message).toContain(
-      '最小(95.5÷100, 1)×10',
+      '95.5÷100×10',
     );
     const over = the(assessNational(withBudget([100, 100, '1100000元', 10, 1.1, 10])), 'spent-exceeds-budget');
     expect(over).toMatchObject({ reported: '110', expected: '≤100' });

@@ -70,7 +70,7 @@ describe('附表1 with its published figures', () => {
   it('explains 4.87 as 0 + 2.4353 + 2.4353', () => {
     const { why } = run().sheets[0]!.indicators.find((row) => row.path.at(-1) === '预算编制质量')!;
     expect(why).toContain('4.87');
-    expect(why).toContain('最大(0, 1−|2.76−3.4|÷3.4)×3');
+    expect(why).toContain('+(1−|2.76−3.4|÷3.4)×3');
   });
 
   it('adds to 87.50 as stated, and to 84.07 by the rules', () => {
