@@ -6,6 +6,14 @@ const fiscalIncome = ['income.general', 'income.fund', 'income.stateCapital', 'i
 const classes = 'expense.class';
 const cross = 'cross-table-differs';
 
+/** Income that is not 财政拨款: a row of 收入支出决算总表, a column of 收入决算表. */
+const otherIncome = [{ column: 'upper', name: '上级补助收入' }, { column: 'business', name: '事业收入' },
+  { column: 'operating', name: '经营收入' }, { column: 'affiliated', name: '附属单位上缴收入' }, { column: 'other', name: '其他收入' }];
+
+/** Expense by nature, where 收入支出决算总表 tells it: a column of 支出决算表. */
+const natures = [{ column: 'basic', name: '基本支出' }, { column: 'project', name: '项目支出' }, { column: 'upward', name: '上缴上级支出' },
+  { column: 'operating', name: '经营支出' }, { column: 'subsidy', name: '对附属单位补助支出' }];
+
 const overallTables: readonly Identity[] = [
   cells('X1', cross, '02表 本年收入合计 = 01表 本年收入合计',
     at('income', 'total', 'total'), [needs(at('overall', 'income.total', 'amount'))]),
@@ -13,10 +21,12 @@ const overallTables: readonly Identity[] = [
     at('income', 'total', 'fiscal'), [needs(at('overall', fiscalIncome, 'amount'))]),
   ...(['general', 'fund', 'stateCapital'] as const).map((column) => cells('X1', cross, '02表 财政拨款收入 = 01表 同项收入',
     at('income', 'total', column), [needs(at('overall', `income.${column}`, 'amount'))])),
+  ...otherIncome.map(({ column, name }) => cells('X1', cross, `02表 ${name} = 01表 同项收入`,
+    at('income', 'total', column), [needs(at('overall', `income.${column}`, 'amount'))])),
   cells('X2', cross, '03表 本年支出合计 = 01表 本年支出合计',
     at('expense', 'total', 'total'), [needs(at('overall', 'expense.total', 'amount'))]),
-  ...(['basic', 'project'] as const).map((kind) => cells('X2', cross, `03表 ${kind === 'basic' ? '基本支出' : '项目支出'} = 01表 同项支出`,
-    at('expense', 'total', kind), [needs(at('overall', `nature.${kind}`, 'amount'))])),
+  ...natures.map(({ column, name }) => cells('X2', cross, `03表 ${name} = 01表 同项支出`,
+    at('expense', 'total', column), [needs(at('overall', `nature.${column}`, 'amount'))])),
   sameCodes('X2', '03表 各类支出 = 01表 各功能分类支出', at('overall', classes, 'amount'), at('expense', 'item', 'total'), 'class'),
   { ...sameCodes('X2', '18表 各科目支出 ≤ 03表 同科目支出', at('expense', 'item', 'total'), at('expense-detail', 'item', 'total'), 'all'),
     relation: 'atMost' },
