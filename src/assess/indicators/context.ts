@@ -95,10 +95,11 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
   };
 }
 
-/** Whether a cell says more than its figure (自评得分：98分, 3.5分（因人数减少）): a value put into it would take the words away. */
+/** Whether a cell says more than its figure (自评得分：98分, 3.5分（因人数减少）, 10/9.5): a value would take the rest away. */
 function holdsWords({ sheet }: IndicatorForm, { row, column }: CellRef): boolean {
   const raw = valueAt(sheet, row, column);
-  return typeof raw === 'string' && /\p{Script=Han}/u.test(raw.replace(/[分元万亿]|百分之/g, ''));
+  return typeof raw === 'string'
+    && (/\p{Script=Han}/u.test(raw.replace(/[分元万亿]|百分之/g, '')) || /\d\D*[/、(（;；|]\D*\d/.test(raw));
 }
 
 /** A value the user may accept into a cell. */

@@ -4,6 +4,7 @@ import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
+import { pairOrderOf, readOfPair } from '../pairs';
 import { detailsOf, divisionsOf } from './divisions';
 import { divisionsSaid } from './divisions-said';
 import { nearerRate, saysPercent } from './percent';
@@ -85,6 +86,13 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     );
   const plain = (concept: MoneyConcept): Read<Quantity> | null =>
     read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
+  // 分值/得分 over 10/9.5: the one cell holds both.
+  const together = block.headers.has('score') ? undefined : block.headers.get('points');
+  const order = together ? pairOrderOf(grid, together) : null;
+  const pair = (which: 'points' | 'score'): Read<Quantity> | null => {
+    const place = at('points');
+    return order && place && readOfPair(grid.raw(place.row, place.column), grid.cell(place.row, place.column), order, which);
+  };
   const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
   const [change, inPlaceRate] = [
     money('change'),
@@ -97,7 +105,8 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     label: row.label, initial, adjusted, inPlace: money('inPlace'), spent, rateOver: rateOverOf(grid, block.headers),
     rate: nearerRate(rateAs(true), rateAs(false), spent, adjusted?.kind === 'value' ? adjusted : initial),
     ...(change ? { change } : {}), ...(inPlaceRate ? { inPlaceRate } : {}), ...(balance ? { balance } : {}),
-    points: plain('points'), score: plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
+    points: order ? pair('points') : plain('points'),
+    score: order ? pair('score') : plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Grid, Region } from '../grid';
 import { moneyConcept, sourceConcept } from '../labels/budget';
 import type { MoneyConcept, SourceConcept } from '../labels/budget';
 import { reading } from '../labels/family';
+import { isPair } from '../pairs';
 
 /** A money label found in a row. */
 export interface MoneyLabel {
@@ -104,7 +105,7 @@ export function isBudgetLabel(grid: Grid, row: number, column: number): boolean 
 
 const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%|分)?$/;
 /** Whether a text may stand for a figure. */
-const figureText = reading((text) => saysNone(text) || text.startsWith('#') || amountText.test(normalise(text)));
+const figureText = reading((text) => saysNone(text) || text.startsWith('#') || isPair(text) || amountText.test(normalise(text)));
 
 /** Whether a cell holds what may stand for a figure: a number, an amount in words of digits, a dash, an error; not a label or a text. */
 export function isFigure(grid: Grid, row: number, column: number): boolean {

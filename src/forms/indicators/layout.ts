@@ -3,6 +3,8 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
+import { pairOrderOf } from '../pairs';
+import type { PairOrder } from '../pairs';
 import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
 import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
@@ -25,6 +27,8 @@ export interface Layout {
   /** Reason columns; several where the causes have columns of their own. */
   readonly reasons: readonly Place[];
   readonly levelPoints: readonly LevelPoints[];
+  /** Where points and score stand in one cell (10/9.5): which of them comes first. */
+  readonly pair: PairOrder | null;
   /** The columns in which an indicator's own figures stand. */
   readonly figures: readonly number[];
   /** The first and the last column of the names and levels. */
@@ -64,10 +68,12 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const pointed = points && !places.has('score') ? columns.find((one) => one.left === points.column) : undefined;
   const scores = pointed ? unnamedScore(grid, span, pointed) : null;
   if (pointed && scores !== null) places.set('score', placeAt({ ...pointed, core: '' }, scores));
+  const pair = pointed && scores === null ? pairOrderOf(grid, pointed.label) : null;
+  if (pair) places.set('score', points!);
   putRawScores(grid, span, columns, places);
   settleNotes(places, reasons);
   return {
-    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints,
+    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, pair,
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),

@@ -5,6 +5,7 @@ import type { Grid } from '../grid';
 import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
 import { placeholder, rowConcept } from '../labels/rows';
+import { readOfPair } from '../pairs';
 import type { Layout, Place, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInName, statementInWords } from './explained-target';
@@ -97,6 +98,8 @@ class RowCells {
     const place = this.at(concept);
     if (!place) return null;
     const raw = this.raw(place);
+    const { pair } = this.layout;
+    if (pair && (concept === 'points' || concept === 'score')) return readOfPair(raw, this.cell(place), pair, concept);
     return this.grid.book.reader.quantity(raw, this.format(place, raw), this.cell(place));
   }
 

@@ -5,6 +5,7 @@ import type { Grid, Region } from '../grid';
 import { columnConcept } from '../labels/columns';
 import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
+import { readOfPair } from '../pairs';
 import type { Layout } from './layout';
 
 const inWords = /[:为](\d+(?:\.\d+)?)分?/;
@@ -18,7 +19,7 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   // Where nothing converts the scores out of 100 the total stands below them all the same.
   const score = inColumn(grid, row, layout, layout.places.has('score') ? 'score' : 'rawScore', at, labelRight);
   // One cell below the columns of points and scores alike holds the score.
-  const points = inPoints && score && isSame(inPoints.cell, score.cell) ? null : inPoints;
+  const points = inPoints && score && !layout.pair && isSame(inPoints.cell, score.cell) ? null : inPoints;
   if (score?.kind === 'value' || points?.kind === 'value') {
     const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
     const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
@@ -78,7 +79,9 @@ function inColumn(
 ): Read<Quantity> | null {
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
-  return grid.book.reader.quantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column));
+  const [raw, cell] = [grid.raw(row, place.column), grid.cell(row, place.column)];
+  if (layout.pair && (concept === 'points' || concept === 'score')) return readOfPair(raw, cell, layout.pair, concept);
+  return grid.book.reader.quantity(raw, grid.format(row, place.column), cell);
 }
 
 function levelPoints(grid: Grid, row: number, layout: Layout, labelRight: number): Read<Quantity>[] {
