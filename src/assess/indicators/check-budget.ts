@@ -116,8 +116,8 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
   const exact = rateOf(row)!;
   const places = Math.max(2, stated.decimals - 2);
   const expected = percentText(exact, places);
-  const range = result.computed
-    ? `${percentText(result.computed.lo, places + 2)}～${percentText(result.computed.hi, places + 2)}` : expected;
+  const ends = result.computed ? [result.computed.lo, result.computed.hi].map((end) => percentText(end, places + 2)) : [expected];
+  const range = [...new Set(ends)].join('～');
   const shown = percentText(stated.value);
   const tail = result.verdict === 'rounding-tail';
   const spent = row.spent?.kind === 'value' && base.kind === 'value' ? plain(spentIn(row.spent.value, base.value)) : money(row.spent);
@@ -126,7 +126,7 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
     rule: 'execution-rate-differs', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: row.rate!.cell,
     related: [row.spent?.cell, base.cell], reported: plain(stated.value), expected: plain(exact.toDecimalPlaces(places + 2)),
     message: tail ? budgetTexts.rateTail(shown, spent, money(base), expected, range)
-      : budgetTexts.rateDiffers(shown, spent, money(base), expected, range, gap),
+      : budgetTexts.rateDiffers(shown, spent, money(base), expected, range, gap) + slipOfRounding(stated, exact),
     clause: context.clause('execution-rate'),
     why: reconciliationWhy(
       result,
@@ -136,6 +136,12 @@ function reportRate(context: FormContext, row: BudgetRow, base: Read<Quantity>, 
     ),
     fix: fixOf(exact, true),
   });
+}
+
+/** Which other way of rounding gives the stated rate: what its writer did wrong; '' where none does. */
+function slipOfRounding({ value, decimals }: Quantity, exact: Decimal): string {
+  const otherWay = (['truncate', 'up'] as const).find((rounding) => roundTo(exact, decimals, rounding).eq(value));
+  return otherWay ? budgetTexts.slipOfRounding[otherWay] : '';
 }
 
 function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> | null, whole: boolean): void {

@@ -2,6 +2,8 @@
 export const budgetTexts = {
   rateDiffers: (stated: string, spent: string, budget: string, expected: string, range: string, gap: string) =>
     `执行率填 ${stated}，由 ${spent}÷${budget} 得 ${expected}（可解释范围 ${range}），差 ${gap} 个百分点，不能用四舍五入解释。`,
+  /** Added where another way of rounding gives what is stated. */
+  slipOfRounding: { truncate: '所填是直接舍去尾数的结果，应四舍五入。', up: '所填是进一的结果，应四舍五入。' },
   rateTail: (stated: string, spent: string, budget: string, expected: string, range: string) =>
     `执行率填 ${stated}，由 ${spent}÷${budget} 得 ${expected}，在四舍五入可解释的范围（${range}）内，属尾数误差，不需更正。`,
   scoreDiffers: (stated: string, formula: string, expected: string, gap: string) =>

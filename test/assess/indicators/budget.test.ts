@@ -29,6 +29,19 @@ describe('the execution rate', () => {
     }
   });
 
+  it.each([
+    [0.9496, '所填是直接舍去尾数的结果'], [0.9498, '不能用四舍五入解释。$'],
+  ])('%s says whether it was only rounded another way', (rate, says) => {
+    const found = the(assessNational(withBudget([1300, 1300, 1234.56, 10, rate, 9.5])), 'execution-rate-differs');
+    expect(found.message).toMatch(new RegExp(says));
+  });
+
+  it('rounded up where it should be down says so, and a range of one figure is told once', () => {
+    const found = the(assessNational(withBudget([250000, 250000, 215457.6, 10, 0.8619, 8.62])), 'execution-rate-differs');
+    expect(found.message).toContain('得 86.18%（可解释范围 86.183%），');
+    expect(found.message).toContain('所填是进一的结果');
+  });
+
   it('tells by how much and what rounding explains', () => {
     const found = the(assessNational(withBudget([1300, 1300, 1234.56, 10, 0.9496, 9.5])), 'execution-rate-differs');
     expect(found.message).toContain('94.96%');
