@@ -74,6 +74,9 @@ const larger = new RegExp(`^(${numeralSource})(万|亿)?(?![万亿])(.*)$`);
  * "一般", "一期", "三公" and "十四五" are words.
  */
 export function spokenFigure(text: string, unit: Unit | null): Quantity | null {
+  // 两 counts whatever unit follows it; 一期 and 二级 are words.
+  const pair = /^两(.{1,3})$/.exec(text);
+  if (pair && isKnownUnit(pair[1]!)) return counting('两', pair[1]!, unit);
   const single = counted.exec(text);
   if (single && (single[2] || unit)) return counting(single[1]!, single[2] ?? '', unit);
   const match = larger.exec(text);

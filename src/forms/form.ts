@@ -45,7 +45,7 @@ export interface StatementText extends Text {
   /** The label beside it, as written ("评价结论"). */
   readonly label: string;
   readonly concept: 'conclusion' | 'targets' | 'achievement' | 'problems' | 'measures' | 'budget' | 'basis' | 'policy' | 'scope' | 'period'
-    | 'other';
+    | 'other' | 'remark';
 }
 
 /** The block of money above an indicator table. */

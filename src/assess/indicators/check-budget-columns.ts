@@ -51,6 +51,7 @@ export function checkChanges(context: FormContext): void {
 
 /** 结余 = 到位资金 or budget − 全年执行数, of the whole and of each part. */
 export function checkBalances(context: FormContext): void {
+  const { rate } = context.budget;
   for (const { initial, adjusted, inPlace, spent, balance } of rowsOf(context)) {
     const sources = [inPlace, adjusted, initial].filter((read): read is Stated => read?.kind === 'value');
     const [source] = sources;
@@ -64,8 +65,8 @@ export function checkBalances(context: FormContext): void {
       }).verdict !== 'inconsistent'
     );
     const left = source.value.value.minus(spent.value.value);
-    // Of money overspent nothing is left: that more was spent than there was is told where the whole was.
-    if (agrees || (left.isNegative() && balance.value.value.isZero())) continue;
+    // Of a whole overspent nothing is left, which is told as such where it was spent.
+    if (agrees || (rate?.gt(one) && left.isNegative() && balance.value.value.isZero())) continue;
     context.report({
       rule: 'balance-differs',
       severity: 'error',

@@ -111,6 +111,13 @@ const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增
 /** The budget's change told as an indicator's reason (年中追加预算). */
 const moneyAdjusted = /(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)/;
 
+/** What the sentence that tells a year's money says besides its figures ("" where they have cells of their own). */
+function moneySentence({ form: { sheet }, budget: { total } }: FormContext): string {
+  const at = total?.initial?.cell;
+  const raw = at && total.adjusted?.cell.row === at.row && total.adjusted.cell.column === at.column ? valueAt(sheet, at.row, at.column) : null;
+  return typeof raw === 'string' ? raw.replace(/调整后的?(全年)?预算/g, '') : '';
+}
+
 /** 年初 and 调整后 differ and nothing on the form says why. */
 export function checkAdjustment(context: FormContext): void {
   const { total } = context.budget;
@@ -119,7 +126,8 @@ export function checkAdjustment(context: FormContext): void {
   if (initial?.kind !== 'value' || adjusted?.kind !== 'value') return;
   if (spentIn(shown(initial.value), adjusted.value).eq(shown(adjusted.value).value)) return;
   const { form } = context;
-  const texts = [...form.statements.map((statement) => statement.text), form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
+  const texts = [...form.statements.filter((one) => one.concept !== 'remark').map(({ text }) => text), moneySentence(context),
+    form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   const reasons = context.rows.map(({ indicator: { reason } }) => (reason?.kind === 'value' ? normalise(reason.value) : ''));

@@ -27,8 +27,8 @@ function said(context: FormContext, text: string, pattern: RegExp, unless: RegEx
 /** Texts on the form that state its score, grade, execution rate or sums, against its table (precision first). */
 export function checkStatements(context: FormContext): void {
   const { form } = context;
-  // What was planned is no statement of what came of it.
-  for (const statement of form.statements.filter((one) => one.concept !== 'targets'))
+  // What was planned is no statement of what came of it; a remark may be printed (90分以上为优).
+  for (const statement of form.statements.filter((one) => one.concept !== 'targets' && one.concept !== 'remark'))
     checkText(context, normalise(statement.text), statement.cell);
   if (form.overallReason) checkText(context, normalise(form.overallReason.text), form.overallReason.cell);
   const reason = form.budget?.total.reason;

@@ -64,8 +64,17 @@ export function leavesExecutionOut(context: FormContext, total: TotalRow): boole
   const stated = figureOf(total.points);
   const rows = addPoints(context.rows).sum;
   // A table whose own rows add to the whole holds the execution among them: the score beside the money is not added again.
-  if (points === null) return rows.gte(hundred);
+  if (points === null) return rows.gte(hundred) || (stated !== null && stated.eq(rows) && isNearerWithout(context, total));
   return stated !== null && !points.isZero() && stated.eq(rows);
+}
+
+/** Whether a stated total is nearer to the scores of the rows than to those with the execution's. */
+function isNearerWithout(context: FormContext, { score }: TotalRow): boolean {
+  const rows = addScores(context.rows).sum;
+  const execution = figureOf(context.budget.score);
+  if (score?.kind !== 'value' || execution === null) return false;
+  const gap = (sum: Decimal): Decimal => score.value.value.minus(sum).abs();
+  return gap(rows).lt(gap(rows.plus(execution)));
 }
 
 /** An execution score stated twice and differently is told at the wrong one; the total may have added the other. */
@@ -93,7 +102,9 @@ function tailText({ sum, shown }: StatedSum, total: Quantity): string | null {
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
   if (score?.kind !== 'value') return;
-  const added = statedSum(context, !leavesExecutionOut(context, main));
+  // Beside a total row of the indicators alone, a total stated elsewhere may be that of the whole form.
+  const out = leavesExecutionOut(context, main) && (total === main || isNearerWithout(context, total));
+  const added = statedSum(context, !out);
   const stated = score.value.value;
   const cells = [...addScores(context.rows).cells, context.budget.score?.cell];
   if (!added) {

@@ -3,13 +3,14 @@ import type { FoundBlock } from './block';
 import { blockInCells } from './in-cells';
 import { blockInColumns } from './in-columns';
 import { blockInPairs } from './in-pairs';
+import { blockInSentence } from './in-sentence';
 import { blockInSources } from './in-sources';
 import { blockInSpans } from './in-spans';
 import { plainBlock } from './plain';
 import { withReasonBelow } from './reason-below';
 
 /** The arrangements, the particular before the general. */
-const arrangements = [blockInSpans, blockInSources, blockInColumns, blockInPairs, blockInCells, plainBlock] as const;
+const arrangements = [blockInSpans, blockInSources, blockInColumns, blockInPairs, blockInCells, plainBlock, blockInSentence] as const;
 
 /** Finds the block of money among the rows of a form that belong to no indicator table, in whatever arrangement it stands. */
 export function findBudget(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {

@@ -65,7 +65,10 @@ function besideSources(
 const isNumber = (grid: Grid, row: number, column: number): boolean =>
   grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)).kind === 'value';
 
-/** What each amount of a row of pairs is divided into (预算数 | 220 | 执行数 | 220, below it 其中：财政拨款 | 220 | 其中：财政拨款 | 220 …). */
+/**
+ * What each amount of a row of pairs is divided into: 预算数 | 220 | 执行数 | 220, below it 其中：财政拨款 | 220 | 其中：财政拨款 | 220, or the
+ * labels again beside the source (财政拨款 | 预算数 | 220 | 执行数 | 220).
+ */
 function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly number[]): { name: string; row: FoundRow }[] {
   const head = labels[0]!.cell.row;
   const amounts = labels.filter((label) => label.concept !== 'rate' && grid.area(head, label.column).bottom === head);
@@ -73,17 +76,25 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
   const found: { name: string; row: FoundRow }[] = [];
   for (let row = head + 1; rows.includes(row); row += 1) {
     const figures = new Map<MoneyConcept, FigureAt>();
+    const named = sourceLeftOf(grid, row, amounts[0]!.column);
     for (const label of amounts) {
       const value = grid.next(row, label.column, grid.bounds.right);
-      const isPair = grid.own(row, label.column) !== null && sourceAt(grid, row, label.column) === 'part' && value !== null
-        && isFigure(grid, row, value);
+      const isPair = grid.own(row, label.column) !== null && value !== null && isFigure(grid, row, value)
+        && (sourceAt(grid, row, label.column) === 'part' || (named !== null && grid.concept(moneyConcept, row, label.column) === label.concept));
       if (isPair) figures.set(label.concept, { row, column: value, label: label.cell });
     }
     if (figures.size === 0) break;
-    const label = textAt(grid, row, amounts[0]!.column);
+    const label = textAt(grid, row, sourceAt(grid, row, amounts[0]!.column) === 'part' ? amounts[0]!.column : named!);
     found.push({ name: label.text, row: { label, figures } });
   }
   return found;
+}
+
+/** The column of the source that stands before the labels of a row (地方财政 | 预算数 | 360 | 执行数 | 343.8); null where none does. */
+function sourceLeftOf(grid: Grid, row: number, first: number): number | null {
+  for (let column = first - 1; column >= grid.bounds.left; column -= 1)
+    if (grid.own(row, column) !== null) return sourceAt(grid, row, column) === 'part' ? column : null;
+  return null;
 }
 
 /** Blank cells that may stand between a label and its figure. */
@@ -114,8 +125,11 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
+  // 项目资金得分 says itself whose score it is, on the row above or below.
+  const saysWhose = ({ cell, column }: MoneyLabel): boolean => /资金|预算|执行|支出/.test(grid.core(cell.row, column));
   return labels.filter((label) =>
-    amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label)))
+    amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))
+      || (Math.abs(amount.cell.row - label.cell.row) === 1 && label.concept === 'score' && saysWhose(label)))
   );
 }
 

@@ -74,7 +74,9 @@ function textFor(
   const said = split && { label: split.label, text: { text: split.text, cell: grid.cell(row, column) } };
   if (said && concept) return { concept, ...said };
   if (said && tellsWhy(said)) return { concept: 'overallReason', ...said };
-  return said && tellsOfChange(said) ? { concept: 'budget', ...said } : null;
+  if (said) return tellsOfChange(said) ? { concept: 'budget', ...said } : null;
+  const text = grid.core(row, column) === '说明' ? valueOf(grid, row, column, region, outside) : null;
+  return text && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;
 }
 
 const remark = /^(备注|说明|注)$/;

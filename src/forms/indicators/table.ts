@@ -5,6 +5,7 @@ import { optional } from '../labels/rows';
 import { lastIndexWhere, lastWhere } from '../last';
 import { goalAbove, joinRepeated, labelPoints } from './groups';
 import type { OpenGroup } from './groups';
+import { withHeadings } from './headings';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
@@ -110,20 +111,22 @@ class TableReader {
 
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
+    const headed = withHeadings(rows.map((row) => this.withSharedPoints(row)));
+    const groups = joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
+      .map(({ label, level, points, score, statedPoints, rows }) => ({
+        label: { text: label.text, cell: label.cell },
+        name: label.name || label.text,
+        level,
+        points,
+        rows,
+        score,
+        ...(statedPoints ? { statedPoints } : {}),
+      }));
     return {
-      rows: withParts(rows.map((row) => this.withSharedPoints(row)), this.grid),
+      rows: withParts(headed.rows, this.grid),
       totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(),
       taken: this.taken,
-      groups: joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
-        .map(({ label, level, points, score, statedPoints, rows }) => ({
-          label: { text: label.text, cell: label.cell },
-          name: label.name || label.text,
-          level,
-          points,
-          rows,
-          score,
-          ...(statedPoints ? { statedPoints } : {}),
-        })),
+      groups: [...groups, ...headed.groups],
     };
   }
 

@@ -32,6 +32,7 @@ import { smallPlaces } from './small-places';
 import { sourcesInColumns } from './sources';
 import { south } from './south';
 import { tasks } from './tasks';
+import { toldMoney } from './told';
 import { totals } from './totals';
 import { transfers } from './transfers';
 import { twice } from './twice';
@@ -82,4 +83,5 @@ export const places: readonly PlaceForm[] = [
   ...convertedScores,
   ...reviewed,
   ...causes,
+  ...toldMoney,
 ];
