@@ -31,6 +31,8 @@ export type Role =
 type Pattern = readonly [Role, RegExp];
 
 const ofMoney: readonly Pattern[] = [
+  ['over', words.overGoal],
+  ['under', words.underGoal],
   ['carriedIn', words.carriedIn],
   ['added', words.added],
   ['cut', words.cut],

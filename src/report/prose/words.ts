@@ -61,8 +61,12 @@ export const overTarget = new RegExp(
     + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}|^(?:多|多出|高出|超出)$`,
 );
 export const underTarget = new RegExp(
-  `(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短)${said}|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^少[演建办修种培改完开查造植]$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`,
+  `(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短|相差|差)${said}`
+    + `|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^少\\p{Script=Han}$|^(?:尚|还|仍)?差$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`, 'u',
 );
+/** The same of money: against a target or a limit, not against the plan of a budget. */
+export const overGoal = new RegExp(`(?:比|较|与)(?:年度|绩效|预期|既定|控制)*目标(?:值)?(?:相比)?(?:多|高|高出|超出|超过)${said}`);
+export const underGoal = new RegExp(`(?:比|较|与)(?:年度|绩效|预期|既定|控制)*目标(?:值)?(?:相比)?(?:少|低|节约|降低)${said}`);
 /** The same of percentages, in points. */
 export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);
 /** "60台的目标", "90%以上的年度目标": what follows says it is a target. */

@@ -4,6 +4,7 @@ import { isElsewhere } from '../../prose/scope';
 import type { Reading } from '../../prose/reading';
 import type { Problem } from '../problem';
 import { actualFigures } from './actuals';
+import { apartByName } from './apart';
 import { completionFigures } from './completions';
 import { indicatorCounts } from './counts';
 import { byDepartment } from './departments';
@@ -23,7 +24,7 @@ export function tableProblems(reading: Reading, book: Book): readonly Problem[] 
 
 function problemsOf(reading: Reading, book: Book): readonly Problem[] {
   const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
-    ...completionFigures(reading, book),
+    ...completionFigures(reading, book), ...apartByName(reading, book),
     ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),
       ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book), ...shareFigures(reading, book)];
   return withoutBreakdowns(found.filter((problem) => problem.at === null
