@@ -5,8 +5,10 @@ import type { MarkSeverity } from '../hosts/marks';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../hosts/workbook';
 import type { Mark, WritePlan } from '../writeback';
 
-/** Marks by sheet name and "row,column". */
-export type Marks = ReadonlyMap<string, ReadonlyMap<string, MarkSeverity>>;
+/** Marks of a sheet by "row,column". */
+export type SheetMarks = ReadonlyMap<string, MarkSeverity>;
+/** Marks by sheet name. */
+export type Marks = ReadonlyMap<string, SheetMarks>;
 
 /** What the page shows of the workbook beside the pane. */
 export interface Shown {

@@ -3,12 +3,12 @@ import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import { IUndoRedoService, IUniverInstanceService, type FUniver, type Univer } from '@univerjs/presets';
-import { valueAt } from '../../figures';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
 import type { Edit, Marks, PagePort, Shown } from '../page-port';
-import { bookData, formatChange, markedStyle, sheetData, stylesByCell, valueOf } from './book';
+import { bookData, sheetData } from './book';
 import { CellMatrix } from './cell-matrix';
+import { asInFile, changedLooks, changedValues } from './changes';
 import { guardFocus, type FocusGuard } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
 import type { Refusal } from './refusal';
@@ -142,10 +142,7 @@ export class Grid {
 
   private restore(sheetId: string, row: number, column: number): void {
     const sheet = this.shown.workbook.sheets.find(({ id }) => id === sheetId);
-    if (!sheet) return;
-    const formula = sheet.formula(row, column);
-    const content = { f: null, si: null, p: null, ...valueOf(valueAt(sheet, row, column)), ...(formula === null ? {} : { f: formula }) };
-    this.put(sheetId, new CellMatrix().with(row, column, content));
+    if (sheet) this.put(sheetId, new CellMatrix().with(row, column, asInFile(sheet, row, column)));
   }
 
   /** Pasted text, from the selection's first cell on, typed cell by cell: so it can be undone like typing. */
@@ -211,41 +208,14 @@ export class Grid {
   }
 
   private followValues(old: SheetSnapshot, sheet: SheetSnapshot): void {
-    const changed = new CellMatrix();
     const grid = this.sheet(sheet.id);
-    const bottom = Math.max(old.top + old.values.length, sheet.top + sheet.values.length);
-    for (let row = Math.min(old.top, sheet.top); row < bottom; row += 1) {
-      const end = ({ top, left, values }: SheetSnapshot): number => left + (values[row - top]?.length ?? 0);
-      const right = Math.max(end(old), end(sheet));
-      for (let column = Math.min(old.left, sheet.left); column < right; column += 1) {
-        const value = valueAt(sheet, row, column);
-        if (value === valueAt(old, row, column) || sheet.formula(row, column) !== null) continue;
-        // What the user typed the grid shows already.
-        if (rawOf(grid?.getRange(row, column).getCellData()) === value) continue;
-        changed.with(row, column, { p: null, ...valueOf(value), ...formatChange(old.format(row, column), sheet.format(row, column)) });
-      }
-    }
-    this.put(sheet.id, changed);
+    this.put(sheet.id, changedValues(old, sheet, (row, column) => rawOf(grid?.getRange(row, column).getCellData())));
   }
 
   private followMarks(before: Marks, now: Marks): void {
     this.quietly(() => {
       for (const sheet of this.shown.workbook.sheets) {
-        const old = before.get(sheet.name);
-        const own = now.get(sheet.name);
-        const changed = new Set([...old?.keys() ?? [], ...own?.keys() ?? []].filter((key) => old?.get(key) !== own?.get(key)));
-        if (changed.size === 0) continue;
-        const styles = stylesByCell(this.look.sheet(sheet.id));
-        const looks = new CellMatrix();
-        for (const key of changed) {
-          const [row, column] = key.split(',').map(Number) as [number, number];
-          const severity = own?.get(key);
-          const style = styles.get(key) ?? 0;
-          const look = severity ? markedStyle(this.look, style, severity)
-            : { cl: null, bg: null, ...styleOf(this.look.looks[style] ?? this.look.looks[0]!) };
-          looks.with(row, column, { s: look });
-        }
-        this.put(sheet.id, looks);
+        this.put(sheet.id, changedLooks(this.look, sheet.id, before.get(sheet.name), now.get(sheet.name)));
       }
     });
   }
