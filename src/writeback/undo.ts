@@ -19,18 +19,19 @@ const labels: Readonly<Record<RecordedAction['kind'], (action: RecordedAction) =
 };
 
 /**
- * 撤销: reverses the newest action of the record. A cell the user has changed since is left as it is. With the assessment at hand the
- * marks are drawn again; without it they stay. Null where nothing is recorded.
+ * 撤销: reverses the newest action of the record. A cell the user has changed since is left as it is; one behind a protection or a
+ * filter stays on the record, to be undone once that is lifted. With the assessment at hand the marks are drawn again; without it
+ * they stay. Null where nothing is recorded.
  */
 export function planUndo(workbook: WorkbookSnapshot, assessment: Assessment | null = null): WritePlan | null {
   const before = parseState(workbook.state).state;
   const newest = before.record.at(-1);
   if (!newest) return null;
-  const { values, skipped } = restored(workbook, newest.writes);
+  const { values, skipped, left } = restored(workbook, newest.writes);
   const setAside = new Set(newest.ignored.map((one) => one.finding));
   const state: State = {
     ...before,
-    record: before.record.slice(0, -1),
+    record: [...before.record.slice(0, -1), ...(left.length > 0 ? [{ ...newest, writes: left, ignored: [] }] : [])],
     ignored: before.ignored.filter((one) => !setAside.has(one.finding)),
   };
   const rest: WritePlan = assessment ? planOfState(workbook, assessment, state)
@@ -38,12 +39,19 @@ export function planUndo(workbook: WorkbookSnapshot, assessment: Assessment | nu
   return { ...rest, values, skipped };
 }
 
-/** The writes that put back what stood there before, newest first, for cells that still hold what we wrote. */
+/** What the user can lift. */
+const passing: readonly SkippedWrite['problem'][] = ['protected-sheet', 'filtered-range'];
+
+/**
+ * The writes that put back what stood there before, newest first, for cells that still hold what we wrote; `left` are those that
+ * cannot be put back now, but may be later, in the order given.
+ */
 export function restored(
   workbook: WorkbookSnapshot, writes: readonly RecordedWrite[],
-): { values: ValueWrite[]; skipped: SkippedWrite[] } {
+): { values: ValueWrite[]; skipped: SkippedWrite[]; left: RecordedWrite[] } {
   const values: ValueWrite[] = [];
   const skipped: SkippedWrite[] = [];
+  const left: RecordedWrite[] = [];
   const taken = new Set<string>();
   for (const write of [...writes].reverse()) {
     const sheet = sheetOf(workbook, write);
@@ -55,6 +63,7 @@ export function restored(
     const blocked = obstacle(sheet, cell);
     if (blocked) {
       skipped.push(blocked);
+      if (passing.includes(blocked.problem)) left.unshift(write);
       continue;
     }
     const old = unstored(write.old);
@@ -63,5 +72,5 @@ export function restored(
       format: write.formatted ? 'General' : null,
     });
   }
-  return { values, skipped: once(skipped) };
+  return { values, skipped: once(skipped), left };
 }

@@ -134,6 +134,35 @@ describe('清除标记', () => {
   });
 });
 
+/** The scored form and a second one beside it, both filled, with what is in the way on the first. */
+function behind(obstacle: object): typeof workbook {
+  const both = workbookOf([formSheet(rows), formSheet(rows, { name: '另一表' })]);
+  const fills = assessment([], [fill('C4', 5), fill('C4', 5, { cell: at('另一表', 'C4') })]);
+  const done = applied(both, planWith(both, fills));
+  return { ...done, sheets: done.sheets.map((sheet) => (sheet.name === '自评表' ? { ...sheet, ...obstacle } : sheet)) };
+}
+
+describe.each([
+  ['a protection', { isProtected: true }, { isProtected: false }],
+  ['a filter', { filtered: { top: 0, left: 0, bottom: 5, right: 3 } }, { filtered: null }],
+] as const)('what stands behind %s', (_, obstacle, lifted) => {
+  test.each([['clearing', planClear], ['undoing', planUndo]])('stays on the record for the next %s', (_name, plan) => {
+    const first = plan(behind(obstacle))!;
+    expect([first.values.map(({ cell }) => cell.sheet), first.skipped!.length]).toEqual([['另一表'], 1]);
+    const after = applied(behind(obstacle), first);
+    expect(describeRecord(after.state)).toEqual({ count: 1, label: '填写空白单元格1处' });
+    const free = { ...after, sheets: after.sheets.map((sheet) => ({ ...sheet, ...lifted })) };
+    const second = plan(free)!;
+    expect(second.values.map(({ cell, value }) => [cell.sheet, value])).toEqual([['自评表', null]]);
+    expect(describeRecord(applied(free, second).state)).toBeNull();
+  });
+});
+
+test('what has become a formula is left as it is, and off the record', () => {
+  const now = behind({ formula: (row: number) => (row === 3 ? '=5' : null) });
+  expect([planClear(now), planUndo(now)!].map((plan) => parseState(plan.state).state.record)).toEqual([[], []]);
+});
+
 test('the listed cells can be read back for walking through them', () => {
   expect(listedCells(scored)).toEqual([at('自评表', 'C2'), at('自评表', 'C3')]);
   const ignored = applied(scored, planIgnore(scored, found, [one.id], '已说明'));
