@@ -109,6 +109,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/old-browser.js', to: 'old-browser.js', info: { minimized: true } },
+          { from: 'src/commands/old-browser.js', to: 'old-ribbon.js', info: { minimized: true } },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           ...(existsSync(examples) ? [{ from: examples, to: 'examples' }] : []),
           { from: 'manifest.xml', transform: (content) => content.toString('utf8').replaceAll(developmentHost, host) },

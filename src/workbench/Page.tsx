@@ -106,7 +106,7 @@ export function Page(): ReactElement {
           <b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。
         </p>
       )}
-      <div className="wb-body">
+      <div className="wb-body" data-open={open !== null}>
         <main className="wb-main" aria-busy={opening}>
           {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={offer} />}
           {opening && <p className="wb-wait" role="status">{texts.opening}</p>}

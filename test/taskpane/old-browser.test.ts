@@ -12,7 +12,8 @@ function shown(browser: { readonly documentMode?: number; readonly Promise?: unk
     readyState, getElementById: () => root, addEventListener: (_event: string, listen: () => void) => { waiting.push(listen); },
     ...('documentMode' in browser ? { documentMode: browser.documentMode } : {}),
   };
-  runInNewContext(script, { document, window: { Promise, Symbol, ...browser } });
+  const location = { href: 'https://pane.example.gov:8443/ziping/taskpane.html?_host_Info=Excel$Win32' };
+  runInNewContext(script, { document, window: { Promise, Symbol, location, ...browser } });
   for (const listen of waiting) listen();
   return root.innerHTML;
 }
@@ -20,7 +21,7 @@ function shown(browser: { readonly documentMode?: number; readonly Promise?: unk
 describe('Internet Explorer 11', () => {
   it('is told why there is no pane, and what to do', () => {
     for (const state of ['complete', 'loading']) {
-      expect(shown({ documentMode: 11 }, state)).toMatch(/role="alert".*Internet Explorer 11.*Excel 2021.*workbench\.html/s);
+      expect(shown({ documentMode: 11 }, state)).toMatch(/role="alert".*Internet Explorer 11.*Excel 2021.*>https:\/\/pane\.example\.gov:8443\/ziping\/workbench\.html</s);
     }
     expect(shown({ Promise: undefined })).toContain('role="alert"');
     expect(shown({ Symbol: undefined })).toContain('role="alert"');

@@ -1,12 +1,13 @@
 import type { Finding } from '../../assess';
-import type { CellRef, WorkbookSnapshot } from '../../figures';
+import type { WorkbookSnapshot } from '../../figures';
+import { addressFrom } from '../../figures/cell';
 import { everySkipped, type Skipped } from '../../hosts/skipped';
 import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
 import type { Settings, WritePlan } from '../../writeback';
 import { entriesOf, mergeEntries } from '../findings';
 import type { Engine, Request } from './engine';
 import { isBlank, merged } from './snapshot';
-import type { TaskKind } from './state';
+import type { Filled, TaskKind } from './state';
 import type { Store } from './store';
 
 /** What an action did, and everything it left alone. */
@@ -39,12 +40,19 @@ export class Desk {
   }
 
   /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. */
-  async score(signal: AbortSignal): Promise<Outcome & { readonly proposals: readonly CellRef[] } | null> {
+  async score(signal: AbortSignal): Promise<Outcome & { readonly filled: Filled } | null> {
     const plan = await this.plan({ kind: 'score' });
     if (!plan) return null;
-    const proposals = plan.marks.filter(({ severity }) => severity === 'proposal')
+    const outcome = await this.apply(plan, signal, false);
+    const proposed = plan.marks.filter(({ severity }) => severity === 'proposal')
       .flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, ...cell })));
-    return { ...await this.apply(plan, signal, false), proposals };
+    const others = new Set([
+      ...proposed.map((cell) => addressFrom(null, cell)),
+      ...outcome.skipped.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`)),
+    ]);
+    const decided = plan.values.map(({ cell }) => cell)
+      .filter((cell) => !others.has(cell.sheet) && !others.has(addressFrom(null, cell)));
+    return { ...outcome, filled: { decided, proposed } };
   }
 
   /** Draws marks, notes and the list of findings again where a value of ours changed what is found. */

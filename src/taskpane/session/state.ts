@@ -12,12 +12,14 @@ export type TaskKind = 'reading' | 'checking' | 'planning' | 'writing' | 'cleari
 /** What is under way; `all` is 0 where the number of steps is not known. */
 export interface Task { readonly kind: TaskKind; readonly done: number; readonly all: number; readonly cancellable: boolean }
 
+/** What 评分 filled: values a rule decides, and proposals the user has to settle. */
+export interface Filled { readonly decided: readonly CellRef[]; readonly proposed: readonly CellRef[] }
+
 /** A message to the user: what was done, or what failed and what to do. */
 export type Notice =
   | {
     readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[];
-    /** Cells whose values are proposals the user has to settle. */
-    readonly proposals?: readonly CellRef[];
+    readonly filled?: Filled;
   }
   | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
 

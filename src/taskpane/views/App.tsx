@@ -75,8 +75,8 @@ function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: 
       <NoticeBar />
       <Body aside={aside} plain={page === 'main' && !overview && !blank}>
         <Suspense fallback={<Waiting />}>
-          {page === 'settings' ? <Settings onBack={toMain} />
-            : page === 'report' ? <Report onBack={toMain} />
+          {page === 'settings' ? <Settings inExcel={!aside} onBack={toMain} />
+            : page === 'report' ? <Report inExcel={!aside} onBack={toMain} />
             : page === 'help' ? <Help onBack={toMain} />
               : overview ? <Results /> : <Start />}
         </Suspense>

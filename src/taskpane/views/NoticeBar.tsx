@@ -7,7 +7,7 @@ import { texts } from '../texts';
 import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
 
-const Proposals = lazy(() => import(/* webpackChunkName: "results" */ './Proposals'));
+const FilledCells = lazy(() => import(/* webpackChunkName: "results" */ './FilledCells'));
 const SkippedList = lazy(() => import(/* webpackChunkName: "results" */ './SkippedList'));
 
 /** What was done, or what failed and what to do about it; nothing of ours ever opens over the sheet. */
@@ -29,11 +29,11 @@ export function NoticeBar(): ReactElement {
 }
 
 function Done({ notice }: { readonly notice: Notice & { kind: 'done' } }): ReactElement {
-  const { proposals = [] } = notice;
+  const { filled } = notice;
   return (
     <>
       <div>{notice.text}</div>
-      {proposals.length > 0 && <Suspense fallback={null}><Proposals cells={proposals} /></Suspense>}
+      {filled && <Suspense fallback={null}><FilledCells filled={filled} /></Suspense>}
       {notice.skipped.length > 0 && <Suspense fallback={null}><SkippedList skipped={notice.skipped} /></Suspense>}
     </>
   );

@@ -9,7 +9,7 @@ import { download } from './download';
 import { useSession, useSessionState } from './use-session';
 
 /** The report: written into sheets or a Word document, what it still lacks, and the checking of one somebody wrote. */
-export default function Report({ onBack }: { onBack(): void }): ReactElement {
+export default function Report({ inExcel, onBack }: { readonly inExcel: boolean; onBack(): void }): ReactElement {
   const session = useSession();
   const { task } = useSessionState();
   const busy = task !== null;
@@ -28,7 +28,7 @@ export default function Report({ onBack }: { onBack(): void }): ReactElement {
         <Button appearance="primary" disabled={busy} onClick={() => { void session.report(); }}>{texts.actions.report}</Button>
         <Button disabled={busy} onClick={() => { void exported(); }}>{words.export}</Button>
       </div>
-      <p className="zp-quiet">{words.exportHint}</p>
+      <p className="zp-quiet">{words.exportHint}{inExcel && words.exportHintExcel}</p>
       <Gaps />
       <CheckText />
     </section>

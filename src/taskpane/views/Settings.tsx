@@ -11,7 +11,7 @@ import { useSession, useSessionState } from './use-session';
 const none: Choices = { packs: [], forms: [], own: [] };
 
 /** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */
-export default function Settings({ onBack }: { onBack(): void }): ReactElement {
+export default function Settings({ inExcel, onBack }: { readonly inExcel: boolean; onBack(): void }): ReactElement {
   const session = useSession();
   const { settings, overview, task } = useSessionState();
   const [{ packs, own }, setChoices] = useState<Choices>(none);
@@ -67,7 +67,7 @@ export default function Settings({ onBack }: { onBack(): void }): ReactElement {
         {flag('fill', words.fillBlanks)}
         {flag('mark', words.mark)}
         {flag('notes', words.notes)}
-        <p className="zp-quiet">{words.notesHint}</p>
+        {inExcel && <p className="zp-quiet">{words.notesHint}</p>}
       </fieldset>
       <Switch checked={settings.live} label={words.live} disabled={busy} onChange={(_, { checked }) => { change({ live: checked }); }} />
       <p className="zp-quiet">{words.liveHint}</p>

@@ -160,6 +160,7 @@ export const pane = {
     failed: (where: string | null, what: string) => where === null ? what : `${where}：${what}`,
     advice: (todo: string) => `${todo}。`,
     waiting: (what: string, todo: string) => `${what}。${todo}。`,
+    filled: '填入：',
     proposals: (count: number) => `其中 ${count} 格是定性指标的得分建议（绿色），请逐格核定：`,
     skipped: (count: number) => `有 ${count} 处没有写入：`,
     more: (count: number) => `等 ${count} 处`,

@@ -2,7 +2,8 @@
 export const report = {
   lead: '依据表中数据写出自评报告。表里没有的内容写作【待补充】，由您补写；您改过的段落再次生成时保留。',
   export: '导出 Word',
-  exportHint: 'Word 文件存入“下载”文件夹。若没有出现，是此版本的 Excel 不让加载项存文件：请用工作台打开本工作簿导出，或直接打印“自评报告”表。',
+  exportHint: 'Word 文件存入“下载”文件夹。',
+  exportHintExcel: '若没有出现，是此版本的 Excel 不让加载项存文件：请用工作台打开本工作簿导出，或直接打印“自评报告”表。',
   gaps: (count: number) => `还有 ${count} 处待补充`,
   nextGap: '下一处待补充',
   check: '检查写好的报告',
