@@ -1,5 +1,6 @@
 import { normalise, one, plain, roundTo, valueAt } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
+import type { BudgetRow } from '../../forms';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
 import { spentIn } from './budget-figures';
@@ -111,6 +112,9 @@ const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增
 /** The budget's change told as an indicator's reason (年中追加预算). */
 const moneyAdjusted = /(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)/;
 
+const isChanged = ({ initial, adjusted }: BudgetRow): boolean =>
+  initial?.kind === 'value' && adjusted?.kind === 'value' && !initial.value.value.eq(adjusted.value.value);
+
 /** What the sentence that tells a year's money says besides its figures ("" where they have cells of their own). */
 function moneySentence({ form: { sheet }, budget: { total } }: FormContext): string {
   const at = total?.initial?.cell;
@@ -129,6 +133,8 @@ export function checkAdjustment(context: FormContext): void {
   const texts = [...form.statements.filter((one) => one.concept !== 'remark').map(({ text }) => text), moneySentence(context),
     form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
+  // 基本支出 追加 28.6, beside it why.
+  if (form.budget?.parts.some((part) => isChanged(part) && readSaysSomething(part.reason))) return;
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;
   const reasons = context.rows.map(({ indicator: { reason } }) => (reason?.kind === 'value' ? normalise(reason.value) : ''));
   if (reasons.some((text) => moneyAdjusted.test(text))) return;

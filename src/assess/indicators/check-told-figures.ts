@@ -2,7 +2,9 @@ import { hundred, normalise, parseQuantity, parseUnit, plain, roundTo, showQuant
 import type { Quantity, Read, Statement } from '../../figures';
 import type { StatementText } from '../../forms';
 import { percentText } from '../texts/common';
-import { betweenClauses, counting, figureInClause, glue, lead, numbering, otherFigure, rough, shareTold } from '../texts/told-figures';
+import {
+  betweenClauses, counting, figureInClause, glue, lead, numbering, otherFigure, rough, shareTold, sinceBefore, thisYearOf,
+} from '../texts/told-figures';
 import { totalTexts } from '../texts/totals';
 import { checkMoneyTold } from './check-told-money';
 import type { FormContext } from './context';
@@ -29,8 +31,9 @@ export function checkToldFigures(context: FormContext): void {
     if (!['achievement', 'targets', 'conclusion'].includes(statement.concept)) continue;
     const clauses = normalise(statement.text).replace(numbering, ',').split(betweenClauses);
     let before: readonly ScoredRow[] = [];
-    for (const clause of clauses) {
-      const told = toldIn(clause);
+    for (const [index, clause] of clauses.entries()) {
+      // 累计58部，其中本年22部: the years before are among them.
+      const told = sinceBefore.test(clause) && thisYearOf.test(clauses[index + 1] ?? '') ? null : toldIn(clause);
       if (told) before = compare(context, statement, told);
       else checkShareTold(context, statement, clause, before);
     }

@@ -16,6 +16,10 @@ export const lead = new RegExp(['^(?:\\d*年?(?:全年|本年度?|年度|当年)
 /** Words that make a figure another one than the row's: changes, parts, other times, plans. */
 export const otherFigure = /上年|去年|往年|同比|环比|较|比|增|减|降|升|提前|其中|计划|原定|目标|预计|拟|截至|每|平均|人均|剩余|未|不|无|差|超|第|首|另|部分|余下|分别|各|月|季度|上半|下半/;
 
+/** A figure that may hold what earlier years did, and the clause behind it that tells of this one. */
+export const sinceBefore = /累计|共|总/;
+export const thisYearOf = /^(?:其中|含|包括)?:?(?:本年|当年|今年|本年度|20\d\d年)/;
+
 /** What makes a figure a rough one, or the first of several: 200余条, 5至8次. */
 export const rough = /^(?:[余多几]|[百千万亿]?(?:余|多)|\D{0,3}(?:以[上下内]|左右|至|~|-|个?百分点))/;
 

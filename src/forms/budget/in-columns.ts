@@ -92,6 +92,8 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
   for (let row = start; allowed.includes(row); row += 1) {
     blank = holdsNothing(grid, row, region) ? blank + 1 : 0;
     if (blank > 0 && blank <= mostBlank) continue;
+    // 预算执行得分 | 分值 | 10 | 执行率 | 98.93% labels its own figures.
+    if (labelsItsScore(grid, row, region)) break;
     const label = labelOf(grid, row, first, region, block);
     const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
     if (label ? endsBlock(grid, label) : !figures) break;
@@ -101,6 +103,11 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
     rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind });
   }
   return rows;
+}
+
+function labelsItsScore(grid: Grid, row: number, region: Region): boolean {
+  const own = new Set(moneyLabels(grid, row, region).filter((label) => label.cell.row === row).map(({ concept }) => concept));
+  return own.has('rate') && own.has('score');
 }
 
 /** A row of running text below the figures ("按支出性质分：…"), not of figures. */

@@ -135,7 +135,8 @@ function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
   const beside = grid.next(label.cell.row, label.column, region.right);
-  if (beside === null) return false;
+  // 年初预算：68.00 has said its value itself.
+  if (beside === null || /[:：]\s*\S/.test(grid.text(label.cell.row, label.column))) return false;
   // 招标结余 beside 原因 is the reason, not a source of money.
   const text = label.concept === 'reason' && grid.concept(moneyConcept, label.cell.row, beside) === null;
   return text || !isBudgetLabel(grid, label.cell.row, beside);

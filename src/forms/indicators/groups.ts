@@ -21,6 +21,9 @@ export interface OpenGroup {
   readonly rows: number[];
 }
 
+/** 目标2：新媒体传播（30分）. */
+const goal = /^\s*(?:年度|绩效|项目|产出)*(?:目标|任务)[\d一二三四五六七八九]/;
+
 /** The label a header stands below (年度目标1（40分）, 二、绩效指标完成情况（90分）): in the row above it, or left of it as its frame. */
 export function goalAbove(grid: Grid, header: Header, region: Region): LevelLabel | null {
   const frame = header.columns[0]?.concept === 'frame' ? header.columns[0].label : null;
@@ -30,7 +33,8 @@ export function goalAbove(grid: Grid, header: Header, region: Region): LevelLabe
     return column === null ? null : { row, column };
   })];
   const at = labels.find((one) => one !== null && grid.book.read(statedPoints, grid.text(one.row, one.column)) !== null
-    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets' || /指标/.test(grid.core(one.row, one.column))));
+    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets' || goal.test(grid.text(one.row, one.column))
+      || /指标/.test(grid.core(one.row, one.column))));
   return at ? labelAt(grid, at.row, at.column) : null;
 }
 

@@ -1,6 +1,7 @@
 import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
+import { belowTheMoney } from './below';
 import { causes } from './causes';
 import { columns } from './columns';
 import { convertedScores } from './converted';
@@ -84,4 +85,5 @@ export const places: readonly PlaceForm[] = [
   ...reviewed,
   ...causes,
   ...toldMoney,
+  ...belowTheMoney,
 ];
