@@ -206,6 +206,15 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
       expect(await marksOf(locked)).toEqual({});
     });
 
+    it.each([
+      ['a value', { values: [write(locked, 'A2', 1, null)] }, true], ['a note', { notes: [{ cell: cellAt(locked, 'B1'), text: '核实' }] }, true],
+      ['a mark', { marks: [{ sheet: locked, severity: 'error' as const, cells: [cellAt(locked, 'B1')] }] }, true],
+      ['no mark', { marks: [{ sheet: locked, severity: 'error' as const, cells: [] }] }, false],
+    ] as const)('says of a protected sheet that it was left only where there was something to write: %s', async (_, wanted, told) => {
+      const { port } = await open(book);
+      expect((await port.apply(plan(wanted))).skipped).toEqual(told ? [{ sheet: locked, cell: null, problem: 'protected-sheet' }] : []);
+    });
+
     it('adds no sheet to a protected workbook and says so', async () => {
       const { port } = await open({ ...book, isProtected: true });
       const report = await port.apply(scored);
@@ -261,6 +270,16 @@ export function contract(host: string, open: (book: BookSketch) => Promise<Contr
       await port.clear({ values: true });
       expect((await values(port, form))['C2']).toBeUndefined();
       expect((await values(port, form))['C3']).toBe(4);
+    });
+
+    it('finds nothing to clear in a workbook that was never scored', async () => {
+      const { port, notesOf } = await open(book);
+      const before = await Promise.all([form, other, locked].map((name) => values(port, name)));
+      expect(await port.clear({ values: true })).toEqual({ written: 0, marked: 0, skipped: [] });
+      expect(await Promise.all([form, other, locked].map((name) => values(port, name)))).toEqual(before);
+      expect([await names(port), (await port.read()).state]).toEqual([[form, other, locked], null]);
+      const notes = await notesOf(form);
+      if (notes) expect(notes).toEqual({ B2: '复核：已核对' });
     });
 
     it('puts back only values nobody changed since', async () => {

@@ -63,6 +63,10 @@ describe('忽略', () => {
     for (const reason of ['', '  \n']) expect(() => planIgnore(scored, found, [one.id], reason)).toThrow(ReasonRequired);
   });
 
+  test('of a finding that is gone changes nothing, and leaves nothing to undo', () => {
+    expect(parseState(planIgnore(scored, found, ['gone'], '已说明').state)).toEqual(parseState(scored.state));
+  });
+
   test('takes mark and note, shows the reason in the list, keeps the finding', () => {
     const plan = planIgnore(scored, found, [one.id], ' 主管部门已同意 ');
     expect(plan.values).toEqual([]);

@@ -44,6 +44,18 @@ describe.each(blankForms().map((form) => form.id))('%s', (id) => {
         }
   });
 
+  test('is ruled without a gap, and within its columns', () => {
+    const last = sheet.columns.length - 1;
+    const areas = [
+      ...sheet.merges,
+      ...sheet.rows.flatMap(({ cells }, row) => cells.map(({ column }) => ({ top: row, left: column, bottom: row, right: column }))),
+    ];
+    expect(areas.filter(({ bottom, right }) => right > last || bottom >= sheet.rows.length)).toEqual([]);
+    const holes = sheet.rows.flatMap((_, row) => sheet.columns.map((_column, column) => [row, column] as const)).filter(([row, column]) =>
+      !areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
+    expect(holes).toEqual([]);
+  });
+
   test('names its year, or leaves room for it', () => {
     expect(rowsOf(sheet).flat().join('')).toContain('2024年度');
     expect(rowsOf(sheetOfForm(id)).flat().join('')).not.toContain('2024');

@@ -33,7 +33,7 @@ export function patchSheet(
     const part = outline(text);
     const frame = readFrame(text, (_, prefix) => text.lastIndexOf(`</${prefix}sheetData`));
     if (frame.isProtected) {
-      session.skip(entry.name, null, 'protected-sheet');
+      if (changesSomething(changes) || removeMarks(text, part).length > 0) session.skip(entry.name, null, 'protected-sheet');
       return [];
     }
     const values = spliceValues(
@@ -58,6 +58,10 @@ export function patchSheet(
     return values.formulasLost;
   });
 }
+
+/** Whether anything is to be written; a plan names every sheet, to take old marks away. */
+const changesSomething = ({ values, marks, notes }: SheetChanges): boolean =>
+  values.length > 0 || (notes ?? []).length > 0 || (marks ?? []).some(({ cells }) => cells.length > 0);
 
 function marksSplices(text: string, part: Outline, marks: readonly Mark[], session: Session): Splice[] {
   const removed = removeMarks(text, part);

@@ -155,6 +155,15 @@ describe('reading whatever wrote the file', () => {
     expect(snapshot.format(0, 0)).toBe('yyyy/m/d');
   });
 
+  it.each([[1, '0'], [2, '0.00'], [3, '#,##0'], [4, '#,##0.00'], [9, '0%'], [10, '0.00%'], [49, '@'], [163, 'General']])(
+    'knows the format with the id %s without its being written', async (id, format) => {
+      const snapshot = await first({
+        'xl/styles.xml': (base['xl/styles.xml'] as string).replace('numFmtId="200" fontId', `numFmtId="${String(id)}" fontId`),
+        [sheetPart]: data('<row r="1"><c r="A1" s="1"><v>0.5</v></c></row>'),
+      });
+      expect(snapshot.format(0, 0)).toBe(format);
+    });
+
   it('works out shared formulas and shows array formulas', async () => {
     const snapshot = await first({
       [sheetPart]: data(
