@@ -56,6 +56,7 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.seriesChanges(reading),
     ...rules.basesInBrackets(reading),
     ...rules.ratios(reading),
+    ...rules.restOfShares(reading),
     ...rules.gradesOfScores(reading, scales),
     ...rules.targets(reading),
     ...rules.listedCounts(reading),

@@ -47,7 +47,7 @@ function statedIn(sentence: Sentence): readonly Stated[] {
   const figures = figuresIn(sentence);
   return figures.reduce<readonly Stated[]>((told, figure, index) => {
     const gap = sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start);
-    const role = inTurn(figure, gap, told) ?? inContext(roleOf(figure), figure.before, figures[index - 1]);
+    const role = inTurn(figure, gap, told) ?? inContext(roleOf(figure), figure, figures[index - 1]);
     return [...told, { ...figure, role, range: rangeOf(figure, role), gap }];
   }, []);
 }
@@ -61,13 +61,15 @@ function inTurn(figure: ProseFigure, gap: string, told: readonly Stated[]): Role
 }
 
 /** "较上年的96万元压减9.6万元": taken off another year's figure; "结余122万元，占全年预算的2.71%": a share of the budget, not its execution. */
-function inContext(role: Role, before: string, previous: ProseFigure | undefined): Role {
+function inContext(role: Role, { kind, before }: ProseFigure, previous: ProseFigure | undefined): Role {
   const left: readonly Role[] = ['unspent', 'added', 'cut', 'saved', 'carriedIn'];
   // "由5,340万元减少为5,264.8万元": what it came to, not by how much.
   if ((role === 'increase' || role === 'decrease') && /\p{Script=Han}{2}为$/u.test(before)
     && /(?:由|从)[^，；]*$/.test(previous?.before ?? '')) return 'level';
   if (role === 'budgetCompletion' && /占/.test(before) && ((previous && left.includes(roleOf(previous))) || changeOfBudget.test(before)))
     return 'share';
+  // "年初预算702万元，支出725.28万元，完成103.32%": of the budget.
+  if (/^完成(?:率)?$/.test(before) && previous?.kind === 'money' && kind === 'rate' && roleOf(previous) === 'spent') return 'budgetCompletion';
   // "床位1,200张，在用918张，使用率76.5%": of things in use, not of money.
   if (role === 'execution' && /使用率(?:为|达到?|是)?$/.test(before) && previous && ['count', 'measure'].includes(previous.kind)) return 'none';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;

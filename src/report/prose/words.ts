@@ -205,6 +205,8 @@ export const decompositions: readonly { readonly parts: readonly RegExp[]; reado
   { parts: [/货物/, /工程/, /服务/], optional: [] },
   { parts: [/^(?:其中)?：?(?:公务用车|公车|车辆)?购置(?:费|支出)/, /^(?:公务用车|公车|车辆)?运行(?:维护)?费/], optional: [] },
   { parts: [/(?<!未|没有)完成/, /未完成/], optional: [] },
+  { parts: [/(?:非常|很|十分)满意/, /(?<!非常|很|十分|基本|比较|较|不|不太)满意/, /(?<!非常)不满意/],
+    optional: [/基本满意/, /(?:比较|(?<!比)较)满意/, /一般/, /不太满意/, /非常不满意/] },
   { parts: [/常年/, /一次性|阶段/], optional: [/一次性|阶段/] },
   { parts: [/行政/, /事业/], optional: [/工勤/, /参公|参照/] },
   { parts: [/税收收入/, /非税收入/], optional: [] },

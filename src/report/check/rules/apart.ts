@@ -11,7 +11,8 @@ export function differences(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((told, at) => (extremes.test(told.gap) ? ofExtremes(reading, told)
-      : apart.test(told.gap) ? judge(figures, at, told) : []));
+      : apart.test(told.gap) || (told.gap === '' && /(?:低于|高于|少于|超过|超出)[^，；]*$/.test(figures[at - 1]?.before ?? ''))
+        ? judge(figures, at, told) : []));
   });
 }
 
@@ -49,11 +50,15 @@ function judge(figures: readonly Stated[], at: number, told: Stated): Problem[] 
     && (isUsable(one) || /平均$/.test(one.before)));
   const now = found.at(-1);
   // Right after the comma stands what is compared; further back any of the item may be meant.
-  if (!now || now !== open.findLast((one) => one.role !== 'plan' && one.bound === null)) return [];
+  if (!now || now !== open.findLast((one) => one.role !== 'plan' && one.bound === null && !isOfIt(one, now))) return [];
   const item = found.filter((one) => !told.sentence.text.slice(one.end, base.start).includes('；'));
   if (item.some((one) => agrees(magnitude(minus(amountOf(one), amountOf(base))), told))) return [];
   return item.length === 0 ? [] : [missums(told, magnitude(minus(amountOf(now), amountOf(base))), reckoned`|${now}－${base}|`)];
 }
+
+/** "47.3公里，完成率102.83%，比上年的38.6公里多8.7公里": a rate told of an amount in between. */
+const isOfIt = (one: Stated, now: Stated): boolean => one.kind === 'rate' && now.kind !== 'rate'
+  && ['completion', 'ofTarget', 'execution', 'share'].includes(one.role);
 
 /** In a bracket that closes before the base. */
 function isAside(one: Stated, base: Stated): boolean {

@@ -38,11 +38,16 @@ function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): P
   const changes: Stated[] = [];
   let index = at - 1;
   while (index >= 0 && ['added', 'cut', 'carriedIn'].includes(figures[index]!.role)) { changes.unshift(figures[index]!); index -= 1; }
-  const initial = figures[index];
+  // "年初预算1,560万元，其中中央950万元、省级610万元；追加120万元，全年预算1,680万元": the parts of the first stand between them.
+  const among = figures.slice(0, index + 1).findLastIndex((one) => one.role === 'initial');
+  const parts = figures.slice(among + 1, index + 1);
+  const listed = parts.length > 0 && /^，?(?:其中|包括)/.test(parts[0]!.gap) && parts.every((one) => one.role === 'level' || one.role === 'budget');
+  const initial = figures[listed ? among : index];
   const told = [...changes, adjusted];
   if (
     initial?.role !== 'initial' || changes.length === 0
-    || told.some((one) => one.approximate || !commensurable(one.unit, initial.unit) || /[；]|其中/.test(one.gap))
+    || told.some((one) => one.approximate || !commensurable(one.unit, initial.unit)
+      || (/；/.test(one.gap) && !(listed && one === told[0])) || /其中/.test(one.gap))
   ) return [];
   const sum = (chosen: readonly Stated[]): Amount =>
     chosen.reduce<Amount>(

@@ -121,7 +121,7 @@ function level(figures: readonly Stated[], at: number, base: Stated): Problem[] 
 function between(figures: readonly Stated[], at: number): Problem[] {
   const told = figures[at]!;
   const [a, b] = figures.slice(0, at).filter((one) => told.kind !== 'points' || one.kind === 'rate').slice(-2);
-  if (!a || !b || b !== figures[at - 1] || !/^，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable)
+  if (!a || !b || b !== figures[at - 1] || !/^）?，?(?:二者|两者|前后)?相差$/.test(told.gap) || ![a, b, told].every(usable)
     || !alike(a, b) || /[；。]/.test(b.gap)
     || !(alike(a, told) || (told.kind === 'points' && a.kind === 'rate'))) return [];
   const computed = magnitude(minus(amountOf(a), amountOf(b)));

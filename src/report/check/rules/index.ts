@@ -25,4 +25,5 @@ export { perHead } from './per-head';
 export { differences } from './apart';
 export { seriesChanges } from './series';
 export { basesInBrackets } from './base-in-bracket';
+export { restOfShares } from './whole-shares';
 export { ratios } from './ratios';

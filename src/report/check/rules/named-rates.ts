@@ -14,9 +14,10 @@ interface Quotient { readonly part: Stated; readonly whole: Stated; readonly rat
 export function ratesByName(reading: Reading): readonly Problem[] {
   return reading.figures.flatMap((rate) => {
     if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
-    const named = namedRates.find((one) => one.rate.test(rate.before));
+    const named = namedRates.filter((one) => one.rate.test(rate.before));
     const own = reading.of(rate.sentence);
-    const judged = named ? judge(rate, named, around(reading, rate)) : ofScore(own, rate);
+    const told = named.find((one) => pairs(one, around(reading, rate)).length > 0);
+    const judged = told ? judge(rate, told, around(reading, rate)) : named.length > 0 ? [] : ofScore(own, rate);
     return judged.length > 0 ? judged : ofDeed(own, rate);
   });
 }

@@ -3,7 +3,7 @@ import { joined } from '../formula';
 import type { Problem } from '../problem';
 import { decompositions } from '../../prose/words';
 import type { Stated } from '../../prose/reading';
-import { isRest } from './complete-parts';
+import { completeParts, isRest } from './complete-parts';
 import { group, sameUnit, topLevel } from './part-lists';
 import { judgeParts } from './part-sums';
 import { missums } from './problems';
@@ -82,4 +82,22 @@ export function ofSources(figures: readonly Stated[], at: number): Problem[] {
   const rest = figures.slice(at);
   const end = rest.findIndex((one) => !isSource(one) || /[；。]/.test(one.gap));
   return judgeParts(end < 0 ? rest : rest.slice(0, end), [figures[at - 1]!], true);
+}
+
+/** "回访2,400人，非常满意1,488人，满意823人，…": answers follow what was asked. */
+export const satisfied = /^[，：；（](?:其中)?：?(?:非常|很|十分)满意(?:的)?$/;
+
+/** "实有82人（行政12人、事业70人）", answers to a survey: parts told right after a count without 其中, all of them by their names. */
+export function ofWhole(figures: readonly Stated[], at: number): Problem[] {
+  const [first, head] = [figures[at]!, figures[at - 1]];
+  const inBracket = first.gap.startsWith('（');
+  const rest = figures.slice(at);
+  const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || one.bound !== null
+    || (index > 0 && !/^[、，；][^，；。、（）]*$/.test(one.gap)));
+  const parts = end < 0 ? rest : rest.slice(0, end);
+  const closed = !inBracket || /^[^，；。]*）/.test(first.sentence.text.slice(parts.at(-1)?.end ?? first.end));
+  if (!head || head.kind !== 'count' || head.approximate || head.bound !== null || parts.length < 2 || !closed) return [];
+  const complete = completeParts(parts);
+  const sum = complete && total(complete.map(amountOf));
+  return !sum || agrees(sum, head) ? [] : [missums(head, sum, joined(parts))];
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
-import { composed, dealt, ofColon, ofComposition, ofDealt, ofKinds, ofSources, startsSources } from './part-kinds';
+import { composed, dealt, ofColon, ofComposition, ofDealt, ofKinds, ofSources, ofWhole, satisfied, startsSources } from './part-kinds';
 import { alike, endOfList, group, isDetail, listsOf, sameUnit, topLevel } from './part-lists';
 import { judgeParts } from './part-sums';
 
@@ -16,6 +16,7 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
     if (/^：/.test(first.gap) && first.kind === 'count') return ofColon(figures, at);
     if (/^，按[^，：]{1,6}分(?:类)?[：，]/.test(first.gap)) return ofKinds(figures, at);
     if (dealt.test(first.gap)) return ofDealt(figures, at);
+    if (satisfied.test(first.gap) || /^（[^，；。（）其]{1,12}$/.test(first.gap)) return ofWhole(figures, at);
     // "其中，市局完成的4068批次抽检中，…": a list of another whole.
     if (/其中/.test(first.gap) && /^[^，；、]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];
@@ -34,7 +35,11 @@ const isWholeOf = (one: Stated): boolean => /占[^，]*$/.test(one.before) && /^
 
 /** A budget may be told by parts that do not say the word again: "资金总额…，其中：上级财政下达…". */
 const heads = (one: Stated, first: Stated): boolean =>
-  !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level' && group(one) === 'budget'));
+  !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level'
+    && (group(one) === 'budget' || (asides.has(one.role) && one.sentence === first.sentence && !/；|\d[万亿]?元/.test(one.sentence.text.slice(one.end, first.start))))));
+
+/** What is left, added or saved is made up of parts as well. */
+const asides: ReadonlySet<Stated['role']> = new Set(['unspent', 'added', 'saved', 'carriedIn', 'cut']);
 
 function headsBefore(figures: readonly Stated[], at: number, first: Stated): readonly Stated[] {
   const { text } = first.sentence;

@@ -55,7 +55,14 @@ function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
   return product(each, amount, sum, false);
 }
 
+/** "2.6万亩，亩均投资1,500元，合计投资3,900万元". */
+const isMeanOf = (each: Stated, heads: Stated): boolean => {
+  const thing = /^，?(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.gap)?.[1] ?? /^(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.before)?.[1];
+  return thing !== undefined && heads.end <= each.start && heads.unit.text.replace(/^[万亿]/, '') === thing;
+};
+
 function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
+  if (each.kind === 'money' && isMeanOf(each, heads) && paid.test(sum.before)) return product(each, heads, sum, false);
   if (each.kind !== 'money' || !(heads.kind === 'count' || heads.unit.text === '亩') || !standard.test(each.before)
     || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
   if (!/每/.test(each.before) || !/[人户名亩家村]$/.test(heads.unit.text)) return [];

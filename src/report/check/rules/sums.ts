@@ -68,7 +68,10 @@ function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[
 function listed(sum: Stated, found: readonly Stated[]): readonly Stated[] {
   if (sum.kind === 'money') return found;
   const joint = found.slice(1).every((one) => /^、/.test(one.gap));
-  return joint ? found : [];
+  // "机构托养152人，居家托养386人，合计538人": names that end alike.
+  const tail = /\p{Script=Han}{2}$/u.exec(found.at(-1)?.before ?? '')?.[0];
+  const named = tail !== undefined && found.every((one) => one.before.endsWith(tail)) && found.slice(1).every((one) => /^，/.test(one.gap));
+  return joint || named ? found : [];
 }
 
 const ofName = /(\p{Script=Han}{2,6})(?:总数|总量|总额)(?:为|共|达|是)?$/u;

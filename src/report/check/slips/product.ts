@@ -15,8 +15,9 @@ export interface Product {
 const one = new Decimal(1);
 const said = '(?:每?年|每?月)?[^，；、。（）\\d]{0,8}';
 const forEach: readonly RegExp[] = [
+  /(亩)产(?:量)?(?:为|达)?$/, /单(车)[^，；、。（）\d]{0,6}$/,
   new RegExp(`每(?:个|名|家)?(\\p{Script=Han}{1,6})${said}$`, 'u'), new RegExp(`平均(?:每(\\p{Script=Han}{1,6}))?${said}$`, 'u'),
-  new RegExp(`(?<!平)(\\p{Script=Han})(?:次)?均${said}$`, 'u'), /(亩)产(?:量)?(?:为|达)?$/, /单(车)[^，；、。（）\d]{0,6}$/,
+  new RegExp(`(?<!平)(\\p{Script=Han})(?:次)?均${said}$`, 'u'),
 ];
 
 /** What an amount is told for each of, as far as the words say; null where it is told for nothing, '' where they do not say of what. */

@@ -30,6 +30,7 @@ export function slippedLists(reading: Reading, book: Book | null): readonly Prob
 }
 
 const quarter = /季度|学期|[上下]半年/;
+const joint = /^(?:、|[和及与])$/;
 const isPart = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
   && one.bound === null
   && (['level', 'spent'].includes(one.role) || (one.role === 'none' && quarter.test(one.before)))
@@ -41,7 +42,7 @@ function listsIn(figures: readonly Stated[]): readonly (readonly Stated[])[] {
   return starts.flatMap((first) => {
     const own = figures.filter((one) => one.start >= first.start && one.kind === first.kind && commensurable(one.unit, first.unit)
       && !perHead.test(one.before));
-    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || one.role !== first.role
+    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || (one.role !== first.role && !(joint.test(one.gap) && quarter.test(first.before)))
       || /其中|（[^）]*$/.test(one.gap) || parted.test(one.gap)));
     const list = end < 0 ? own : own.slice(0, end);
     const firsts = list.findIndex((one, at) => at > 1 && /；/.test(one.gap));

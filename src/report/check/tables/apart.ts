@@ -46,7 +46,7 @@ const isIn = (told: Stated, kind: 'apart' | 'of', { actual, target }: Measured):
 /** The value it is told of stands beside it: other rules reckon with that. */
 function isBeside(figures: readonly Stated[], at: number): boolean {
   const told = figures[at]!;
-  return figures.some((one) => one !== told && !told.sentence.text.slice(Math.min(one.end, told.end), Math.max(one.start, told.start)).includes('；')
+  return figures.slice(0, at).some((one) => !told.sentence.text.slice(one.end, told.start).includes('；')
     && (told.kind === 'rate' ? one.kind === 'count' || one.kind === 'measure' || one.kind === 'money'
       : told.kind === 'points' ? one.kind === 'rate' && one.role !== 'completion' : commensurable(one.unit, told.unit)));
 }

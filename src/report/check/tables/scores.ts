@@ -24,11 +24,22 @@ export function scoreFigures(reading: Reading, book: Book): readonly Problem[] {
   return reading.figures.flatMap((figure) => {
     if (figure.kind !== 'score' || figure.approximate || figure.bound) return [];
     if (/平均(?:自评)?(?:综合)?得?分(?:为|是|：)?$|得分平均(?:为)?$|[两二三四五六七八九十]项平均$/.test(figure.before)) return ofMean(reading, figure, book);
+    const beside = inBracketOf(figure, scored);
+    if (beside) return against(figure, [scoreOf(beside)!], texts.totalOf(beside.subject!.text));
     const form = formOf(reading, isByOthers(reading, figure, scored) ? book.systems : scored, topics, figure);
     if (!form) return [];
     const inside = insideBracket(figure, form);
     return inside ?? [...ofTotal(figure, form), ...ofLine(reading, figure, form)];
   });
+}
+
+/** "得分最高的是甲项目（99.92分），最低的是乙项目（97.07分）": the project whose name stands right before the bracket. */
+function inBracketOf(figure: Stated, scored: readonly FormFacts[]): FormFacts | null {
+  const text = figure.sentence.text.slice(0, figure.start);
+  const name = /得分[^；。]*?([^，；。（）]{3,})（(?:自评|得分)?$/.exec(text)?.[1];
+  const found = name === undefined || !/^）/.test(figure.sentence.text.slice(figure.end)) || figure.value.lte(40) ? []
+    : scored.filter((one) => one.subject !== null && sameProject(one.subject.text, name) && scoreOf(one) !== null);
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** Judged by somebody else: a report on commission gives scores of its own, unless its total is that of a form. */
@@ -145,7 +156,7 @@ const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.tex
 
 /** "资金按月拨付率未达到95%的目标": the name alone. */
 const withoutFigure = (clause: string): string =>
-  clause.replace(/(?:达到?|为|是|实际|完成|未|没有|仅|低于|高于|超过)*[\d.,]+[^\d，]*$/, '');
+  clause.replace(/(?:达到?|为|是|实际|完成|未|没有|仅|低于|高于|超过|目标值?|计划)*[\d.,]+[^\d，]*$/, '');
 
 /** Whom points are taken from: the name at the head of the item ("群众满意度92%，低于目标，扣0.4分"). */
 function subjectBefore(figure: Stated): string {
