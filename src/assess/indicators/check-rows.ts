@@ -8,8 +8,7 @@ import { leftOut } from './check-totals';
 import { fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import { rowWhy } from './explain-row';
-import { isOverachieved } from './overachieved';
-import { explained, isGoodExecution, isPrompt } from './reasons';
+import { isPrompt } from './reasons';
 import { counts } from './score-rows';
 import type { ScoredRow } from './scored-row';
 
@@ -69,32 +68,6 @@ function scoredOnNothing({ indicator, reported, decision }: ScoredRow): boolean 
   const { target, actual, scoringRule, method, explanation } = indicator;
   return target?.kind === 'blank' && actual?.kind === 'blank' && reported !== null && !reported.isZero() && counts(indicator)
     && !indicator.deduction && decision === null && [scoringRule, method, explanation].every((text) => (text?.text ?? '') === '');
-}
-
-/** Targets missed, or exceeded by far, without a word on why. */
-export function checkReasons(context: FormContext): void {
-  const { form, settings } = context;
-  for (const row of context.rows) {
-    const { indicator, outcome } = row;
-    if (!outcome) continue;
-    const over = isOverachieved(row, settings);
-    if ((outcome.met !== false && !over) || explained(row, form) || isGoodExecution(row, settings)) continue;
-    const cell = indicator.reason?.cell ?? indicator.actual?.cell ?? indicator.name.cell;
-    const related = [indicator.actual?.cell, indicator.target?.cell];
-    if (over) {
-      const beyond = outcome.compared!.actual.div(outcome.compared!.target).minus(1);
-      context.report({
-        rule: 'overachieved-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
-        message: scoreTexts.overachieved(percentText(beyond, 2), percentText(settings.overachievement), row.said),
-        clause: context.clause('overachieved'), why: rowWhy(row),
-      });
-    } else {
-      context.report({
-        rule: 'target-unmet-unexplained', severity: 'warning', verdict: 'inconsistent', cell, related,
-        message: scoreTexts.unmetUnexplained(row.said), clause: context.clause('reasons'), why: rowWhy(row),
-      });
-    }
-  }
 }
 
 /** Units, operators and directions that do not go together. */

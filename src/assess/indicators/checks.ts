@@ -14,8 +14,9 @@ import { checkGroups, checkPoints } from './check-points';
 import { checkPointsAsTargets } from './check-points-as-targets';
 import { checkPointsOff } from './check-points-off';
 import {
-  checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkReasons, checkWriting,
+  checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkWriting,
 } from './check-rows';
+import { checkReasons } from './check-reasons';
 import { checkReviews } from './check-reviews';
 import { checkSaidDivisions } from './check-said-divisions';
 import { checkScores } from './check-scores';

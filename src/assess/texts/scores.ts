@@ -32,6 +32,11 @@ export const scoreTexts = {
   nothingStated: (score: string) => `指标值和完成值都未填，却计了得分 ${score}，得分没有依据。`,
   groupExceeds: (name: string, score: string, points: string) => `“${name}”共 ${points} 分，其下各项得分之和为 ${score}，超过分值。`,
   unmetUnexplained: (formula: string) => `指标未达到（${formula}），没有说明原因和改进措施。`,
+  /** The table has no cell for the reasons of its rows. */
+  unmetUnexplainedAll: (count: string, names: string) =>
+    `${count} 项指标未达到（${names}），表内没有填写原因的栏目，请在表内空白处或自评报告中说明原因和改进措施。`,
+  overachievedAll: (count: string, names: string, threshold: string) =>
+    `${count} 项指标完成值超出指标值 ${threshold} 及以上（${names}），表内没有填写原因的栏目，应分析原因；指标值明显偏低的要适度扣分。`,
   overachieved: (share: string, threshold: string, formula: string) =>
     `完成值超出指标值 ${share}（${formula}），超出 ${threshold} 及以上应分析原因；指标值明显偏低的要适度扣分。`,
   units: (actual: string, target: string) => `完成值的单位“${actual}”与指标值的单位“${target}”不一致。`,

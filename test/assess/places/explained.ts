@@ -70,7 +70,7 @@ export const explained: readonly PlaceForm[] = [
 `),
   place('表尾问题及原因', `
 ! H6=44 → score-differs H6; total-differs H9
-! B10=无 → low-execution-unexplained G4; target-unmet-unexplained F6; target-unmet-unexplained F7
+! B10=无 → low-execution-unexplained G4; target-unmet-unexplained F6
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
 项目名称 | 文艺下乡 | < | < | < | < | < | <
 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分

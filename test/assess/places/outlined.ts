@@ -53,7 +53,7 @@ export const outlined: readonly PlaceForm[] = [
   place('评价类别与完成量', `
 ? target-unmet-unexplained G5
 ! I7=21 → score-exceeds-points I7; target-unmet-unexplained G5; total-differs I10
-! G7=18 → score-differs I7; target-unmet-unexplained G5; target-unmet-unexplained G7
+! G7=18 → score-differs I7; target-unmet-unexplained G5
 ! I10=98 → target-unmet-unexplained G5; total-differs I10
 ! E8=11 → group-points-differ B8; points-total E10; score-differs I8; target-unmet-unexplained G5
 国土综合整治项目绩效评价指标表 | < | < | < | < | < | < | < | <

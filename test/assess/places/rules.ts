@@ -42,12 +42,12 @@ export const ownRules: readonly PlaceForm[] = [
 合计 |  |  | 100 |  | 91 |
 `),
   place('分档给分', `
-? target-unmet-unexplained E6; target-unmet-unexplained E8
-! H5=14 → score-differs H5; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
-! E6=89% → score-differs H6; target-unmet-unexplained E6; target-unmet-unexplained E8
-! H8=9 → score-differs H8; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
-! E7=3480户 → score-differs H7; target-unmet-unexplained E6; target-unmet-unexplained E7; target-unmet-unexplained E8
-! H4=18 → score-differs H4; target-unmet-unexplained E6; target-unmet-unexplained E8; total-differs H10
+? target-unmet-unexplained E6
+! H5=14 → score-differs H5; target-unmet-unexplained E6; total-differs H10
+! E6=89% → score-differs H6; target-unmet-unexplained E6
+! H8=9 → score-differs H8; target-unmet-unexplained E6; total-differs H10
+! E7=3480户 → score-differs H7; target-unmet-unexplained E6
+! H4=18 → score-differs H4; target-unmet-unexplained E6; total-differs H10
 2023年度部门项目支出绩效自评表 | < | < | < | < | < | < | <
 项目名称 | 雨污分流改造 | < | < | 实施单位 | 云岭街道 | < | <
 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 评分标准 | 得分

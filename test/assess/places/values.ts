@@ -19,8 +19,8 @@ export const values: readonly PlaceForm[] = [
 满意度指标 | 满意度 | 使用人员满意度 | 10 | ≥90% | 95% | 10 | 10
 `),
   place('定性档次', `
-! G6=20 → score-differs G6; target-unmet-unexplained E6; target-unmet-unexplained E7; total-differs G9
-! G7=7 → score-differs G7; target-unmet-unexplained E6; target-unmet-unexplained E7; total-differs G9
+! G6=20 → score-differs G6; target-unmet-unexplained E6; total-differs G9
+! G7=7 → score-differs G7; target-unmet-unexplained E6; total-differs G9
 项目支出绩效自评表（2023年度） | < | < | < | < | < | <
 项目名称 | 非遗展示馆提升 | < | < | < | < | <
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -30,7 +30,7 @@ export const values: readonly PlaceForm[] = [
  | 可持续影响 | 管护机制 | 健全 | 未达成预期指标且效果较差 | 10 | 4
 满意度指标 | 满意度 | 观众满意度 | ≥90% | 93% | 10 | 10
 合计 |  |  |  |  | 100 | 86
-? target-unmet-unexplained E6; target-unmet-unexplained E7
+? target-unmet-unexplained E6
 `),
   place('区间与两量', `
 ! G6=11 → score-exceeds-points G6; total-differs G11

@@ -1,0 +1,39 @@
+import { assess } from '../../../src/assess';
+import { drawn } from '../../support/drawn';
+import { sheetOf, workbookOf } from '../../support/workbook';
+
+const form = (reasons: boolean): string => `
+项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+项目名称 | 云岭湖环湖步道 | < | < | < | < | <
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | ${reasons ? '偏差原因分析' : '佐证材料'}
+产出指标 | 修建步道 | ≥10公里 | 9公里 | 30 | 27 |
+^ | 完工及时率 | ≥100% | 90% | 20 | 18 |
+^ | 植树 | ≥100株 | 180株 | 10 | 10 |
+效益指标 | 游客人次 | ≥5万人次 | 9万人次 | 30 | 30 |
+满意度指标 | 游客满意度 | ≥90% | 81% | 10 | 9 |
+合计 | < | < | < | 100 | 94 |
+`;
+const told = (text: string) => assess(workbookOf([sheetOf(drawn('步道', text))])).findings
+  .filter(({ rule }) => rule.endsWith('-unexplained'))
+  .map(({ rule, cell, severity, message }) => ({ at: `${rule} ${cell} ${severity}`, message }));
+
+describe('targets missed or far exceeded without a word', () => {
+  it('each lacks its reason where the table has a column for it', () => {
+    expect(told(form(true)).map(({ at }) => at).sort()).toEqual([
+      'overachieved-unexplained G6 warning', 'overachieved-unexplained G7 warning', 'target-unmet-unexplained G4 warning',
+      'target-unmet-unexplained G5 warning', 'target-unmet-unexplained G8 warning',
+    ]);
+  });
+
+  it('are warned of once where it has none, and noted each', () => {
+    const found = told(form(false));
+    expect(found.map(({ at }) => at).sort()).toEqual([
+      'overachieved-unexplained D6 warning', 'overachieved-unexplained D7 info', 'target-unmet-unexplained D4 warning',
+      'target-unmet-unexplained D5 info', 'target-unmet-unexplained D8 info',
+    ]);
+    const messageAt = (cell: string) => found.find(({ at }) => at.includes(` ${cell} `))!.message;
+    expect(messageAt('D4')).toContain('3 项指标未达到（“修建步道”、“完工及时率”、“游客满意度”）');
+    expect(messageAt('D6')).toContain('2 项指标完成值超出指标值 30% 及以上（“植树”、“游客人次”）');
+    expect(messageAt('D5')).toContain('90 未达到 ≥100');
+  });
+});
