@@ -6,7 +6,7 @@ import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
 import type { Settings, WritePlan } from '../../writeback';
 import { entriesOf, mergeEntries } from '../findings';
 import type { Engine, Request } from './engine';
-import { isBlank, merged } from './snapshot';
+import { isBlank, madeOf, merged } from './snapshot';
 import type { Filled, TaskKind } from './state';
 import type { Store } from './store';
 
@@ -88,15 +88,18 @@ export class Desk {
     const touched = [...plan.values.map(({ cell }) => cell.sheet), ...plan.sheets.map(({ name }) => name)];
     const known = new Map(this.workbook?.sheets.map((sheet) => [sheet.name, sheet.id]));
     const ids = [...new Set(touched)].map((name) => known.get(name));
-    await this.refresh(ids.every((id) => id !== undefined) ? ids : null, keepPlaces, signal);
+    // A plan of sheets alone may find its names taken by sheets of the user's: only all of them tell where ours went.
+    const some = plan.values.length + plan.marks.length > 0 && ids.every((id) => id !== undefined);
+    await this.refresh(some ? ids as string[] : null, keepPlaces, signal);
     return { ...report, skipped: everySkipped(plan, report) };
   }
 
   /** Brings the first sheet a plan has made before the user; one that could not be made is passed over. */
-  async show(plan: WritePlan, { skipped }: Pick<Outcome, 'skipped'>): Promise<void> {
-    const made = plan.sheets.find(({ name }) => !skipped.some(({ sheet, cell }) => sheet === name && cell === null));
+  async show({ sheets }: WritePlan, { skipped }: Pick<Outcome, 'skipped'>): Promise<void> {
+    const made = sheets.filter(({ name }) => !skipped.some(({ sheet, cell }) => sheet === name && cell === null))
+      .map((sheet) => madeOf(sheet, this.workbook)).find((name) => name !== null);
     try {
-      if (made) await this.port.select({ sheet: made.name, row: 0, column: 0 });
+      if (made !== undefined) await this.port.select({ sheet: made, row: 0, column: 0 });
     } catch {
       // It stands in the workbook though it cannot be shown (the user hid it): what was done is done, and is told as that.
     }

@@ -1,5 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { parseAddress, type CellRef } from '../../figures/cell';
+import { valueAt } from '../../figures/snapshot';
+import type { GeneratedSheet } from '../../writeback';
 
 /** The workbook with the sheets just read in place of what was known of them. `whole`: all sheets were read, in their order. */
 export function merged(known: WorkbookSnapshot, read: WorkbookSnapshot, whole = false): WorkbookSnapshot {
@@ -34,4 +36,15 @@ export function cellOf(home: string | null, address: string): CellRef | null {
   const sheet = cut < 0 ? home : address.slice(0, cut);
   const place = parseAddress(address.slice(cut + 1));
   return sheet === null || place === null ? null : { sheet, ...place };
+}
+
+/**
+ * The name a generated sheet has in the workbook, told by what stands in its first row: where the user has a sheet of that name
+ * ours is called "名称 (2)". null where it is not there.
+ */
+export function madeOf({ name, rows: [first] }: GeneratedSheet, workbook: WorkbookSnapshot | null): string | null {
+  const own = (sheet: SheetSnapshot): boolean =>
+    (sheet.name === name || sheet.name.startsWith(`${name} (`))
+    && (first?.cells ?? []).every(({ column, value }) => typeof value !== 'string' || valueAt(sheet, 0, column) === value);
+  return workbook?.sheets.find(own)?.name ?? null;
 }

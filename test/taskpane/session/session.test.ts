@@ -2,7 +2,8 @@ import { hostError } from '../../../src/hosts/texts';
 import { openXlsx, readDocx } from '../../../src/hosts/file';
 import { Decimal, valueAt } from '../../../src/figures';
 import { form, edited, keyOf, opened, paneOn, porting, type Pane } from '../support/session-pane';
-import { blankBytes, bridgeBytes, openBridge } from '../support/workbooks';
+import { bookBytes } from '../../support/xlsx/book';
+import { blankBytes, bridge, bridgeBytes, openBridge } from '../support/workbooks';
 
 describe('scoring', () => {
   it('fills the blank score a rule decides, marks the rest, and tells what was done', async () => {
@@ -193,6 +194,16 @@ describe('the report', () => {
     const { session } = await watching(blank);
     await session.insert((await session.choices()).forms[0]!);
     expect(selected).toEqual(['自评报告 0 0', `${(await blank.read()).sheets[1]!.name} 0 0`]);
+  });
+
+  it('is found where the user has a sheet of its name already', async () => {
+    const sheets = [bridge, { name: '自评报告', rows: [['我们自己写的报告']] }];
+    const workbook = await openXlsx(bookBytes({ sheets }), '云岭县.xlsx');
+    const selected: string[] = [];
+    const pane = await paneOn(workbook, porting(workbook, { select: async ({ sheet }) => { selected.push(sheet); } }));
+    await pane.session.report();
+    expect(selected).toEqual(['自评报告 (2)']);
+    expect(gapsOf(pane)[0]!.cell.sheet).toBe('自评报告 (2)');
   });
 
   it('counts as made where its sheet cannot be shown, and nothing is shown that could not be made', async () => {
