@@ -1,17 +1,8 @@
 import type { WritePlan } from '../writeback';
 import { attempt, writeCopy } from './copy';
-import type { Written } from './copy';
+import type { Copies, Written } from './copy';
 import { CopyThread } from './copy-thread';
 import type { ScoredWorkbook } from './score-file';
-
-/** Who makes the annotated copies of a run. */
-export interface Copies {
-  /** Begins a copy of a scored workbook; what came of it. */
-  write(one: ScoredWorkbook, plan: WritePlan, to: string): Promise<Written>;
-  /** Waits until another may be begun. */
-  room(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** A copy after the other, each before the next workbook is scored. */
 class CopiesHere implements Copies {

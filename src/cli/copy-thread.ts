@@ -1,9 +1,8 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { planText } from '../writeback';
 import type { WritePlan } from '../writeback';
-import type { Copies } from './copies';
 import { doCopy } from './copy';
-import type { CopyJob, Written } from './copy';
+import type { Copies, CopyJob, Written } from './copy';
 import type { ScoredWorkbook } from './score-file';
 
 /** So many copies may wait: more would only fill memory. */

@@ -6,6 +6,7 @@ import { skipTexts } from '../hosts/texts';
 import { planOfText } from '../writeback';
 import type { WritePlan } from '../writeback';
 import { problemOf } from './io-problem';
+import type { ScoredWorkbook } from './score-file';
 import { writeOut } from './targets';
 import { cliTexts } from './texts';
 
@@ -22,6 +23,15 @@ export interface CopyJob {
   /** The plan's text. */
   readonly plan: string;
   readonly to: string;
+}
+
+/** Who makes the annotated copies of a run. */
+export interface Copies {
+  /** Begins a copy of a scored workbook; what came of it. */
+  write(one: ScoredWorkbook, plan: WritePlan, to: string): Promise<Written>;
+  /** Waits until another may be begun. */
+  room(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Tries to write an output; what cannot be written is told, and the others are still done. */

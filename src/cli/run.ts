@@ -2,7 +2,7 @@ import type { Arguments } from './args';
 import { readBatch } from './batch';
 import type { Batch } from './batch';
 import { copiesOf } from './copies';
-import type { Copies } from './copies';
+import type { Copies } from './copy';
 import { collectInputs } from './inputs';
 import type { Input } from './inputs';
 import { problemOf } from './io-problem';

@@ -3,7 +3,7 @@ import { planScore } from '../writeback';
 import type { WritePlan } from '../writeback';
 import type { Batch } from './batch';
 import { checkDocument } from './check-narrative';
-import type { Copies } from './copies';
+import type { Copies } from './copy';
 import { attempt } from './copy';
 import type { Written } from './copy';
 import type { Input } from './inputs';

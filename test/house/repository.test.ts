@@ -73,6 +73,26 @@ describe('the repository', () => {
     expect(speakers.filter((file) => !file.startsWith('src/hosts/excel/'))).toEqual([]);
   });
 
+  it('has no two files of the product that import each other, also by way of others, types included', () => {
+    const own = new Set(files.filter((file) => /^src\/.*\.tsx?$/.test(file)));
+    const importsOf = (file: string): readonly string[] => [...read(file).matchAll(/ from '(\.[^']*)'/g)].flatMap(([, path]) => {
+      const target = join(file, '..', path!);
+      return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((name) => own.has(name)).slice(0, 1);
+    });
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (state.get(file) === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (state.has(file)) return;
+      state.set(file, 'open');
+      for (const target of importsOf(file)) visit(target, [...way, file]);
+      state.set(file, 'done');
+    };
+    for (const file of own) visit(file, []);
+    expect(circles).toEqual([]);
+    expect(own.size).toBeGreaterThan(500);
+  });
+
   it('leaves no test out and no work to do later', () => {
     const skipped = new RegExp('\\b(it|describe|test)\\.' + '(skip|only|todo)\\b');
     expect(texts.filter((file) => /\.(ts|tsx)$/.test(file) && skipped.test(read(file)))).toEqual([]);
