@@ -1,5 +1,5 @@
-import { normalise, one, plain, roundTo, valueAt } from '../../figures';
-import type { Decimal, Quantity } from '../../figures';
+import { normalise, one, plain, roundTo, valueAt, zero } from '../../figures';
+import type { Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
@@ -122,6 +122,15 @@ function moneySentence({ form: { sheet }, budget: { total } }: FormContext): str
   return typeof raw === 'string' ? raw.replace(/调整后的?(全年)?预算/g, '') : '';
 }
 
+const carriedOver = /上年|以前年度|结转|结余/;
+
+/** Whether the budget grew by just what the form names as carried over (其中：上年结转资金 0 → 68.12): nobody adjusted anything. */
+function grewByCarryOver({ form }: FormContext, grown: Decimal): boolean {
+  const added = (read: Read<Quantity> | null): Decimal => (read?.kind === 'value' ? shown(read.value).value : zero);
+  const parts = form.budget?.parts.filter(({ label }) => carriedOver.test(normalise(label.text))) ?? [];
+  return parts.some(({ initial, adjusted }) => initial !== null && adjusted !== null && added(adjusted).minus(added(initial)).eq(grown));
+}
+
 /** 年初 and 调整后 differ and nothing on the form says why. */
 export function checkAdjustment(context: FormContext): void {
   const { total } = context.budget;
@@ -129,6 +138,7 @@ export function checkAdjustment(context: FormContext): void {
   const adjusted = total?.adjusted;
   if (initial?.kind !== 'value' || adjusted?.kind !== 'value') return;
   if (spentIn(shown(initial.value), adjusted.value).eq(shown(adjusted.value).value)) return;
+  if (grewByCarryOver(context, shown(adjusted.value).value.minus(spentIn(shown(initial.value), adjusted.value)))) return;
   const { form } = context;
   const texts = [...form.statements.filter((one) => one.concept !== 'remark').map(({ text }) => text), moneySentence(context),
     form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];

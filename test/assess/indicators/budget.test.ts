@@ -198,4 +198,12 @@ describe('warnings on execution', () => {
     expect(told(assessNational(withBudget([80, 100, 100, 10, 1, 10], { achievement: '年中追加20万元，建设任务已完成。' })))).toEqual([]);
     expect(told(assessNational(withBudget(['', 100, 100, 10, 1, 10])))).toEqual([]);
   });
+
+  it('what is carried over from the year before is no adjustment, more than that is', () => {
+    const carried = (over: number) => ({ parts: {
+      '其中：当年财政拨款': [80, 100 - over, 100 - over], 上年结转资金: [0, over, over], 其他资金: [0, 0, 0],
+    } });
+    expect(told(assessNational(withBudget([80, 100, 100, 10, 1, 10], carried(20))))).toEqual([]);
+    expect(told(assessNational(withBudget([80, 100, 100, 10, 1, 10], carried(15))))).toEqual(['adjustment-unexplained F6 warning']);
+  });
 });
