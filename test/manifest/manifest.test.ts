@@ -74,6 +74,12 @@ describe('the manifest', () => {
     expect(manifest.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
   });
 
+  it('is the add-in that README tells how to load, by the name its button has', () => {
+    const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
+    expect(readme).toContain(`Wef\\Developer" /v ${manifestFacts(manifest).texts.Id!} /d`);
+    expect(/<bt:String id="Open\.Label" DefaultValue="([^"]+)"/.exec(manifest)![1]).toBe(/点“(打开[^”]*)”/.exec(readme)![1]);
+  });
+
   it('names icons that are as large as it says', () => {
     const names = [...new Set(manifest.match(/assets\/icons\/[\w-]+\.png/g))];
     expect(names.length).toBeGreaterThanOrEqual(20);
