@@ -13,8 +13,8 @@ import type { ScoredRow } from './scored-row';
 const named = 3;
 
 /**
- * Targets missed, or exceeded by far, without a word on why: each at the cell where its reason belongs. A table that has no such cell
- * lacks one reason for all of them: the first warns of it for all, the others only note it.
+ * Targets missed, or exceeded by far, without a word on why: each at the cell where its reason belongs. A table that has no such
+ * cell lacks one reason for all of them: the first warns of it for all, the others only note it.
  */
 export function checkReasons(context: FormContext): void {
   const { form, settings } = context;
@@ -28,8 +28,8 @@ export function checkReasons(context: FormContext): void {
   }
   tellAll(context, over, { rule: 'overachieved-unexplained', topic: 'overachieved', of: (row) => overText(context, row), all:
     (count, names) => scoreTexts.overachievedAll(count, names, percentText(settings.overachievement)) });
-  tellAll(context, missed, { rule: 'target-unmet-unexplained', topic: 'reasons', of: ({ said }) => scoreTexts.unmetUnexplained(said),
-    all: scoreTexts.unmetUnexplainedAll });
+  tellAll(context, missed, { rule: 'target-unmet-unexplained', topic: 'reasons',
+    of: ({ said }) => scoreTexts.unmetUnexplained(said), all: scoreTexts.unmetUnexplainedAll });
 }
 
 /** What is said of one row, and of all rows of a table at once. */

@@ -4,9 +4,9 @@ import type { PlaceForm } from './place';
 /** Budgets from nothing, points with decimals, rows left blank, targets as frames, several figures in a cell, columns with letters. */
 export const columns: readonly PlaceForm[] = [
   place('预算零结转', `
-! G5=90% → adjustment-unexplained D5; execution-rate-differs G5; score-ahead-of-spending G13
-! H5=10 → adjustment-unexplained D5; execution-score-differs H5; total-differs G13
-? adjustment-unexplained D5; score-ahead-of-spending G13
+! G5=90% → execution-rate-differs G5; score-ahead-of-spending G13
+! H5=10 → execution-score-differs H5; total-differs G13
+? score-ahead-of-spending G13
 项目支出绩效自评表 | < | < | < | < | < | < | <
 （2023年度） | < | < | < | < | < | < | <
 项目名称 | 地方志编修 | < | < | < | < | < | <
