@@ -24,7 +24,8 @@ export async function measurePane(folder: string): Promise<PaneStart> {
   const site = await serve({
     'peer.js': peerScript,
     'peer.html':
-      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script defer src="peer.js"></script><body><div id="root"></div></body></html>',
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script defer src="peer.js"></script><body><div id="root">'
+        + '</div></body></html>',
   });
   const browser = await launch();
   try {

@@ -156,7 +156,8 @@ function sheetXml(rows: readonly (readonly Cell[])[], merges: readonly string[],
   return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}"><dimension ref="A1:${columnName(COLUMNS - 1)}${
     String(ROWS)
   }"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
-    + `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="12" width="14" customWidth="1"/></cols><sheetData>${xml}</sheetData>`
+    + '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="12" width="14" customWidth="1"/></cols>'
+    + `<sheetData>${xml}</sheetData>`
     + `<mergeCells count="${String(merges.length)}">${
       merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
     }</mergeCells><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;

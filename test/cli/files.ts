@@ -41,7 +41,8 @@ export class Workplace {
         }),
         '_rels/.rels': rels(['officeDocument', 'word/document.xml']),
         'word/document.xml':
-          `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+          `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`
+            + `<w:body>${body}</w:body></w:document>`,
       }),
     );
   }

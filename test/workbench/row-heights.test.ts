@@ -14,14 +14,17 @@ function book(rows: string, merges = ''): Uint8Array {
     }),
     '_rels/.rels': rels(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml':
-      `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/>`
+        + '</sheets></workbook>',
     'xl/_rels/workbook.xml.rels': rels(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
     'xl/worksheets/sheet1.xml': `${declaration}<worksheet xmlns="${main}"><cols><col min="1" max="1" width="10" customWidth="1"/>`
       + `<col min="2" max="2" width="60" customWidth="1"/></cols><sheetData>${rows}</sheetData>${merges}</worksheet>`,
     'xl/styles.xml':
-      `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><sz val="22"/><name val="宋体"/></font></fonts>`
+      `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font>`
+        + '<sz val="22"/><name val="宋体"/></font></fonts>'
       + '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>'
-      + '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf applyAlignment="1"><alignment wrapText="1"/></xf><xf fontId="1"/></cellXfs></styleSheet>',
+      + '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf applyAlignment="1">'
+      + '<alignment wrapText="1"/></xf><xf fontId="1"/></cellXfs></styleSheet>',
   });
 }
 

@@ -3,7 +3,8 @@ import { bundle, serve } from '../../support/excel/page-server';
 import { bookBytes } from '../../support/xlsx/book';
 
 const html =
-  '<!doctype html><meta charset="utf-8"><script src="/excel.js"></script><script src="/office/office.js"></script><script src="/trial.js"></script>';
+  '<!doctype html><meta charset="utf-8"><script src="/excel.js"></script><script src="/office/office.js"></script>'
+    + '<script src="/trial.js"></script>';
 const form = [
   ['项目自评表'], ['指标', '分值', '指标值', '完成值', '得分'], ['桥梁数量', 10, '≥18座', '18座', null], ['合格率', 10, 1, 0.95, 12],
   ['执行率', 10, 100, 95, null], ['合计', 30, null, null, null],

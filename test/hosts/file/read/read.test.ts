@@ -54,11 +54,13 @@ describe('reading values', () => {
 
   it('reads shared strings, rich ones and ones with phonetics', async () => {
     const items =
-      '<si><t>指标</t></si><si><r><t>分</t></r><r><t>值</t></r></si><si><t>得分</t><rPh sb="0" eb="2"><t>ふりがな</t></rPh><phoneticPr fontId="0"/></si><si/>';
+      '<si><t>指标</t></si><si><r><t>分</t></r><r><t>值</t></r></si><si><t>得分</t><rPh sb="0" eb="2"><t>ふりがな</t></rPh>'
+        + '<phoneticPr fontId="0"/></si><si/>';
     const snapshot = await first({
       ...strings(items),
       [sheetPart]: data(
-        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s">'
+          + '<v>3</v></c></row>',
       ),
     });
     expect(snapshot.values).toEqual([['指标', '分值', '得分']]);
@@ -67,7 +69,8 @@ describe('reading values', () => {
   it('reads cells and rows without addresses after their predecessors', async () => {
     const snapshot = await first({
       [sheetPart]: data(
-        '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+        '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v>'
+          + '</c></row>',
       ),
     });
     expect([at(snapshot, 'A1'), at(snapshot, 'B1'), at(snapshot, 'C4'), at(snapshot, 'D4'), at(snapshot, 'A5')]).toEqual([
@@ -82,7 +85,8 @@ describe('reading values', () => {
   it('takes the used range from cells that hold something, whatever the dimension says', async () => {
     const snapshot = await first({
       [sheetPart]: sheet(
-        '<dimension ref="A1:XFD9999"/><sheetData><row r="3"><c r="B3"><v>1</v></c><c r="C3" s="1"/></row><row r="900"><c r="Z900" s="1"/></row></sheetData>',
+        '<dimension ref="A1:XFD9999"/><sheetData><row r="3"><c r="B3"><v>1</v></c><c r="C3" s="1"/></row><row r="900">'
+          + '<c r="Z900" s="1"/></row></sheetData>',
       ),
     });
     expect([snapshot.top, snapshot.left, snapshot.values]).toEqual([2, 1, [[1]]]);
@@ -92,7 +96,8 @@ describe('reading values', () => {
   it('holds a value only in the first cell of a merge', async () => {
     const snapshot = await first({
       [sheetPart]: sheet(
-        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c>'
+          + '<c r="C2"><v>4</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
       ),
     });
     expect(snapshot.values).toEqual([[1, null], [null, null, 4]]);
@@ -104,12 +109,14 @@ describe('reading whatever wrote the file', () => {
   it('reads prefixed namespaces', async () => {
     const snapshot = await first({
       [sheetPart]: sheet(
-        '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells>',
+        '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData>'
+          + '<x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells>',
         `xmlns:x="${main}"`,
         'x:',
       ),
       'xl/workbook.xml':
-        `<x:workbook xmlns:x="${main}" xmlns:rel="${relationships}"><x:sheets><x:sheet name="带前缀" sheetId="7" rel:id="rId1"/></x:sheets></x:workbook>`,
+        `<x:workbook xmlns:x="${main}" xmlns:rel="${relationships}"><x:sheets>`
+          + '<x:sheet name="带前缀" sheetId="7" rel:id="rId1"/></x:sheets></x:workbook>',
     });
     expect([snapshot.name, snapshot.id, snapshot.values, snapshot.merges?.length]).toEqual(['带前缀', '7', [['甲']], 1]);
   });
@@ -167,7 +174,8 @@ describe('reading whatever wrote the file', () => {
   it('works out shared formulas and shows array formulas', async () => {
     const snapshot = await first({
       [sheetPart]: data(
-        '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1+SUM(D$1:D1)&amp;"B1"+\'一 表\'!B1</f><v>1</v></c><c r="E1"><f t="array" ref="E1:E2">B1:B2*2</f><v>2</v></c></row>'
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1+SUM(D$1:D1)&amp;"B1"+\'一 表\'!B1</f><v>1</v></c>'
+          + '<c r="E1"><f t="array" ref="E1:E2">B1:B2*2</f><v>2</v></c></row>'
           + '<row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row>',
       ),
     });
@@ -184,7 +192,8 @@ describe('reading whatever wrote the file', () => {
         '<workbookProtection lockStructure="1"/><sheets>',
       ).replace(' r:id', ' state="veryHidden" r:id'),
       [sheetPart]: sheet(
-        `<cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4" hidden="1"/></sheetData>${filtered}`,
+        '<cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
+          + `<row r="4" hidden="1"/></sheetData>${filtered}`,
       ),
     });
     const [only] = snapshot.sheets;
@@ -205,7 +214,8 @@ describe('reading whatever wrote the file', () => {
   it('gives a cell that is not in the file the format of its row, else of its column', async () => {
     const snapshot = await first({
       [sheetPart]: sheet(
-        '<cols><col min="2" max="2" style="1"/></cols><sheetData><row r="2" s="1" customFormat="1"><c r="A2" s="0"><v>1</v></c></row></sheetData>',
+        '<cols><col min="2" max="2" style="1"/></cols><sheetData><row r="2" s="1" customFormat="1"><c r="A2" s="0"><v>1</v>'
+          + '</c></row></sheetData>',
       ),
     });
     expect([snapshot.format(0, 1), snapshot.format(0, 2), snapshot.format(1, 5), snapshot.format(1, 0)]).toEqual([

@@ -43,11 +43,15 @@ const drawing = `${declaration}<xdr:wsDr xmlns:xdr="${xdr}" xmlns:a="${a}" xmlns
   + '</xdr:wsDr>';
 
 const chart =
-  `${declaration}<c:chartSpace xmlns:c="${c}" xmlns:a="${a}" xmlns:r="${relationships}"><c:chart><c:plotArea><c:layout/><c:pieChart><c:varyColors val="1"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>自评表!$B$3:$B$4</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
+  `${declaration}<c:chartSpace xmlns:c="${c}" xmlns:a="${a}" xmlns:r="${relationships}"><c:chart><c:plotArea><c:layout/>`
+    + '<c:pieChart><c:varyColors val="1"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>自评表!$B$3:$B$4</c:f>'
+    + '</c:numRef></c:val></c:ser></c:pieChart></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>';
 
 const comments =
-  `${declaration}<comments xmlns="${main}"><authors><author>复核人</author><author>tc={AAAAAAAA-0000-0000-0000-000000000001}</author></authors><commentList>`
-  + '<comment ref="B3" authorId="0"><text><r><rPr><b/><sz val="9"/><rFont val="宋体"/></rPr><t>复核：</t></r><r><t xml:space="preserve"> 已核对</t></r></text></comment>'
+  `${declaration}<comments xmlns="${main}"><authors><author>复核人</author>`
+    + '<author>tc={AAAAAAAA-0000-0000-0000-000000000001}</author></authors><commentList>'
+  + '<comment ref="B3" authorId="0"><text><r><rPr><b/><sz val="9"/><rFont val="宋体"/></rPr><t>复核：</t></r><r>'
+  + '<t xml:space="preserve"> 已核对</t></r></text></comment>'
   + '<comment ref="B4" authorId="1"><text><t>[Threaded comment] 请说明</t></text></comment></commentList></comments>';
 
 const note = (id: number, row: number, column: number): string =>
@@ -59,7 +63,8 @@ const note = (id: number, row: number, column: number): string =>
   }</x:Row><x:Column>${String(column)}</x:Column></x:ClientData></v:shape>`;
 const vml =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>'
-  + '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
+  + '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
+  + '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
   + `${note(1025, 2, 1)}${note(1026, 3, 1)}</xml>`;
 
 /** What hangs on the rich sheet: drawing, comments old and new, table, printer settings; beside it persons and custom XML. */
@@ -80,11 +85,16 @@ export const extras: Parts = {
   'xl/comments1.xml': comments,
   'xl/drawings/vmlDrawing1.vml': vml,
   'xl/threadedComments/threadedComment1.xml':
-    `${declaration}<ThreadedComments xmlns="${threaded}"><threadedComment ref="B4" dT="2024-12-31T08:00:00.00" personId="{BBBBBBBB-0000-0000-0000-000000000001}" id="{AAAAAAAA-0000-0000-0000-000000000001}"><text>请说明</text></threadedComment></ThreadedComments>`,
+    `${declaration}<ThreadedComments xmlns="${threaded}">`
+      + '<threadedComment ref="B4" dT="2024-12-31T08:00:00.00" personId="{BBBBBBBB-0000-0000-0000-000000000001}" id="{AAAAAAAA-0000-0000-0000-000000000001}"><text>请说明</text></threadedComment></ThreadedComments>',
   'xl/persons/person.xml':
-    `${declaration}<personList xmlns="${threaded}"><person displayName="复核人" id="{BBBBBBBB-0000-0000-0000-000000000001}" userId="reviewer" providerId="None"/></personList>`,
+    `${declaration}<personList xmlns="${threaded}">`
+      + '<person displayName="复核人" id="{BBBBBBBB-0000-0000-0000-000000000001}" userId="reviewer" providerId="None"/>'
+      + '</personList>',
   'xl/tables/table1.xml':
-    `${declaration}<table xmlns="${main}" id="1" name="明细表" displayName="明细表" ref="A10:B11" totalsRowShown="0"><autoFilter ref="A10:B11"/><tableColumns count="2"><tableColumn id="1" name="名称"/><tableColumn id="2" name="数量"/></tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`,
+    `${declaration}<table xmlns="${main}" id="1" name="明细表" displayName="明细表" ref="A10:B11" totalsRowShown="0">`
+      + '<autoFilter ref="A10:B11"/><tableColumns count="2"><tableColumn id="1" name="名称"/><tableColumn id="2" name="数量"/>'
+      + '</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>',
   'xl/printerSettings/printerSettings1.bin': strToU8('\u0001printer\u0000settings'),
   'customXml/item1.xml': '<budget xmlns="urn:example:budget"><code>001</code></budget>',
   'customXml/itemProps1.xml':
