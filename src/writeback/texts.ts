@@ -1,7 +1,8 @@
 import type { Finding, Source } from '../assess';
+import { baseDataTitle } from '../forms/labels/base-data';
 
 /** Names of the sheets we make. */
-export const sheetNames = { findings: '自评问题清单', baseData: '评分基础数据' } as const;
+export const sheetNames = { findings: '自评问题清单', baseData: baseDataTitle } as const;
 
 /** Words of the findings sheet; `fingerprint` is the hidden column by which 处理说明 is kept. */
 export const findingsHeaders = {
@@ -39,11 +40,8 @@ export const texts = {
   note: (number: number, word: string, message: string, clause: string): string =>
     `${String(number)}. ${word}：${message}${clause === '' ? '' : `\n依据：${clause}`}`,
   proposal: (formula: string): string => `建议得分，请核实后确认：${formula}`,
-  baseDataTitle: '评分基础数据',
   baseDataHowTo: '评分需要、而各表中没有的数据。请在“数值”一列填写，没有的填 0，不涉及的填“/”；已从本工作簿取得的数据可点击“来源”查看，也可改填。',
   unused: '本次评分未用到',
-  /** The hidden column of 评分基础数据 with the value the tool put there: a value that differs from it is the user's. */
-  prefilled: '预填值',
 } as const;
 
 /** A clause as the user reads it: "财预〔2020〕10号 第十八条". */

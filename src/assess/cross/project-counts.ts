@@ -1,9 +1,10 @@
 import { Decimal, normalise, plain, zero } from '../../figures';
-import type { BaseDataEntry, BaseDataForm, FormId, IndicatorForm } from '../../forms';
+import type { BaseDataEntry, FormId, IndicatorForm } from '../../forms';
 import type { ProjectCount } from '../../rules';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
 import type { RuledForm } from '../contribution';
+import { entryProblem } from '../systems/entries';
 import { projectSheets, unspentShare } from '../systems/project-sheets';
 import type { ProjectSheet } from '../systems/project-sheets';
 import { clause, laterCell } from './report';
@@ -26,7 +27,7 @@ interface Count {
  * count leaves room for.
  */
 export function checkProjectCounts(scope: CrossScope): readonly Finding[] {
-  const entries = scope.all.flatMap((form) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
+  const entries = scope.baseData;
   if (entries.length === 0) return [];
   return scope.ruled.filter(isIndicators).flatMap((ruled) => {
     const counts = countsOf(ruled, entries);
@@ -50,7 +51,8 @@ function countsOf({ form, pack }: RuledForm<IndicatorForm>, entries: readonly Ba
   const rules = (pack?.indicators ?? []).filter((rule) => rule.form === form.id);
   const found = rules.flatMap((rule) => rule.inputs.flatMap(({ name, counts }): Count[] => {
     const entry = entries.find((one) => one.name === name && (one.sheet === form.sheet.name || one.sheet === ''));
-    return counts && entry?.read.kind === 'value'
+    // What is not taken for scoring (below nothing, half a project) is not compared either.
+    return counts && entry?.read.kind === 'value' && entryProblem(entry, entry.unit) === null
       ? [{ name, of: counts, value: entry.read.value.value, entry, indicator: rule.name }] : [];
   }));
   return found.filter((count, index) => found.findIndex(({ name }) => name === count.name) === index);

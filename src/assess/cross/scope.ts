@@ -1,9 +1,10 @@
 import { normalise } from '../../figures';
 import type { SheetSnapshot } from '../../figures';
-import type { Form, IndicatorForm } from '../../forms';
+import type { BaseDataEntry, Form, IndicatorForm } from '../../forms';
 import type { AccountsTable } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
 import type { RuledForm, Surroundings } from '../contribution';
+import { entriesOf } from '../systems/rehomed';
 
 /** The forms of a workbook as checks between them need them. */
 export interface CrossScope {
@@ -14,6 +15,8 @@ export interface CrossScope {
   readonly all: readonly Form[];
   /** The forms with the rules that hold for each. */
   readonly ruled: readonly RuledForm[];
+  /** What the user wrote into 评分基础数据. */
+  readonly baseData: readonly BaseDataEntry[];
   /** The sheets that hold no form. */
   readonly unread: readonly SheetSnapshot[];
   /** A sheet's place among the tabs. */
@@ -21,13 +24,15 @@ export interface CrossScope {
 }
 
 /** Sorts the forms of a workbook by their kind. */
-export function scopeOf({ workbook, forms, sheets }: Surroundings): CrossScope {
+export function scopeOf(around: Surroundings): CrossScope {
+  const { workbook, forms, sheets } = around;
   const all = forms.map(({ form }) => form);
   const indicators = all.filter((form): form is IndicatorForm => form.kind === 'indicators');
   const tabs = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   return {
     all,
     ruled: forms,
+    baseData: entriesOf(around),
     unread: sheets.filter((one) => one.forms.length === 0 && one.none?.kind !== 'ours').map(({ sheet }) => sheet),
     projects: indicators.filter((form) => !isDepartment(form)),
     departments: indicators.filter(isDepartment),

@@ -1,12 +1,13 @@
-import { commensurable, normalise, parseUnit, percent, plain } from '../../figures';
-import type { Quantity } from '../../figures';
-import type { BaseDataEntry, BaseDataForm } from '../../forms';
+import { commensurable, normalise, parseUnit, percent, plain, tenThousandYuan } from '../../figures';
+import type { Decimal, Quantity } from '../../figures';
+import type { BaseDataEntry } from '../../forms';
 import type { IndicatorInput } from '../../rules';
 import type { CrossCheck, RuledForm } from '../contribution';
 import { nothing } from '../contribution';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
 import { entryTexts } from '../texts/entries';
+import { entriesOf } from './rehomed';
 
 /** Counted one by one: a half of one is a slip. People may be counted in averages. */
 const whole = /^[处个项次件辆户起]$/;
@@ -55,9 +56,6 @@ function inputFor(entry: BaseDataEntry, ruled: readonly RuledForm[]): IndicatorI
   return null;
 }
 
-/** What the tool itself put there needs no look. */
-const written = (form: BaseDataForm): readonly BaseDataEntry[] => form.entries.filter(({ prefilled }) => !prefilled);
-
 function checkEntry(entry: BaseDataEntry, ruled: readonly RuledForm[]): readonly Finding[] {
   const unit = inputFor(entry, ruled)?.unit ?? entry.unit;
   const problem = entryProblem(entry, unit);
@@ -79,6 +77,28 @@ function checkEntry(entry: BaseDataEntry, ruled: readonly RuledForm[]): readonly
   })];
 }
 
+/** From so many times its fellow on an amount may be in 元 where 万元 are asked for. */
+const farApart = 1000;
+const inTenThousands = 10_000;
+
+/** An amount typed without a unit that is thousands of times any other of its indicator. */
+function checkMagnitude(entry: BaseDataEntry, entries: readonly BaseDataEntry[]): readonly Finding[] {
+  const value = typedIn(entry);
+  const others = entries.filter((other) => other !== entry && same(other.sheet, entry.sheet) && same(other.indicator, entry.indicator))
+    .flatMap((other) => typedIn(other) ?? []).filter((other) => other.gt(0));
+  if (!value || others.length === 0 || others.some((other) => value.lt(other.times(farApart)))) return [];
+  return [finding({
+    rule: 'unit-differs', severity: 'info', verdict: 'unverifiable', cell: entry.cell, reported: plain(value),
+    message: entryTexts.inYuan(entry.name, plain(value), plain(value.div(inTenThousands))),
+  })];
+}
+
+/** An amount in 万元 as the column 单位 asks for it; null for others. */
+function typedIn({ read, unit }: BaseDataEntry): Decimal | null {
+  const asked = parseUnit(unit);
+  return read.kind === 'value' && asked?.text === tenThousandYuan.text && read.value.unit?.text === asked.text ? read.value.value : null;
+}
+
 /** A figure told twice, differently. */
 function checkTwice(entries: readonly BaseDataEntry[]): readonly Finding[] {
   return entries.flatMap((entry, index) => {
@@ -90,17 +110,19 @@ function checkTwice(entries: readonly BaseDataEntry[]): readonly Finding[] {
     return [finding({
       rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: entry.cell, related: [first.cell],
       reported: after,
-      message: entryTexts.twice(entry.name, before, after),
+      message: entryTexts.twice(entry.name, before, after, first.cell.sheet === entry.cell.sheet ? null : first.cell.sheet),
     })];
   });
 }
 
-/** What the user wrote into 评分基础数据, held to what its rows ask for. */
+const findingsOn = (entries: readonly BaseDataEntry[], forms: readonly RuledForm[]): readonly Finding[] =>
+  [...entries.flatMap((entry) => [...checkEntry(entry, forms), ...checkMagnitude(entry, entries)]), ...checkTwice(entries)];
+
+/** What the user wrote into 评分基础数据, held to what its rows ask for; what the tool itself put there needs no look. */
 export const entriesCheck: CrossCheck = {
   id: 'base-data',
-  run: ({ forms }) => ({
+  run: (around) => ({
     ...nothing,
-    findings: forms.flatMap(({ form }) => (form.kind !== 'base-data' ? []
-      : [...written(form).flatMap((entry) => checkEntry(entry, forms)), ...checkTwice(written(form))])),
+    findings: findingsOn(entriesOf(around).filter(({ prefilled }) => !prefilled), around.forms),
   }),
 };

@@ -2,7 +2,7 @@ import { plain, parseUnit, percent, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import { neededNames } from '../../formula';
 import type { Binding, Input, Scope } from '../../formula';
-import type { BaseDataEntry, BaseDataForm, IndicatorForm, IndicatorRow } from '../../forms';
+import type { BaseDataEntry, IndicatorForm, IndicatorRow } from '../../forms';
 import { pointsName } from '../../rules';
 import type { IndicatorInput, IndicatorRule, ProjectCount } from '../../rules';
 import type { BaseDataInput } from '../assessment';
@@ -11,6 +11,7 @@ import { decisionTexts } from '../texts/decisions';
 import { asAsked, asInput } from './as-input';
 import { entryFor, entryProblem } from './entries';
 import { ownFigure } from './own-figures';
+import { entriesOf } from './rehomed';
 import { findInput, firstCell } from './sources';
 
 /** A 扣分项 row that states no deduction: its cases may be told, but need not be. */
@@ -28,7 +29,7 @@ export class Inputs {
   private readonly entries: readonly BaseDataEntry[];
 
   constructor(private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings) {
-    this.entries = around.forms.flatMap(({ form }) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : []));
+    this.entries = entriesOf(around);
   }
 
   /**

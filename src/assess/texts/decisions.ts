@@ -17,7 +17,7 @@ export const decisionTexts = {
   offGrid: (score: string, possible: string, gist: string) => `得分填 ${score}，按评分说明只可能是 ${possible}（${gist}）。`,
   steps: (points: string, steps: string, each: string, score: string) => `${points}－${steps}×${each} = ${score}，扣完为止`,
   bands: (actual: string, target: string, score: string) => `完成值 ${actual}，指标值 ${target}，按所印分档得 ${score} 分`,
-  lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写后重新评分。`,
+  lacking: (name: string, missing: string) => `“${name}”无法核对：${missing}。请在“评分基础数据”表中填写或改正后重新评分。`,
   missing: (names: readonly string[]) => `缺 ${names.join('、')}`,
   unusable: (name: string, why: string) => `${name}（${why}）`,
   judged: (gist: string) => `${gist}，得分由评价人判定，只核对是否超出分值`,

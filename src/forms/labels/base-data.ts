@@ -10,8 +10,11 @@ export const baseDataHeaders = {
   value: '数值',
 } as const;
 
-/** The hidden last column: what the tool itself put into 数值. */
+/** The hidden last column: what the tool itself put into 数值; a value that differs from it is the user's. */
 export const baseDataPrefilled = '预填值';
 
 /** A column of 评分基础数据. */
 export type BaseDataColumn = keyof typeof baseDataHeaders;
+
+/** What the sheet is called, on its tab and in its first row. */
+export const baseDataTitle = '评分基础数据';

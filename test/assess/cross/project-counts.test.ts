@@ -77,8 +77,16 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
     expect(of(null)).toEqual(['H2']);
   });
 
+  it('that is not taken for scoring is not compared either', () => {
+    for (const value of [-3, 2.5]) {
+      const found = assess(workbookOf([system, ...four, baseDataSheet({ 阶段项目总数: value })]), { rules: 'sichuan/2024' }).findings;
+      expect(found.filter(({ sheet }) => sheet === '数据').map(({ rule }) => rule)).toEqual(['value-unreadable']);
+    }
+  });
+
   it('serves only the sheet it is given for', () => {
-    const elsewhere = assess(workbookOf([system, ...four, baseDataSheet({ 阶段项目总数: 3 }, '别的表')]), { rules: 'sichuan/2024' });
+    const elsewhere = assess(workbookOf([system, ...four, baseDataSheet({ 阶段项目总数: 3 }, '别的表'),
+      sheetOf({ name: '别的表', rows: [['说明']] })]), { rules: 'sichuan/2024' });
     expect(elsewhere.findings.filter(({ rule }) => rule === 'cross-sheet-differs')).toEqual([]);
   });
 });

@@ -123,7 +123,8 @@ describe('四川 附表1: an indicator system with base data', () => {
   });
 
   it('serves only the sheet a figure is given for', () => {
-    expect(scored(system(), baseData(given, '别的表')).found).toEqual([]);
+    const other = sheetOf({ name: '别的表', rows: [['说明']] });
+    expect(scored(system(), baseData(given, '别的表'), other).found).toEqual([]);
     expect(scored(system(), baseData(given, '体系')).found).toEqual(['warning E11 3', 'error E12 0']);
   });
 });
