@@ -49,10 +49,10 @@ const mayBeOf = (system: IndicatorForm, project: IndicatorForm): boolean =>
 
 function countsOf({ form, pack }: RuledForm<IndicatorForm>, entries: readonly BaseDataEntry[]): readonly Count[] {
   const rules = (pack?.indicators ?? []).filter((rule) => rule.form === form.id);
-  const found = rules.flatMap((rule) => rule.inputs.flatMap(({ name, counts }): Count[] => {
+  const found = rules.flatMap((rule) => rule.inputs.flatMap(({ name, unit, counts }): Count[] => {
     const entry = entries.find((one) => one.name === name && (one.sheet === form.sheet.name || one.sheet === ''));
     // What is not taken for scoring (below nothing, half a project) is not compared either.
-    return counts && entry?.read.kind === 'value' && entryProblem(entry, entry.unit) === null
+    return counts && entry?.read.kind === 'value' && entryProblem(entry, unit) === null
       ? [{ name, of: counts, value: entry.read.value.value, entry, indicator: rule.name }] : [];
   }));
   return found.filter((count, index) => found.findIndex(({ name }) => name === count.name) === index);
