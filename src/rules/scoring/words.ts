@@ -15,6 +15,15 @@ function sameWords(actual: string, target: string): boolean {
   return done.includes(wanted) || wanted.includes(done);
 }
 
+const lessening = /(?:较为?|比较|基本|大体|大致|初步)$/;
+
+/** Whether the actual value says what the target said, but less of it (健全 / 较健全, 满意 / 基本满意): met, and no full points to propose. */
+function saysLess(actual: string, target: string): boolean {
+  const [done, wanted] = [normalise(actual), normalise(target)];
+  const at = done.indexOf(wanted);
+  return at > 0 && lessening.test(done.slice(0, at));
+}
+
 /** Grades to choose from, none of them chosen: 优良中差, 好坏, 高/中/低, 是否. */
 const scales = ['优良中低差', '优良中差', '优良差', '优良', '优中差', '好中差', '好差', '好坏', '高中低', '是否', '有无', '强中弱', '大中小'];
 const scaleOf = (text: string): string | undefined => scales.find((scale) => scale === normalise(text).replace(/[/、,\\|()或]/g, ''));
@@ -67,7 +76,7 @@ function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecid
 
 /**
  * Scores an actual value in words. Said like the target, or said to be reached: full points are proposed and any score of the upper
- * band stands. Partly reached or missed: its band only. Anything else is the unit's own judgement.
+ * band stands; said like it but weaker, only the latter. Partly reached or missed: its band only. Anything else is the unit's own judgement.
  */
 export function scoreWords(
   target: Statement,
@@ -80,7 +89,9 @@ export function scoreWords(
   if (scaleOf(actual)) return inWords(null, null, 'scale', topic);
   if (target.kind === 'words') {
     if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
-    if (sameWords(actual, target.text)) return inWords(true, upper, null, topic);
+    if (sameWords(actual, target.text)) {
+      return inWords(true, upper, band !== 'met' && saysLess(actual, target.text) ? 'below-target-words' : null, topic);
+    }
     if (refuses(actual, target.text)) return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);
   }
