@@ -57,7 +57,7 @@ const covers = (header: Header, row: number, column: number): boolean =>
   row >= header.top && row <= header.bottom && column >= header.left && column <= header.right;
 
 /** Every naming label holds one of these: most texts are turned away by them. */
-const nameSigns = /[指级项标容]/;
+const nameSigns = /[指级项标容素]/;
 
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 over several columns of names or beside what it states. */
 function isSeed(grid: Grid, row: number, column: number): boolean {

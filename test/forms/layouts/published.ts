@@ -16,7 +16,7 @@ export const weightsBesideNames = drawn('广东项目', `
 `);
 
 export const weightsBesideNamesDigest = `
-generic/self-evaluation 2023 公共文化服务 云岭市文广旅体局 万元
+generic/self-evaluation 2023 公共文化服务 云岭市文化馆 云岭市文广旅体局 万元
 钱 预算金额 |  | 120万元 | 118.8万元 | 0.99
 产出/数量指标/演出场次 | ≥ | ≥100场 | 105场 | 30 | 30 | _
 产出/质量指标/演出完成率 | ≥ | ≥95% | 100% | 20 | 20 | _
