@@ -4,22 +4,26 @@ import { finding } from '../finding';
 import { withParts } from './added';
 import { betweenIdentities } from './between';
 import { findBreaches } from './culprits';
-import { expand, type Check } from './expand';
+import { conceptsOf, expand, type Check } from './expand';
 import { breachFinding, slipFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
 import type { Identity } from './identity';
 import { insideIdentities } from './inside';
 import { isIdle, judge } from './judge';
+import { tableName } from './naming';
 import { slipped } from './slips';
 import { isBlank, type Slot } from './slot';
 import type { TableSet } from './table-set';
 import { accountsDocument, accountsTexts, tableNames } from './texts';
 import { slotsOf, type Judged } from './trying';
 
+/** Of each table a set lacks, what could not be held against it. */
+type Missing = Map<AccountsConcept, Set<Identity>>;
+
 const identities: readonly Identity[] = [...insideIdentities, ...betweenIdentities];
 
 /** Judges every 勾稽关系 in and between the tables of one unit and year. */
 export function checkSet(set: TableSet): readonly Finding[] {
-  const missing = new Map<AccountsConcept, Set<string>>();
+  const missing: Missing = new Map();
   const checks: Check[] = [];
   for (const identity of identities) {
     const expanded = expand(identity, set);
@@ -55,10 +59,10 @@ function isMissing(expanded: readonly Check[] | readonly AccountsConcept[]): exp
   return typeof expanded[0] === 'string';
 }
 
-function noteMissing(missing: Map<AccountsConcept, Set<string>>, concepts: readonly AccountsConcept[], { id, rule }: Identity): void {
+function noteMissing(missing: Missing, concepts: readonly AccountsConcept[], identity: Identity): void {
   // An identity inside a table that is not there is nothing to tell.
-  if (rule !== 'cross-table-differs') return;
-  for (const concept of concepts) missing.set(concept, (missing.get(concept) ?? new Set()).add(id));
+  if (identity.rule !== 'cross-table-differs') return;
+  for (const concept of concepts) missing.set(concept, (missing.get(concept) ?? new Set()).add(identity));
 }
 
 /** Whether the target is a 合计 row left wholly blank in a table that is filled: then blank is not 0. */
@@ -78,7 +82,7 @@ const optional: readonly AccountsConcept[] = ['fiscal-expense', 'fiscal-basic', 
   'general-project', 'state-capital', 'agency-cost', 'expense-detail'];
 
 /** One line for all tables of the national nine a set lacks. */
-function missingFinding(set: TableSet, missing: ReadonlyMap<AccountsConcept, ReadonlySet<string>>): readonly Finding[] {
+function missingFinding(set: TableSet, missing: Missing): readonly Finding[] {
   if (set.repeats) return [];
   const first = [...set.tables.values()][0];
   const cell = first?.title?.cell;
@@ -86,11 +90,19 @@ function missingFinding(set: TableSet, missing: ReadonlyMap<AccountsConcept, Rea
     && !(concept === 'state-capital-expense' && set.tables.has('state-capital')));
   if (lacking.length === 0 || !cell) return [];
   const names = lacking.map(([concept]) => tableNames[concept]).join('、');
-  const ids = [...new Set(lacking.flatMap(([, own]) => [...own]))].join('、');
+  const ids = [...new Set(lacking.flatMap(([, own]) => [...own].map(({ id }) => id)))].join('、');
+  const message = accountsTexts.missing(names, othersOf(lacking.flatMap(([, own]) => [...own]), set));
   return [finding({
-    rule: 'cross-table-differs', severity: 'info', verdict: 'unverifiable', cell, message: accountsTexts.missing(names, ids),
-    clause: { document: accountsDocument, article: ids, gist: accountsTexts.missing(names, ids), certain: true },
+    rule: 'cross-table-differs', severity: 'info', verdict: 'unverifiable', cell, message,
+    clause: { document: accountsDocument, article: ids, gist: message, certain: true },
   })];
+}
+
+/** The tables of the set that some identities hold against one it lacks, in the order of the tables. */
+function othersOf(identities: readonly Identity[], { tables }: TableSet): readonly string[] {
+  const named = new Set(identities.flatMap((identity) => conceptsOf(identity)));
+  return (Object.keys(tableNames) as AccountsConcept[]).filter((concept) => named.has(concept) && tables.has(concept))
+    .map((concept) => tableName(tables.get(concept)!));
 }
 
 function parted<T>(all: readonly T[], of: (one: T) => boolean): readonly [readonly T[], readonly T[]] {

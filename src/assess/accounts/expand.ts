@@ -40,7 +40,8 @@ function checksOf(identity: Identity, set: TableSet): readonly Check[] {
   }
 }
 
-function conceptsOf(identity: Identity): readonly AccountsConcept[] {
+/** The tables without which an identity cannot be checked. */
+export function conceptsOf(identity: Identity): readonly AccountsConcept[] {
   switch (identity.kind) {
     case 'cells':
       return [

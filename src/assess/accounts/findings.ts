@@ -95,7 +95,9 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
   const absent = slotsOf(check).find((slot) => slot.absent);
   const gap = gapOf(check, outcome.delta!);
   if (absent) return accountsTexts.unlisted(where, stated, check.text, tableName(absent.table), whatOf(breach.slot), gap);
-  return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), outcome.computed!.text(), gap);
+  const { computed } = outcome;
+  const range = computed && !computed.isExact ? computed.span() : null;
+  return accountsTexts.differs(where, stated, check.text, formulaOf(check, outcome), range, gap);
 }
 
 /** A row in words: its code and name. */

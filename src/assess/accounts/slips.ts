@@ -15,10 +15,16 @@ export interface Slip {
   readonly columns: readonly string[];
 }
 
+/** A table and the columns of it that another table tells again. */
+type Side = readonly [concept: AccountsConcept, columns: readonly string[]];
+
+const spent = ['total', 'basic', 'project'];
+
 /** Tables that mostly tell the same of the same 科目. */
-const alike: readonly { readonly of: readonly [AccountsConcept, AccountsConcept]; readonly columns: readonly string[] }[] = [
-  { of: ['general-expense', 'expense'], columns: ['total', 'basic', 'project'] },
-  { of: ['fiscal-expense', 'expense'], columns: ['total', 'basic', 'project'] },
+const alike: readonly (readonly [Side, Side])[] = [
+  [['general-expense', spent], ['expense', spent]],
+  [['fiscal-expense', spent], ['expense', spent]],
+  [['general-basic', ['amount']], ['fiscal-detail', ['general.basic']]],
 ];
 
 /** As many rows in turn must be so: fewer may be by chance. */
@@ -30,9 +36,9 @@ const furthest = 8;
 export function slipped(
   breaches: readonly Breach[], { tables }: TableSet,
 ): { readonly slips: readonly Slip[]; readonly rest: readonly Breach[] } {
-  const slips = breaches.length < least ? [] : alike.flatMap(({ of: [one, other], columns }) => {
-    const [a, b] = [tables.get(one), tables.get(other)];
-    return a && b ? [...slipsIn(a, b, columns), ...slipsIn(b, a, columns)] : [];
+  const slips = breaches.length < least ? [] : alike.flatMap(([one, other]) => {
+    const [a, b] = [tables.get(one[0]), tables.get(other[0])];
+    return a && b ? [...slipsIn(a, one[1], b, other[1]), ...slipsIn(b, other[1], a, one[1])] : [];
   }).filter((slip) => breaches.filter((breach) => isIn(breach, slip)).length > 1);
   return { slips, rest: breaches.filter((breach) => !slips.some((slip) => isIn(breach, slip))) };
 }
@@ -43,44 +49,39 @@ function isIn({ slot, broken }: Breach, { table, rows }: Slip): boolean {
   return slid(slot) || broken.every(({ check }) => slotsOf(check).some(slid));
 }
 
-function slipsIn(table: AccountsTable, reference: AccountsTable, columns: readonly string[]): readonly Slip[] {
-  const rows = table.rows.filter(({ code }) => code !== null);
-  const others = reference.rows.filter(({ code }) => code !== null);
-  const places = new Map(others.map(({ code }, index) => [code, index]));
-  const taken = new Set<AccountsRow>();
+/** `columns` of a table against `others` of the reference: the figures of its rows, in the order of their codes. */
+function slipsIn(
+  table: AccountsTable, columns: readonly string[], reference: AccountsTable, others: readonly string[],
+): readonly Slip[] {
+  const rows = table.rows.filter(({ code }) => code !== null).sort((a, b) => (a.code! < b.code! ? -1 : a.code! > b.code! ? 1 : 0));
+  const known = new Map(reference.rows.map((row) => [row.code, row]));
+  const told = rows.map(({ code }) => others.map((column) => figure(known.get(code), column)).join());
+  const own = rows.map((row) => columns.map((column) => figure(row, column)).join());
+  const taken = new Set<number>();
   const slips: Slip[] = [];
   for (let by = 1; by <= furthest; by += 1) {
     for (const step of [by, -by]) {
-      const fits = (row: AccountsRow): boolean => {
-        const there = others[(places.get(row.code) ?? Infinity) + step];
-        return !taken.has(row) && there !== undefined && tellsSame(row, there, columns);
-      };
-      const differs = (row: AccountsRow): boolean => !tellsSame(row, others[places.get(row.code)!]!, columns);
-      for (const run of runsOf(rows, fits)) {
-        // A class of one section repeats its figures: such rows say nothing, but do not end the run.
-        const telling = run.filter(differs);
-        if (new Set(telling.map((row) => figure(row, columns[0]!))).size < least) continue;
-        const own = run.slice(run.indexOf(telling[0]!), run.lastIndexOf(telling[telling.length - 1]!) + 1);
-        slips.push({ table, reference, rows: own, by: step, columns });
-        for (const row of own) taken.add(row);
+      for (const run of runsOf(rows.length, (index) => !taken.has(index) && own[index] === told[index + step])) {
+        // A class of one section repeats its figures, a 科目 may hold nothing: such rows say nothing, but do not end the run.
+        const telling = run.filter((index) => own[index] !== told[index] && figure(rows[index], columns[0]!) !== '0');
+        if (new Set(telling.map((index) => figure(rows[index], columns[0]!))).size < least) continue;
+        const slid = run.slice(run.indexOf(telling[0]!), run.lastIndexOf(telling[telling.length - 1]!) + 1);
+        slips.push({ table, reference, rows: slid.map((index) => rows[index]!), by: step, columns });
+        for (const index of slid) taken.add(index);
       }
     }
   }
   return slips;
 }
 
-function runsOf(rows: readonly AccountsRow[], fits: (row: AccountsRow) => boolean): readonly (readonly AccountsRow[])[] {
-  const runs: AccountsRow[][] = [[]];
-  for (const row of rows) {
-    if (fits(row)) runs[runs.length - 1]!.push(row);
+/** The longest stretches of places, counted from 0, that fit one after another; short ones are left out. */
+function runsOf(count: number, fits: (index: number) => boolean): readonly (readonly number[])[] {
+  const runs: number[][] = [[]];
+  for (let index = 0; index < count; index += 1) {
+    if (fits(index)) runs[runs.length - 1]!.push(index);
     else if (runs[runs.length - 1]!.length > 0) runs.push([]);
   }
   return runs.filter(({ length }) => length >= least);
 }
 
-const figure = ({ figures }: AccountsRow, column: string): string => valueOf(figures.get(column))?.value.toFixed() ?? '0';
-
-/** Whether two rows hold the same figures, and any at all. */
-function tellsSame(one: AccountsRow, other: AccountsRow, columns: readonly string[]): boolean {
-  return figure(one, columns[0]!) !== '0' && columns.every((column) => figure(one, column) === figure(other, column));
-}
+const figure = (row: AccountsRow | undefined, column: string): string => valueOf(row?.figures.get(column))?.value.toFixed() ?? '0';

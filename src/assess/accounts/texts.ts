@@ -36,8 +36,9 @@ export const accountsTexts = {
   printed: (number: string) => `${number}表`,
   stated: (value: string) => `填 ${value}`,
   blank: '未填',
-  differs: (where: string, stated: string, identity: string, formula: string, range: string, gap: string) =>
-    `${where}${stated}，与勾稽关系“${identity}”不符：${formula}（可解释范围 ${range}），差 ${gap}，不能用四舍五入解释。`,
+  /** `range`: what rounding allows; null where it allows nothing. */
+  differs: (where: string, stated: string, identity: string, formula: string, range: string | null, gap: string) =>
+    `${where}${stated}，与勾稽关系“${identity}”不符：${formula}${range === null ? '' : `（可解释范围 ${range}）`}，差 ${gap}，不能用四舍五入解释。`,
   unlisted: (where: string, stated: string, identity: string, table: string, row: string, gap: string) =>
     `${where}${stated}，而${table}没有“${row}”一行，与勾稽关系“${identity}”不符，差 ${gap}。`,
   atMost: (where: string, stated: string, identity: string, limit: string) =>
@@ -61,7 +62,10 @@ export const accountsTexts = {
   unlikely: '但偏差大于多数舍入的结果，建议再看一眼。',
   unfilled: (where: string, identity: string) => `${where}整行未填，勾稽关系“${identity}”未能核对。`,
   unreadable: (where: string, text: string, why: string) => `${where}填“${text}”：${why}，有关勾稽关系未能核对。`,
-  missing: (names: string, ids: string) => `本工作簿没有${names}，与其有关的表间勾稽关系（${ids}）未核对。`,
+  missing: (names: string, others: readonly string[]) => {
+    const told = others.slice(0, 3).join('、') + (others.length > 3 ? `等 ${String(others.length)} 张表` : '');
+    return `本工作簿没有${names}，与${told}之间的勾稽关系未核对。`;
+  },
   doubtful: (where: string, identity: string) => `${where}：表中有未能识别的项目，勾稽关系“${identity}”未能核对。`,
   joiner: '；',
 } as const;

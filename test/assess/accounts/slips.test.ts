@@ -43,3 +43,31 @@ describe('figures that slid against their 科目', () => {
     expect(told(rows, one).filter((message) => message.includes('疑似错行'))).toEqual([]);
   });
 });
+
+describe('一般公共预算基本支出 by economic class that slid', () => {
+  const codes = ['301', '30101', '30102', '30103', '30106', '30107', '30108', '303', '30302', '30305', '302', '30201', '30205', '30206'];
+  const amounts = [31.1, 10.1, 8.2, null, 5.3, 4.4, 3.1, 9.3, 6.2, 3.1, 6.6, 1.1, 2.2, 3.3];
+  const sum = 47;
+  const detail = sheetOf({ name: '05', rows: [['财政拨款支出决算明细表'], ['单位：万元'],
+    ['科目编码', '科目名称', '合计', '一般公共预算财政拨款', '', ''], ['', '', '', '小计', '基本支出', '项目支出'],
+    ['', '合计', sum, sum, sum, null], ...codes.map((code, index) => [code, '某科目', amounts[index]!, amounts[index]!, amounts[index]!, null])],
+  merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'] });
+  /** In two blocks: what is paid to people on the left, the rest on the right. */
+  const basic = (own: readonly RawValue[]): SheetSnapshot => sheetOf({ name: '08', rows: [['一般公共预算财政拨款基本支出决算表'], ['单位：万元'],
+    ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+    ...codes.slice(0, 10).map((code, index): RawValue[] => [code, '某科目', own[index]!,
+      ...(index < 4 ? [codes[10 + index]!, '某科目', own[10 + index]!] : [])]),
+    ['人员经费合计', '', 40.4, '公用经费合计', '', 6.6]] });
+  const said = (own: readonly RawValue[]): readonly string[] => new Bench([detail, basic(own)]).findings()
+    .filter(({ verdict }) => verdict === 'inconsistent').map(({ sheet, cell, message }) => `${sheet!}!${cell} ${message}`);
+
+  it('is one finding, though a 科目 among them holds nothing', () => {
+    const found = said(amounts.map((amount, index) => (index > 0 && index < 6 ? amounts[index + 1]! : amount)));
+    expect(found.filter((message) => message.includes('疑似错行'))).toHaveLength(1);
+    expect(found[0]).toMatch(/^08!C5 .*“30101 某科目”至“30107 某科目”/);
+    expect(found[0]).toContain('与其下第 1 行科目相同');
+    expect(found.length).toBeLessThan(4);
+  });
+
+  it('is not seen where all is right', () => expect(said(amounts)).toEqual([]));
+});

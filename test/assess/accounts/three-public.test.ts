@@ -15,4 +15,12 @@ describe('the 三公 table', () => {
     expect(found.filter(({ severity }) => severity !== 'info').map(({ cell, rule }) => [cell, rule]))
       .toEqual([[`${'ABCD'[column]!}4`, 'sum-differs']]);
   });
+
+  it('tells the range that rounding allows, and none where the books are told to the 分', () => {
+    const messages = (unit: string, sum: number): readonly string[] => new Bench([sheetOf({ name: 'x', rows: [['“三公”经费支出决算表'],
+      [`单位：${unit}`], ['项目', '决算数'], ['合计', sum], ['1.因公出国（境）费', 10.11], ['2.公务用车购置及运行维护费', 20.22], ['3.公务接待费', 30.33]] })])
+      .findings().filter(({ verdict }) => verdict === 'inconsistent').map(({ message }) => message);
+    expect(messages('万元', 60.75)[0]).toContain('（可解释范围 60.645～60.675），差 0.09，');
+    expect(messages('元', 60.75)[0]).toContain('10.11 + 20.22 + 30.33 = 60.66，差 0.09，');
+  });
 });
