@@ -47,7 +47,7 @@ export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上�
 export const execution = end('(?:执行率|预算完成率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
 export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|(?:占|为|相当于)(?:年初|全年|调整后?)*预算(?:数)?的?');
 /** "占比" after a name is that name's own (四级手术占比19.5%). */
-export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$/u;
+export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$|(?:[两二三四五六七八九十]|各)(?:者|项|类|个?部分)(?:支出|资金)?(?:分别|各)?占比[^，]*$/u;
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
 /** A change told for each of several years. */
 export const eachYear = /年均|年平均|平均每年|每年平均|复合/;

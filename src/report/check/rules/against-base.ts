@@ -22,7 +22,7 @@ interface Candidate { readonly rate: Amount | null; readonly formula: Formula }
 
 const changed = /^(?:的?[^，；。、\d]{0,8}?)(?:低|高|少|多|节约|节省|下浮|上浮|下降|降低|减少|压减|增长|增加|提高|缩短|超出|上升)(?:了|约)?$/;
 const comparing = /(?:^|[，；：])?(?:较|比|与|同)[^，；]*$/;
-const named = /^(?:仅|只|约|均)?(?:为|相当于|达到?|完成)[^，；]*(?:预算|目标|计划|任务)[^，；]*$/;
+const named = /^(?:仅|只|约|均)?(?:(?:为|相当于|达到?|完成)[^，；]*(?:预算|目标|计划|任务)|(?:仅|只|约)?(?:为|相当于)[^，；]{2,})[^，；]*$/;
 
 const isUsable = (one: Stated): boolean => !one.approximate && one.bound === null;
 const isChange = ({ role }: Stated): boolean => ['increase', 'decrease', 'added', 'cut', 'saved', 'over', 'under'].includes(role);

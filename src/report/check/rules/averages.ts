@@ -24,7 +24,7 @@ function listBefore(figures: readonly Stated[], at: number): readonly Stated[] {
     if (one.kind !== figures[at]!.kind || !commensurable(one.unit, figures[at]!.unit) || one.approximate
       || one.bound !== null) return [];
     list.unshift(one);
-    if (/分别/.test(one.gap)) return list;
+    if (/分别|依次/.test(one.gap)) return list;
     if (!/^[、和及与]/.test(one.gap)) return [];
   }
   return [];

@@ -16,7 +16,7 @@ export function ratesByName(reading: Reading): readonly Problem[] {
     if (rate.kind !== 'rate' || rate.approximate || rate.bound) return [];
     const named = namedRates.filter((one) => one.rate.test(rate.before));
     const own = reading.of(rate.sentence);
-    const told = named.find((one) => pairs(one, around(reading, rate)).length > 0);
+    const told = [own, around(reading, rate)].flatMap((figures) => named.filter((one) => pairs(one, figures).length > 0))[0];
     const judged = told ? judge(rate, told, around(reading, rate)) : named.length > 0 ? [] : ofScore(own, rate);
     return judged.length > 0 ? judged : ofDeed(own, rate);
   });
@@ -32,7 +32,7 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   const told = part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现|的$/gu, '');
   const among = /^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap);
   // Without 其中 only the very deed, right after what it was done to: "荐购5,120册，采纳4,403册，采纳率86%".
-  if (!(among ? told === deed || isShort(deed, told) : told === deed && part.kind === 'count' && /^，/.test(part.gap)
+  if (!(among ? told === deed || isShort(deed, told) : told === deed && (part.kind === 'count' || /总|共/.test(whole.before)) && /^，/.test(part.gap)
     && part.range.lo.lte(whole.range.hi))) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];

@@ -21,7 +21,7 @@ export function judgeParts(all: readonly Stated[], totals: readonly Stated[], li
   const head = totals[0]!;
   const agreed = totals.some((one) => agrees(sum, one)
     || (complete === null && (sum.range.mayBeAtMost(one.range) || addUpEarly(parts, one))));
-  if (agreed || (complete === null && parts.length < 2)) return [];
+  if (agreed || (complete === null && parts.length < 2 && !isRightAfter(head, parts[0]!))) return [];
   const formula = joined(summed);
   const problem = differs(head, sum, formula);
   const value = shown(sum, head.unit, Math.max(...summed.map((one) => one.decimals), head.decimals));
@@ -32,3 +32,7 @@ export function judgeParts(all: readonly Stated[], totals: readonly Stated[], li
 /** Where the first of them make up the total already, what follows after a ； is told beside the list. */
 const addUpEarly = (parts: readonly Stated[], whole: Stated): boolean =>
   parts.some((one, index) => index > 1 && one.gap.includes('；') && agrees(total(parts.slice(0, index).map(amountOf)), whole));
+
+/** "4,850人，其中集中供养7,274人": a single part is more than its whole only where nothing stands between them. */
+const isRightAfter = (head: Stated, part: Stated): boolean => part.kind !== 'score' && head.role === part.role
+  && head.sentence === part.sentence && /^，?其中：?[^，；。\d]*$/.test(part.sentence.text.slice(head.end, part.start));

@@ -11,6 +11,9 @@ export interface Share {
   readonly parts?: readonly Stated[];
 }
 
+const isBefore = (one: Stated, other: Stated): boolean => one.sentence.index < other.sentence.index
+  || (one.sentence === other.sentence && one.end <= other.start);
+
 /** A change is no whole of what did not change. */
 const isChange = ({ role }: Stated): boolean => role === 'increase' || role === 'decrease';
 
@@ -34,6 +37,9 @@ export function wholesOf(reading: Reading, { part, rate, whole, given }: Share):
   if (goesOn) return ofThat;
   const group = groupOf(figures, part);
   if (group) return [group];
+  const among = /(?:^|[，；。])(\p{Script=Han}{2,8})中，?\p{Script=Han}*(?:（[^）]*）\p{Script=Han}*)?$/u.exec(part.gap)?.[1];
+  if (among && part.kind === 'count') return reading.block(rate.sentence.block).flatMap((one) => reading.of(one))
+    .filter((one) => alike(one) && isBefore(one, part) && one.before.includes(among) && one.range.hi.gte(part.range.lo));
   const earlier = reading.block(rate.sentence.block).find((one) => one.index === rate.sentence.index - 1);
   if (!earlier) return [];
   const list = earlier.text.indexOf('其中');
@@ -73,6 +79,11 @@ function namedWholes(figures: readonly Stated[], part: Stated, whole: string): r
 /** "税收返还和转移支付" is more than 转移支付, and what says more than the name ("专项转移支付") and is less than the part is less than it. */
 function isNamed(one: Stated, part: Stated, whole: string): boolean {
   const [name, wanted] = [bare(one.before), bare(whole)];
+  // "设计灌溉面积42.6万亩，…，占设计面积的90%", "签约38.6万人，…，占签约人数的6.99%": the same, said in short.
+  if (one.sentence === part.sentence && wanted.length >= 4 && name.startsWith(wanted.slice(0, 2)) && name.endsWith(wanted.slice(-2))
+    && one.range.hi.gte(part.range.lo)) return true;
+  if (/^[人名户]/.test(one.unit.text) && one.sentence === part.sentence && name.endsWith(wanted.replace(/(?:人数|户数|总数)$/, ''))
+    && /(?:人数|户数)$/.test(wanted) && wanted.length >= 4 && one.range.hi.gt(part.range.hi)) return true;
   if (!name.endsWith(wanted)) return false;
   const more = name.slice(0, name.length - wanted.length);
   return more === '' || (!/[和及与、]$/.test(more) && one.range.hi.gte(part.range.lo));

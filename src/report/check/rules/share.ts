@@ -45,7 +45,7 @@ function sharesIn(figures: readonly Stated[]): Share[] {
 
 /** The whole a share is said to be of; '' where it is not named. */
 function wholeIn(rate: Stated): string {
-  const whole = /占(?!比)([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到)?$/.exec(rate.before)?.[1] ?? '';
+  const whole = /占(?!比)([^，]*?)(?:的比重|的比例|比重|比例|的)?(?:约|为|分别为|达|达到|(?:提高|提升|上升|增加|下降|降低)(?:到|至))?$/.exec(rate.before)?.[1] ?? '';
   return whole.replace(/^(?:全部|当年|年度|\d{4}年度?)/, '').replace(/^(?:总[数额量计]|合计)$/, '');
 }
 

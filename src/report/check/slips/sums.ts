@@ -83,5 +83,6 @@ function slipped({ whole, parts }: Sum): Problem[] {
 const isTelling = (whole: Stated, parts: readonly Stated[]): boolean => {
   const finest = Math.max(whole.decimals, ...parts.map((one) => one.decimals));
   const places = Math.max(telling(whole.value).length, ...parts.map((one) => telling(one.value).length));
-  return stepsIn({ ...whole, decimals: finest }).gte(1000) && places >= 4;
+  const steps = stepsIn({ ...whole, decimals: finest });
+  return (steps.gte(1000) && places >= 4) || (parts.length > 2 && steps.gte(500) && places >= 3);
 };

@@ -33,7 +33,7 @@ const quarter = /季度|学期|[上下]半年/;
 const joint = /^(?:、|[和及与])$/;
 const isPart = (one: Stated): boolean => ['money', 'count', 'measure'].includes(one.kind) && !one.approximate
   && one.bound === null
-  && (['level', 'spent'].includes(one.role) || (one.role === 'none' && quarter.test(one.before)))
+  && (['level', 'spent', 'received'].includes(one.role) || (one.role === 'none' && quarter.test(one.before)))
   && !perHead.test(one.before) && !/上年|去年|同期|合计|共计|总/.test(one.before);
 
 /** Three parts and more of one kind, each under its own name; two, where the words say by what the whole is parted. */
@@ -42,7 +42,7 @@ function listsIn(figures: readonly Stated[]): readonly (readonly Stated[])[] {
   return starts.flatMap((first) => {
     const own = figures.filter((one) => one.start >= first.start && one.kind === first.kind && commensurable(one.unit, first.unit)
       && !perHead.test(one.before));
-    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || (one.role !== first.role && !(joint.test(one.gap) && quarter.test(first.before)))
+    const end = own.findIndex((one, at) => at > 0 && (!isPart(one) || (one.role !== first.role && !joint.test(one.gap))
       || /其中|（[^）]*$/.test(one.gap) || parted.test(one.gap)));
     const list = end < 0 ? own : own.slice(0, end);
     const firsts = list.findIndex((one, at) => at > 1 && /；/.test(one.gap));
@@ -52,7 +52,7 @@ function listsIn(figures: readonly Stated[]): readonly (readonly Stated[])[] {
 }
 
 /** "分季度看，", "按类别分，": all of it is told, by one view. */
-const parted = /(?:分\p{Script=Han}{1,6}看|按[^，；。]{1,8}分(?:类|为)?|划分)[，：]?[^，；。]*$/u;
+const parted = /(?:分\p{Script=Han}{1,6}看|分[两二三四五六]?(?:次|批|期|年)[^，；。]{0,8}，分别为|按[^，；。]{1,8}分(?:类|为)?|划分)[，：]?[^，；。]*$/u;
 const opened = /其中|：|中，|（1）|（一）|一是|分为|包括|第一/;
 
 /** Amounts of the same document that may be a whole: of five digits and more, counts of four, in another sentence or before. */

@@ -27,18 +27,35 @@ export function completionFigures(reading: Reading, book: Book): readonly Proble
 function completionProblem(figures: readonly Stated[], at: number, candidates: readonly Measured[]): Problem[] {
   const told = figures[at]!;
   const near = doneBefore(figures, at);
-  const actual = (near && headOf(figures, near)) ?? near;
+  const next = (near && headOf(figures, near)) ?? near;
+  // "比2022年的38.6公里多8.7公里": beyond another figure, not beyond the target.
+  const base = figures[at - 1];
+  if (base && !/，/.test(told.gap) && /^(?:比|较|与)/.test(base.before) && kindOf(told, base) !== null) return [];
+  if (!next || told.approximate || told.bound || /[；。]/.test(told.gap)) return [];
+  // "3.45万亩，其中滴灌2.76万亩、喷灌0.69万亩；比计划少0.15万亩": what is told of the value stands between them.
+  const actual = [next, ...figures.slice(0, at).filter((one) => one !== next && isInItem(one, told)).reverse()]
+    .find((one) => rowsOf(one, told, candidates).length > 0);
   const kind = actual ? kindOf(told, actual) : null;
-  if (kind === null || !actual || actual.approximate || actual.bound || told.approximate || told.bound
-    || /[；。]/.test(told.gap)) return [];
-  if (figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];
-  const rows = candidates.filter((one) => one.target !== null && commensurable(one.actual.unit, actual.unit)
-    && agrees(restated(one.actual), actual) && related(actual, one));
+  if (!actual || kind === null || figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];
+  const rows = rowsOf(actual, told, candidates);
   const readings = rows.flatMap((row) => reckon(kind, row).map((computed) => ({ row, computed })));
   if (readings.length === 0 || readings.some(({ computed }) => agrees(computed, told))) return [];
   if (new Set(rows.map((row) => row.target!.value.toFixed())).size > 1) return [];
   return [completionDiffers(told, kind, readings[0]!.row, readings[0]!.computed)];
 }
+
+/** The rows with this value whose names say most of what the words before it do. */
+function rowsOf(actual: Stated, told: Stated, candidates: readonly Measured[]): readonly Measured[] {
+  if (kindOf(told, actual) === null || actual.approximate || actual.bound) return [];
+  const rows = candidates.filter((one) => one.target !== null && commensurable(one.actual.unit, actual.unit)
+    && agrees(restated(one.actual), actual) && related(actual, one));
+  const likeness = (row: Measured): number => shared(wordsOf(actual), plainName(row.fact.name));
+  const most = Math.max(0, ...rows.map(likeness));
+  return rows.filter((row) => likeness(row) === most);
+}
+
+const isInItem = (one: Stated, told: Stated): boolean =>
+  !/[；。]/.test(told.sentence.text.slice(one.end, told.start).replace(/；(?=[^；]*$)/, told.kind === 'rate' ? '；' : '，'));
 
 /** "救助283人，其中甲121人、乙74人，完成目标的108.85%": the whole may be meant, not the last of its parts. */
 function headOf(figures: readonly Stated[], part: Stated): Stated | undefined {
@@ -68,9 +85,11 @@ function kindOf(told: Stated, actual: Stated): Kind | null {
   return aside && told.kind === actual.kind && commensurable(told.unit, actual.unit) ? 'apart' : null;
 }
 
+const wordsOf = (actual: Stated): string => plainName(actual.before + (actual.kind === 'count' ? actual.after : ''));
+
 /** The words before the value name the indicator or its project. */
 function related(actual: Stated, { fact, form }: Measured): boolean {
-  const told = plainName(actual.before + (actual.kind === 'count' ? actual.after : ''));
+  const told = wordsOf(actual);
   return shared(told, plainName(fact.name)) >= 3 || (form.subject !== null && shared(told, plainName(form.subject.text)) >= 4)
     || (shared(told, plainName(fact.name)) >= 2 && form.subject !== null && shared(told, plainName(form.subject.text)) >= 2);
 }

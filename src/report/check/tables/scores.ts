@@ -106,9 +106,8 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
   if (own.length > 0 && !/扣|分值|满分|权重|总分|共/.test(figure.before) && isTold(figure)) return judge(figure,
     own.map((one) => [one.score, texts.scoreOf(one.name)]));
   if (lost.test(figure.before) && !/^(?:共|总共|累计|合计|扣分)/.test(figure.before)) {
-    const item = named(lines, subjectBefore(figure));
-    const taken = item.length > 0 ? item
-      : clausesBefore(figure).map((clause) => named(lines, clause)).find((found) => found.length > 0) ?? [];
+    const taken = clausesBefore(figure).map((clause) => named(lines, clause)).find((found) => found.length > 0)
+      ?? named(lines, subjectBefore(figure));
     return taken.length > 0 ? judge(figure, taken.map((one) => [lostBy(one), texts.lostOf(one.name)])) : [];
   }
   if (/^(?:指标)?得$/.test(figure.before)) {
@@ -151,7 +150,7 @@ function bracketed(figure: Stated): string {
 
 /** The clauses of the item before a figure, the nearest first, each without its own figure. */
 const clausesBefore = (figure: Stated): readonly string[] => figure.sentence.text.slice(0,
-  figure.start).split('；').at(-1)!.split(/，/).slice(0, -1).reverse()
+  figure.start).split('；').at(-1)!.replace(/（[^（）]*\d[^（）]*）/g, '').split(/，/).slice(0, -1).reverse()
   .map((clause) => withoutFigure(clause.replace(/^\d+[.、]/, ''))).filter((clause) => clause.length >= 3);
 
 /** "资金按月拨付率未达到95%的目标": the name alone. */

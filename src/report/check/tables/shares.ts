@@ -66,7 +66,7 @@ function ofBudget(reading: Reading, rate: Stated, book: Book, topics: Topics): P
   const form = topics.around(rate) ?? (book.projects.length === 0 ? department : null);
   const money = form && moneyOf(form);
   // "占项目支出的" is told of a part of what a department spent.
-  if (!form || !money || /分别|依次/.test(rate.before) || (form === department && /占[^，]*项目/.test(rate.before))) return [];
+  if (!form || !money || /分别|依次|各占/.test(rate.before) || /^[、和及]/.test(figures[figures.indexOf(rate) + 1]?.gap ?? '') || (form === department && /占[^，]*项目/.test(rate.before))) return [];
   const wholes = (/支出|执行/.test(word) ? [money.spent] : [budgetOf(money), money.initial, ...money.sources.flatMap((one) => [one.adjusted, one.initial])])
     .filter((bound): bound is Bound => bound !== null);
   const inText = reading.figures.some((one) => one !== part && one.kind === 'money' && one.sentence.part === rate.sentence.part
