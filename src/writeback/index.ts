@@ -11,6 +11,7 @@ export { planUndo, describeRecord } from './undo';
 export { asCalculated } from './recalculated';
 export { planClear } from './clear';
 export { planSettings } from './settings-plan';
+export { standingProposals } from './drawing';
 export { ignoredReasons } from './findings';
 export { listedCells } from './former-remarks';
 export { asRead, statedIn } from './as-read';

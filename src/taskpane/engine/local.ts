@@ -20,6 +20,7 @@ import {
   planScore,
   planUndo,
   planUnignore,
+  standingProposals,
   type OwnPack,
   type Rulings,
   type Settings,
@@ -52,6 +53,7 @@ export class LocalEngine implements Engine {
     return {
       sheets: sheets.filter(({ recognition }) => recognition !== ours).map(overviewOf), findings,
       subjects: subjectsOf(this.assessment), gaps: gapsOf(workbook),
+      proposals: standingProposals(workbook, parseState(workbook.state).state).map(({ cell }) => cell),
     };
   }
 

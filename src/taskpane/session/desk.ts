@@ -1,5 +1,5 @@
 import type { Finding } from '../../assess';
-import type { WorkbookSnapshot } from '../../figures';
+import type { CellRef, WorkbookSnapshot } from '../../figures';
 import { addressFrom } from '../../figures/cell';
 import { everySkipped, type Skipped } from '../../hosts/skipped';
 import type { ApplyReport, WorkbookPort } from '../../hosts/workbook';
@@ -7,11 +7,14 @@ import type { Settings, WritePlan } from '../../writeback';
 import { entriesOf, mergeEntries } from '../findings';
 import type { Engine, Request } from './engine';
 import { isBlank, madeOf, merged } from './snapshot';
-import type { Filled, TaskKind } from './state';
+import type { TaskKind } from './state';
 import type { Store } from './store';
 
 /** What an action did, and everything it left alone. */
 export interface Outcome { readonly written: number; readonly marked: number; readonly skipped: readonly Skipped[] }
+
+/** So many filled cells are named; of more only the number is told. */
+const named = 8;
 
 /** What every action is made of: reading, assessing, planning and writing, with the store kept true to the workbook. */
 export class Desk {
@@ -39,20 +42,18 @@ export class Desk {
     this.store.set({ name: this.workbook.name, blank: isBlank(this.workbook) });
   }
 
-  /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. */
-  async score(signal: AbortSignal): Promise<Outcome & { readonly filled: Filled } | null> {
+  /** Fills and marks, then shows the workbook as filled; null where there is nothing to plan. `filled`: what a rule decided. */
+  async score(signal: AbortSignal): Promise<Outcome & { readonly filled: readonly CellRef[] } | null> {
     const plan = await this.plan({ kind: 'score' });
     if (!plan) return null;
     const outcome = await this.apply(plan, signal, false);
-    const proposed = plan.marks.filter(({ severity }) => severity === 'proposal')
-      .flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, ...cell })));
     const others = new Set([
-      ...proposed.map((cell) => addressFrom(null, cell)),
+      ...(this.store.get().overview?.proposals ?? []).map((cell) => addressFrom(null, cell)),
       ...outcome.skipped.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`)),
     ]);
-    const decided = plan.values.map(({ cell }) => cell)
+    const filled = plan.values.map(({ cell }) => cell)
       .filter((cell) => !others.has(cell.sheet) && !others.has(addressFrom(null, cell)));
-    return { ...outcome, filled: { decided, proposed } };
+    return { ...outcome, filled: filled.length <= named ? filled : [] };
   }
 
   /** Draws marks, notes and the list of findings again where a value of ours changed what is found. */

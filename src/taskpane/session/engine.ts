@@ -1,5 +1,5 @@
 import type { Finding, SheetAssessment } from '../../assess';
-import type { WorkbookSnapshot } from '../../figures';
+import type { CellRef, WorkbookSnapshot } from '../../figures';
 import type { Gap } from '../../report';
 import type { OwnPack, ReadPack, Rulings, Settings, WritePlan } from '../../writeback';
 
@@ -39,6 +39,8 @@ export interface Overview {
   readonly subjects: ReadonlyMap<string, string>;
   /** What the workbook's report sheet still lacks. */
   readonly gaps: readonly Gap[];
+  /** Scores we proposed that are still as we proposed them: the user has to settle them. */
+  readonly proposals: readonly CellRef[];
 }
 export type SheetOverview = Omit<SheetAssessment, 'indicators'>;
 

@@ -12,14 +12,12 @@ export type TaskKind = 'reading' | 'checking' | 'planning' | 'writing' | 'cleari
 /** What is under way; `all` is 0 where the number of steps is not known. */
 export interface Task { readonly kind: TaskKind; readonly done: number; readonly all: number; readonly cancellable: boolean }
 
-/** What 评分 filled: values a rule decides, and proposals the user has to settle. */
-export interface Filled { readonly decided: readonly CellRef[]; readonly proposed: readonly CellRef[] }
-
 /** A message to the user: what was done, or what failed and what to do. */
 export type Notice =
   | {
     readonly kind: 'done'; readonly text: string; readonly skipped: readonly Skipped[];
-    readonly filled?: Filled;
+    /** Cells that 评分 filled with what a rule decides, where they are few enough to be named. */
+    readonly filled?: readonly CellRef[];
   }
   | { readonly kind: 'failed'; readonly problem: HostProblem; readonly where: string | null; readonly retry: (() => void) | null };
 

@@ -7,7 +7,7 @@ import { texts } from '../texts';
 import { Sign } from './icons';
 import { useSession, useSessionState } from './use-session';
 
-const FilledCells = lazy(() => import(/* webpackChunkName: "results" */ './FilledCells'));
+const Places = lazy(() => import(/* webpackChunkName: "results" */ './Places'));
 const SkippedList = lazy(() => import(/* webpackChunkName: "results" */ './SkippedList'));
 
 /** What was done, or what failed and what to do about it; nothing of ours ever opens over the sheet. */
@@ -29,11 +29,11 @@ export function NoticeBar(): ReactElement {
 }
 
 function Done({ notice }: { readonly notice: Notice & { kind: 'done' } }): ReactElement {
-  const { filled } = notice;
+  const { filled = [] } = notice;
   return (
     <>
       <div>{notice.text}</div>
-      {filled && <Suspense fallback={null}><FilledCells filled={filled} /></Suspense>}
+      {filled.length > 0 && <Suspense fallback={null}><Places lead={texts.told.filled} cells={filled} /></Suspense>}
       {notice.skipped.length > 0 && <Suspense fallback={null}><SkippedList skipped={notice.skipped} /></Suspense>}
     </>
   );

@@ -3,6 +3,7 @@ import { judge, verdictOf, type Outcome } from '../../assess/verdict';
 import { openCounts } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
+import Places from './Places';
 import { useSessionState } from './use-session';
 
 const shapes = { correct: 'error', review: 'warning', unchecked: 'warning', ready: 'ready' } as const satisfies Record<Outcome, string>;
@@ -16,6 +17,7 @@ export function VerdictHeader(): ReactElement {
   const { verdict } = texts;
   const shape = scored ? shapes[judge(findings).outcome] : 'info';
   const title = scored ? verdictOf(findings) : verdict.unscored;
+  const proposals = overview?.proposals ?? [];
   const ignored = entries.filter(({ status }) => status === 'ignored').length;
   const solved = entries.filter(({ status }) => status === 'solved').length;
   return (
@@ -28,6 +30,7 @@ export function VerdictHeader(): ReactElement {
           {ignored > 0 && <> · {verdict.ignored(ignored)}</>}
           {solved > 0 && <> · {verdict.solved(solved)}</>}
         </p>}
+        {proposals.length > 0 && <div className="zp-stale"><Places lead={verdict.proposals(proposals.length)} cells={proposals} /></div>}
         {stale && <p className="zp-stale">{verdict.stale}</p>}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { marksOn } from '../support/excel-pane';
-import { idle, PanePages, reached } from '../support/pane-page';
+import { edit, idle, PanePages, reached, settled } from '../support/pane-page';
 import { manyBytes } from '../support/workbooks';
 
 const example = (name: string): Uint8Array => readFileSync(resolve(__dirname, '../../../assets/examples', name));
@@ -54,17 +54,18 @@ it('says on each sheet of the table how much there is to do', async () => {
   expect(await page.locator('.zp-item').count()).toBe(count);
 });
 
-it('leads to the scores it only proposes, which the user has to settle', async () => {
+it('leads to the scores it only proposes, for as long as they are as it proposed them', async () => {
   const page = await panes.scored({ workbook: 'proposals.xlsx' });
-  const notice = page.locator('.zp-notice');
-  await notice.getByText('其中 2 格是定性指标的得分建议（绿色），请逐格核定：').waitFor();
-  // Filled by rule first, then the proposals: each time the sheet is named once.
-  const lists = notice.locator('.zp-related');
-  expect(await lists.first().innerText()).toMatch(/^填入：\s*管网维修!\w+/);
-  const cells = lists.nth(1).locator('.zp-cell');
+  const head = page.locator('.zp-verdict');
+  await head.getByText('有 2 格得分是助手的建议，上报前请逐格核定：').waitFor();
+  const cells = head.locator('.zp-cell');
+  // The sheet is named once.
   expect(await cells.allInnerTexts()).toEqual([expect.stringMatching(/^管网维修!/), expect.not.stringMatching(/!/)]);
   const first = await cells.first().textContent();
   await cells.first().click();
   await reached(page, first!);
   expect((await marksOn(page, '管网维修')).filter((mark) => mark.startsWith('proposal')).join()).toContain(first!.split('!')[1]!);
+  await settled(page);
+  await edit(page, '管网维修', first!.split('!')[1]!, 1);
+  await head.getByText('有 1 格得分是助手的建议').waitFor();
 });

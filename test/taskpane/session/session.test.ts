@@ -12,7 +12,7 @@ describe('scoring', () => {
     expect(await pane.at(11, 7)).toBe(11.25);
     expect(pane.findings()).toContain('score-exceeds-points H11 open');
     const { notice, overview, task } = pane.session.getState();
-    expect(notice).toMatchObject({ kind: 'done', skipped: [] });
+    expect(notice).toMatchObject({ kind: 'done', skipped: [], filled: [{ sheet: form, row: 11, column: 7 }] });
     expect(task).toBeNull();
     expect(overview!.sheets.map(({ sheet, form: id }) => [sheet, id])).toContainEqual([form, 'national/project-self-evaluation']);
   });

@@ -37,6 +37,8 @@ export const pane = {
       + (unchecked > 0 ? `（其中未核对 ${unchecked}）` : ''),
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
+    /** Scores of qualitative indicators that are still as the tool proposed them. */
+    proposals: (count: number) => `有 ${count} 格得分是助手的建议，上报前请逐格核定：`,
     stale: '表格已改动，结论可能过时，请重新评分。',
     unscored: '没有可评分的表',
     unscoredWhy: '各表没有评分的原因见上。表头改正后再按“评分”；也可以插入一张标准表填写。',
@@ -161,7 +163,6 @@ export const pane = {
     advice: (todo: string) => `${todo}。`,
     waiting: (what: string, todo: string) => `${what}。${todo}。`,
     filled: '填入：',
-    proposals: (count: number) => `其中 ${count} 格是定性指标的得分建议（绿色），请逐格核定：`,
     skipped: (count: number) => `有 ${count} 处没有写入：`,
     more: (count: number) => `等 ${count} 处`,
   },
