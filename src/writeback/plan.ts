@@ -88,6 +88,13 @@ export interface GeneratedValidation {
   readonly message: string;
 }
 
+/** Cells of an area take the colour of a style for as long as they hold some words, whoever writes in them. */
+export interface GeneratedHighlight {
+  readonly area: Area;
+  readonly words: string;
+  readonly style: StyleName;
+}
+
 /** A sheet the product makes; widths in characters, heights in points. */
 export interface GeneratedSheet {
   readonly name: string;
@@ -100,6 +107,7 @@ export interface GeneratedSheet {
   readonly printArea?: Area;
   readonly charts: readonly GeneratedChart[];
   readonly validations: readonly GeneratedValidation[];
+  readonly highlights?: readonly GeneratedHighlight[];
   /** The sheet becomes the user's (a blank standard form): added under a free name, not known as ours, left by clearing. */
   readonly kept?: boolean;
 }

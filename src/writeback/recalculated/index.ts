@@ -1,4 +1,4 @@
-import { valueAt, type Area, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
+import { valueAt, type Area, type Decimal, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
 import { asKept, holds, stored } from '../cells';
 import { withFills } from '../filled';
 import { parseState } from '../state';
@@ -33,6 +33,12 @@ const byName = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
+/** Whether a cell shows a result; nothing at all for an empty text. */
+const shows = (shown: RawValue, result: Decimal | string): boolean =>
+  (typeof result === 'string' ? (shown ?? '') === result : holds(shown, stored(asKept(result))));
+
+const rawOf = (result: Decimal | string): RawValue => (typeof result === 'string' ? result || null : asKept(result).toNumber());
+
 class Results {
   private readonly before: ReadonlyMap<string, SheetSnapshot>;
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
@@ -50,7 +56,7 @@ class Results {
     let values: RawValue[][] | null = null;
     sheet.values.forEach((cells, line) => {
       cells.forEach((shown, place) => {
-        const result = shown === null ? shown : this.at(sheet, sheet.top + line, sheet.left + place);
+        const result = this.at(sheet, sheet.top + line, sheet.left + place);
         if (result === shown) return;
         values ??= sheet.values.map((row) => [...row]);
         values[line]![place] = result;
@@ -64,7 +70,7 @@ class Results {
   /** What a cell holds, once Excel has worked out its formula. */
   private at(sheet: SheetSnapshot, row: number, column: number): RawValue {
     const shown = valueAt(sheet, row, column);
-    const formula = typeof shown === 'number' ? sheet.formula(row, column) : null;
+    const formula = typeof shown === 'boolean' ? null : sheet.formula(row, column);
     if (formula === null) return shown;
     let results = this.known.get(sheet);
     if (!results) this.known.set(sheet, results = new Map());
@@ -82,10 +88,10 @@ class Results {
 
   private result(sheet: SheetSnapshot, formula: string, shown: RawValue): RawValue {
     const old = formulaResult(formula, (name, area) => this.cells(this.before, name ?? sheet.name, area, valueAt));
-    if (!old || !holds(shown, stored(asKept(old)))) return shown;
+    if (old === null || !shows(shown, old)) return shown;
     const result = formulaResult(formula, (name, area) =>
       this.cells(this.now, name ?? sheet.name, area, (other, row, column) => this.at(other, row, column)));
-    return result && !result.eq(old) ? asKept(result).toNumber() : shown;
+    return result === null || shows(shown, result) ? shown : rawOf(result);
   }
 
   /** The cells of an area as far as its sheet is used. */

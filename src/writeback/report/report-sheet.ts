@@ -1,6 +1,6 @@
 import { addressFrom } from '../../figures';
 import type { CellRef } from '../../figures';
-import { continued, gapsIn, indent, reportHeaders, reportSheet } from '../../report';
+import { continued, gapOpens, indent, reportHeaders, reportSheet } from '../../report';
 import type { Heading, Narrative, NarrativeDocument, Paragraph, Run } from '../../report';
 import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from '../plan';
 import { splitRuns } from './split';
@@ -29,6 +29,8 @@ export function narrativeSheet(narrative: Narrative): GeneratedSheet {
     page: { orientation: 'portrait', fitWidth: true, titleRows: 0 },
     printArea: { top: 0, left: 0, bottom: rows.length - 1, right: 0 },
     charts: [], validations: [],
+    // What is filled in loses the colour at once, in whatever program it is written.
+    highlights: [{ area: { top: 0, left: reportSheet.text, bottom: rows.length - 1, right: reportSheet.text }, words: gapOpens, style: 'missing' }],
   };
 }
 
@@ -89,7 +91,7 @@ function paragraphRows(item: Paragraph): GeneratedRow[] {
     return {
       height: null,
       cells: [
-        { column: 0, value: (index === 0 ? indent : '') + text, style: gapsIn(text) > 0 ? 'missing' : 'body' },
+        { column: 0, value: (index === 0 ? indent : '') + text, style: 'body' },
         ...own,
         ...links(runs),
       ],

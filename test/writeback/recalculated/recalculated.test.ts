@@ -15,7 +15,7 @@ const groups: NationalForm['groups'] = {
 };
 
 /** A form with a blank score and a total that adds up what there is; `formula` of the total in H17. */
-const form = (formula = '=SUM(H13:H16)+J6', total = 60): SheetSketch => ({
+const form = (formula = '=SUM(H13:H16)+J6', total: number | null = 60): SheetSketch => ({
   ...nationalSketch({ groups, total: [100, total] }), formulas: { H17: formula },
 });
 
@@ -39,6 +39,16 @@ describe('a total that is a formula over scores just filled', () => {
 
   it('is found wrong where the formula itself leaves a score out, with what it will show', () => {
     expect(foundIn(form('=SUM(H13:H15)+J6', 50))).toEqual([['total-differs', 'H17', '90']]);
+  });
+
+  it('shows nothing until all scores are there, or names a grade, and is known all the same', () => {
+    const graded = form('=IF(COUNT(H13:H16)<4,"",SUM(H13:H16)+J6)', null);
+    expect(foundIn(graded)).toEqual([]);
+    const rows = [...form().rows, ['自评等级', '中']];
+    const grade = '=IF(H17>=90,"优",IF(H17>=80,"良",IF(H17>=60,"中","差")))';
+    expect(foundIn({ ...form(), rows, formulas: { ...form().formulas, B18: grade } })).toEqual([]);
+    expect(foundIn({ ...form(), rows, formulas: { ...form().formulas, B18: grade.replace('优', '良') } }))
+      .toEqual([['grade-differs', 'B18', '良']]);
   });
 
   it('is known to another sheet that repeats it', () => {
@@ -75,6 +85,14 @@ describe('what formulas show once values have changed', () => {
     expect(shown([9, 1], [9, 5], { A1: '=B1*2' })).toEqual([9, 5]);
     expect(shown([2, 1], [2, 5], { A1: '=B1*总分' })).toEqual([2, 5]);
     expect(shown(['二', 1], ['二', 5], { A1: '=B1*2' })).toEqual(['二', 5]);
+    expect(shown([null, 1], [null, 5], { A1: '=B1*2' })).toEqual([null, 5]);
+    expect(shown([true, 1], [true, 0], { A1: '=B1>0' })).toEqual([true, 0]);
+  });
+
+  it('may be a text, or nothing', () => {
+    expect(shown(['1分', 1], ['1分', 5], { A1: '=B1&"分"' })).toEqual(['5分', 5]);
+    expect(shown([null, 1], [null, 0], { A1: '=IF(B1>0,"",7)' })).toEqual([7, 0]);
+    expect(shown([7, 0], [7, 1], { A1: '=IF(B1>0,"",7)' })).toEqual([null, 1]);
   });
 
   it('stays where it would become an error, and where a formula rests on itself', () => {
