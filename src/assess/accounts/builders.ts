@@ -1,5 +1,5 @@
 import type { AccountsConcept } from '../../forms/accounts';
-import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Place, RowsIdentity, Term } from './identity';
+import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Place, RowsIdentity, RowTerm, Term } from './identity';
 
 /** Shorthands that let the tables of identities read like the 勾稽关系 themselves. */
 export const at = (table: AccountsConcept, rows: string | readonly string[], column: string, codes?: Place['codes']): Place =>
@@ -23,13 +23,21 @@ export const cells = (
   id: string, rule: CellsIdentity['rule'], text: string, target: Place, terms: readonly Term[], options: CellsOptions = {},
 ): CellsIdentity => ({ kind: 'cells', id, rule, text, target, terms, ...options });
 
-/** In every row `target` is the sum of `columns` ("-closing" takes off). */
+/** "opening" adds, "-total" takes off; "?" behind a column most tables lack, "~" before one taken off however it is signed. */
+function rowTerm(column: string): RowTerm {
+  const takenOff = column.startsWith('~');
+  return {
+    column: column.replace(/^[-~]|\?$/g, ''), weight: /^[-~]/.test(column) ? -1 : 1,
+    ...(column.endsWith('?') ? { optional: true } : {}), ...(takenOff ? { takenOff } : {}),
+  };
+}
+
+/** In every row `target` is the sum of `columns`. */
 export const rowSum = (
   id: string, rule: RowsIdentity['rule'], text: string, table: AccountsConcept, target: string, columns: readonly string[],
   options: Partial<Pick<RowsIdentity, 'relation' | 'complete'>> = {},
 ): RowsIdentity => ({
-  kind: 'rows', id, rule, text, table, target, ...options,
-  terms: columns.map((column) => (column.startsWith('-') ? { column: column.slice(1), weight: -1 } : { column, weight: 1 })),
+  kind: 'rows', id, rule, text, table, target, ...options, terms: columns.map(rowTerm),
 });
 
 /** Of coded rows 合计 is the sum of 类, each 类 of its 款, each 款 of its 项. */

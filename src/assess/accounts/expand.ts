@@ -1,7 +1,7 @@
 import type { Decimal } from '../../figures';
 import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
-import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity } from './identity';
+import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity, RowTerm } from './identity';
 import { inWordsOf } from './naming';
 import { hasOtherMoney, mayHaveLoss } from './other-money';
 import { absentSlot, isBlank, isStated, slotOf, slotsAt, type Slot } from './slot';
@@ -97,16 +97,22 @@ function columnsOf(row: AccountsRow, column: string): readonly string[] {
 
 function rowsChecks(identity: RowsIdentity, table: AccountsTable): readonly Check[] {
   const whole = identity.complete ?? identity.terms.some(({ weight }) => weight === -1);
+  const needed = identity.terms.filter(({ optional }) => optional !== true).length;
   return table.rows.flatMap((row) => {
     const target = slotOf(table, row, identity.target);
-    const items = identity.terms.flatMap(({ column, weight }) => columnsOf(row, column).flatMap((one) => {
+    const items = identity.terms.flatMap((term) => columnsOf(row, term.column).flatMap((one) => {
       const slot = slotOf(table, row, one);
-      return slot ? [{ slot, weight }] : [];
+      return slot ? [{ slot, weight: weightOf(term, slot), term }] : [];
     }));
-    if (!target || items.length === 0 || (whole && items.length < identity.terms.length)) return [];
+    if (!target || items.length === 0 || (whole && items.filter(({ term }) => term.optional !== true).length < needed)) return [];
     const doubtful = [...row.figures.keys()].some((column) => isUnknown(column) && isStatedAt(table, row, column));
     return [{ identity, text: identity.text, target, items, relation: identity.relation ?? 'equal', at: target, doubtful }];
   });
+}
+
+/** What is taken off is so whether a place writes it 3 or −3. */
+function weightOf({ weight, takenOff }: RowTerm, { read }: Slot): 1 | -1 {
+  return takenOff === true && read.kind === 'value' && read.value.value.isNegative() ? 1 : weight;
 }
 
 function hierarchyChecks(identity: HierarchyIdentity, table: AccountsTable): readonly Check[] {

@@ -52,12 +52,22 @@ export interface CellsIdentity extends Base {
   readonly unlessOtherMoney?: boolean;
 }
 
+/** A column of a row. */
+export interface RowTerm {
+  readonly column: string;
+  readonly weight: 1 | -1;
+  /** Most tables have no such column. */
+  readonly optional?: true;
+  /** What it holds is taken off however a place writes it: 3 or −3. */
+  readonly takenOff?: true;
+}
+
 /** In every row of a table: one column against others. */
 export interface RowsIdentity extends Base {
   readonly kind: 'rows';
   readonly table: AccountsConcept;
   readonly target: string;
-  readonly terms: readonly { readonly column: string; readonly weight: 1 | -1 }[];
+  readonly terms: readonly RowTerm[];
   readonly relation?: Relation;
   /** Judged only where the table has every column: one part alone (其中) need not be all. */
   readonly complete?: boolean;

@@ -2,6 +2,7 @@ import type { Form } from '../../forms';
 import type { AccountsTable } from '../../forms/accounts';
 import { nothing, type Contribution, type CrossCheck } from '../contribution';
 import { checkSet } from './check-set';
+import { checkOwnLevel } from './own-level';
 import { tableSets } from './table-set';
 
 /** The 勾稽关系 in and between 决算 tables: one wrong figure shows in several tables, so they are judged together. */
@@ -25,7 +26,8 @@ export function checkAccounts(forms: readonly Form[]): Contribution {
   const known = kept.get(first);
   const same = known?.tables.length === tables.length && known.tables.every((table, index) => table === tables[index]);
   if (known && same) return known.contribution;
-  const contribution = { ...nothing, findings: tableSets(tables).flatMap(checkSet) };
+  const sets = tableSets(tables);
+  const contribution = { ...nothing, findings: [...sets.flatMap(checkSet), ...checkOwnLevel(sets)] };
   kept.set(first, { tables, contribution });
   return contribution;
 }

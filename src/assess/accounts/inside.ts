@@ -126,7 +126,7 @@ const basicParts = [...functional, { table: 'expense' as const, id: '3', name: '
 const flows: readonly Identity[] = functional.flatMap(({ table, id, name }) => [
   rowSum(id, 'sum-differs', `${name} 支出小计 = 基本支出 + 项目支出`, table, 'total', ['basic', 'project'], { complete: true }),
   rowSum(id, 'balance-differs', `${name} 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`, table, 'closing',
-    ['opening', 'incoming', '-total']),
+    ['opening', 'incoming', '-total', 'moved.adjusted?', 'moved.in?', 'moved.inner?', '~moved.out?']),
   ...flowSums.flatMap(({ column, label }) => [
     rowSum(id, 'sum-differs', `${name} ${label} = 基本支出 + 项目支出`, table, column, [`${column}.basic`, `${column}.project`],
       { complete: true }),

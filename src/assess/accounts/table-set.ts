@@ -9,12 +9,19 @@ export interface TableSet {
   readonly precision: ReadonlyMap<AccountsTable, number>;
   /** A single table of a meaning the unit's own set has already (三公经费 of all 财政拨款 beside that of 一般公共预算): no set to complete. */
   readonly repeats: boolean;
+  /** Whose tables they are, normalised ('' where none says), and of which year. */
+  readonly unit: string;
+  readonly year: number | null;
+  readonly scope: Scope;
 }
+
+/** Whether tables say that they are of a department's own level, of it with all its units, or neither. */
+export type Scope = 'own' | 'whole' | '';
 
 interface Open {
   unit: string;
   year: number | null;
-  readonly scope: string;
+  readonly scope: Scope;
   readonly tables: Map<AccountsConcept, AccountsTable>;
   latest: AccountsTable;
   /** Its first table came right after one of the same meaning: the sets are printed table by table (01 01 02 02 …). */
@@ -52,6 +59,7 @@ export function tableSets(tables: readonly AccountsTable[]): readonly TableSet[]
   }
   return sets.map((set) => ({
     tables: standIns(set.tables), precision: precisionsOf([...set.tables.values()]), repeats: repeatsOne(set, sets),
+    unit: set.unit, year: set.year, scope: set.scope,
   }));
 }
 
@@ -63,7 +71,7 @@ function homeOf(own: readonly Open[], fits: readonly Open[], open: Open | undefi
 }
 
 /** Whether a sheet or title says it is of a department with all its units, or of its own level only. */
-function scopeOf({ sheet, title, unit }: AccountsTable): string {
+function scopeOf({ sheet, title, unit }: AccountsTable): Scope {
   const words = [sheet.name, title?.text ?? '', unit?.text ?? ''].join(' ');
   return /本级|本部(?!门)|本单位/.test(words) ? 'own' : /汇总|合并|全系统/.test(words) ? 'whole' : '';
 }

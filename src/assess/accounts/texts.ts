@@ -13,6 +13,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   general: '一般公共预算', 'general.basic': '一般公共预算基本支出', 'general.project': '一般公共预算项目支出',
   fund: '政府性基金预算', 'fund.basic': '政府性基金预算基本支出', 'fund.project': '政府性基金预算项目支出',
   stateCapital: '国有资本经营预算', 'stateCapital.basic': '国有资本经营预算基本支出', 'stateCapital.project': '国有资本经营预算项目支出',
+  'moved.adjusted': '年初结转和结余调整', 'moved.in': '调入', 'moved.out': '上缴、缴回或调出', 'moved.inner': '内部调剂',
   opening: '年初结转和结余', incoming: '本年收入', closing: '年末结转和结余', initial: '年初预算数', adjusted: '全年预算数', staff: '人员经费', public: '公用经费',
   budget: '预算数', actual: '决算数', previous: '上年决算数',
   'opening.basic': '年初基本支出结转', 'opening.project': '年初项目支出结转和结余', 'incoming.basic': '本年收入基本支出', 'incoming.project': '本年收入项目支出',
@@ -67,5 +68,6 @@ export const accountsTexts = {
     return `本工作簿没有${names}，与${told}之间的勾稽关系未核对。`;
   },
   doubtful: (where: string, identity: string) => `${where}：表中有未能识别的项目，勾稽关系“${identity}”未能核对。`,
+  ownLevel: (table: string) => `本级${table} ≤ 部门汇总的${table}同项数`,
   joiner: '；',
 } as const;

@@ -18,9 +18,17 @@ const budgets: readonly ColumnLabel[] = [
 const basicParts: readonly ColumnLabel[] = [
   { key: 'basic.staff', pattern: /(^|\/)基本支出\/人员(经费|支出)$/ }, { key: 'basic.public', pattern: /(^|\/)基本支出\/(日常)?公用(经费|支出)$/ },
 ];
+/** What a carry-over loses or gains beside income and expense, where a table has columns for it. */
+const moves: readonly ColumnLabel[] = [
+  { key: 'moved.adjusted', pattern: /(年初|上年)[^/]*(结转|结余)[^/]*调整|调整[^/]*(年初|上年)[^/]*(结转|结余)/ },
+  { key: 'moved.out', pattern: /^(?!.*本年).*(缴回|上缴(?!上级)|调出|收回)/ },
+  { key: 'moved.in', pattern: /^(?!.*本年).*调入/ },
+  { key: 'moved.inner', pattern: /^(?!.*本年).*内部调剂/ },
+];
 const flows: readonly ColumnLabel[] = [
   ...budgets,
   ...basicParts,
+  ...moves,
   ...parted('opening', '(年初|上年)[^/]*(结转|结余)'), ...parted('closing', '年末[^/]*(结转|结余)'), ...parted('incoming', '本年收入(合计)?'),
   { key: 'basic', pattern: /^(?!.*(年初|年末|收入)).*基本支出(\/(合计|小计))?$/ },
   { key: 'project', pattern: /^(?!.*(年初|年末|收入)).*项目支出(\/(合计|小计))?$/ },

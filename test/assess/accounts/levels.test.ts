@@ -10,8 +10,8 @@ const renamed = (sheets: readonly SheetSnapshot[], name: (index: number) => stri
   sheets.map((sheet, index) => ({ ...sheet, id: name(index), name: name(index) }));
 
 /** A department's tables and those of its own level, of the same name and year. */
-const whole = printTables(sampleLedger, plainStyle);
-const own = printTables(other!, plainStyle);
+const whole = printTables(other!, plainStyle);
+const own = printTables(sampleLedger, plainStyle);
 
 type Names = readonly [(index: number) => string, (index: number) => string];
 const plainly: Names = [(index) => `表${String(index + 1)}`, (index) => `附${String(index + 1)}`];
