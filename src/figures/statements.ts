@@ -105,7 +105,9 @@ function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
 
 /** What is said of a figure after it, without another figure: "99.5%，高于目标" is 99.5%. */
 const withoutRemark = (text: string): string =>
-  text.replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1')
+  // 完成11期（目标12期）, 2项（另受理3项）: the bracket is of another figure.
+  text.replace(/(?<=\S)[(（](?:年度|全年|年初|原)?(?:目标|计划|任务|应|另)[^()（）]*[)）]$/, '')
+    .replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1')
     .replace(/^([^，,；;。]*\d[^，,；;。\d]{0,6})[，,；;]\s*(?:其中|包括|包含|内含).*$/s, '$1');
 
 const stripDone = (text: string): string =>

@@ -1,4 +1,4 @@
-import { normalise, readQuantity } from '../figures';
+import { Decimal, normalise, readQuantity } from '../figures';
 import type { CellRef, Quantity, RawValue, Read } from '../figures';
 import type { Grid } from './grid';
 
@@ -19,6 +19,25 @@ export function pairOrderOf(grid: Grid, label: CellRef): PairOrder | null {
 
 const number = '(\\d+(?:\\.\\d+)?)分?';
 const two = new RegExp(`^${number}(?:[/、;,|](?:实?得)?${number}|\\((?:实?得)?${number}\\))$`);
+
+/**
+ * How the cells of a column of scores hold their points as well, where no label says so (得分情况 over 9.99/10): all that is written in
+ * these rows is two figures, of which the first is seldom the larger.
+ */
+export function pairOrderIn(grid: Grid, column: number, first: number, last: number): PairOrder | null {
+  let pairs = 0;
+  let above = 0;
+  for (let row = first; row <= last; row += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    const found = typeof raw === 'string' && raw.includes('/') ? two.exec(normalise(raw)) : null;
+    const [score, points] = [found?.[1], found?.[2] ?? found?.[3]];
+    if (score === undefined || points === undefined) return null;
+    pairs += 1;
+    if (new Decimal(score).gt(points)) above += 1;
+  }
+  return pairs > 1 && above * 3 <= pairs ? 'score-first' : null;
+}
 
 /** Whether a text holds two figures as such a cell does. */
 export const isPair = (text: string): boolean => two.test(normalise(text));

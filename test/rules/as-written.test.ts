@@ -45,6 +45,8 @@ describe('values as people write them', () => {
     ['事故起数', '逐年下降', '上升0%', 'open words', null], ['办事效率', '提高办事效率', '减少群众跑腿', 'open words', null],
     ['支出下降率', '≤3%', '上升2%', 'open words', null],
     ['培训人次', '≥1000人次', '培训12期1,256人次', 'met', null], ['培训人次', '≥1000人次', '培训12期956人次', 'missed', null],
+    ['培训期数', '12期', '全年完成11期（目标12期）', 'missed', null], ['授权专利', '2项', '2项（另受理3项）', 'met', null],
+    ['合格率', '≥90', 0.935, 'met', null], ['合格率', '≥90', 0.88, 'missed', null], ['均价', '≥90', 0.935, 'missed', null],
     ['办理时长', '≤40分钟', '2小时30分钟', 'open words', null],
     ['完工时间', '2023年12月底前', '尚未完工', 'missed', null], ['补贴发放', '2023年12月底前', '按月及时发放', 'met', null],
   ])('%s: %s against %s is %s', (name, target, actual, expected, unit) => expect(judged(name, target, actual, unit)).toBe(expected));

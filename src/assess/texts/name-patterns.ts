@@ -1,6 +1,6 @@
 /** What an indicator's name says of its figures, matched on its normalised form. */
 
-const shares = '合格|达标|及时|准确|知晓|优良|成活|好评|办结|完好';
+const shares = '合格|达标|及时|准确|知晓|优良|成活|好评|办结|完好|就业|取证|通过|入学|巩固|安置|治愈';
 
 /**
  * A share of a whole, which more is better for and which cannot pass 100 %: 满意度, 验收合格率. Not 不合格率, nor 预算编制准确率,

@@ -3,7 +3,7 @@ import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
-import { pairOrderOf } from '../pairs';
+import { pairOrderIn, pairOrderOf } from '../pairs';
 import type { PairOrder } from '../pairs';
 import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
 import { frameOfNames } from './header';
@@ -68,8 +68,10 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const pointed = points && !places.has('score') ? columns.find((one) => one.left === points.column) : undefined;
   const scores = pointed ? unnamedScore(grid, span, pointed) : null;
   if (pointed && scores !== null) places.set('score', placeAt({ ...pointed, core: '' }, scores));
-  const pair = pointed && scores === null ? pairOrderOf(grid, pointed.label) : null;
-  if (pair) places.set('score', points!);
+  const scored = points ? undefined : places.get('score');
+  const pair = scored ? pairOrderIn(grid, scored.column, span.first, span.last)
+    : pointed && scores === null ? pairOrderOf(grid, pointed.label) : null;
+  if (pair) places.set(scored ? 'points' : 'score', scored ?? points!);
   putRawScores(grid, span, columns, places);
   settleNotes(places, reasons);
   return {

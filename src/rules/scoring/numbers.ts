@@ -4,6 +4,7 @@ import type { Expression } from '../../formula';
 import type { ClauseTopic, Settings } from '../pack';
 import { align, differInPeriod } from './align';
 import type { Aligned } from './align';
+import { asShare } from './bare-share';
 import { shareOf, shares } from './formulas';
 import { inferOperator } from './infer';
 import { outlayWords, payoutWords } from './labels';
@@ -55,7 +56,8 @@ function topicOf(operator: Operator, met: boolean, target: Decimal): ClauseTopic
 const byDirection = (direction: Given['direction']): Operator | null => direction && (direction === 'reverse' ? '≤' : '≥');
 
 /** Scores a figure against the figure it should reach. `other` readings of a bare percentage or an unwritten operator are accepted too. */
-export function scoreQuantity(given: Given, target: Quantity, actual: Quantity, settings: Settings): Outcome {
+export function scoreQuantity(given: Given, stands: Quantity, actual: Quantity, settings: Settings): Outcome {
+  const target = asShare(given.path, stands, actual);
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
   const operator = stated ?? inferOperator(given.path, target.value);
   if (leavesUnitOut(actual, target)) return undecided('unit-left-out', operator, stated === null);

@@ -69,4 +69,23 @@ export const belowTheMoney: readonly PlaceForm[] = [
 满意度指标 | 满意度 | 受众满意度 | < | ≥85% | 86.3% | 30 | 30
 总分 | < | < | < | < | < | 100 | 100
 `),
+  place('得分情况合写', `
+! G7=19.5/20 → score-differs G7; total-differs G11
+! G7=21/20 → score-exceeds-points G7; total-differs G11
+! E9=80% → score-differs G9; target-unmet-unexplained H9
+! E9=0.88 → score-differs G9; target-unmet-unexplained H9
+! E8=全年完成11期（目标12期） → score-differs G8; target-unmet-unexplained H8
+! D4=1,300 → budget-parts-differ D4; execution-rate-differs E10; execution-rate-differs E4; execution-score-differs G10; spent-exceeds-budget D4
+绩效自评表（2024年度） | < | < | < | < | < | < | <
+主管部门 | 云岭县教育局 | < | < | 资金使用单位 | 云岭县各中心校 | < | <
+资金投入（万元） | 资金来源 | 预算数（A） | 执行数（B） | 执行率（B/A） | < | 得分情况 | 备注
+^ | 总额 | 1,126.4 | 1,103.87 | 98% | < |  |
+^ | 其中：中央 | 1,126.4 | 1,103.87 | 98% | < |  |
+一级指标 | 三级指标 | < | 指标值 | 完成值 | < | 得分情况 | 未完成原因
+产出指标 | 受益学生 | < | 1.12万名 | 11,300名 | < | 20/20 |
+^ | 培训期数 | < | 12期 | 12期（另有2期在筹备） | < | 30/30 |
+效益指标 | 家长知晓率 | < | 90 | 0.935 | < | 40/40 |
+预算执行 | 预算执行率 | < | 100% | 98% | < | 9.8/10 |
+总分 | < | < | < | < | < | 99.8/100 |
+`),
 ];
