@@ -8,7 +8,7 @@ export type { Book } from './facts/book';
 export * from './narrative/narrative';
 export { continued, indent, reportHeaders, reportSheet } from './narrative/layout';
 export { formerParagraphs, reportSheetOf } from './narrative/former';
-export { gapsIn, gapsOf } from './narrative/gaps';
+export { gapOpens, gapsIn, gapsOf } from './narrative/gaps';
 export type { Gap } from './narrative/gaps';
 export { projectName } from './write/vocabulary/words';
 export { writeNarrative } from './write/write';

@@ -1,5 +1,6 @@
 import { areaAddress, columnName } from '../../figures';
-import type { GeneratedChart, GeneratedSheet, GeneratedValidation } from '../../writeback';
+import type { GeneratedChart, GeneratedHighlight, GeneratedSheet, GeneratedValidation } from '../../writeback';
+import { highlightColour, highlightFormula } from '../highlights';
 import { neededHeight } from '../file/write/generated/row-height';
 import { costOf } from './bytes';
 import type { Step } from './bytes';
@@ -13,9 +14,10 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
   const step = (bytes: number, queue: () => void): Step => ({ bytes, sheet: generated.name, queue });
   const { features } = session;
   return [
-    step(costOf(4 + 2 * oldCharts.length, oldCharts), () => {
+    step(costOf(5 + 2 * oldCharts.length, oldCharts), () => {
       for (const chart of oldCharts) sheet.charts.getItem(chart).delete();
       sheet.freezePanes.unfreeze();
+      sheet.getRange().conditionalFormats.clearAll();
       if (features.validation) sheet.getRange().dataValidation.clear();
     }),
     ...generated.columns.map((column, index) =>
@@ -41,6 +43,11 @@ export function layoutSteps(session: Session, sheet: Excel.Worksheet, generated:
         validate(sheet, validation);
       })
     ) : []),
+    ...(generated.highlights ?? []).map((highlight) =>
+      step(costOf(6, highlight), () => {
+        colour(sheet, highlight);
+      })
+    ),
     ...generated.charts.map((chart) =>
       step(costOf(12 + 8 * chart.series.length, chart), () => {
         draw(sheet, chart);
@@ -96,6 +103,12 @@ function validate(sheet: Excel.Worksheet, { area, rule, message }: GeneratedVali
   };
   validation.ignoreBlanks = true;
   validation.errorAlert = { message, showAlert: true, style: 'Stop', title: '' };
+}
+
+function colour(sheet: Excel.Worksheet, highlight: GeneratedHighlight): void {
+  const { custom } = sheet.getRange(areaAddress(highlight.area)).conditionalFormats.add('Custom');
+  custom.rule.formula = `=${highlightFormula(highlight)}`;
+  custom.format.font.color = `#${highlightColour(highlight)}`;
 }
 
 /** A native chart: its first series comes from its own data, the others are added. */

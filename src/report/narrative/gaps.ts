@@ -5,6 +5,9 @@ import { reportSheet } from './layout';
 /** What a report still lacks: the words inside 【待补充：…】 and the cell they stand in. */
 export interface Gap { readonly text: string; readonly cell: CellRef }
 
+/** The words a gap begins with. */
+export const gapOpens = '【待补充：';
+
 const gap = /【待补充：([^】]*)】/g;
 
 /** How many gaps a text still has. */

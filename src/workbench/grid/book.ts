@@ -2,7 +2,8 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/presets
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import { markColours } from '../../hosts/marks';
 import type { SheetLook, WorkbookLook } from '../../hosts/file';
-import type { Marks } from '../page-port';
+import { styles } from '../../hosts/styles';
+import type { Shade, Shades } from './shades';
 import { columnWidth, fittedHeights } from './row-heights';
 import { styleOf } from './style';
 
@@ -30,8 +31,9 @@ export function formatChange(before: string, now: string): Pick<ICellData, 's'> 
 
 const plainStyle = (index: number): string => `s${String(index)}`;
 
-/** The style of a marked cell: the file's own with the mark's colours over it. Only shown, never written to the file. */
-export function markedStyle(look: WorkbookLook, style: number, severity: keyof typeof markColours) {
+/** The style of a marked cell: the file's own with the mark's colours over it; a gap's letters alone. Only shown, never written to the file. */
+export function markedStyle(look: WorkbookLook, style: number, severity: Shade) {
+  if (severity === 'gap') return { bg: null, ...styleOf(look.looks[style] ?? look.looks[0]!), cl: { rgb: `#${styles.missing.colour!}` } };
   const { fill, font } = markColours[severity];
   return { ...styleOf(look.looks[style] ?? look.looks[0]!), bg: { rgb: `#${fill}` }, cl: { rgb: `#${font}` } };
 }
@@ -42,12 +44,12 @@ export function stylesByCell(layout: SheetLook | null): ReadonlyMap<string, numb
 }
 
 /** What a grid shows beside the values: looks, and marks. */
-export interface Sources { readonly look: WorkbookLook; readonly marks: Marks }
+export interface Sources { readonly look: WorkbookLook; readonly marks: Shades }
 
 /** One sheet for the grid: values, formulas, merges, styles, widths, heights, hidden rows and frozen panes as Excel shows the file. */
 export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Partial<IWorksheetData> {
   const layout = look.sheet(sheet.id);
-  const styles = stylesByCell(layout);
+  const own = stylesByCell(layout);
   const cells: Record<number, Record<number, ICellData>> = {};
   const at = (row: number, column: number): ICellData => ((cells[row] ??= {})[column] ??= {});
   let right = sheet.left;
@@ -61,7 +63,7 @@ export function sheetData(sheet: SheetSnapshot, { look, marks }: Sources): Parti
   }));
   for (const [key, severity] of marks.get(sheet.name) ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    at(row, column).s = markedStyle(look, styles.get(key) ?? 0, severity);
+    at(row, column).s = markedStyle(look, own.get(key) ?? 0, severity);
   }
   const bottom = sheet.top + sheet.values.length - 1;
   for (const { row, column } of layout?.cells ?? [])

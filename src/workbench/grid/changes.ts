@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/presets';
 import { valueAt } from '../../figures';
 import type { RawValue, SheetSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
-import type { SheetMarks } from '../page-port';
+import type { Shade } from './shades';
 import { formatChange, markedStyle, stylesByCell, valueOf } from './book';
 import { CellMatrix } from './cell-matrix';
 import { styleOf } from './style';
@@ -37,7 +37,8 @@ export function changedValues(
 const endOf = ({ top, left, values }: SheetSnapshot, row: number): number => left + (values[row - top]?.length ?? 0);
 
 /** The looks of the cells whose mark is another than it was: the mark's colours, or the file's own again. */
-export function changedLooks(look: WorkbookLook, sheetId: string, before: SheetMarks | undefined, now: SheetMarks | undefined): CellMatrix {
+export function changedLooks(look: WorkbookLook, sheetId: string, before: ReadonlyMap<string, Shade> | undefined,
+  now: ReadonlyMap<string, Shade> | undefined): CellMatrix {
   const looks = new CellMatrix();
   const changed = new Set([...before?.keys() ?? [], ...now?.keys() ?? []].filter((key) => before?.get(key) !== now?.get(key)));
   if (changed.size === 0) return looks;

@@ -5,13 +5,14 @@ import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import { IUndoRedoService, IUniverInstanceService, type FUniver, type Univer } from '@univerjs/presets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
-import type { Edit, Marks, PagePort, Shown } from '../page-port';
+import type { Edit, PagePort, Shown } from '../page-port';
 import { bookData, sheetData } from './book';
 import { CellMatrix } from './cell-matrix';
 import { asInFile, changedLooks, changedValues } from './changes';
 import { guardFocus, type FocusGuard } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
 import type { Refusal } from './refusal';
+import { shadesOf, type Shades } from './shades';
 import { styleOf } from './style';
 import { allowedCommands, rearranging, structural } from './commands';
 
@@ -42,7 +43,7 @@ export class Grid {
     });
     this.univer = univer;
     this.api = univerAPI;
-    this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: this.shown.marks })));
+    this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: shadesOf(this.shown) })));
     this.stops.push(port.watch(() => { this.follow(); }), ...this.hear());
     this.guard = guardFocus(container);
     this.stops.push(this.guard.stop);
@@ -170,7 +171,7 @@ export class Grid {
     const now = this.port.getShown();
     this.shown = now;
     if (now.workbook !== before.workbook) this.followSheets(before.workbook, now.workbook);
-    if (now.marks !== before.marks) this.followMarks(before.marks, now.marks);
+    if (now.marks !== before.marks || now.workbook !== before.workbook) this.followMarks(shadesOf(before), shadesOf(now));
     if (now.focused !== before.focused) this.focus();
     const { selected } = now;
     if (selected && selected !== before.selected) this.select(selected.sheet, selected.row, selected.column);
@@ -212,7 +213,7 @@ export class Grid {
     this.put(sheet.id, changedValues(old, sheet, (row, column) => rawOf(grid?.getRange(row, column).getCellData())));
   }
 
-  private followMarks(before: Marks, now: Marks): void {
+  private followMarks(before: Shades, now: Shades): void {
     this.quietly(() => {
       for (const sheet of this.shown.workbook.sheets) {
         this.put(sheet.id, changedLooks(this.look, sheet.id, before.get(sheet.name), now.get(sheet.name)));

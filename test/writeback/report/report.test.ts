@@ -77,8 +77,12 @@ describe('the sheet 自评报告', () => {
   });
 
   it('marks what is left to fill in', () => {
-    const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => cell.column === 0);
-    expect(cells.filter((cell) => gapsIn(String(cell.value)) > 0).every((cell) => cell.style === 'missing')).toBe(true);
+    const [highlight, ...more] = sheet.highlights!;
+    expect(more).toEqual([]);
+    expect(highlight).toEqual({ area: { top: 0, left: 0, bottom: sheet.rows.length - 1, right: 0 }, words: '【待补充：', style: 'missing' });
+    const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => gapsIn(String(cell.value)) > 0 && cell.column === 0);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.every((cell) => String(cell.value).includes(highlight!.words) && cell.style === 'body')).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../../figures';
 import type { GeneratedSheet, StyleName } from '../../../../writeback';
+import { highlightColour, highlightFormula } from '../../../highlights';
 import { styles as looks, type CellStyle } from '../../../styles';
 import { escapeXml } from '../../xml/text';
 import type { StyleSheet } from '../styles';
@@ -55,6 +56,7 @@ export function generatedSheetXml(
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, style)}</sheetData>`,
     mergesXml(sheet),
+    highlightsXml(sheet, styles),
     validationsXml(sheet),
     linksXml(sheet),
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -88,4 +90,12 @@ function mergesXml(sheet: GeneratedSheet): string {
   return `<mergeCells count="${String(merges.length)}">${
     merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')
   }</mergeCells>`;
+}
+
+function highlightsXml({ highlights = [] }: GeneratedSheet, styles: StyleSheet): string {
+  return highlights.map((highlight, index) => {
+    const look = styles.entry('dxfs', `<dxf><font><color rgb="FF${highlightColour(highlight)}"/></font></dxf>`);
+    return `<conditionalFormatting sqref="${areaAddress(highlight.area)}"><cfRule type="expression" dxfId="${String(look)}"`
+      + ` priority="${String(index + 1)}"><formula>${escapeXml(highlightFormula(highlight))}</formula></cfRule></conditionalFormatting>`;
+  }).join('');
 }
