@@ -31,7 +31,9 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
   // 得分（百分制）| 折算得分: what counts in the total is the converted one.
   const converts = labels.some(isConverted);
   const ofFigures = labels.map((label) => atItsWhole(grid, row, label)).filter((label) => !headsNames(grid, row, label));
+  const bySource = dividedInLabels(grid, row, ofFigures);
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
+    if (bySource.has(label.concept)) return false;
     const below = grid.area(row, label.column).bottom + 1;
     const beside = grid.next(row, label.column, region.right);
     const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
@@ -43,6 +45,21 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     seen.add(label.concept);
     return true;
   });
+}
+
+const sourceInBrackets = /[(（][^()（）]*(财政|其他|自有|单位|上级|中央|省级?|市级?|县级?|区级?|自筹)[^()（）]*[)）]/;
+
+/**
+ * Amounts that stand in several columns, a source in brackets behind each label (全年执行数（财政）| 全年执行数（其他）): the whole has no
+ * cell of its own, and what is only part of it is not read for it.
+ */
+function dividedInLabels(grid: Grid, row: number, labels: readonly MoneyLabel[]): ReadonlySet<MoneyConcept> {
+  const sources = new Map<MoneyConcept, Set<string>>();
+  for (const { concept, column } of labels) {
+    const source = sourceInBrackets.exec(grid.text(row, column))?.[1];
+    if (source) sources.set(concept, (sources.get(concept) ?? new Set()).add(source));
+  }
+  return new Set([...sources].flatMap(([concept, named]) => (named.size > 1 ? [concept] : [])));
 }
 
 /** 批复金额 over 总额 | 财政拨款 | 其他资金, beside amounts that are not divided: its figure is the whole's. */

@@ -9,6 +9,7 @@ import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from
 import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
+import { ofTheYear } from './target-columns';
 import { unnamedScore } from './unnamed-score';
 
 /** A column that is read, with the cell that heads it. */
@@ -91,13 +92,6 @@ function putRawScores(grid: Grid, span: Span, columns: readonly HeaderColumn[], 
   if (!only || hasConverted(columns) || !standsOutOfHundred(grid, span, only, points!.column)) return;
   places.delete('score');
   places.set('rawScore', placeAt(only, only.left));
-}
-
-/** Where targets of the whole term (实施期指标值) stand beside those of the year, the year's are the form's. */
-function ofTheYear(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const targets = columns.filter((column) => column.concept === 'target');
-  const termless = targets.filter((column) => !/实施期|中期|项目期|规划期|全周期|总体/.test(column.core));
-  return termless.length === 0 ? columns : columns.filter((column) => column.concept !== 'target' || termless.includes(column));
 }
 
 const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly string[]).includes(column.concept);
@@ -209,6 +203,9 @@ function holdsLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
   return false;
 }
 
+/** 权重设定值 | 权重: the weights the plan set beside those that hold. */
+const planned = /设定|年初|原(定|权|分)|调整前/;
+
 /** Points beside the innermost level are the indicators'; points beside an outer level are that level's. */
 function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[]): { points: Place | null; levelPoints: LevelPoints[] } {
   const all = columns.filter((column) => column.concept === 'points');
@@ -224,7 +221,8 @@ function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[
       one.place.label.column === owner.label.column) : innermost;
     return { column, level: level < 0 ? innermost : level };
   });
-  const mine = owners.filter((one) => one.level === innermost);
+  const inForce = owners.filter((one) => one.level === innermost && !planned.test(one.column.core));
+  const mine = inForce.length > 0 ? inForce : owners.filter((one) => one.level === innermost);
   const weighed = hasConverted(columns) ? weightsOf(mine.map((one) => one.column)) : undefined;
   const chosen = mine.find((one) => one.column === weighed) ?? mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
   return {

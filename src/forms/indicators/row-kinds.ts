@@ -8,7 +8,7 @@ import { executionName, rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
 
 /** What a row of an indicator table is. */
-export type RowKind = 'indicator' | 'execution' | 'total' | 'subtotal' | 'end' | 'other';
+export type RowKind = 'indicator' | 'execution' | 'total' | 'subtotal' | 'end' | 'money' | 'other';
 
 /** Whether a merged area lies over figure columns as well as names: a text, not a row of the table. */
 function coversFigures(area: Area, layout: Layout): boolean {
@@ -37,7 +37,7 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (first === null) return hasFigures(grid, row, layout) && hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
   const concept = markOf(grid, row, layout, first);
   if (concept === 'total' || concept === 'subtotal' || concept === 'end') return concept;
-  if (headsMoney(grid, row, layout, region)) return 'end';
+  if (headsMoney(grid, row, layout, region)) return 'money';
   if (statesExecution(grid, row, layout, first)) return 'execution';
   const area = grid.area(row, first);
   if (coversFigures(area, layout)) return 'other';

@@ -61,10 +61,12 @@ class TableReader {
     for (let row = span.first; row <= span.last; row += 1) {
       const kind = kindOfRow(this.grid, row, layout, this.region);
       if (kind === 'end') ended = !this.isRemarkWithin(row, span, layout);
+      if (kind === 'money') ended = true;
       if (kind === 'other' && !ended) this.open(row, layout);
       if (kind === 'total') this.section = null;
       // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
-      if (kind === 'end' || kind === 'other' || (ended && (kind !== 'total' || this.totals.length > 0))) continue;
+      const beyond = ended && (kind !== 'total' || this.totals.length > 0);
+      if (kind === 'end' || kind === 'money' || kind === 'other' || beyond) continue;
       this.taken.add(row);
       const below = kind === 'total' ? totalBelow(this.grid, row, this.region) : null;
       if (below) {
@@ -228,6 +230,10 @@ class TableReader {
   }
 }
 
-/** A row to be filled only where it applies, left blank. */
-const isUnused = ({ score, actual }: IndicatorRow, label: string): boolean =>
-  optional.test(label) && score?.kind === 'blank' && (actual === null || actual.kind === 'blank');
+/** A row to be filled only where it applies, or one whose target was taken back during the year, left blank. */
+const isUnused = (row: IndicatorRow, label: string): boolean =>
+  row.score?.kind === 'blank' && (row.actual === null || row.actual.kind === 'blank') && (optional.test(label) || isTakenBack(row));
+
+/** 年初指标值 with nothing in the column of the targets that hold, and no points left for it. */
+const isTakenBack = ({ initialTarget, target, points }: IndicatorRow): boolean =>
+  initialTarget !== null && target === initialTarget && points?.kind === 'blank';

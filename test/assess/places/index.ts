@@ -7,6 +7,7 @@ import { columns } from './columns';
 import { convertedScores } from './converted';
 import { detailed } from './detailed';
 import { east } from './east';
+import { exported } from './exported';
 import { explained } from './explained';
 import { fundsInPlace } from './funds';
 import { graded } from './graded';
@@ -83,6 +84,7 @@ export const places: readonly PlaceForm[] = [
   ...services,
   ...convertedScores,
   ...reviewed,
+  ...exported,
   ...causes,
   ...toldMoney,
   ...belowTheMoney,
