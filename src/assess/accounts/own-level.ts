@@ -1,11 +1,13 @@
 import type { AccountsConcept } from '../../forms/accounts';
 import type { Finding } from '../assessment';
+import type { Breach } from './breach';
 import { at, cells, plus } from './builders';
 import type { Check } from './expand';
 import { breachFinding } from './findings';
+import type { Place } from './identity';
 import { isIdle, judge } from './judge';
 import { tableName } from './naming';
-import { slotsAt } from './slot';
+import { slotsAt, type Slot } from './slot';
 import type { TableSet } from './table-set';
 import { accountsTexts } from './texts';
 
@@ -32,18 +34,25 @@ export function checkOwnLevel(sets: readonly TableSet[]): readonly Finding[] {
   });
 }
 
+/** One finding a table at most: where the sum exceeds, its parts need not be told. */
 function compared(whole: TableSet, own: TableSet): readonly Finding[] {
-  const precision = new Map([...whole.precision, ...own.precision]);
-  return parts.flatMap(({ table, row, columns }) => columns.flatMap((column) => {
-    const [a, b] = [whole.tables.get(table), own.tables.get(table)];
-    const place = at(table, row, column);
-    const [all, part] = [a && slotsAt(a, place)[0], b && slotsAt(b, place)[0]];
-    if (!a || !all || !part) return [];
-    const text = accountsTexts.ownLevel(tableName(a));
-    const identity = cells('X14', 'cross-table-differs', text, place, [plus(place)], { relation: 'atMost', severity: 'warning' });
-    const check: Check = { identity, text, target: part, items: [{ slot: all, weight: 1 }], relation: 'atMost', at: part, doubtful: false };
-    if (isIdle(check)) return [];
-    const outcome = judge(check, precision);
-    return outcome.verdict === 'inconsistent' ? [breachFinding({ slot: part, broken: [{ check, outcome }], value: null })] : [];
-  }));
+  return parts.flatMap(({ table, row, columns }) => {
+    const breaches = columns.flatMap((column) => breachAt(whole, own, at(table, row, column)) ?? []);
+    return breaches.slice(0, 1).map(breachFinding);
+  });
+}
+
+function breachAt(whole: TableSet, own: TableSet, place: Place): Breach | null {
+  const [all, part] = [slotIn(whole, place), slotIn(own, place)];
+  if (!all || !part) return null;
+  const text = accountsTexts.ownLevel(tableName(all.table));
+  const identity = cells('X14', 'cross-table-differs', text, place, [plus(place)], { relation: 'atMost', severity: 'warning' });
+  const check: Check = { identity, text, target: part, items: [{ slot: all, weight: 1 }], relation: 'atMost', at: part, doubtful: false };
+  const outcome = isIdle(check) ? null : judge(check, new Map([...whole.precision, ...own.precision]));
+  return outcome?.verdict === 'inconsistent' ? { slot: part, broken: [{ check, outcome }], value: null } : null;
+}
+
+function slotIn({ tables }: TableSet, place: Place): Slot | null {
+  const table = tables.get(place.table);
+  return (table && slotsAt(table, place)[0]) ?? null;
 }
