@@ -68,7 +68,8 @@ function describeFigures(row: ExplainedRow, outcome: Outcome, compared: NonNulla
   }
   if (outcome.met === false && outcome.undecided === 'shared') return whyTexts.missed(actual, operator, target);
   const formula = row.formula;
-  if (formula) return whyTexts.unmet(actual, operator, target, formula);
+  // Where no score is given for it, a formula would end in a bare quotient.
+  if (formula) return row.points ? whyTexts.unmet(actual, operator, target, formula) : whyTexts.missed(actual, operator, target);
   if (compared.target.isZero() && outcome.undecided !== 'own-rule') return whyTexts.zero(actual, operator, target);
   return outcome.share === null ? whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided ?? 'negative'])
     : whyTexts.allOrNothing(actual, target);

@@ -36,4 +36,14 @@ describe('targets missed or far exceeded without a word', () => {
     expect(messageAt('D6')).toContain('2 项指标完成值超出指标值 30% 及以上（“植树”、“游客人次”）');
     expect(messageAt('D5')).toContain('90 未达到 ≥100');
   });
+
+  it('of rows that earn no points say by how much without a formula that ends nowhere', () => {
+    const unscored = `
+部门整体支出绩效目标完成情况表（2023年度） | < | < | <
+一级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出指标 | 修建步道 | ≥10公里 | 9公里
+^ | 植树 | ≥100株 | 90株
+`;
+    expect(told(unscored).map(({ message }) => message).join()).toMatch(/90 未达到 ≥100），/);
+  });
 });
