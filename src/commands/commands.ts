@@ -1,6 +1,6 @@
 import type { CellRef, WorkbookSnapshot } from '../figures';
 import type { WorkbookPort } from '../hosts/workbook';
-import { problemOf, Session, type Engine } from '../taskpane/session';
+import { problemOf, Session, type Engine, type SessionState } from '../taskpane/session';
 import type { Said } from './said';
 import { neighbour } from './walk';
 
@@ -21,14 +21,13 @@ export interface Surroundings {
  * but the workbook.
  */
 export function ribbonCommands(workbook: RibbonWorkbook, around: Surroundings): Readonly<Record<string, () => Promise<void>>> {
-  const acting = (act: (session: Session) => Promise<void>) => async (): Promise<void> => {
+  const acting = (act: (session: Session) => Promise<void>, unseen = unrecognised) => async (): Promise<void> => {
     const session = new Session(workbook, around.engine);
     await act(session);
-    const { notice } = session.getState();
+    const state = session.getState();
     await session.stop();
-    if (notice?.kind === 'failed') around.tell({ problem: notice.problem, where: notice.where });
-    const left = notice?.kind === 'done' ? notice.skipped[0] : undefined;
-    if (left) around.tell({ problem: left.problem, where: left.cell === null ? left.sheet : `${left.sheet}!${left.cell}` });
+    const said = failure(state) ?? unseen(state);
+    if (said) around.tell(said);
   };
   const walking = (by: 1 | -1) => async (): Promise<void> => {
     try {
@@ -41,10 +40,28 @@ export function ribbonCommands(workbook: RibbonWorkbook, around: Surroundings): 
     }
   };
   return {
-    score: acting((session) => session.score()),
+    score: acting((session) => session.score(), (state) => unrecognised(state) ?? faultless(state)),
     previous: walking(-1),
     next: walking(1),
     clear: acting((session) => session.clear(false)),
     report: acting((session) => session.report()),
   };
+}
+
+/** What failed, or the first thing that was left as it was. */
+function failure({ notice }: SessionState): Said | null {
+  if (notice?.kind === 'failed') return { problem: notice.problem, where: notice.where };
+  const left = notice?.skipped[0];
+  return left ? { problem: left.problem, where: left.cell === null ? left.sheet : `${left.sheet}!${left.cell}` } : null;
+}
+
+/** Nothing was scored and so nothing written: without a word the press would seem to do nothing. */
+function unrecognised({ overview }: SessionState): Said | null {
+  return overview === null || overview.sheets.some(({ form }) => form !== null) ? null : { problem: 'unscored', where: null };
+}
+
+/** Where nothing is marked the user sees no sign that the workbook was checked. */
+function faultless({ overview, entries }: SessionState): Said | null {
+  if (overview === null || entries.some(({ status }) => status === 'open')) return null;
+  return { problem: overview.proposals.length > 0 ? 'proposed' : 'clean', where: null };
 }

@@ -1,9 +1,11 @@
 import { skipTexts, type SkipProblem } from '../hosts/texts';
 import { ribbonTexts } from './texts';
 
-/** Why a ribbon button did not do its work, or not all of it. */
+const { outcomes } = ribbonTexts;
+
+/** Why a ribbon button did not do its work, or not all of it; or what came of it where nothing of that can be seen. */
 export interface Said {
-  readonly problem: SkipProblem | 'unlisted';
+  readonly problem: SkipProblem | keyof typeof outcomes;
   /** The sheet or cell it concerns; null: the whole workbook. */
   readonly where: string | null;
 }
@@ -17,7 +19,7 @@ export function dialogFor({ problem, where }: Said): string {
 export function wordsFor(search: string): { readonly what: string; readonly todo: string } {
   const asked = new URLSearchParams(search);
   const problem = asked.get('problem') ?? '';
-  const { what, todo } = problem === 'unlisted' ? ribbonTexts.unlisted
+  const { what, todo } = Object.hasOwn(outcomes, problem) ? outcomes[problem as keyof typeof outcomes]
     : Object.hasOwn(skipTexts, problem) ? skipTexts[problem as SkipProblem] : skipTexts.unknown;
   const where = asked.get('where');
   return { what: where === null ? what : ribbonTexts.at(where, what), todo: ribbonTexts.sentence(todo) };

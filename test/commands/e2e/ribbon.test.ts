@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launch, type Visit } from '../../support/browser/chromium';
+import { faultless, nationalSketch } from '../../assess/national-form';
 import { bookBytes } from '../../support/xlsx/book';
 import { activeCell, excelPanes, marksOn, sheetsOf, valueIn, type ExcelPanes } from '../../taskpane/support/excel-pane';
 import { bridge, bridgeBytes } from '../../taskpane/support/workbooks';
@@ -14,7 +15,13 @@ let browser: Browser;
 const open: Visit[] = [];
 
 beforeAll(async () => {
-  panes = await excelPanes({ 'bridge.xlsx': bridgeBytes(), 'protected.xlsx': bookBytes({ sheets: [{ ...bridge, isProtected: true }] }) });
+  panes = await excelPanes({
+    'bridge.xlsx': bridgeBytes(),
+    'protected.xlsx': bookBytes({ sheets: [{ ...bridge, isProtected: true }] }),
+    'ledger.xlsx': bookBytes({ sheets: [{ name: '台账', rows: [['序号', '金额'], [1, 100]] }] }),
+    'faultless.xlsx': bookBytes({ sheets: [nationalSketch(faultless)] }),
+    'proposed.xlsx': readFileSync(resolve(__dirname, '../../../assets/examples/四川项目自评表-空白得分.xlsx')),
+  });
   browser = await launch();
 }, 240_000);
 
@@ -91,6 +98,20 @@ describe.each(['1.9', '1.14', '1.21'])('the buttons at ExcelApi %s', (version) =
     expect(await valueIn(page, form, 'H12')).toBe(11.25);
     expect((await sheetsOf(page)).map(({ name }) => name)).toEqual(['附件2', '说明']);
     expect(await dialogs(page)).toEqual([]);
+  });
+});
+
+describe('what came of a button is said where nothing of it can be seen', () => {
+  it.each([
+    ['ledger.xlsx', 'score', /没有认出可以评分的表[\s\S]*打开助手/],
+    ['ledger.xlsx', 'report', /没有认出可以评分的表[\s\S]*打开助手/],
+    ['faultless.xlsx', 'score', /没有发现问题[\s\S]*可以上报/],
+    ['proposed.xlsx', 'score', /没有发现问题[\s\S]*建议的得分[\s\S]*核定后上报/],
+  ] as const)('%s: %s', async (workbook, button, words) => {
+    const page = await ribbon(workbook);
+    await press(page, button);
+    expect(await dialogs(page)).toHaveLength(1);
+    expect(await said(page)).toMatch(words);
   });
 });
 
