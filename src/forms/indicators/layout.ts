@@ -1,19 +1,17 @@
 import { normalise, parseOperator, parseUnit } from '../../figures';
-import type { CellRef } from '../../figures';
 import type { Grid } from '../grid';
 import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
 import { pairOrderIn, pairOrderOf } from '../pairs';
 import type { PairOrder } from '../pairs';
+import { filled, levelOrder, placeAt } from './column-places';
+import type { LevelPlace, Place } from './column-places';
 import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
-import { frameOfNames } from './header';
 import type { HeaderColumn } from './header';
+import { levelsOf } from './level-columns';
 import type { Span } from './regions';
 import { ofTheYear } from './target-columns';
 import { unnamedScore } from './unnamed-score';
-
-/** A column that is read, with the cell that heads it. */
-export interface Place { readonly column: number; readonly label: CellRef; readonly core: string }
 
 /** Points that stand in a column beside a level (一级指标 | 分值 | 二级指标 | 分值 …). */
 export interface LevelPoints { readonly level: number; readonly place: Place }
@@ -47,9 +45,6 @@ export type Single =
 
 const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'rawScore', 'coefficient', 'completion'] as const;
 
-const levelOrder = ['level1', 'level2', 'level3', 'level4'] as const;
-type Level = (typeof levelOrder)[number];
-
 /** Works out from header and cells which column holds what. */
 export function layoutOf(grid: Grid, span: Span): Layout {
   const columns = ofTheYear(span.header.columns);
@@ -58,6 +53,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const reasons: Place[] = [];
   const { points, levelPoints } = pointsOf(columns, levels);
   for (const column of columns) {
+    if (ofOuterLevel(column, columns, levels)) continue;
     if (isLevel(column) || levels.some((level) => level.place.column === column.left) || column.concept === 'points') continue;
     if (column.concept === 'reason') reasons.push(...filled(grid, span, column).map((at) => placeAt(column, at)));
     else if (column.concept === 'target' || column.concept === 'actual' || column.concept === 'adjustedTarget')
@@ -83,6 +79,12 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   };
 }
 
+/** 一级指标得分 left of the indicators' own names, where these have scores of their own as well: that of a level. */
+function ofOuterLevel(column: HeaderColumn, columns: readonly HeaderColumn[], levels: readonly LevelPlace[]): boolean {
+  const own = levels.at(-1)?.place.column ?? 0;
+  return column.concept === 'score' && column.left < own && columns.some((one) => one.concept === 'score' && one.left > own);
+}
+
 /** Scores out of 100: beside those converted by the weights, or the only ones where their label says what they are out of. */
 function putRawScores(grid: Grid, span: Span, columns: readonly HeaderColumn[], places: Map<Single, Place>): void {
   const beside = rawBeside(columns);
@@ -98,109 +100,6 @@ const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly strin
 
 function isSingle(concept: ColumnConcept): concept is Exclude<Single, 'actualUnit' | 'rawScore'> {
   return !['name', 'frame', 'aside', 'value', 'title', 'review'].includes(concept);
-}
-
-const placeAt = (column: HeaderColumn, at: number): Place => ({ column: at, label: column.label, core: column.core });
-
-/** The columns of a header span that hold values of their own below it; its first where none does. */
-function filled(grid: Grid, span: Span, column: HeaderColumn): number[] {
-  if (column.left === column.right) return [column.left];
-  const found: number[] = [];
-  for (let at = column.left; at <= column.right; at += 1) {
-    for (let row = span.first; row <= span.last; row += 1) {
-      if (grid.own(row, at) === null) continue;
-      const area = grid.area(row, at);
-      // Cells that reach beyond the span are texts below the table.
-      if (area.right <= column.right) {
-        found.push(at);
-        break;
-      }
-    }
-  }
-  return found.length > 0 ? found : [column.left];
-}
-
-interface LevelPlace { readonly concept: Level; readonly place: Place }
-
-function levelsOf(grid: Grid, span: Span): LevelPlace[] {
-  const { columns } = span.header;
-  const levels: LevelPlace[] = [];
-  for (const concept of levelOrder) {
-    const named = columns.filter((one) => one.concept === concept);
-    for (const column of named.slice(0, hasOuter(named) ? 2 : 1))
-      levels.push(...filled(grid, span, column).map((at) => ({ concept, place: placeAt(column, at) })));
-  }
-  const nature = columns.find((one) => one.concept === 'nature' && /类型|属性/.test(one.core));
-  if (nature && !levels.some((level) => level.concept === 'level1') && holdsLevels(grid, span, nature)) {
-    levels.unshift({ concept: 'level1', place: placeAt(nature, nature.left) });
-  }
-  const name = columns.find((one) => one.concept === 'name');
-  const described = levels.some((level) => level.concept === 'level3');
-  if (name && !described) {
-    const concept: Level = levels.length === 0 ? 'level3' : levels.some((level) => level.concept === 'level2') ? 'level3' : 'level2';
-    levels.push(...filled(grid, span, name).map((at) => ({ concept, place: placeAt(name, at) })));
-  }
-  const framing = name && columns.find((one) => one.concept === 'frame' && one.left === one.right && one.right < name.left);
-  if (framing && levels.length === 1 && namesLevels(grid, span, framing))
-    levels.unshift({ concept: 'level1', place: placeAt(framing, framing.left) });
-  const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
-  if (content && levels.length === 1 && groups(grid, span, content))
-    levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
-  const frame = levels.length === 0 ? frameOfNames(columns) : undefined;
-  if (frame)
-    levels.push(
-      ...filled(grid, span, frame).filter((at) => !tellsNature(grid, span, at)).map((at, index) => ({
-        concept: levelOrder[Math.min(index, 3)]!,
-        place: placeAt(frame, at),
-      })),
-    );
-  return levels;
-}
-
-/** 评价维度 left of 一级指标 is a level of its own further out. */
-const hasOuter = ([outer, inner]: readonly HeaderColumn[]): boolean =>
-  outer !== undefined && inner !== undefined && inner.core.includes('级') && !outer.core.includes('级') && outer.right < inner.left;
-
-/** A column without a label of its own that says of each row only 定量 or 定性 names nothing. */
-function tellsNature(grid: Grid, span: Span, column: number): boolean {
-  let told = 0;
-  for (let row = span.first; row <= span.last; row += 1) {
-    if (grid.own(row, column) === null) continue;
-    if (!/^(定[量性]|[正反]向)$/.test(grid.core(row, column))) return false;
-    told += 1;
-  }
-  return told > 0;
-}
-
-const levelWords = /产出|效益|满意度|成本|效率|管理|过程|投入|决策/;
-
-/** Whether what stands below a label that frames other tables names the outer level of this one (绩效指标 over 产出指标, 效益指标). */
-function namesLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
-  let named = 0;
-  for (let row = span.first; row <= span.last; row += 1) {
-    const raw = grid.own(row, column.left);
-    if (typeof raw === 'string' && levelWords.test(normalise(raw))) named += 1;
-  }
-  return named > 1;
-}
-
-/** Whether a column's cells are merged down over several rows: 评价内容 that groups indicators. */
-function groups(grid: Grid, span: Span, column: HeaderColumn): boolean {
-  for (let row = span.first; row <= span.last; row += 1) {
-    const area = grid.area(row, column.left);
-    if (area.bottom > area.top && area.left === area.right) return true;
-    if (!grid.knowsMerges && row > span.first && grid.own(row, column.left) === null && grid.own(row - 1, column.left) !== null)
-      return true;
-  }
-  return false;
-}
-
-function holdsLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
-  for (let row = span.first; row <= span.last; row += 1) {
-    const raw = grid.own(row, column.left);
-    if (typeof raw === 'string') return levelWords.test(normalise(raw));
-  }
-  return false;
 }
 
 /** 权重设定值 | 权重: the weights the plan set beside those that hold. */

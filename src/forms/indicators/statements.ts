@@ -76,6 +76,7 @@ function textFor(
   if (said && tellsWhy(said)) return { concept: 'overallReason', ...said };
   if (said) return tellsOfChange(said) ? { concept: 'budget', ...said } : null;
   const text = grid.core(row, column) === '说明' ? valueOf(grid, row, column, region, outside) : null;
+  if (text?.cell.row === row && tellsWhy({ label: raw.trim(), text })) return { concept: 'overallReason', label: raw.trim(), text };
   return text && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;
 }
 
