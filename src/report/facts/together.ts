@@ -1,3 +1,4 @@
+import { hundred, percent } from '../../figures';
 import type { Quantity, Statement, Unit } from '../../figures';
 import { align } from '../../rules';
 import type { IndicatorFact } from './book';
@@ -13,7 +14,22 @@ interface Pair { readonly target: Statement | null; readonly actual: Statement |
  */
 export function pairOf({ name, target, actual }: IndicatorFact): Pair {
   const unit = unitInName(name);
+  if (!unit && /(?:率|满意度|占比|比例|比重)$/.test(name)) return together(...asRates(target, actual));
   return together(unit ? inUnit(target, unit) : target, unit ? inUnit(actual, unit) : actual);
+}
+
+/** 家长知晓率 90 beside 0.935: rates without their sign, the one in hundredths and the other a ratio; two of one kind stay as they are. */
+function asRates(target: Statement | null, actual: Statement | null): readonly [Statement | null, Statement | null] {
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || target.quantity.unit || actual.quantity.unit) return [target, actual];
+  const isRatio = ({ quantity: { value } }: Figure): boolean => value.abs().lte(1);
+  if (isRatio(target) === isRatio(actual) || [target, actual].some(({ quantity: { value } }) => value.abs().gt(hundred))) return [target, actual];
+  const inHundredths = (statement: Figure): Figure => {
+    const { value, decimals } = statement.quantity;
+    return with_(statement, isRatio(statement)
+      ? { ...statement.quantity, value: value.times(hundred), decimals: Math.max(0, decimals - 2), unit: percent }
+      : { ...statement.quantity, unit: percent });
+  };
+  return [inHundredths(target), inHundredths(actual)];
 }
 
 /** "造林面积（万亩）": the unit of its bare figures stands with the name. */

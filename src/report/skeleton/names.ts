@@ -41,4 +41,4 @@ const listNames = [
 ] as const;
 
 export const names: ReadonlySet<string> = new Set([...figureNames, ...textNames, ...listNames,
-  '已完成', '未完成', '已扣分', '已判定', '定量', '超额', '有目标']);
+  '已完成', '未完成', '已扣分', '已判定', '定量', '超额', '有目标', '如目标所述']);

@@ -27,6 +27,12 @@ const output = (name: string, target: string, actual: string, reason = ''): stri
 describe('an indicator in a sentence', () => {
   it.each([
     ['work that was done', output('清理边沟', '≥40公里', '42公里'), '清理边沟目标不少于40公里，实际完成42公里，完成率105%'],
+    ['work that fell short, by how much', output('清理边沟', '≥40公里', '38公里'), '清理边沟目标不少于40公里，实际完成38公里，完成率95%，未达到年度目标'],
+    ['nothing done has no rate', output('清理边沟', '≥40公里', '0公里'), '清理边沟目标不少于40公里，实际为0公里，未达到年度目标'],
+    ['what is so, as it was to be', output('管护机制', '健全', '健全'), '管护机制健全，达到年度目标'],
+    ['what changed, as it was to', output('通行条件', '明显改善', '明显改善'), '通行条件得到明显改善，达到年度目标'],
+    ['words a name says already', output('管护机制健全性', '健全', '健全'), '管护机制健全性达到“健全”，达到年度目标'],
+    ['rates without their sign', output('群众知晓率', '90', '0.935'), '群众知晓率目标为90%，实际为93.5%'],
     ['what happened is not done', output('养护安全事故', '≤5起', '3起'), '养护安全事故目标不超过5起，实际为3起'],
     ['what is measured is not done', output('日均巡查里程', '≥40公里', '41公里'), '日均巡查里程目标不少于40公里，实际为41公里'],
     ['a span of time is not done', output('抢通时限', '≤24小时', '18小时'), '抢通时限目标不超过24小时，实际为18小时'],
@@ -169,6 +175,13 @@ ${title} | < | < | < | < | < | <
     const text = told(whole('云岭县公路局', '转移支付区域绩效自评表'));
     expect(text).toMatch(/^云岭县公路局2031年度项目支出绩效自评报告/);
     expect(text).toContain('2031年度对【待补充：项目名称】开展绩效自评');
+  });
+
+  it('nothing spent is said so, not as an amount', () => {
+    const rows = output('清理边沟', '≥40公里', '42公里');
+    const text = told(project(rows), project(rows, { name: '标志更换', money: '^ | 年度资金总额 | 100 | 100 | 0 | 10 | 0% | 0\n^ | 其中：财政拨款 | 100 | 100 | 0 |  |  |' }));
+    expect(text).toContain('标志更换项目预算100万元，尚未支出，执行率0%');
+    expect(text).toContain('边沟清理项目预算100万元，支出95万元，执行率95%');
   });
 
   it('a form of eighty points has no grade of a hundred', () => {

@@ -52,7 +52,7 @@ describe('the 重庆 report', () => {
     '云岭县公路养护中心2024年度项目绩效自评报告', '一、绩效目标分解下达情况', '（四）绩效指标完成情况分析', '六、附件',
     '项目资金预算总额为330万元', '实际支出280万元，预算执行率为84.85%', '1个项目全额支付，1个项目未全额支付',
     '东岭线路面修复工程预算250万元，支出200万元，执行率80%', '桥梁定期检测经费预算80万元，全额支付',
-    '修复路面里程目标不少于50公里，实际完成62公里，完成率124%', '修复路面里程目标不少于40公里，实际完成30公里，未达到年度目标',
+    '修复路面里程目标不少于50公里，实际完成62公里，完成率124%', '修复路面里程目标不少于40公里，实际完成30公里，完成率75%，未达到年度目标',
     '沿线群众满意度目标不低于90%，实际为92.5%，高于目标2.5个百分点', '原因是汛期停工', '路面修复按期完工，通行条件明显改善',
   ])('says: %s', (words) => { expect(text).toContain(words); });
 
@@ -113,7 +113,7 @@ const project = fc.record({
 });
 
 describe('the report of a special project', () => {
-  const sheet = sheetOf(drawn('专项', `
+  const form = `
 专项预算项目绩效目标完成情况自评表 | < | < | < | < | < | < | <
 项目名称 | 边沟清理 | < | < | < | < | < | <
 预算单位 | 云岭县公路养护中心 | < | < | < | < | < | <
@@ -127,14 +127,22 @@ describe('the report of a special project', () => {
 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 | 实际完成指标值
 ^ | 产出指标 | 数量指标 | 清理边沟 | ≥ | 30 | 公里 | 80 | 31
 ^ | 满意度指标 | 满意度指标 | 群众满意度 | ≥ | 90 | % | 20 | 95
-`));
-  const workbook = workbookOf([sheet]);
-  const text = paragraphsOf(writeNarrative(assess(workbook, { rules: 'sichuan/2024' }), workbook)).join('\n');
+`;
+  const reportOf = (drawing: string): string => {
+    const workbook = workbookOf([sheetOf(drawn('专项', drawing))]);
+    return paragraphsOf(writeNarrative(assess(workbook, { rules: 'sichuan/2024' }), workbook)).join('\n');
+  };
+  const text = reportOf(form);
 
   it('says on what it rests as the form says it, and asks for it no more', () => {
-    expect(text).toContain('项目立项依据为云府发〔2020〕1号。资金管理执行云岭县公路养护项目管理办法。');
+    expect(text).toContain('项目立项依据为云府发〔2020〕1号。资金管理执行《云岭县公路养护项目管理办法》。');
     expect(text).toContain('项目实施期为2024年1月至12月');
     expect(text).not.toContain('【待补充：项目立项');
+  });
+
+  it('names a document by its title and, behind it, its number; what is no title stays as it stands', () => {
+    const numbered = form.replace('云府发〔2020〕1号', '云府发〔2020〕1号云岭县人民政府关于加强公路养护的意见').replace('云岭县公路养护项目管理办法', '按规定执行');
+    expect(reportOf(numbered)).toContain('项目立项依据为《云岭县人民政府关于加强公路养护的意见》（云府发〔2020〕1号）。资金管理执行按规定执行。');
   });
 
   it('tells what it brought apart from what was done', () => {

@@ -7,7 +7,7 @@ import type { FormFacts, IndicatorFact } from '../../facts/book';
 import { pairOf } from '../../facts/together';
 import { text } from '../value';
 import type { Scope, Value } from '../value';
-import { achieved, demand, inOneUnit, quoted, shown, unitWord } from './prose';
+import { achieved, demand, inOneUnit, quoted, shown, unitWord, verdict } from './prose';
 import { at, flag, rate, score, scopeOf } from './scope';
 import { because, indicatorName, isReason, projectName, projectNoun, told } from './words';
 
@@ -38,6 +38,8 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
     ['原因', told(reason)], ['原因表述', told(reason) && at(because(reason!.text), reason!.cell)],
     ['已完成', flag(met === true)], ['未完成', flag(met === false)], ['已判定', flag(met !== null)],
     ['定量', flag(target?.kind === 'quantity' && actual?.kind === 'quantity')], ['有目标', flag(target !== null)],
+    ['如目标所述', flag(target?.kind === 'words' && actual?.kind === 'words' && quoted(target.text) === quoted(actual.text)
+      && !verdict.test(actual.text))],
     ['超额', flag(done !== null && done.value.gt(one))],
     ['已扣分', flag(met !== false && fact.points !== null && fact.score !== null && fact.score.value.lt(fact.points.value))],
   ]);
@@ -91,9 +93,16 @@ const verb = /^(?:完成|修复|整治|开展|安装|清理|新建|新增|建成
 /** What is measured of a thing done: 改造里程 is a noun though 改造 may be a verb. */
 const measure = /(?:里程|面积|长度|数量|个数|次数|人数)$/;
 
+/** "通行条件明显改善" is said of what changed, "管护机制健全" of what is so; null where the name says it already or the words are others. */
+function become(name: string, words: string): string | null {
+  if (/[性度率]$|情况$|程度$|改善|提升|提高|增强|优化|健全|完善|规范/.test(name)) return null;
+  if (/^(?:明显|显著|持续|有效|逐步|不断|进一步)?(?:改善|提升|提高|增强|优化|加强)$/.test(words)) return `${name}得到${words}`;
+  return /^(?:健全|完善|规范|良好|稳定|畅通|完备)$/.test(words) ? name + words : null;
+}
+
 /** "完成改造里程6.6公里", "修复损毁路段62公里", "群众满意度为90%", "管护机制达到“健全”". */
 function accomplished(name: string, actual: Statement, work: boolean): string {
-  if (actual.kind === 'words') return `${name}达到${shown(actual)}`;
+  if (actual.kind === 'words') return become(name, actual.text.trim()) ?? `${name}达到${shown(actual)}`;
   if (actual.kind !== 'quantity' || !work) return `${name}为${shown(actual)}`;
   return `${verb.test(name) && !measure.test(name) ? '' : '完成'}${name}${shown(actual)}`;
 }

@@ -35,8 +35,8 @@ export function projectScope(form: FormFacts, index: number): Scope {
     ['序号', count(index + 1)], ['项目名称', name === '' ? null : at(name, form.subject!.cell)],
     ['项目称谓', name === '' ? { kind: 'phrase', runs: [gap('项目名称')] } : at(projectNoun(name), form.subject!.cell)],
     ['年度目标', statement('targets')], ['完成情况', statement('achievement')], ['存在问题', statement('problems')],
-    ['改进措施', statement('measures')], ['预算说明', statement('budget')], ['项目内容', statement('other')], ['立项依据', statement('basis')],
-    ['管理办法', statement('policy')], ['使用范围', statement('scope')], ['起止年限', period(statement('period'))],
+    ['改进措施', statement('measures')], ['预算说明', statement('budget')], ['项目内容', statement('other')], ['立项依据', titled(statement('basis'))],
+    ['管理办法', titled(statement('policy'))], ['使用范围', statement('scope')], ['起止年限', period(statement('period'))],
     ['年初预算数', money(form.budget?.initial ?? null)], ['调整后预算数', money(form.budget?.adjusted ?? null)], ['预算数', money(budget)],
     ['支出数', money(spent)], ['结余数', money(budget && spent && difference(budget, spent))],
     ['执行率', rate(budget && spent && quotient(spent, budget))],
@@ -52,6 +52,17 @@ function said(form: FormFacts, concept: string): Value | null {
   const adjusted = texts.filter((one) => /调整/.test(one.label));
   const [fullest] = [...(adjusted.length > 0 ? adjusted : texts)].sort((a, b) => b.text.length - a.text.length);
   return told(fullest);
+}
+
+const issued = /^([^\s，。、；《》]{1,12}[〔\[（(]\d{4}[〕\])）]\s*第?\d+号)[:：]?(.+)$/;
+const document = /^[^，。、；《》（）\n]{6,}(?:通知|意见|办法|方案|规划|决定|细则|批复|规定|条例|函)$/;
+
+/** A document by its title alone, as official texts name one: 《…》, its number in brackets behind it. */
+function titled(value: Value | null): Value | null {
+  if (value?.kind !== 'text') return value;
+  const [, number, rest] = issued.exec(value.text.trim()) ?? [null, null, value.text.trim()];
+  if (!document.test(rest!)) return value;
+  return { ...value, text: `《${rest!}》${number ? `（${number.replace(/\s/g, '')}）` : ''}` };
 }
 
 /** "2024年1月1日-2024年12月31日" in words. */

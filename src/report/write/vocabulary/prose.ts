@@ -84,7 +84,8 @@ export function demand(target: Statement, operator: Operator | null, name: strin
   return words[operator ?? target.operator ?? '='] + shown(target);
 }
 
-const verdict = /达成|达到|完成|实现|符合/;
+/** Words that say a target was reached, without saying what was. */
+export const verdict = /达成|达到|完成|实现|符合/;
 
 /** What was done: 实际完成62公里 of work, 实际为3起 of all else; a verdict in words is one. */
 export function achieved(actual: Statement, work: boolean): string {
