@@ -148,7 +148,7 @@ function charts(
     const span = { top: head + first, bottom: head + last };
     found.push({ type: 'bar', title: texts.rateChart, percent: true, categories: { ...span, left: 2, right: 2 },
       series: [{ name: texts.rate, values: { ...span, left: 6, right: 6 } }],
-      anchor: { top, bottom: top + height, left: 0, right: levels > 0 ? 3 : 11 } });
+      anchor: { top, bottom: top + height, left: 0, right: levels > 0 ? 3 : widths.length - 1 } });
   }
   if (levels > 0) {
     const span = { top: levelTop + 1, bottom: levelTop + levels };
@@ -161,7 +161,7 @@ function charts(
         name: texts.score,
         values: { ...span, left: 5, right: 5 },
       }],
-      anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: 11 },
+      anchor: { top, bottom: top + height, left: rated ? 4 : 0, right: widths.length - 1 },
     });
   }
   return found;
