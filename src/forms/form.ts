@@ -182,6 +182,7 @@ export interface TotalRow {
   readonly reason?: Text;
 }
 
+/** A recognised form, by its kind. */
 export type Form = IndicatorForm | AccountsTable | StaffingForm | BaseDataForm;
 
 /** Why a sheet is no form the product scores; texts in forms/texts.ts. */

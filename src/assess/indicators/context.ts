@@ -76,6 +76,7 @@ function withScoreUnseen(budget: BudgetFigures, form: IndicatorForm, rows: reado
   return { ...budget, points: left, pointsCell: form.total!.points!.cell, score: { ...score, value: { ...score.value, value: earned } } };
 }
 
+/** What the checks of one form share, with its findings still to come. */
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
   return {

@@ -22,6 +22,7 @@ export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   'own-rule': '未达到指标值，表内另有评分标准，得分由填报单位按其判定',
 };
 
+/** What a row without an outcome lacks. */
 export const lackingTexts = {
   noTarget: '没有指标值，不能计算',
   targetUnreadable: '指标值无法读取',
@@ -38,6 +39,7 @@ export const lackingTexts = {
 /** Why a row has no outcome at all. */
 export type Lacking = keyof typeof lackingTexts;
 
+/** Why a row is met or missed, with its figures. */
 export const whyTexts = {
   met: (actual: string, operator: string, target: string) => `${actual} ${operator} ${target}，完成，得满分`,
   metRange: (actual: string, target: string) => `${actual} 在 ${target} 之内，完成，得满分`,

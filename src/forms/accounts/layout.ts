@@ -52,6 +52,7 @@ export const isAside = (key: string): boolean => key.startsWith('aside.');
 
 const yearsIn = (path: string): readonly number[] => [...path.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
 
+/** The latest year a header names; null where it names none. */
 export function latestYear({ paths }: Header): number | null {
   const years = [...paths.values()].flatMap(yearsIn);
   return years.length > 0 ? Math.max(...years) : null;
@@ -120,6 +121,7 @@ export function figuresOf(layout: Layout, row: number, columns: readonly FigureC
   return new Map(own.map(({ column, key }) => [key, figureAt(layout, row, column)]));
 }
 
+/** A figure of the table, in its unit unless the cell says another. */
 export function figureAt({ grid, moneyUnit }: Layout, row: number, column: number): Read<Quantity> {
   return readQuantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column), { unit: moneyUnit });
 }

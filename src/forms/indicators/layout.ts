@@ -35,6 +35,7 @@ export interface Layout {
   readonly namesEnd: number;
 }
 
+/** A concept that at most one column of a table has. */
 export type Single =
   | Exclude<
     ColumnConcept,

@@ -14,6 +14,7 @@ export type MoneyConcept =
   | 'score'
   | 'reason';
 
+/** What a label says of money. */
 export const moneyConcept = matcher<MoneyConcept>([
   {
     concept: 'rate',
@@ -208,6 +209,7 @@ export const moneyConcept = matcher<MoneyConcept>([
 /** The rows (or columns) of a budget block: the whole, its parts, and a part of a part. */
 export type SourceConcept = 'total' | 'part';
 
+/** Whether a label names the whole of the money or a part by its source. */
 export const sourceConcept = matcher<SourceConcept>([
   {
     concept: 'total',
