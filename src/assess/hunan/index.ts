@@ -1,5 +1,5 @@
 import { nothing, type CrossCheck } from '../contribution';
-import { checkBudgets, checkReadable, checkStaff } from './rates';
+import { checkBudgets, checkReadable, checkLimits } from './rates';
 import { checkSums } from './sums';
 
 export { baseDataDecider } from './decider';
@@ -9,11 +9,11 @@ export const staffingCheck: CrossCheck = {
   id: 'staffing',
   run: ({ forms }) =>
     forms.map(({ form }) => form).filter((form) => form.kind === 'staffing').reduce((all, form) => {
-      const staff = checkStaff(form);
+      const limits = checkLimits(form);
       return {
         ...all,
-        findings: [...all.findings, ...checkReadable(form), ...checkSums(form), ...checkBudgets(form), ...staff.findings],
-        fills: [...all.fills, ...staff.fills],
+        findings: [...all.findings, ...checkReadable(form), ...checkSums(form), ...checkBudgets(form), ...limits.findings],
+        fills: [...all.fills, ...limits.fills],
       };
     }, nothing),
 };

@@ -1,59 +1,86 @@
 import { Interval, hundred, one, plain, readProblems, roundTo, valueOf } from '../../figures';
-import type { Decimal, Quantity } from '../../figures';
+import type { Decimal, Quantity, Read } from '../../figures';
 import type { StaffingForm } from '../../forms/hunan';
 import type { Fill, Finding, Why } from '../assessment';
 import { nothing, type Contribution } from '../contribution';
 import { finding } from '../finding';
 import { baseClause } from './clauses';
-import { staffingTexts } from './texts';
+import { limitTexts, staffingTexts, type LimitTexts } from './texts';
 
 /** Decimals of a computed rate as a ratio: two of the percentage, half-up. */
 const rateDecimals = 4;
 
 const percent = (rate: Decimal): string => `${roundTo(rate.times(hundred), 2).toFixed(2)}%`;
 
-/** 控制率 = 在职 ÷ 编制: filled where blank, compared where stated, and told where it is over 100 %. */
-export function checkStaff(form: StaffingForm): Contribution {
-  const [quota, actual] = [figureOf(form, 'staff.quota'), figureOf(form, 'staff.actual')];
-  const stated = form.figures.get('staff.rate');
-  if (!quota || !actual) return nothing;
-  if (quota.value.isZero()) {
-    return stated?.read.kind === 'value' ? {
-      ...nothing,
-      findings: [finding({
-        rule: 'denominator-zero',
-        severity: 'error',
-        verdict: 'unverifiable',
-        cell: stated.cell,
-        related: [form.figures.get('staff.quota')!.cell],
-        reported: plain(stated.read.value.value),
-        message: staffingTexts.noQuota,
-        clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
-      })],
-    } : nothing;
+/** A share the form asks for: what there is ÷ what is allowed, by the keys of the base data. */
+interface Limit {
+  readonly allowed: string;
+  readonly actual: string;
+  readonly rate: string;
+  readonly texts: LimitTexts;
+  /** A share stated of nothing is told; offices may simply not have been built. */
+  readonly needed: boolean;
+}
+
+const limits: readonly Limit[] = [
+  { allowed: 'staff.quota', actual: 'staff.actual', rate: 'staff.rate', texts: limitTexts.staff, needed: true },
+  { allowed: 'building.approved', actual: 'building.built', rate: 'building.rate', texts: limitTexts.size, needed: false },
+  { allowed: 'building.budget', actual: 'building.spent', rate: 'building.spentRate', texts: limitTexts.investment, needed: false },
+];
+
+/** Persons, and offices finished in the year, against what is allowed: rates filled where blank, compared, told where over 100 %. */
+export function checkLimits(form: StaffingForm): Contribution {
+  return limits.map((limit) => checkLimit(form, limit)).reduce((all, one) => ({
+    ...all, findings: [...all.findings, ...one.findings], fills: [...all.fills, ...one.fills],
+  }), nothing);
+}
+
+/** What a limit's check has found to go by. */
+interface Found {
+  readonly form: StaffingForm;
+  readonly limit: Limit;
+  readonly allowed: Quantity;
+  readonly actual: Quantity;
+  readonly rate: Decimal;
+  readonly why: Why;
+}
+
+function checkLimit(form: StaffingForm, limit: Limit): Contribution {
+  const [allowed, actual] = [figureOf(form, limit.allowed), figureOf(form, limit.actual)];
+  const stated = form.figures.get(limit.rate);
+  if (!allowed || !actual) return nothing;
+  if (allowed.value.isZero()) {
+    return stated?.read.kind === 'value' && limit.needed ? { ...nothing, findings: [ofNothing(form, limit, stated.read)] } : nothing;
   }
-  const rate = actual.value.div(quota.value);
-  const why = whyOf(form, quota, actual, rate);
+  const rate = actual.value.div(allowed.value);
+  const found: Found = { form, limit, allowed, actual, rate, why: whyOf(form, limit, allowed, actual, rate) };
   return {
     ...nothing,
-    findings: [...rateDiffers(form, quota, actual, rate, why), ...overQuota(form, quota, actual, rate, why)],
-    fills: stated?.read.kind === 'blank' ? [fillOf(stated.cell, rate, why)] : [],
+    findings: [...rateDiffers(found), ...overLimit(found)],
+    fills: stated?.read.kind === 'blank' ? [fillOf(stated.cell, rate, found.why)] : [],
   };
+}
+
+function ofNothing(form: StaffingForm, { allowed, texts }: Limit, { cell, value }: Extract<Read<Quantity>, { kind: 'value' }>): Finding {
+  return finding({
+    rule: 'denominator-zero', severity: 'error', verdict: 'unverifiable', cell, related: [form.figures.get(allowed)!.cell],
+    reported: plain(value.value), message: texts.ofNothing, clause: baseClause(texts.rate, texts.gist),
+  });
 }
 
 function figureOf(form: StaffingForm, key: string): Quantity | null {
   return valueOf(form.figures.get(key)?.read);
 }
 
-function whyOf(form: StaffingForm, quota: Quantity, actual: Quantity, rate: Decimal): Why {
+function whyOf(form: StaffingForm, limit: Limit, allowed: Quantity, actual: Quantity, rate: Decimal): Why {
   const figure = (key: string, quantity: Quantity): Why['figures'][number] => {
     const { label, cell } = form.figures.get(key)!;
     return { label, cell, value: plain(quantity.value), range: null, weight: null };
   };
-  const stated = figureOf(form, 'staff.rate');
+  const stated = figureOf(form, limit.rate);
   return {
-    formula: `${plain(actual.value)}÷${plain(quota.value)} = ${percent(rate)}`,
-    figures: [figure('staff.actual', actual), figure('staff.quota', quota)],
+    formula: `${plain(actual.value)}÷${plain(allowed.value)} = ${percent(rate)}`,
+    figures: [figure(limit.actual, actual), figure(limit.allowed, allowed)],
     computed: plain(roundTo(rate, rateDecimals)),
     stated: stated && plain(stated.value),
   };
@@ -63,46 +90,46 @@ function fillOf(cell: Fill['cell'], rate: Decimal, why: Why): Fill {
   return { cell, value: roundTo(rate, rateDecimals), percent: true, kind: 'rate', proposal: false, why };
 }
 
-function rateDiffers(form: StaffingForm, quota: Quantity, actual: Quantity, rate: Decimal, why: Why): readonly Finding[] {
-  const stated = form.figures.get('staff.rate');
+function rateDiffers({ form, limit, allowed, actual, rate, why }: Found): readonly Finding[] {
+  const stated = form.figures.get(limit.rate);
   if (stated?.read.kind !== 'value') return [];
   const { value, decimals } = stated.read.value;
-  // The head counts are the very cells the rate is made from (rounding.md §2.5): it may only be rounded, never off.
+  // What is counted and allowed are the very cells the rate is made from (rounding.md §2.5): it may only be rounded, never off.
   if (Interval.of(roundTo(value, decimals), decimals, 'half-up').contains(rate)) return [];
   return [finding({
     rule: 'control-rate-differs',
     severity: 'error',
     verdict: 'inconsistent',
     cell: stated.cell,
-    related: cellsOf(form),
+    related: cellsOf(form, limit),
     reported: plain(value),
     expected: plain(roundTo(rate, rateDecimals)),
     why,
-    clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
-    message: staffingTexts.rateDiffers(percent(value), plain(actual.value), plain(quota.value), percent(rate)),
+    clause: baseClause(limit.texts.rate, limit.texts.gist),
+    message: staffingTexts.rateDiffers(limit.texts.rate, percent(value), plain(actual.value), plain(allowed.value), percent(rate)),
     fix: { value: roundTo(rate, rateDecimals), percent: true },
   })];
 }
 
-function overQuota(form: StaffingForm, quota: Quantity, actual: Quantity, rate: Decimal, why: Why): readonly Finding[] {
+function overLimit({ form, limit, allowed, actual, rate, why }: Found): readonly Finding[] {
   if (rate.lte(one)) return [];
-  const cell = form.figures.get('staff.rate')?.cell ?? form.figures.get('staff.actual')!.cell;
+  const cell = form.figures.get(limit.rate)?.cell ?? form.figures.get(limit.actual)!.cell;
   return [finding({
     rule: 'control-rate-over',
     severity: 'warning',
     verdict: 'inconsistent',
     cell,
-    related: cellsOf(form),
+    related: cellsOf(form, limit),
     reported: why.stated ?? plain(roundTo(rate, rateDecimals)),
     expected: '≤1',
     why,
-    clause: baseClause(staffingTexts.rate, staffingTexts.rateGist),
-    message: staffingTexts.overQuota(plain(actual.value), plain(quota.value), percent(rate)),
+    clause: baseClause(limit.texts.rate, limit.texts.gist),
+    message: limit.texts.over(plain(actual.value), plain(allowed.value), percent(rate)),
   })];
 }
 
-function cellsOf(form: StaffingForm): readonly Fill['cell'][] {
-  return ['staff.actual', 'staff.quota'].map((key) => form.figures.get(key)!.cell);
+function cellsOf(form: StaffingForm, { actual, allowed }: Limit): readonly Fill['cell'][] {
+  return [actual, allowed].map((key) => form.figures.get(key)!.cell);
 }
 
 /** 三公经费 and 公用经费 against their budgets; a budget of 0 or blank limits nothing that could be divided by it. */

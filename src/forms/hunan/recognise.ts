@@ -3,18 +3,18 @@ import type { Quantity, Read, Unit } from '../../figures';
 import type { Text } from '../form';
 import type { Grid } from '../grid';
 import { findMoneyHeader, type MoneyHeader } from './columns';
-import { baseDataTitle, itemised, moneyRows, note, numbered, ofWhich, staffColumns } from './labels';
+import { baseDataTitle, itemised, limitColumns, moneyRows, note, numbered, ofWhich, otherPart } from './labels';
 import type { StaffingFigure, StaffingForm } from './staffing';
 
 /** 部门整体支出绩效评价基础数据表 by its labels: 编制数 and a table of last year, budget and this year. */
 export function recogniseStaffing(grid: Grid): readonly StaffingForm[] {
   const header = findMoneyHeader(grid);
   if (!header) return [];
-  const staff = readStaff(grid);
+  const limits = readLimits(grid);
   const moneyUnit = moneyUnitOf(grid, header);
   const money = readMoney(grid, header, moneyUnit);
-  if (!staff.has('staff.quota') || ![...money.keys()].some((key) => key.startsWith('threePublic.'))) return [];
-  const figures = new Map([...staff, ...money]);
+  if (!limits.has('staff.quota') || ![...money.keys()].some((key) => key.startsWith('threePublic.'))) return [];
+  const figures = new Map([...limits, ...money]);
   const { title, year, unit } = readHead(grid);
   return [{
     kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: grid.bounds, title, year, subject: unit, unit, department: null,
@@ -22,28 +22,44 @@ export function recogniseStaffing(grid: Grid): readonly StaffingForm[] {
   }];
 }
 
-function readStaff(grid: Grid): ReadonlyMap<string, StaffingFigure> {
+function readLimits(grid: Grid): ReadonlyMap<string, StaffingFigure> {
   const figures = new Map<string, StaffingFigure>();
   each(grid, (row, column, text) => {
-    const label = staffColumns.find(({ key, pattern }) => !figures.has(key) && pattern.test(text));
+    const label = limitColumns.find(({ key, pattern }) => !figures.has(key) && pattern.test(text));
     if (!label) return;
     const { row: at, column: beside } = figurePlace(grid, row, column);
     const cell = grid.cell(at, beside);
     const [raw, format] = [grid.raw(at, beside), grid.format(at, beside)];
-    const read: Read<Quantity> = label.key === 'staff.rate' ? readRate(raw, format, cell, { percent: /%/.test(text) })
+    const read: Read<Quantity> = /rate$/i.test(label.key) ? readRate(raw, format, cell, { percent: /%/.test(text) })
       : readQuantity(raw, format, cell);
     figures.set(label.key, { label: grid.text(row, column), read, cell });
   });
   return figures;
 }
 
-/** The cell below a label; where another label stands there (they are listed downward), the first to its right. */
+/**
+ * The cell below a label. Where another label stands there (they are listed downward), or nothing while a figure stands in the
+ * label's own row, that figure.
+ */
 function figurePlace(grid: Grid, row: number, column: number): { readonly row: number; readonly column: number } {
   const below = grid.area(row, column).bottom + 1;
   const under = normalise(grid.text(below, column));
-  const listed = /[\u4e00-\u9fff]/.test(under) && !/^[\d.,]+(人|名|个)?$/.test(under);
-  const beside = listed ? grid.next(row, column, grid.bounds.right) : null;
-  return beside === null ? { row: below, column } : { row, column: beside };
+  const listed = /[\u4e00-\u9fff]/.test(under) && !isFigure(under);
+  const beside = listed || under === '' ? figureBeside(grid, row, column) : null;
+  if (beside !== null) return { row, column: beside };
+  const next = listed ? grid.next(row, column, grid.bounds.right) : null;
+  return next === null ? { row: below, column } : { row, column: next };
+}
+
+const isFigure = (text: string): boolean => /^[\d.,]+(人|名|个|%)?$/.test(text);
+
+/** The column of the first figure to the right of a label, before any other words; null where there is none. */
+function figureBeside(grid: Grid, row: number, column: number): number | null {
+  for (let at = grid.next(row, column, grid.bounds.right); at !== null; at = grid.next(row, at, grid.bounds.right)) {
+    const text = normalise(grid.text(row, at));
+    if (text !== '') return isFigure(text) ? at : null;
+  }
+  return null;
 }
 
 function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<string, StaffingFigure> {
@@ -54,6 +70,7 @@ function readMoney(grid: Grid, header: MoneyHeader, unit: Unit): ReadonlyMap<str
     const column = labelColumn(grid, row, first);
     const text = normalise(grid.text(row, column));
     if (note.test(text)) break;
+    if (otherPart.test(text)) items = null;
     const label = stripped(text);
     const known = moneyRows.find(({ pattern }) => pattern.test(label))?.key ?? null;
     if (known) items = known === itemised ? { count: 0, numbered: null } : null;
@@ -108,8 +125,10 @@ function moneyUnitOf(grid: Grid, header: MoneyHeader): Unit {
 function readHead(grid: Grid): { readonly title: Text | null; readonly year: number | null; readonly unit: Text | null } {
   let title: Text | null = null;
   let unit: Text | null = null;
+  let beside: string | null = null;
   each(grid, (row, column, text) => {
     if (baseDataTitle.test(text)) title ??= { text: grid.text(row, column), cell: grid.cell(row, column) };
+    beside ??= /^\(?(20\d\d)年度?\)?$/.exec(text)?.[1] ?? null;
     const named = /^(?:填报|填表|预算)?(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(text);
     if (named && !/元$/.test(text)) {
       const name = grid.text(row, column).replace(/^[^:：]*[:：]\s*/, '').replace(/^[(（](盖章|公章|签章)[)）]\s*/, '');
@@ -117,8 +136,8 @@ function readHead(grid: Grid): { readonly title: Text | null; readonly year: num
     }
   });
   const heading = title as Text | null;
-  const match = /(20\d\d)年/.exec(heading ? normalise(heading.text) : '');
-  return { title: heading, year: match ? Number(match[1]) : null, unit };
+  const stated = /(20\d\d)年/.exec(heading ? normalise(heading.text) : '')?.[1] ?? beside;
+  return { title: heading, year: stated === null ? null : Number(stated), unit };
 }
 
 function each(grid: Grid, visit: (row: number, column: number, text: string) => void): void {
