@@ -4,7 +4,7 @@ import { gradeOf } from '../../rules';
 import type { Clause, Grade } from '../../rules';
 import { percentText } from '../texts/common';
 import {
-  gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated,
+  gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated, shareOfBudget,
 } from '../texts/statement-patterns';
 import { totalTexts } from '../texts/totals';
 import { rateOf } from './budget-figures';
@@ -88,18 +88,21 @@ function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void
 }
 
 function checkRateSaid(context: FormContext, text: string, cell: CellRef): void {
+  for (const match of said(context, text, rateStated, partRates)) compareRate(context, cell, match[1]!, []);
+}
+
+/** A rate told in percent against the form's, those of its parts, and `more` it may honestly be. */
+function compareRate(context: FormContext, cell: CellRef, digits: string, more: readonly Decimal[]): void {
   const { rate, total } = context.budget;
   if (!rate) return;
   const stated = total?.rate?.kind === 'value' ? total.rate.value.value : null;
-  for (const match of said(context, text, rateStated, partRates)) {
-    const percent = new Decimal(match[1]!);
-    const decimals = decimalsOf(match[1]!);
-    const agrees = (ratio: Decimal): boolean => roundTo(ratio.times(hundred), decimals).eq(percent);
-    const parts = context.form.budget?.parts.flatMap((part) => figureOf(part.rate) ?? rateOf(part) ?? []) ?? [];
-    if ([rate, ...(stated ? [stated] : []), ...parts].some(agrees)) continue;
-    differs(context, cell, total?.rate?.cell, plain(percent.div(hundred)), plain(roundTo(rate, 4)),
-      totalTexts.statementRate(`${plain(percent)}%`, percentText(rate, Math.max(2, decimals))));
-  }
+  const percent = new Decimal(digits);
+  const decimals = decimalsOf(digits);
+  const agrees = (ratio: Decimal): boolean => roundTo(ratio.times(hundred), decimals).eq(percent);
+  const parts = context.form.budget?.parts.flatMap((part) => figureOf(part.rate) ?? rateOf(part) ?? []) ?? [];
+  if ([rate, ...(stated ? [stated] : []), ...parts, ...more].some(agrees)) return;
+  differs(context, cell, total?.rate?.cell, plain(percent.div(hundred)), plain(roundTo(rate, 4)),
+    totalTexts.statementRate(`${plain(percent)}%`, percentText(rate, Math.max(2, decimals))));
 }
 
 /** "预算资金10万元，实际执行10万元": both against the block, the budget against the adjusted or the initial one. */
@@ -110,6 +113,12 @@ function checkMoneySaid(context: FormContext, text: string, cell: CellRef): void
     const budgets = [base, total.initial].filter((read): read is Extract<Read<Quantity>, { kind: 'value' }> => read?.kind === 'value');
     compareMoney(context, cell, totalTexts.money.budget, match[1]!, match[2]!, budgets.map((read) => read.value), base.cell);
     compareMoney(context, cell, totalTexts.money.spent, match[3]!, match[4]!, [total.spent.value], total.spent.cell);
+    const share = shareOfBudget.exec(text.slice(match.index + match[0].length))?.[1];
+    if (share === undefined) continue;
+    // What follows from the amounts as they are told is right or wrong with them.
+    const [budget, spent] = [[match[1]!, match[2]!], [match[3]!, match[4]!]].map(([digits, unit]) =>
+      new Decimal(digits!).times(parseUnit(unit!)!.scale));
+    compareRate(context, cell, share, budget!.isZero() ? [] : [spent!.div(budget!)]);
   }
 }
 

@@ -42,3 +42,6 @@ export const moneyStated = new RegExp(
     .raw`预算(?:资金|总额|安排|数|总)?${is}${number}(亿元|万元|元)[,，、;；]?(?:实际|全年|累计|共|已)*(?:执行|支出|支付|使用|完成)(?:资金|数)?${is}${number}(亿元|万元|元)`,
   'g',
 );
+
+/** "…,执行数为171万元,完成预算的95%": what was spent as a share of the budget, right behind both. */
+export const shareOfBudget = /^,?(?:完成|占|达到?)(?:全年|年度|年初)?预算(?:数|资金|总额)?的?(\d+(?:\.\d+)?)%/;

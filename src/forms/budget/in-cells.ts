@@ -1,7 +1,7 @@
 import { unifyWidth } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
-import { moneyConcept } from '../labels/budget';
+import { moneyConcept, sourceConcept } from '../labels/budget';
 import type { MoneyConcept } from '../labels/budget';
 import type { FigureAt, FoundBlock } from './block';
 import { textAt } from './labels';
@@ -9,16 +9,28 @@ import { textAt } from './labels';
 /** A label with its figure in one text: "预算数：50万元", several of them where one cell holds the whole line. */
 const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+)?\s*(?:亿元|万元|元|%|％|分)?)(?![\d.])/g;
 
-/** "得分10分", "执行率98%": a label and its figure without a colon are all the cell holds. */
-const joined = /^\s*(\p{Script=Han}{2,8}?)(\d+(?:\.\d+)?\s*(?:万元|元|%|％|分))\s*$/u;
+/** "得分10分", "执行率98%", "预算450": a label and its figure without a colon are all the cell holds. */
+const joined = /^\s*(\p{Script=Han}{2,8}?)(\d+(?:\.\d+)?\s*(?:万元|元|%|％|分)?)\s*$/u;
 
 /** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
 export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
-    const figures = figuresSaid(grid, row, region);
+    const figures = withWholeSaid(grid, row, region, figuresSaid(grid, row, region));
     if ((figures.has('adjusted') || figures.has('initial')) && figures.has('spent')) return blockOf(grid, row, figures, region);
   }
   return null;
+}
+
+/** "合计：200.00" beside what was spent is the year's money; the sources before it are told beside it. */
+function withWholeSaid(grid: Grid, row: number, region: Region, figures: Map<MoneyConcept, FigureAt>): Map<MoneyConcept, FigureAt> {
+  if (figures.has('adjusted') || figures.has('initial') || !figures.has('spent')) return figures;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    const [match] = typeof raw === 'string' ? unifyWidth(raw).matchAll(labelled) : [];
+    if (!match || grid.book.match(sourceConcept, match[1]!)?.concept !== 'total') continue;
+    return new Map([...figures, ['adjusted', { row, column, label: grid.cell(row, column), said: match[2]!.trim() }]]);
+  }
+  return figures;
 }
 
 /** The figures of a row that share their cells with their labels, by what they are. */

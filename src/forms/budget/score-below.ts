@@ -8,12 +8,15 @@ import { isFigure, moneyLabels } from './labels';
 /** What a line below the amounts may add to them. */
 const added: readonly MoneyConcept[] = ['rate', 'points', 'score'];
 
+/** 资金得分 says whose score it is. */
+const aboutMoney = /资金|预算|执行|支出/;
+
 /** Blank lines that may stand between. */
 const widestGap = 1;
 
 /**
  * A block whose rate, points and score stand on a line of their own below its amounts: 预算执行得分 | 分值 | 10 | 执行率 | 98.93% | 得分 |
- * 9.89, or 执行率：100% | 得分：10分. The line names the rate: a 自评得分 alone is the form's.
+ * 9.89, or 执行率：100% | 得分：10分. The line names the rate or the money: a 自评得分 alone is the form's.
  */
 export function withScoreBelow(grid: Grid, found: FoundBlock, rows: readonly number[], region: Region): FoundBlock {
   const { total, parts } = found;
@@ -21,7 +24,8 @@ export function withScoreBelow(grid: Grid, found: FoundBlock, rows: readonly num
   const last = Math.max(...[total, ...parts].flatMap(({ figures }) => [...figures.values()].map(({ row }) => row)));
   for (let row = last + 1; row <= last + 1 + widestGap && rows.includes(row); row += 1) {
     const line = figuresOfLine(grid, row, region);
-    if (!line.has('rate') || !line.has('score')) continue;
+    const score = line.get('score');
+    if (!score || (!line.has('rate') && !aboutMoney.test(grid.core(score.label.row, score.label.column)))) continue;
     const missing = [...line].filter(([concept]) => added.includes(concept) && !total.figures.has(concept));
     return {
       ...found, total: { ...total, figures: new Map([...total.figures, ...missing]) },

@@ -58,6 +58,8 @@ function edge(grid: Grid, top: number, bottom: number, column: number, step: 1 |
 }
 
 const figures = /[≥≤=<>。;,]|\d/;
+/** 2023年累计 may head a column all the same. */
+const aYear = /^20\d{2}(?:[—~-]20\d{2})?年度?/;
 
 /** Whether a column of a band holds a label, words that might be one, nothing, or something no header holds. */
 function kindOf(grid: Grid, top: number, bottom: number, column: number): 'label' | 'plausible' | 'blank' | 'foreign' {
@@ -70,7 +72,7 @@ function kindOf(grid: Grid, top: number, bottom: number, column: number): 'label
       continue;
     }
     const core = grid.core(row, column);
-    if (core === '' || figures.test(core)) return 'foreign';
+    if (core === '' || figures.test(core.replace(aYear, ''))) return 'foreign';
     if (kind === 'blank') kind = 'plausible';
   }
   return kind;

@@ -22,6 +22,7 @@ import type { PlaceForm } from './place';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
 import { outlined } from './outlined';
+import { onePages } from './pages';
 import { pieces } from './pieces';
 import { ownRules } from './rules';
 import { reviewed } from './reviewed';
@@ -88,4 +89,5 @@ export const places: readonly PlaceForm[] = [
   ...causes,
   ...toldMoney,
   ...belowTheMoney,
+  ...onePages,
 ];
