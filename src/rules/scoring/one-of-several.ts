@@ -1,4 +1,4 @@
-import { commensurable, readStatement, valueOf } from '../../figures';
+import { commensurable, readStatement, unifyWidth, valueOf } from '../../figures';
 import type { Quantity, Statement } from '../../figures';
 
 /** What makes a figure another one than what was done: a plan, a rest, a part, an earlier year. */
@@ -8,6 +8,8 @@ const another = /未|没|仅|只|缺|差|少|计划|目标|应|其中|剩|余|�
  * (12期1,256人次). Hours and minutes, yuan and fen, months and days are one figure.
  */
 const between = /[，;；、。\n]|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\d(?:期|次|场次?|批次?|个|项|届|家|人次?|份|户|件|套|台|辆|所|处|座|条|篇))(?=\d)/;
+/** Digits of full width, a comma between them that groups thousands with them (１，２５６). */
+const wideDigits = /[０-９](?:，(?=[０-９]{3}(?![０-９]))|[０-９．])*/gu;
 const nowhere = { sheet: '', row: 0, column: 0 };
 
 /**
@@ -15,7 +17,7 @@ const nowhere = { sheet: '', row: 0, column: 0 };
  * where the line tells of more than what was done.
  */
 export function figureOfUnit(text: string, target: Quantity): Extract<Statement, { kind: 'quantity' }> | null {
-  const clauses = text.split(between).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const clauses = text.replace(wideDigits, unifyWidth).split(between).map((clause) => clause.trim()).filter((clause) => clause !== '');
   if (clauses.length < 2 || !target.unit || another.test(text)) return null;
   const found = clauses.map((clause) => valueOf(readStatement(clause, 'General', nowhere, { role: 'actual' })))
     .filter((statement) => statement?.kind === 'quantity' && commensurable(statement.quantity.unit, target.unit));
