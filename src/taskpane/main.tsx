@@ -12,7 +12,7 @@ let outside = false;
 let failed = false;
 
 const draw = (): void => {
-  const instead = failed ? <NotStarted /> : outside ? <Outside /> : undefined;
+  const instead = failed ? <NotStarted /> : outside ? <Outside help={firstPage === 'help'} /> : undefined;
   root.render(<App session={session} dark={dark} firstPage={firstPage} {...(instead ? { instead } : {})} />);
 };
 
