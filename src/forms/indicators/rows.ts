@@ -1,4 +1,4 @@
-import { readQuantity, readText } from '../../figures';
+import { readQuantity, readText, saysNone } from '../../figures';
 import type { Area, CellRef, Operator, Quantity, RawValue, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
@@ -20,7 +20,8 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const named = cells.points(label.text, label.cell);
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
-  const figures = named?.kind === 'value' || score?.kind === 'value' || (actualCell && grid.raw(row, actualCell.column) !== null);
+  const done = actualCell ? grid.raw(row, actualCell.column) : null;
+  const figures = named?.kind === 'value' || score?.kind === 'value' || (done !== null && !(typeof done === 'string' && saysNone(done)));
   if (!figures && grid.book.read(isPlaceholder, label.text)) return null;
 
   const said = natureOf({
@@ -70,7 +71,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
 
 const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
 
-const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, '')));
+const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, '').replace(/：/g, ':')));
 
 /** 无调整 in the column of adjusted targets leaves the first target in force. */
 function saysUnchanged(statement: Statement): boolean {

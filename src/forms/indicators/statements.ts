@@ -84,7 +84,7 @@ const remark = /^(备注|说明|注)$/;
 
 /** 备注：因场馆维修减少4场 says why; 说明：得分保留两位小数 is a printed note. */
 function tellsWhy({ label, text }: { readonly label: string; readonly text: Text }): boolean {
-  return remark.test(normalise(label)) && /[因由受].{2,}|原因/.test(text.text)
+  return remark.test(normalise(label)) && /[因由受].{2,}|系(?![统列数]).{2,}|原因/.test(text.text)
     && !/得分|填[写报列]|计算|权重|分值|公式/.test(text.text);
 }
 
