@@ -35,7 +35,7 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
   let open: Draft | null = null;
   for (const sentence of reading.block(block)) {
     const figures = reading.of(sentence);
-    if (open && !awaits(open)) open = null;
+    if (open && !awaits(open)) open = isRestOf(open, figures[0]) ? open : null;
     figures.forEach((figure, index) => {
       if (!goesOn(reading, open, figure) && (/[；]|其中|）、/.test(figure.gap)
         || (closesBracket(figure.gap) && !isRemark(reading, open, figure)))) open = null;
@@ -50,6 +50,11 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
   }
   return frames;
 }
+
+/** "…支出1,906.5万元，执行率93%。结余143.5万元": the next sentence begins with what is left. */
+const isRestOf = (frame: Draft, first: Stated | undefined): boolean => first?.role === 'unspent' && first.kind === 'money'
+  && frame.subject === '' && frame.spent !== null && frame.unspent === null && (frame.budget ?? frame.adjusted ?? frame.initial) !== null
+  && /^(?:资金|尚|年末|项目|预算)?(?:结余|结转|剩余|未执行|未使用|余)(?:资金|预算|额|金额)?$/.test(first.gap);
 
 /** Only a budget so far: the next sentence may say what was spent of it. */
 function awaits(frame: Draft): boolean {

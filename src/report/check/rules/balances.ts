@@ -17,6 +17,7 @@ export function balanceSums(reading: Reading): readonly Problem[] {
     return [
       ...(furtherBalance.test(sentence.text) ? [] : balances.flatMap((balance) => leftOf(balance, usable))),
       ...figures.flatMap((figure, at) => adjustedOf(figures, figure, at)),
+      ...acrossSentences(reading, figures),
     ];
   });
 }
@@ -57,6 +58,21 @@ function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): P
   // What was carried in may stand outside the budget.
   if (agrees(sum(changes.filter((one) => one.role !== 'carriedIn')), adjusted)) return [];
   return wrong(adjusted, sum(changes), series([initial, ...changes.map((one) => reckoned`${one.role === 'cut' ? '－' : '＋'}${one}`)]));
+}
+
+/** "年初预算2,960万元，其中…。10月追加160万元，全年预算3,120万元": the budget the year began with stands in the sentence before. */
+function acrossSentences(reading: Reading, figures: readonly Stated[]): Problem[] {
+  const [change, adjusted] = figures;
+  if (!change || !adjusted || !['added', 'cut'].includes(change.role) || adjusted.role !== 'adjusted' || !/^，/.test(adjusted.gap)
+    || /其中/.test(adjusted.gap)) return [];
+  const before = reading.block(change.sentence.block).find((one) => one.index === change.sentence.index - 1);
+  const firsts = before ? reading.of(before).filter((one) => one.role === 'initial' && one.kind === 'money') : [];
+  const told = before ? reading.of(before).filter((one) => ['added', 'cut', 'adjusted'].includes(one.role)) : [];
+  const [initial] = firsts;
+  if (!initial || firsts.length !== 1 || told.length > 0
+    || [initial, change, adjusted].some((one) => one.approximate || !commensurable(one.unit, initial.unit))) return [];
+  const cut = change.role === 'cut';
+  return wrong(adjusted, (cut ? minus : plus)(amountOf(initial), amountOf(change)), series([initial, reckoned`${cut ? '－' : '＋'}${change}`]));
 }
 
 function wrong(stated: Stated, computed: Amount, formula: Formula): Problem[] {

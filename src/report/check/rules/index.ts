@@ -26,4 +26,7 @@ export { differences } from './apart';
 export { seriesChanges } from './series';
 export { basesInBrackets } from './base-in-bracket';
 export { restOfShares } from './whole-shares';
+export { yearlyMeans } from './yearly';
+export { netChanges } from './net';
+export { writtenOut } from './written-out';
 export { ratios } from './ratios';
