@@ -1,12 +1,12 @@
-import { normalise } from '../../figures';
-import type { IndicatorForm } from '../../forms';
+import { normalise, reconcileSum } from '../../figures';
+import type { IndicatorForm, IndicatorRow } from '../../forms';
 import type { AccountsConcept } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
 import type { Finding } from '../assessment';
 import { tableName } from '../accounts/naming';
 import { columnNames } from '../accounts/texts';
 import { amountOf, wholeCostRow } from './cost';
-import { agreesWithAny, moneyAt, type Stated } from './figure';
+import { agreesWithAny, moneyAt, termOf, type Stated } from './figure';
 import { noneOf } from './report';
 import { sameUnit, sameYear, type CrossScope } from './scope';
 import { crossTexts, moneyNames, where } from './texts';
@@ -15,14 +15,21 @@ import { crossTexts, moneyNames, where } from './texts';
 type Source = readonly [AccountsConcept, string, string];
 
 /** A department's execution may be told over all money or over 财政拨款 only; either is right. */
-const wholes: readonly Source[] = [['expense', 'total', 'total'], ['fiscal-overall', 'expense.total', 'total'], [
-  'general-expense',
-  'total',
-  'total',
-]];
-const basics: readonly Source[] = [['expense', 'total', 'basic'], ['general-expense', 'total', 'basic']];
-const projects: readonly Source[] = [['expense', 'total', 'project'], ['general-expense', 'total', 'project']];
-const threePublics: readonly Source[] = [['three-public', 'total', 'actual']];
+const wholes: readonly Source[] = [['overall', 'expense.total', 'amount'], ['expense', 'total', 'total'],
+  ['fiscal-overall', 'expense.total', 'total'], ['fiscal-expense', 'total', 'total'], ['general-expense', 'total', 'total']];
+const kindOf = (kind: 'basic' | 'project'): readonly Source[] =>
+  [['expense', 'total', kind], ['fiscal-expense', 'total', kind], ['general-expense', 'total', kind]];
+const [basics, projects] = [kindOf('basic'), kindOf('project')];
+
+/** What an indicator's name says that the 三公 table tells too, by the row of that table. */
+const threePublicNames: readonly { readonly pattern: RegExp; readonly row: string }[] = [
+  { pattern: /^三公经费(控制数|支出数?|总额|决算数?)?$/, row: 'total' },
+  { pattern: /^公务接待(费|经费)(控制数|支出数?|总额|决算数?)?$/, row: 'reception' },
+  { pattern: /^因公出国(\(境\))?(费用?|经费)(控制数|支出数?|总额|决算数?)?$/, row: 'abroad' },
+  { pattern: /^公务用车购置[及和与]运行(维护)?(费用?|经费)(控制数|支出数?|总额|决算数?)?$/, row: 'car' },
+  { pattern: /^公务用车运行(维护)?(费用?|经费)(控制数|支出数?|总额|决算数?)?$/, row: 'car.running' },
+];
+const spentOn = (row: string): readonly Source[] => [['three-public', row, 'actual']];
 
 /** What a department form or the base data take from the 决算 tables of the same unit and year must be a figure of theirs. */
 export function checkAccountsCopies(scope: CrossScope): readonly Finding[] {
@@ -47,7 +54,16 @@ function ofDepartment(scope: CrossScope, form: IndicatorForm): readonly Finding[
     ...compared(scope, form, part(/^(其中:?)?基本支出/), basics),
     ...compared(scope, form, part(/^(其中:?)?项目支出/), projects),
     ...compared(scope, form, row && amountOf(row.actual, where.row(form.sheet.name, row.path[row.path.length - 1]!)), wholes),
+    ...form.rows.flatMap((indicator) => threePublicOf(scope, form, indicator)),
   ];
+}
+
+/** An indicator of what was spent on 三公, or on one part of it, states what the 三公 table does. */
+function threePublicOf(scope: CrossScope, form: IndicatorForm, indicator: IndicatorRow): readonly Finding[] {
+  const name = indicator.path[indicator.path.length - 1] ?? '';
+  const plain = normalise(name).replace(/["']/g, '');
+  const known = threePublicNames.find(({ pattern }) => pattern.test(plain));
+  return known ? compared(scope, form, amountOf(indicator.actual, where.row(form.sheet.name, name)), spentOn(known.row)) : [];
 }
 
 function ofBaseData(scope: CrossScope, form: StaffingForm): readonly Finding[] {
@@ -57,7 +73,9 @@ function ofBaseData(scope: CrossScope, form: StaffingForm): readonly Finding[] {
   };
   return [
     ...compared(scope, form, of('project.actual'), projects),
-    ...compared(scope, form, of('threePublic.actual'), threePublics),
+    ...compared(scope, form, of('threePublic.actual'), spentOn('total')),
+    ...compared(scope, form, of('reception.actual'), spentOn('reception')),
+    ...compared(scope, form, of('car.running.actual'), spentOn('car.running')),
   ];
 }
 
@@ -69,7 +87,24 @@ function compared(
 ): readonly Finding[] {
   if (!copy) return [];
   const candidates = sources.flatMap((source) => figuresAt(scope, form, source));
-  return agreesWithAny(candidates, copy) ? [] : [noneOf('cross-table-differs', copy, candidates, crossTexts.accountsGist)];
+  if (agreesWithAny(candidates, copy) || sources.some((source) => addsUp(budgetsAt(scope, form, source), copy))) return [];
+  return [noneOf('cross-table-differs', copy, candidates, crossTexts.accountsGist)];
+}
+
+/** Where 一般公共预算 stands among the sources, the other budgets of the same table set in that column. */
+function budgetsAt(scope: CrossScope, form: IndicatorForm | StaffingForm, [concept, key, column]: Source): readonly Stated[] {
+  if (concept !== 'general-expense') return [];
+  const of = (other: AccountsConcept): readonly Stated[] => figuresAt(scope, form, [other, key, column]).slice(0, 1);
+  const capital = of('state-capital-expense');
+  return [...of(concept), ...of('fund'), ...(capital.length > 0 ? capital : of('state-capital'))];
+}
+
+/** Whether a figure is 一般公共预算 with one or all of the other budgets. */
+function addsUp([general, ...others]: readonly Stated[], copy: Stated): boolean {
+  if (!general) return false;
+  return [others, ...others.map((other) => [other])].some((added) => added.length > 0 && reconcileSum({
+    basis: 'underlying', rounding: 'half-up', total: termOf(copy), items: [general, ...added].map(termOf),
+  }).verdict !== 'inconsistent');
 }
 
 function figuresAt(scope: CrossScope, form: IndicatorForm | StaffingForm, [concept, key, column]: Source): readonly Stated[] {

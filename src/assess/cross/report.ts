@@ -27,7 +27,7 @@ export function stateTwice(scope: Pick<CrossScope, 'order'>, a: Stated, b: State
 
 /** A figure that is none of those it could have been taken from. */
 export function noneOf(rule: FindingRule, copy: Stated, candidates: readonly Stated[], gist: string): Finding {
-  const listed = candidates.map((candidate) => `${candidate.where} ${shown(candidate, copy)}`).join('、');
+  const listed = candidates.map((candidate) => `${candidate.where} ${shown(candidate, copy)}`);
   return finding({
     rule, severity: 'warning', verdict: 'inconsistent', cell: copy.cell, related: candidates.map(({ cell }) => cell),
     reported: plain(copy.read.value.value), expected: null, message: crossTexts.noneOf(copy.where, shown(copy), listed),

@@ -19,7 +19,8 @@ export const crossTexts = {
   notWhole: (what: string, sum: string, count: number, whole: string) =>
     `文中写明共 ${String(count)} 个项目，${String(count)} 张项目自评表的${what}合计 ${sum}，与部门整体的项目支出 ${whole} 不同。`,
   wholeGist: '项目自评表的资金是部门整体项目支出的组成部分',
-  noneOf: (where: string, stated: string, candidates: string) => `${where}为 ${stated}，与${candidates}都不同，请核对口径或更正。`,
+  noneOf: (where: string, stated: string, candidates: readonly string[]) =>
+    `${where}为 ${stated}，与${candidates.join('、')}${candidates.length > 1 ? '都' : ''}不同，请核对口径或更正。`,
   accountsGist: '部门整体自评的执行数取自部门决算',
   baseGist: '基础数据表与部门整体自评表填的是同一个数',
   sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,

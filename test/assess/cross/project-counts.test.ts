@@ -67,13 +67,13 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
   });
 
   it('projects of another unit are not those of a system that says whose it is', () => {
-    const others = [once('一'), once('二', { unit: '云岭县河道管理站' })];
-    const of = (unit: string | null): string[] => assess(workbookOf([
+    const of = (unit: string | null, whose = '云岭县河道管理站'): string[] => assess(workbookOf([
       systemSheet([{ level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法' }], null, undefined,
         unit),
-      ...others, baseDataSheet({ 阶段项目总数: 1 }),
+      once('一'), once('二', { unit: whose }), baseDataSheet({ 阶段项目总数: 1 }),
     ]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ cell }) => cell);
     expect(of('云岭县公路养护中心')).toEqual([]);
+    expect(of('云岭县公路养护中心', '')).toEqual(['H2']);
     expect(of(null)).toEqual(['H2']);
   });
 
