@@ -11,6 +11,7 @@ import type { HeaderColumn } from './header';
 import { levelsOf } from './level-columns';
 import type { Span } from './regions';
 import { ofTheYear } from './target-columns';
+import { ticksOf } from './ticked';
 import { unnamedScore } from './unnamed-score';
 
 /** Points that stand in a column beside a level (一级指标 | 分值 | 二级指标 | 分值 …). */
@@ -26,6 +27,8 @@ export interface Layout {
   /** Reason columns; several where the causes have columns of their own. */
   readonly reasons: readonly Place[];
   readonly levelPoints: readonly LevelPoints[];
+  /** The columns in which what came of each target is ticked (达成 | 部分达成 | 未达成); mostly none. */
+  readonly ticks: readonly Place[];
   /** Where points and score stand in one cell (10/9.5): which of them comes first. */
   readonly pair: PairOrder | null;
   /** The columns in which an indicator's own figures stand. */
@@ -74,6 +77,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, pair,
+    ticks: ticksOf(columns),
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),

@@ -11,6 +11,7 @@ import type { Layout, Single } from './layout';
 import type { Labels } from './levels';
 import { statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
+import { tickedIn } from './ticked';
 
 /** Reads one row of an indicator table; null where nothing but a placeholder (……, 指标2：) stands. */
 export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels): IndicatorRow | null {
@@ -124,8 +125,15 @@ class RowCells {
     const place = this.at(concept);
     if (!place) return null;
     const role = concept === 'actual' ? 'actual' : 'target';
+    if (role === 'actual' && this.layout.ticks.length > 0) return this.ticked(this.layout.ticks);
     const raw = this.raw(place);
     return this.grid.book.reader.statement(raw, this.format(place, raw), this.cell(place), unit, operator, role);
+  }
+
+  /** What came of a target as the head of the ticked column says it. */
+  private ticked(ticks: readonly Place[]): Read<Statement> {
+    const { place, says } = tickedIn(this.grid, this.row, ticks);
+    return this.grid.book.reader.statement(says, general, this.cell(place), null, null, 'actual');
   }
 
   /** The reason: the first of its columns that says something, else its first. */
