@@ -8,7 +8,7 @@ export { planScore } from './score';
 export { planAccept } from './accept';
 export { planIgnore, planUnignore, ReasonRequired } from './ignore';
 export { planUndo, describeRecord } from './undo';
-export { asCalculated } from './recalculated';
+export { asCalculated, workedOut } from './recalculated';
 export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { standingProposals } from './drawing';

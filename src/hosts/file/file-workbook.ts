@@ -1,5 +1,5 @@
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
-import { asCalculated, emptyState, parseState, planClear, serialiseState, type Mark, type WritePlan } from '../../writeback';
+import type { CellRef, WorkbookSnapshot } from '../../figures';
+import { asCalculated, emptyState, parseState, planClear, serialiseState, workedOut, type Mark, type WritePlan } from '../../writeback';
 import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
@@ -9,6 +9,7 @@ import { ContentTypes } from './package/content-types';
 import type { OfficePackage } from './package/package';
 import { readMarks } from './read/marks';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
+import type { FileSheet } from './read/sheet';
 import { readWorkbookParts } from './read/workbook-parts';
 import { applyPlan } from './write/apply';
 import { clearWorkbook } from './write/clear';
@@ -40,9 +41,9 @@ export class FileWorkbook implements WorkbookPort {
     const workbook = readWorkbookParts(source);
     const context = valueContext(source, workbook);
     const wanted = workbook.sheets.filter((sheet) => options.sheetIds?.includes(sheet.id) ?? true);
-    const sheets: SheetSnapshot[] = [];
+    const sheets: FileSheet[] = [];
     await eachInTurn(wanted, (entry) => { sheets.push(readSheetPart(source, entry, context)); }, options);
-    return asCalculated(workbookSnapshot(source, workbook, sheets));
+    return workedOut(asCalculated(workbookSnapshot(source, workbook, sheets)), sheets.flatMap((sheet) => sheet.unworked()));
   }
 
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<ApplyReport> {

@@ -1,9 +1,12 @@
-import { valueAt, type Area, type Decimal, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
+import { valueAt, type Decimal, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
 import { asKept, holds, stored } from '../cells';
 import { withFills } from '../filled';
 import { parseState } from '../state';
 import { restored } from '../undo';
+import { byName, cellsOf, keyOf, widthOf } from './area-cells';
 import { formulaResult } from './cell-formula';
+
+export { workedOut } from './worked-out';
 
 /** Formulas that rest on formulas that rest on formulas: beyond so many the result is left to Excel. */
 const deepest = 60;
@@ -29,10 +32,6 @@ export function asCalculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return first === workbook ? workbook : recalculated(first, workbook);
 }
 
-const byName = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> => new Map(sheets.map((sheet) => [sheet.name, sheet]));
-
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
-
 /** Whether a cell shows a result; nothing at all for an empty text. */
 const shows = (shown: RawValue, result: Decimal | string): boolean =>
   (typeof result === 'string' ? (shown ?? '') === result : holds(shown, stored(asKept(result))));
@@ -53,15 +52,16 @@ class Results {
   /** The sheet with the results of its formulas; itself where none is another. */
   sheet(sheet: SheetSnapshot): SheetSnapshot {
     if (sheet.withoutFormulas === true) return sheet;
+    const width = widthOf(sheet);
     let values: RawValue[][] | null = null;
-    sheet.values.forEach((cells, line) => {
-      cells.forEach((shown, place) => {
+    for (let line = 0; line < sheet.values.length; line++) {
+      for (let place = 0; place < width; place++) {
         const result = this.at(sheet, sheet.top + line, sheet.left + place);
-        if (result === shown) return;
-        values ??= sheet.values.map((row) => [...row]);
+        if (result === (sheet.values[line]![place] ?? null)) continue;
+        values ??= sheet.values.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
         values[line]![place] = result;
-      });
-    });
+      }
+    }
     return values === null ? sheet : {
       ...sheet, values, format: (row, column) => sheet.format(row, column), formula: (row, column) => sheet.formula(row, column),
     };
@@ -87,29 +87,10 @@ class Results {
   }
 
   private result(sheet: SheetSnapshot, formula: string, shown: RawValue): RawValue {
-    const old = formulaResult(formula, (name, area) => this.cells(this.before, name ?? sheet.name, area, valueAt));
+    const old = formulaResult(formula, (name, area) => cellsOf(this.before.get(name ?? sheet.name), area, valueAt));
     if (old === null || !shows(shown, old)) return shown;
     const result = formulaResult(formula, (name, area) =>
-      this.cells(this.now, name ?? sheet.name, area, (other, row, column) => this.at(other, row, column)));
+      cellsOf(this.now.get(name ?? sheet.name), area, (other, row, column) => this.at(other, row, column)));
     return result === null || shows(shown, result) ? shown : rawOf(result);
   }
-
-  /** The cells of an area as far as its sheet is used. */
-  private cells(
-    sheets: ReadonlyMap<string, SheetSnapshot>, name: string, area: Area,
-    read: (sheet: SheetSnapshot, row: number, column: number) => RawValue,
-  ): readonly RawValue[] {
-    const sheet = sheets.get(name);
-    if (!sheet) return [noSuchSheet];
-    if (area.top === area.bottom && area.left === area.right) return [read(sheet, area.top, area.left)];
-    const found: RawValue[] = [];
-    const bottom = Math.min(area.bottom, sheet.top + sheet.values.length - 1);
-    for (let row = Math.max(area.top, sheet.top); row <= bottom; row++) {
-      const right = Math.min(area.right, sheet.left + sheet.values[row - sheet.top]!.length - 1);
-      for (let column = Math.max(area.left, sheet.left); column <= right; column++) found.push(read(sheet, row, column));
-    }
-    return found;
-  }
 }
-
-const noSuchSheet = '#REF!';

@@ -1,8 +1,8 @@
 import { assess } from '../../../src/assess';
-import { valueAt, type RawValue, type WorkbookSnapshot } from '../../../src/figures';
+import { parseAddress, valueAt, type RawValue, type WorkbookSnapshot } from '../../../src/figures';
 import { openXlsx } from '../../../src/hosts/file';
 import { planScore } from '../../../src/writeback';
-import { asCalculated, recalculated } from '../../../src/writeback/recalculated';
+import { asCalculated, recalculated, workedOut } from '../../../src/writeback/recalculated';
 import { nationalSketch, type NationalForm } from '../../assess/national-form';
 import { sheetOf, type SheetSketch } from '../../support/workbook';
 import { bookBytes } from '../../support/xlsx/book';
@@ -89,6 +89,12 @@ describe('what formulas show once values have changed', () => {
     expect(shown([true, 1], [true, 0], { A1: '=B1>0' })).toEqual([true, 0]);
   });
 
+  it('is known where the row has ended before it', () => {
+    const sheet = (score: number | null): WorkbookSnapshot =>
+      workbookOf([sheetOf({ name: '表', rows: [[1, score, 3], ['合计']], formulas: { C2: '=IF(COUNT(A1:B1)<2,"",SUM(A1:B1,D1))' } })]);
+    expect(recalculated(sheet(null), sheet(2)).sheets[0]!.values).toEqual([[1, 2, 3], ['合计', null, 3]]);
+  });
+
   it('may be a text, or nothing', () => {
     expect(shown(['1分', 1], ['1分', 5], { A1: '=B1&"分"' })).toEqual(['5分', 5]);
     expect(shown([null, 1], [null, 0], { A1: '=IF(B1>0,"",7)' })).toEqual([7, 0]);
@@ -117,5 +123,45 @@ describe('what formulas show once values have changed', () => {
     const now = row([2, 1], { A1: '=B1*2' });
     expect(recalculated(now, now)).toBe(now);
     expect(asCalculated(now)).toBe(now);
+  });
+});
+
+describe('formulas a program wrote without working them out', () => {
+  const come = (rows: SheetSketch['rows'], formulas: Readonly<Record<string, string>>, more: Partial<SheetSketch> = {}): unknown => {
+    const book = workbookOf([sheetOf({ name: '表', rows, formulas, ...more })]);
+    const cells = Object.keys(formulas).map((text) => ({ sheet: '表', ...parseAddress(text)! }));
+    return workedOut(book, cells).sheets[0]!.values;
+  };
+
+  it('come to what can be told, one after another, in whatever order they stand, beyond the end of rows as well', () => {
+    expect(come([[null, null, 3], ['合计'], [1, 2]], { A1: '=B1*2', B1: '=C1+1', D2: '=SUM(A1:E1)', E1: '=A3', C3: '=A3&"项"' }))
+      .toEqual([[8, 4, 3, null, 1], ['合计', null, null, 16], [1, 2, '1项']]);
+  });
+
+  it('go on showing nothing where they, or what they rest on, cannot be told, are an error or rest on themselves', () => {
+    const rows = [[null, null, null, 0]];
+    expect(come(rows, { A1: '=VLOOKUP(D1,D1:D2,1)', B1: '=SUM(A1:A3)', C1: '=1/D1' })).toEqual(rows);
+    expect(come(rows, { A1: '=B1+1', B1: '=A1+1', C1: '=IF(D1=0,"",1)' })).toEqual(rows);
+    expect(come(rows, { A1: '=D1+1', B1: '=C1', C1: '=IF(D1=0,"",1)' })).toEqual([[1, null, null, 0]]);
+  });
+
+  it('are read so from a file; what hides behind a merge is not', async () => {
+    const sketch: SheetSketch = {
+      name: '表', rows: [[1, 2, ''], [5, '', ''], ['']], merges: ['A2:C2'], formulas: { C1: '=A1+B1', B2: '=A1+B1', A3: '=SUM(A1:C2)' },
+    };
+    const read = await (await openXlsx(bookBytes({ sheets: [sketch] }), '表.xlsx')).read();
+    expect(read.sheets[0]!.values).toEqual([[1, 2, 3], [5], [11]]);
+    expect(read.sheets[0]!.formula(0, 2)).toBe('=A1+B1');
+  });
+
+  it('make a form whole: its total is no blank, and adds the scores filled later', async () => {
+    const sketch = form('=SUM(H13:H16)+J6', null);
+    const book = await openXlsx(bookBytes({ sheets: [sketch] }), '自评.xlsx');
+    const first = await book.read();
+    expect(valueAt(first.sheets[0]!, 16, 7)).toBe(60);
+    const { plan, assessment } = planScore(first, (now) => assess(now));
+    expect(assessment.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    await book.apply(plan);
+    expect(valueAt((await (await openXlsx(await book.save(), '自评.xlsx')).read()).sheets[0]!, 16, 7)).toBe(100);
   });
 });

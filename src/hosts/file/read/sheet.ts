@@ -1,4 +1,4 @@
-import type { Area, RawValue, SheetSnapshot } from '../../../figures';
+import { valueAt, type Area, type CellRef, type RawValue, type SheetSnapshot } from '../../../figures';
 import { CELL, CellCursor, END, ROW } from '../xml/cells';
 import { XmlScanner } from '../xml/scanner';
 import { readCellValue, type ValueContext } from './cell-value';
@@ -52,11 +52,23 @@ export class FileSheet implements SheetSnapshot {
     return this.formulas?.at(row, column) ?? null;
   }
 
+  /** The cells with a formula and nothing to show for it: a program may have written them without working them out. */
+  unworked(): CellRef[] {
+    const { name: sheet } = this;
+    return this.formulaCells().filter(({ row, column }) =>
+      valueAt(this, row, column) === null && !this.merges.some((area) => covers(area, row, column))
+    ).map((cell) => ({ sheet, ...cell }));
+  }
+
   /** The cells that hold formulas, with or without a value. */
   formulaCells(): readonly { readonly row: number; readonly column: number }[] {
     return this.formulas?.list() ?? [];
   }
 }
+
+/** Whether a merge hides a cell behind its first one. */
+const covers = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left);
 
 const none: ReadonlyMap<number, number> = new Map();
 const noRows: ReadonlySet<number> = new Set();
