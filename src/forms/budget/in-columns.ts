@@ -4,10 +4,9 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
-import { statedPoints } from '../labels/core';
 import { statementConcept } from '../labels/statements';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
-import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 import { lacksWhole, withoutAmounts } from './whole';
 
@@ -158,19 +157,6 @@ function blockLabel(grid: Grid, head: number, first: number, region: Region): Te
     if (typeof grid.raw(head, column) === 'string') return textAt(grid, head, column);
   }
   return headingAbove(grid, head, region);
-}
-
-const aboutMoney = /预算|资金|支出|执行|经费/;
-
-/** A line of its own over the block that names its points (一、预算执行情况（10分）). */
-function headingAbove(grid: Grid, head: number, region: Region): Text | null {
-  const row = head - 1;
-  const own: number[] = [];
-  for (let column = region.left; column <= region.right; column += 1) if (grid.own(row, column) !== null) own.push(column);
-  const [column] = own;
-  if (column === undefined || own.length > 1 || typeof grid.own(row, column) !== 'string') return null;
-  const text = grid.text(row, column);
-  return aboutMoney.test(text) && grid.book.read(statedPoints, text) !== null ? textAt(grid, row, column) : null;
 }
 
 /** The column within a header's span in which a row's figure stands; null where the row has none. */

@@ -6,7 +6,7 @@ import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { figuresSaid } from './in-cells';
-import { amountsNamed, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
 /**
@@ -110,12 +110,12 @@ function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
   return holds ? at : next;
 }
 
-/** The label of the block, left of its first pair ("预算执行率（10分）"). */
+/** The label of the block, left of its first pair or on a line of its own above ("预算执行率（10分）"). */
 function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null {
   for (let column = region.left; column < first.column; column += 1) {
     if (typeof grid.raw(first.cell.row, column) === 'string') return textAt(grid, first.cell.row, column);
   }
-  return null;
+  return headingAbove(grid, first.cell.row, region);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import { moneyConcept, sourceConcept } from '../labels/budget';
 import type { MoneyConcept, SourceConcept } from '../labels/budget';
+import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
 import { isPair } from '../pairs';
 
@@ -133,4 +134,17 @@ export function partsOnly<T>(rows: readonly { readonly name: string; readonly ro
     if (!detail) parts.push(row);
   }
   return parts;
+}
+
+const aboutMoney = /预算|资金|支出|执行|经费/;
+
+/** A line of its own over the block that names its points (一、预算执行情况（10分）). */
+export function headingAbove(grid: Grid, head: number, region: Region): Text | null {
+  const row = head - 1;
+  const own: number[] = [];
+  for (let column = region.left; column <= region.right; column += 1) if (grid.own(row, column) !== null) own.push(column);
+  const [column] = own;
+  if (column === undefined || own.length > 1 || typeof grid.own(row, column) !== 'string') return null;
+  const text = grid.text(row, column);
+  return aboutMoney.test(text) && grid.book.read(statedPoints, text) !== null ? textAt(grid, row, column) : null;
 }

@@ -94,10 +94,16 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
   }
   return columns.map((column, index) => {
     if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
+    if (isContentOf(columns[index - 1], column)) return { ...column, concept: 'name' };
+    if (isContentOf(column, columns[index + 1])) return { ...column, concept: 'level1' };
     if (isBareTarget(column, columns)) return { ...column, concept: 'target' };
     return column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column;
   });
 }
+
+/** 指标 | 内容: what is measured stands below 内容, below 指标 its kind (数量, 质量). */
+const isContentOf = (name: HeaderColumn | undefined, content: HeaderColumn | undefined): boolean =>
+  name?.concept === 'name' && name.core === '指标' && content?.concept === 'value' && content.parent === null && content.core === '内容';
 
 /** 性质 | 值 | 单位: beside the nature or the unit of the target, where no column says 指标值, 值 is it. */
 function isBareTarget(column: HeaderColumn, all: readonly HeaderColumn[]): boolean {
