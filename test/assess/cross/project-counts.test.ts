@@ -14,6 +14,14 @@ const bridge = (name: string, more: ProjectForm = {}): SheetSnapshot => projectS
   ...more });
 const once = (name: string, more: ProjectForm = {}): SheetSnapshot => bridge(name, { kind: '一次性项目', ...more });
 
+/** A project of 专项预算, which has a list of its own; null: nobody is named on it. */
+const special = (name: string, unit: string | null = '云岭县公路养护中心'): SheetSnapshot => sheetOf({ name, rows: [
+  ['专项预算项目绩效目标完成情况自评表'], ['项目名称', `云岭县石桥至${name}河段路面修复工程项目`], ...unit === null ? [] : [['预算单位', unit]],
+  ['项目类型', '一次性项目'], ['项目资金（万元）', '年度资金总额：', 19.52],
+  ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重', '实际完成指标值'],
+  ['产出指标', '数量指标', '修复路面面积', '≥', 500, '平方米', 90, 520],
+] });
+
 const told = (figures: Readonly<Record<string, RawValue>>, ...sheets: readonly SheetSnapshot[]): string[] =>
   assess(workbookOf([system, ...sheets, baseDataSheet(figures)]),
     { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs')
@@ -24,12 +32,6 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
   const four = ['一', '二', '三', '四'].map((name) => once(name));
 
   it('leaves 专项预算项目 beyond the count to be looked at: they may have a list of their own', () => {
-    const special = (name: string): SheetSnapshot => sheetOf({ name, rows: [
-      ['专项预算项目绩效目标完成情况自评表'], ['项目名称', `云岭县石桥至${name}河段路面修复工程项目`], ['预算单位', '云岭县公路养护中心'],
-      ['项目类型', '一次性项目'], ['项目资金（万元）', '年度资金总额：', 19.52],
-      ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重', '实际完成指标值'],
-      ['产出指标', '数量指标', '修复路面面积', '≥', 500, '平方米', 90, 520],
-    ] });
     expect(told({ 阶段项目总数: 4 }, ...four, special('青'))).toEqual(['warning 数据!H2 4 ≥5']);
     expect(told({ 阶段项目总数: 3 }, ...four, special('青'))).toEqual(['error 数据!H2 3 ≥5']);
     expect(told({ 阶段项目总数: 5 }, ...four, special('青'))).toEqual([]);
@@ -67,13 +69,14 @@ describe('the number of projects 附表1 rests on, beside the project sheets', (
   });
 
   it('projects of another unit are not those of a system that says whose it is', () => {
-    const of = (unit: string | null, whose = '云岭县河道管理站'): string[] => assess(workbookOf([
+    const of = (unit: string | null, other = once('二', { unit: '云岭县河道管理站' })): string[] => assess(workbookOf([
       systemSheet([{ level1: '项目绩效', level2: '项目决策', name: '决策程序', points: 4, score: 4, method: '比率分值法' }], null, undefined,
         unit),
-      once('一'), once('二', { unit: whose }), baseDataSheet({ 阶段项目总数: 1 }),
+      once('一'), other, baseDataSheet({ 阶段项目总数: 1 }),
     ]), { rules: 'sichuan/2024' }).findings.filter(({ rule }) => rule === 'cross-sheet-differs').map(({ cell }) => cell);
     expect(of('云岭县公路养护中心')).toEqual([]);
-    expect(of('云岭县公路养护中心', '')).toEqual(['H2']);
+    expect(of('云岭县公路养护中心', special('青', '云岭县河道管理站'))).toEqual([]);
+    expect(of('云岭县公路养护中心', special('青', null))).toEqual(['H2']);
     expect(of(null)).toEqual(['H2']);
   });
 
