@@ -14,9 +14,8 @@ export interface AccountsTable extends FormHead {
   readonly concept: AccountsConcept;
   /**
    * "01" … "15", by meaning, as Sichuan numbers them: another province's 05 一般公共预算财政拨款支出决算表 is "06" here.
-   * Tables that Sichuan has not are "14" and "16" (of all 财政拨款) and "17" (机关运行经费),
-   * "18" (支出决算明细表 of all expense). Only 三公经费 has two numbers: "13" where its sheet prints 13,
-   * else "15".
+   * Tables that Sichuan has not are "14" and "16" (of all 财政拨款), "17" (机关运行经费) and "18" (支出决算明细表 of all expense).
+   * Only 三公经费 has two numbers: "13" where its sheet prints 13, else "15".
    */
   readonly code: string;
   /** The number the place itself prints on the table ("05" of 公开05表). */

@@ -5,11 +5,9 @@ import type { Problem } from './problem';
 import type { Reading, Stated } from '../prose/reading';
 
 /**
- * Whether a share or a change told with two decimals is, to the last of them, that of two other figures of its paragraph:
- * then those are
- * meant, whatever a rule took it for. By chance two figures give such a rate once in thousands. A change must be one on a
- * base that is told as
- * one: the change divided by this year's figure is a mistake often made.
+ * Whether a share or a change told with two decimals is, to the last of them, that of two other figures of its paragraph: then
+ * those are meant, whatever a rule took it for. By chance two figures give such a rate once in thousands. A change must be one on
+ * a base that is told as one: the change divided by this year's figure is a mistake often made.
  */
 export function isExplained(reading: Reading, problem: Problem): boolean {
   return isRateOfOthers(reading, problem) || isRestOfOthers(reading, problem);

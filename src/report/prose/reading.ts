@@ -25,8 +25,7 @@ export interface Reading {
 
 /**
  * Counts and scores are exact; money, rates, measures and counts told with decimals in 万 or 亿 were rounded half-up to the
- * decimals they show
- * (rounding.md §2.1).
+ * decimals they show (rounding.md §2.1).
  */
 function rangeOf(figure: ProseFigure, role: Role): Interval {
   // "0万元" among amounts with decimals says that there was nothing, not that it was less than half a unit.
