@@ -31,6 +31,9 @@ function statementOf(read: Read<Statement>, target: Statement): Statement {
   return read.kind === 'value' ? read.value : target;
 }
 
+/** 满 意 度, broken to fit its cell, is the word 满意度. */
+const written = (name: string): string => name.replace(/\s+/g, '');
+
 function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, decider: FormDecider | null): ScoredRow {
   const decision = pack && decider?.decide(row);
   const lacking = lackingOf(row);
@@ -38,7 +41,8 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
   if (lacking || !pack) return new ScoredRow(row, null, null, lacking ?? 'noRules', pack);
   const target = (row.target as Extract<Read<Statement>, { kind: 'value' }>).value;
   const given: Given = {
-    operator: row.operator, direction: row.direction, path: row.path, target, actual: statementOf(row.actual!, target), year: form.year,
+    operator: row.operator, direction: row.direction, path: row.path.map(written), target, actual: statementOf(row.actual!, target),
+    year: form.year,
   };
   if (decision) return new ScoredRow(row, given, besideDecision(scoreIndicator(given, pack.settings)), null, pack, decision);
   const outcome = byOwnRule(row, scoreIndicator(given, pack.settings));

@@ -28,7 +28,7 @@ export function blockInSentence(grid: Grid, rows: readonly number[], region: Reg
   for (const row of rows) {
     for (let column = region.left; column < region.right; column += 1) {
       if (typeof grid.own(row, column) !== 'string' || !isLabelOfMoney(grid, row, column)) continue;
-      const beside = grid.next(row, column, region.right);
+      const beside = besideOf(grid, row, column, region);
       const text = beside === null ? null : grid.own(row, beside);
       const figures = typeof text === 'string' ? told(grid.cell(row, column), row, beside!, text) : null;
       if (!figures) continue;
@@ -39,6 +39,13 @@ export function blockInSentence(grid: Grid, rows: readonly number[], region: Reg
       };
     }
   }
+  return null;
+}
+
+/** The next cell that holds anything: blank ones between are what a merge would cover. */
+function besideOf(grid: Grid, row: number, column: number, region: Region): number | null {
+  for (let at = grid.next(row, column, region.right); at !== null; at = grid.next(row, at, region.right))
+    if (grid.own(row, at) !== null) return at;
   return null;
 }
 
