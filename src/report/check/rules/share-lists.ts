@@ -22,11 +22,15 @@ export function oncePerList(found: readonly { readonly share: Share; readonly pr
   }).map(({ problem }) => problem);
 }
 
+/** "约4.52亿元，占比75%" says too little to hold its share to. */
+const isExact = ({ part }: Share): boolean => !part.approximate && part.bound === null;
+
 /** Shares of one whole that is nowhere stated must allow one value for it. */
 export function implied(found: readonly Share[]): Problem[] {
   const groups = new Map<string, Share[]>();
-  for (const share of found) {
-    const key = `${share.whole === '' ? `${String(share.rate.sentence.index)}。` : String(share.rate.sentence.part)}/${share.whole}/${share.part.unit.key}`;
+  for (const share of found.filter(isExact)) {
+    const { index, part } = share.rate.sentence;
+    const key = `${share.whole === '' ? `${String(index)}。` : String(part)}/${share.whole}/${share.part.unit.key}`;
     groups.set(key, [...(groups.get(key) ?? []), share]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -34,9 +38,11 @@ export function implied(found: readonly Share[]): Problem[] {
       .filter((one): one is { share: Share; range: Interval } => one.range !== null);
     // Two shares may each be the wrong one; of three and more the odd one out is.
     if (wholes.length < 3) return [];
-    const odd = wholes.filter((one) => wholes.filter((other) => other !== one && !other.range.intersects(one.range)).length > wholes.length / 2);
-    return odd.map(({ share }) => ({ ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
-      message: texts.implied(share.whole || texts.allOfThem, share.rate.text) }));
+    const against = ({ range }: { readonly range: Interval }): number => wholes.filter((one) => !one.range.intersects(range)).length;
+    return wholes.filter((one) => against(one) > wholes.length / 2).map(({ share }) => ({
+      ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
+      message: texts.implied(share.whole || texts.allOfThem, share.rate.text),
+    }));
   });
 }
 
@@ -46,7 +52,9 @@ export const bySentence = (found: readonly Share[]): readonly (readonly Share[])
 /** A list of parts with their shares and no whole: where all but one are shares of its sum, that one is wrong. */
 export function ofList(found: readonly Share[]): Problem[] {
   return bySentence(found).flatMap((list) => {
-    if (list.length < 2 || list.some(({ part }) => part.kind !== list[0]!.part.kind || !commensurable(part.unit, list[0]!.part.unit))) return [];
+    const [{ part: first }] = list as [Share];
+    if (list.length < 2 || !list.every(isExact)) return [];
+    if (list.some(({ part }) => part.kind !== first.kind || !commensurable(part.unit, first.unit))) return [];
     const whole = total(list.map(({ part }) => amountOf(part)));
     const readings = list.map((share) => ({ share, rate: over(amountOf(share.part), whole) }));
     const odd = readings.filter(({ share, rate }) => rate !== null && !agrees(rate, share.rate));
