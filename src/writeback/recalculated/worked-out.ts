@@ -1,4 +1,4 @@
-import { Decimal, type CellRef, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
+import { Decimal, valueAt, type CellRef, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../../figures';
 import { asKept, topLeft } from '../cells';
 import { withFills } from '../filled';
 import type { ValueWrite } from '../plan';
@@ -62,7 +62,7 @@ class Results {
   private at(sheet: SheetSnapshot, row: number, column: number): RawValue {
     const cell = topLeft(sheet, { sheet: sheet.name, row, column });
     const open = cell.row === row && cell.column === column && this.open.get(sheet.name)?.has(keyOf(row, column)) === true;
-    if (!open) return sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+    if (!open) return valueAt(sheet, row, column);
     const result = this.of(cell);
     if (result === null) throw new Untold();
     return result instanceof Decimal ? result.toNumber() : result;

@@ -145,6 +145,10 @@ describe('formulas a program wrote without working them out', () => {
     expect(come(rows, { A1: '=D1+1', B1: '=C1', C1: '=IF(D1=0,"",1)' })).toEqual([[1, null, null, 0]]);
   });
 
+  it('come to the same wherever the used cells begin', () => {
+    expect(come([[1, 2, null]], { F5: '=SUM(D5:E5)*E5' }, { at: 'D5' })).toEqual([[1, 2, 6]]);
+  });
+
   it('are read so from a file; what hides behind a merge is not', async () => {
     const sketch: SheetSketch = {
       name: '表', rows: [[1, 2, ''], [5, '', ''], ['']], merges: ['A2:C2'], formulas: { C1: '=A1+B1', B2: '=A1+B1', A3: '=SUM(A1:C2)' },
