@@ -18,8 +18,11 @@ export function readCodedRows(layout: Layout): readonly AccountsRow[] {
 function withCodes(layout: Layout): readonly AccountsRow[] {
   const rows: AccountsRow[] = [];
   const contexts = layout.blocks.map(() => noCode);
+  // Beside each other stand the parts of one list: its sums may stand under any of them.
+  const inBlocks = layout.concept === 'general-basic' || layout.concept === 'fiscal-basic'
+    || layout.blocks.filter(({ labels, figures }) => labels.length > 0 && figures.length > 0).length > 1;
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
-    if (layout.concept === 'general-basic' || layout.concept === 'fiscal-basic') {
+    if (inBlocks) {
       const totals = basicTotalRows(layout, row, rows);
       rows.push(...totals);
       if (totals.length > 0) continue;
@@ -78,7 +81,7 @@ function basicTotalRows(layout: Layout, row: number, above: readonly AccountsRow
       row, label: text, code: null,
       key: label.key === 'total' ? totalOf(layout, column, above) : label.key, labelCell: grid.cell(row, column),
       figures: own && own.figures.length > 1 ? figuresOf(layout, row, own.figures)
-        : new Map([['amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
+        : new Map([[figures[0]?.key ?? 'amount', amountAfter(layout, row, column, figures.map((figure) => figure.column))]]),
     });
   }
   return rows;

@@ -122,8 +122,13 @@ export function figuresOf(layout: Layout, row: number, columns: readonly FigureC
 }
 
 /** A figure of the table, in its unit unless the cell says another. */
+/** The figure of a cell; one that only widens the words to its left (合计 merged over the blocks) holds none. */
 export function figureAt({ grid, moneyUnit }: Layout, row: number, column: number): Read<Quantity> {
-  return readQuantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column), { unit: moneyUnit });
+  const raw = grid.raw(row, column);
+  if (grid.area(row, column).left < column && raw !== null && !isFigure(raw)) {
+    return { kind: 'blank', cell: { sheet: grid.sheet.name, row, column } };
+  }
+  return readQuantity(raw, grid.format(row, column), grid.cell(row, column), { unit: moneyUnit });
 }
 
 /** The header cell of each figure column, by concept; the first block's where blocks repeat one. */

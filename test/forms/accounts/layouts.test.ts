@@ -182,6 +182,22 @@ describe('layouts of 决算 tables', () => {
     ]);
   });
 
+  test('a sum merged over blocks beside each other has its figure at the end', () => {
+    const block = ['科目编码', '科目名称', '金额'];
+    const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算财政拨款项目支出决算表'), [...block, ...block],
+      ['302', '商品和服务支出', 9, '310', '资本性支出', 4], ['30201', '办公费', 9, '31002', '办公设备购置', 4], ['合计', '', '', '', '', 13]],
+    merges: ['A6:E6'] }));
+    expect(table.rows.map(({ key, code, figures }) => [code ?? key, ...[...figures].map(([column, figure]) =>
+      `${column} ${valueOf(figure)?.value.toFixed() ?? figure.kind}`)]))
+      .toEqual([['302', 'total 9'], ['310', 'total 4'], ['30201', 'total 9'], ['31002', 'total 4'], ['total', 'total 13']]);
+  });
+
+  test('words merged over a column of figures are none', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('支出决算表'), ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+      ['合计', '', 13, 9, 4], ['205', '教育支出（含职业教育）', '', 9, 4]], merges: ['B5:C5'] }));
+    expect([...table.rows[1]!.figures.values()].map(({ kind }) => kind)).toEqual(['blank', 'value', 'value']);
+  });
+
   test('合计 below 本年支出 heads a column', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('一般公共预算财政拨款基本支出决算表'), ['科目编码', '科目名称', '本年支出', '', ''],
       ['', '', '合计', '人员经费', '公用经费'], ['合计', '', 13, 9, 4], ['301', '工资福利支出', 9, 9, '']],
