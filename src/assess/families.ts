@@ -4,6 +4,7 @@ import { crossSheetCheck } from './cross';
 import { staffingCheck } from './hunan';
 import { indicatorFamily } from './indicators';
 import { entriesCheck } from './systems';
+import { unfilledCheck } from './unfilled';
 
 /** The families of forms, asked in order: the first that handles a form assesses it. */
 export const families: readonly Family[] = [
@@ -16,4 +17,5 @@ export const crossChecks: readonly CrossCheck[] = [
   staffingCheck,
   entriesCheck,
   crossSheetCheck,
+  unfilledCheck,
 ];

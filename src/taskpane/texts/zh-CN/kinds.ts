@@ -50,6 +50,7 @@ export const kinds = {
   'total-missing': '总分未填',
   'control-rate-differs': '控制率不符',
   'control-rate-over': '超出控制数',
+  'form-unfilled': '表未填写',
   'not-checked': '未能核对',
   'rules-missing': '没有可用的规则',
   'rules-fallback': '套用其他规则',
