@@ -24,6 +24,14 @@ test('one row a figure, with what it means, its source as a link, and its value'
   expect(sheet.rows[4]!.cells[7]!.style).toBe('input');
 });
 
+test('a title and a remark across the table, its header below them on every page', () => {
+  const sheet = baseDataSheet(workbook, [prefilled, missing])!;
+  const across = { left: 0, right: 7 };
+  expect(sheet.merges).toEqual([{ top: 0, bottom: 0, ...across }, { top: 1, bottom: 1, ...across }]);
+  expect([sheet.frozenRows, sheet.page.titleRows, sheet.columns.map(({ hidden = false }) => hidden).indexOf(true)]).toEqual([3, 3, 8]);
+  expect(sheet.rows[2]!.cells.every(({ style }) => style === 'header')).toBe(true);
+});
+
 test('none where nothing is needed', () => expect(baseDataSheet(workbook, [])).toBeNull());
 
 test('keeps what the user wrote, even where it cannot be read', () => {

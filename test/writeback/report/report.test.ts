@@ -59,6 +59,7 @@ describe('the sheet 自评报告', () => {
     expect(sheet.printArea).toMatchObject({ left: 0, right: 0 });
     expect(sheet.columns[1]).toMatchObject({ hidden: true });
     expect(sheet.columns[2]).toMatchObject({ hidden: true });
+    expect(sheet.columns[3]).toMatchObject({ hidden: true });
     expect(sheet.rows[0]!.cells[0]).toMatchObject({ style: 'title' });
   });
 
@@ -101,6 +102,7 @@ describe('generated again', () => {
   it('a changed paragraph is kept, with the new text beside it', () => {
     const workbook = edited((rows) => { const row = rows[rowWith(rows, '实际支出280万元')]!; row[0] = '　　资金使用情况总体良好。'; }, 225);
     const row = report(workbook).rows.find((one) => one.cells[0]?.value === '　　资金使用情况总体良好。')!;
+    expect(report(workbook).columns[3]!.hidden).toBeUndefined();
     expect(row.cells.find((cell) => cell.column === 3)?.value).toContain('实际支出305万元');
     const twice = workbookOf([...forms(210), sheetOf(held(report(workbook)))]);
     expect(texts(report(twice))).toContain('　　资金使用情况总体良好。');
