@@ -112,6 +112,13 @@ const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增
 /** The budget's change told as an indicator's reason (年中追加预算). */
 const moneyAdjusted = /(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)/;
 
+/** Words in the row of the money itself, in a column nobody labelled (年中压减14.22万元). */
+function besideMoney({ form: { sheet }, budget: { total } }: FormContext): boolean {
+  const row = total?.adjusted?.cell.row;
+  const texts = row === undefined ? [] : (sheet.values[row - sheet.top] ?? []).filter((raw): raw is string => typeof raw === 'string');
+  return texts.some((text) => text !== total?.label.text && /(年中|追加|调增|调减|核减|压减|收回)[^：:]*\d/.test(normalise(text)));
+}
+
 const isChanged = ({ initial, adjusted }: BudgetRow): boolean =>
   initial?.kind === 'value' && adjusted?.kind === 'value' && !initial.value.value.eq(adjusted.value.value);
 
@@ -143,6 +150,7 @@ export function checkAdjustment(context: FormContext): void {
   const texts = [...form.statements.filter((one) => one.concept !== 'remark').map(({ text }) => text), moneySentence(context),
     form.overallReason?.text ?? '', form.total?.reason?.text ?? ''];
   if (readSaysSomething(total?.reason) || readSaysSomething(form.executionRow?.reason)) return;
+  if (besideMoney(context)) return;
   // 基本支出 追加 28.6, beside it why.
   if (form.budget?.parts.some((part) => isChanged(part) && readSaysSomething(part.reason))) return;
   if (texts.some((text) => adjustmentWords.test(normalise(text)) && saysSomething(text))) return;

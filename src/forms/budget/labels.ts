@@ -1,5 +1,5 @@
 import { normalise, saysNone } from '../../figures';
-import type { CellRef } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import { moneyConcept, sourceConcept } from '../labels/budget';
@@ -62,10 +62,13 @@ function writtenOver(grid: Grid, row: number, column: number, below: string): Mo
  * (预算总额 | 当年预算 | 调整预算) the only one called adjusted is, and the one before it what was adjusted.
  */
 function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
-  const budgets = found.filter((label) => label.concept === 'adjusted');
+  const budgets = found.filter((label) => label.concept === 'adjusted' && !isBareChange(grid, row, label, found));
+  if (budgets.length < found.filter((label) => label.concept === 'adjusted').length) {
+    return withoutChange(grid, row, found.map((label) => (isBareChange(grid, row, label, found) ? { ...label, concept: 'change' } : label)));
+  }
   if (budgets.length === 1) return approvedFirst(grid, row, found, budgets[0]!);
   if (budgets.length < 2) return found;
-  const [called, ...others] = budgets.filter((label) => /^.?调整.*(预算|金额)|^最终/.test(grid.core(row, label.column)));
+  const [called, ...others] = budgets.filter((label) => /^.?调整(后?$|.*(预算|金额))|^最终/.test(grid.core(row, label.column)));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
   if (!before || grid.core(row, before.column) === '调整数') {
     return found.map((label) =>
@@ -74,6 +77,20 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   const stated = found.some((label) => label.concept === 'initial');
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))
     .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
+}
+
+/** 调整 over an amount far below the budget beside it (-14.22 beside 386.4) is by how much that was changed. */
+function isBareChange(grid: Grid, row: number, label: MoneyLabel, all: readonly MoneyLabel[]): boolean {
+  if (label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整') return false;
+  const below = ({ cell, column }: MoneyLabel): Decimal | null => {
+    const at = grid.area(cell.row, column).bottom + 1;
+    const read = grid.book.reader.quantity(grid.raw(at, column), grid.format(at, column), grid.cell(at, column));
+    return read.kind === 'value' ? read.value.value : null;
+  };
+  const own = below(label);
+  const budget = all.filter((one) => one !== label && (one.concept === 'adjusted' || one.concept === 'initial'))
+    .map(below).find((value) => value !== null);
+  return own !== null && budget !== null && budget !== undefined && own.abs().times(2).lt(budget);
 }
 
 /** 预算批复数 | 预算调整数 | 预算执行数: the one budget, left of its change, is the one that was changed. */
