@@ -219,6 +219,6 @@ describe('the sheet 自评汇总', () => {
     expect(rates).toMatchObject({ percent: true, categories: { top: 3, bottom: 4, left: 2 }, series: [{ values: { left: 6 } }] });
     expect([value(levels!.categories.top, 2), value(levels!.categories.top, 4)]).toEqual(['产出指标', '100']);
     const columns = [rates, levels].flatMap((chart) => [chart!.categories, ...chart!.series.map(({ values }) => values)]);
-    expect(columns.map(({ left, right }) => [left, right])).toEqual([[2, 2], [6, 6], [2, 2], [5, 5]]);
+    expect(columns.map(({ left, right }) => [left, right])).toEqual([[2, 2], [6, 6], [2, 2], [4, 4], [5, 5]]);
   });
 });
