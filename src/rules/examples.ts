@@ -2,7 +2,7 @@ import { Decimal, parseOperator, plain, productOf, readStatement, roundTo, value
 import type { CellRef, Operator, Read, Statement } from '../figures';
 import type { Example, Pack } from './pack';
 import { PackError } from './problem';
-import { executionRate, executionScore, gradeOf, scoreIndicator } from './scoring';
+import { executionByRule, executionRate, executionScore, gradeOf, scoreIndicator } from './scoring';
 import { senseTexts } from './texts';
 
 const nowhere: CellRef = { sheet: '', row: 0, column: 0 };
@@ -57,7 +57,10 @@ function runExample(pack: Pack, example: Example, name: string, file: string): v
     const rate = executionRate(figure(given.spent ?? '', name, file), figure(given.budget, name, file));
     if (expect.rate !== undefined) hold('执行率', rate && plain(roundTo(rate, 4)), expect.rate);
     if (expect.score !== undefined) {
-      const score = rate && roundTo(executionScore(figure(given.points ?? '10', name, file), rate), pack.settings.scoreDecimals);
+      const points = figure(given.points ?? '10', name, file);
+      const { executionRule, scoreDecimals } = pack.settings;
+      const earned = rate && executionRule !== null ? executionByRule(executionRule, points, rate)?.exact : null;
+      const score = rate && roundTo(earned ?? executionScore(points, rate), scoreDecimals);
       hold('执行得分', score && plain(score), expect.score);
     }
   } else if (expect.score !== undefined) {

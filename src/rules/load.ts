@@ -40,6 +40,7 @@ function settingsOf(own: PackFile['settings'], base: Settings): Settings {
     scoreDecimals: own?.scoreDecimals ?? base.scoreDecimals,
     rateDecimals: own?.rateDecimals === undefined ? base.rateDecimals : own.rateDecimals,
     moneyDecimals: own?.moneyDecimals ?? base.moneyDecimals,
+    executionRule: own?.executionRule === undefined ? base.executionRule : own.executionRule,
     rounding: own?.rounding ?? base.rounding,
     bands: own?.bands ? { met: new Decimal(own.bands.met), partly: new Decimal(own.bands.partly) } : base.bands,
   };
@@ -76,7 +77,8 @@ function clausesOf(file: string, own: PackFile['clauses'], base: Pack['clauses']
 /** Defaults a pack without a base starts from; only national/2020 has none. */
 const bare: Settings = {
   equals: 'closeness', overachievement: new Decimal('0.3'), explainRateBelow: new Decimal('0.9'), unspentAbove: new Decimal('0.2'),
-  scoreAhead: new Decimal('0.05'), scoreDecimals: 2, rateDecimals: null, moneyDecimals: 2, rounding: 'half-up',
+  scoreAhead: new Decimal('0.05'), scoreDecimals: 2, rateDecimals: null, moneyDecimals: 2, executionRule: null,
+  rounding: 'half-up',
   bands: { met: new Decimal('0.8'), partly: new Decimal('0.6') },
 };
 

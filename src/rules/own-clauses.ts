@@ -15,6 +15,7 @@ const gists: Partial<Readonly<Record<ClauseTopic, (ruling: Ruling) => string>>> 
   overachieved: ({ settings }) => ownClauseTexts.overachieved(percent(settings.overachievement)),
   unspent: ({ settings }) => ownClauseTexts.unspent(percent(settings.unspentAbove)),
   'score-ahead': ({ settings }) => ownClauseTexts.scoreAhead(percent(settings.scoreAhead)),
+  'execution-score': ({ settings }) => settings.executionRule ?? '',
   qualitative: ({ settings: { bands } }) => ownClauseTexts.bands(percent(bands.met), percent(bands.partly)),
 };
 

@@ -32,6 +32,8 @@ export interface Settings {
   readonly rateDecimals: number | null;
   /** Decimals money is stated with at least (12.5 is 12.50). */
   readonly moneyDecimals: number;
+  /** How the execution is scored, in words, where it is not points × rate; a form that prints a rule of its own goes by that. */
+  readonly executionRule: string | null;
   /** How stated rates and sums were rounded. */
   readonly rounding: 'half-up' | 'half-even' | 'truncate' | 'up' | 'unknown';
   /** Lower ends of the bands of qualitative results as shares of the points: met (0.8), partly met (0.6). */

@@ -29,6 +29,8 @@ const settings = v.strictObject({
   scoreDecimals: described(v.optional(decimals), '得分保留的小数位数'),
   rateDecimals: described(v.optional(v.nullable(decimals)), '计分前执行率（%）保留的小数位数；null 表示未规定'),
   moneyDecimals: described(v.optional(decimals), '金额至少保留的小数位数'),
+  executionRule: described(v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty('不能为空')))),
+    '预算执行率怎样得分，如“执行率≥95%得满分，每低1个百分点扣0.5分”；null 或不写为分值×执行率；表上印有标准的以表为准'),
   rounding: described(v.optional(v.picklist(['half-up', 'half-even', 'truncate', 'up', 'unknown'])),
     '执行率和合计的舍入方式：half-up 四舍五入，half-even 五成双，truncate 截去，up 进位，unknown 未规定'),
   bands: v.optional(v.strictObject({

@@ -1,6 +1,8 @@
+import { Decimal } from '../figures';
 import type { Pack } from './pack';
 import { PackError } from './problem';
 import type { PackFile } from './schema';
+import { executionByRule } from './scoring';
 import { senseTexts } from './texts';
 
 /** What each expectation of an example rests on; one of the groups must be given whole. */
@@ -23,8 +25,14 @@ export function checkSense(own: PackFile, pack: Pack, file: string): void {
   if (twice !== undefined) refuse('grades', senseTexts.gradeTwice(twice));
   const { met, partly } = pack.settings.bands;
   if (own.settings?.bands && !met.gt(partly)) refuse('settings.bands', senseTexts.bands);
+  const { executionRule } = own.settings ?? {};
+  if (executionRule && !isReckoned(executionRule)) refuse('settings.executionRule', senseTexts.executionRule(executionRule));
   (own.examples ?? []).forEach((example, index) => { checkExample(example, pack, `examples[${String(index)}]`, file); });
 }
+
+/** Whether a rule in words says of every rate what it earns. */
+const isReckoned = (rule: string): boolean =>
+  ['0', '0.5', '0.85', '0.95', '1'].every((rate) => executionByRule(rule, new Decimal(10), new Decimal(rate)) !== null);
 
 function checkExample({ given, expect }: NonNullable<PackFile['examples']>[number], pack: Pack, key: string, file: string): void {
   const refuse = (detail: string): never => { throw new PackError(file, 'example-unreadable', key, detail); };

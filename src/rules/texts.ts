@@ -30,6 +30,7 @@ export const baseTexts = {
 export const senseTexts = {
   year: (id: string, from: number) => `id 写的是“${id}”，起始年度却是 ${String(from)}，两处应一致`,
   gradeTwice: (name: string) => `等级“${name}”写了两次`,
+  executionRule: (rule: string) => `“${rule}”算不出每一种执行率得几分，可写成“执行率≥95%得满分，每低1个百分点扣0.5分”或分档`,
   bands: 'met（达成）的下限应高于 partly（部分达成）的下限',
   expectNothing: 'expect 中没有写要核对的结果（score、grade 或 rate）',
   lacks: (expected: string, groups: readonly (readonly string[])[]) =>

@@ -1,6 +1,6 @@
-import { hundred, plain, roundTo } from '../../figures';
+import { hundred, plain } from '../../figures';
 import type { IndicatorForm } from '../../forms';
-import { executionScore, gradeOf } from '../../rules';
+import { gradeOf } from '../../rules';
 import type { BudgetAssessment, SheetAssessment, TotalAssessment } from '../assessment';
 import { nothing } from '../contribution';
 import type { Contribution, RuledForm, Surroundings } from '../contribution';
@@ -14,6 +14,7 @@ import { contextOf, fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import type { FormDecider } from './decision';
 import { checks } from './checks';
+import { executionByRules } from './execution-rule';
 import { computedTotal, planFills } from './fills';
 import { scoreRows } from './score-rows';
 import type { ScoredRow } from './scored-row';
@@ -130,7 +131,7 @@ function sheetOf(
 }
 
 function budgetOf(context: FormContext): BudgetAssessment | null {
-  const { total, rate, points, pointsCell, score } = context.budget;
+  const { total, rate, pointsCell, score } = context.budget;
   if (!total) return null;
   const cells = {
     initial: addressOf(total.initial), adjusted: addressOf(total.adjusted), spent: addressOf(total.spent), rate: addressOf(total.rate),
@@ -141,8 +142,7 @@ function budgetOf(context: FormContext): BudgetAssessment | null {
     adjusted: figureOf(total.adjusted),
     spent: figureOf(total.spent),
     rate,
-    score: context.budget.ownRule ? figureOf(score)
-      : rate && points && roundTo(executionScore(points, rate), context.settings.scoreDecimals),
+    score: executionByRules(context) ?? (context.budget.ownRule ? figureOf(score) : null),
     cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)),
   };
 }

@@ -43,6 +43,10 @@ export function columnDecimals(rows: readonly ScoredRow[]): number {
   return Math.min(most, mostScoreDecimals);
 }
 
+/** A pack's own way to score the execution stands in the place of points × rate like one the form prints. */
+const withPackRule = (budget: BudgetFigures, { settings }: Pack): BudgetFigures =>
+  (settings.executionRule === null ? budget : { ...budget, ownRule: true });
+
 /** Points forms give the execution: 10 by 财预〔2020〕10号, 20 in 湖北. */
 const usualPoints: readonly Decimal[] = [new Decimal(10), new Decimal(20)];
 
@@ -84,7 +88,7 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
     pack,
     settings: pack.settings,
     rows,
-    budget: withScoreUnseen(withPointsLeft(readBudget(form), form, rows, pack), form, rows),
+    budget: withScoreUnseen(withPointsLeft(withPackRule(readBudget(form), pack), form, rows, pack), form, rows),
     scoreDecimals: columnDecimals(rows),
     weighedTwice: form.columns.has('rawScore') && isWeighedTwice(rows),
     findings,

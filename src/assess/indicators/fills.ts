@@ -1,13 +1,13 @@
 import { hundred, normalise, plain, roundTo, sumOf, valueAt, zero } from '../../figures';
 import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow } from '../../forms';
-import { executionScore } from '../../rules';
 import type { Fill, Why } from '../assessment';
 import { figureLabels } from '../texts/why';
 import { baseOf, rateOf, spentIn } from './budget-figures';
 import { inFull, leavesExecutionOut, leftOut } from './check-totals';
 import type { FormContext } from './context';
 import { addDeductions, computedDeduction } from './deductions';
+import { executionByRules, executionRuleOf } from './execution-rule';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
 import { inBand } from './readings';
@@ -100,10 +100,11 @@ const figure = (label: string, read: Extract<Read<Quantity>, { kind: 'value' }>)
 function fillExecutionScore(context: FormContext): Decimal | null {
   const { score, points, rate, total } = context.budget;
   if (score?.kind === 'value') return score.value.value;
-  if (score?.kind !== 'blank' || points === null || !rate || context.budget.ownRule) return null;
-  const value = roundTo(executionScore(points, rate), context.settings.scoreDecimals);
+  const value = score?.kind === 'blank' ? executionByRules(context) : null;
+  if (score?.kind !== 'blank' || points === null || !rate || value === null) return null;
+  const formula = context.budget.ownRule ? executionRuleOf(context) ?? '' : executionFormulaText(context, points);
   const why: Why = {
-    formula: `${executionFormulaText(context, points)} = ${plain(value)}`, computed: plain(value), stated: null,
+    formula: `${formula} = ${plain(value)}`, computed: plain(value), stated: null,
     figures: total?.spent?.kind === 'value' ? [figure('执行数', total.spent)] : [],
   };
   context.fills.push({ cell: score.cell, value, percent: false, kind: 'execution-score', proposal: false, why });
@@ -167,9 +168,9 @@ export function computedTotal(context: FormContext): Decimal | null {
     scores.push(score);
   }
   const sum = inFull(context, sumOf(scores)).minus(addDeductions(context.rows, context.form.groups, computedDeduction));
-  const { points, rate, score, ownRule } = context.budget;
+  const { points, score } = context.budget;
   if (points?.isZero() || (context.form.total && leavesExecutionOut(context, context.form.total))) return sum;
   if (points === null) return sum.plus(figureOf(score) ?? zero);
-  const execution = rate && !ownRule ? roundTo(executionScore(points, rate), context.settings.scoreDecimals) : figureOf(score);
+  const execution = executionByRules(context) ?? figureOf(score);
   return execution && sum.plus(execution);
 }

@@ -11,7 +11,7 @@ export const budgetTexts = {
   scoreTail: (stated: string, expected: string) => `执行得分填 ${stated}，按规则为 ${expected}，在舍入可解释的范围内，属尾数或口径差异，不需更正。`,
   scoreExceeds: (stated: string, points: string) => `执行得分 ${stated} 不在 0～${points} 之间。`,
   scoreByRule: (stated: string, rule: string, rate: string, expected: string) =>
-    `执行得分填 ${stated}，执行率 ${rate}% 按所印标准（${rule}）应为 ${expected}。`,
+    `执行得分填 ${stated}，执行率 ${rate}% 按评分标准（${rule}）应为 ${expected}。`,
   scoreMissing: (expected: string, formula: string) => `执行得分未填，按规则应为 ${expected}（${formula}）。`,
   changeDiffers: (change: string, initial: string, adjusted: string, gap: string) =>
     `预算调整数填 ${change}，而年初预算 ${initial} 与全年预算 ${adjusted} 相差 ${gap}。`,

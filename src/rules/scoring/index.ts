@@ -5,6 +5,7 @@ export * from './grade';
 export * from './execution';
 export { inferOperator } from './infer';
 export { executionFormula, figuresScope, names, rateFormula, scoreFormula, shares } from './formulas';
+export { executionByRule } from './execution-rule';
 export { bandRuleIn, earnedByBands } from './printed-bands';
 export { saysNever } from './none-wanted';
 export { stepped, stepRuleIn } from './steps';
