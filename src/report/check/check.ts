@@ -58,6 +58,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
     ...rules.ratios(reading),
     ...rules.restOfShares(reading),
     ...rules.yearlyMeans(reading),
+    ...rules.basesElsewhere(reading),
+    ...rules.someAmong(reading),
     ...rules.netChanges(reading),
     ...rules.writtenOut(reading),
     ...rules.gradesOfScores(reading, scales),

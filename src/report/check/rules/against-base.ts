@@ -52,7 +52,10 @@ function partOf(figures: readonly Stated[], at: number): Problem[] {
   const [base, rate] = [figures[at - 1], figures[at]!];
   if (!base || base.kind === 'rate' || base.kind === 'score' || !isUsable(base) || !/^的(?:比例|比重)?(?:约|为|达)?$/.test(rate.gap)
     || !named.test(base.before)) return [];
-  return judge(rate, amountsBefore(figures, base).map((part) =>
+  const told = amountsBefore(figures, base);
+  // "调整为0.112元，为成本水价0.14元的80%": the base has a name of its own.
+  const parts = told.length > 0 ? told : amountsBefore(figures, { ...base, before: '' });
+  return judge(rate, parts.map((part) =>
     ({ rate: over(amountOf(part), amountOf(base)), formula: reckoned`${part}÷${base}` })));
 }
 

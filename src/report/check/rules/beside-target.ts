@@ -21,7 +21,8 @@ const named = /^(?:（含）)?(?:以上|以下|以内|及以上)?的?(?:[^，。
 export function besideTargets(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((goal, at, figures) => {
     const near = figures[at - 1];
-    const done = near && asideFrom(near) ? figures[at - 2] : near;
+    const before = figures[at - 2];
+    const done = near && asideFrom(near) && before && comparable(before, goal) ? before : near;
     if (!near || !done || !comparable(done, goal)) return [];
     if (/[；。]|其中/.test(sentence.text.slice(done.end, near.end))) return [];
     const words = sentence.text.slice(near.end, goal.start);

@@ -29,4 +29,6 @@ export { restOfShares } from './whole-shares';
 export { yearlyMeans } from './yearly';
 export { netChanges } from './net';
 export { writtenOut } from './written-out';
+export { basesElsewhere } from './base-elsewhere';
+export { someAmong } from './among';
 export { ratios } from './ratios';

@@ -112,7 +112,7 @@ const alike = (a: Stated, b: Stated): boolean =>
     && (commensurable(a.unit, b.unit) || (a.kind === 'count' && a.unit.dimension === b.unit.dimension));
 
 function pairs(named: NamedRate, figures: readonly Stated[]): Quotient[] {
-  return figures.filter((part) => told(named.part, part)).flatMap((part) =>
+  return figures.filter((part) => told(named.part, part) && (!named.saved || part.kind === 'money')).flatMap((part) =>
     figures.filter((whole) => alike(whole, part) && told(named.whole, whole)
       && (!named.oneUnit || commensurable(whole.unit, part.unit))).flatMap((whole) => {
       const quotient = over(amountOf(part), amountOf(whole));

@@ -1,9 +1,9 @@
-import { one } from '../../../figures';
-import { agrees, amountOf, times } from '../amount';
+import { agrees, amountOf, nothing, times } from '../amount';
 import type { Amount } from '../amount';
 import { reckoned } from '../formula';
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
+import { numberOf as countOf } from '../slips/product';
 import { missums } from './problems';
 
 const price = /(?:单价|均价)(?:为|是|：)?$|每[台套件个辆本册把张条份盏](?:价格|售价)?(?:为|是)?$/;
@@ -25,7 +25,7 @@ function paidFor(reading: Reading): readonly Problem[] {
         || [first, second, sum].some((one) => one.approximate || one.bound !== null)) return [];
       if ([second, sum].some((one) => /[；。]/.test(one.gap))
         || figures.slice(0, at - 2).some((one) => one.kind === 'money')) return [];
-      return [...byUnit(first, second, sum), ...byHead(first, second, sum)];
+      return [...byUnit(first, second, sum), ...byHead(first, second, sum), ...byMean(second, first, sum)];
     });
   });
 }
@@ -55,6 +55,9 @@ function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
   return product(each, amount, sum, false);
 }
 
+const byMean = (each: Stated, heads: Stated, sum: Stated): Problem[] =>
+  (each.kind === 'money' && isMeanOf(each, heads) && /^(?:合计|共计|共)/.test(sum.before) ? product(each, heads, sum, false) : []);
+
 /** "2.6万亩，亩均投资1,500元，合计投资3,900万元". */
 const isMeanOf = (each: Stated, heads: Stated): boolean => {
   const thing = /^，?(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.gap)?.[1] ?? /^(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.before)?.[1];
@@ -62,7 +65,6 @@ const isMeanOf = (each: Stated, heads: Stated): boolean => {
 };
 
 function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
-  if (each.kind === 'money' && isMeanOf(each, heads) && paid.test(sum.before)) return product(each, heads, sum, false);
   if (each.kind !== 'money' || !(heads.kind === 'count' || heads.unit.text === '亩') || !standard.test(each.before)
     || /每(?:人)?[月天日次季]/.test(each.before + each.after) || !paid.test(sum.before)) return [];
   if (!/每/.test(each.before) || !/[人户名亩家村]$/.test(heads.unit.text)) return [];
@@ -72,7 +74,9 @@ function byHead(each: Stated, heads: Stated, sum: Stated): Problem[] {
 
 /** How many there are in the unit a price is of: 8,600 of 8,600亩, whatever an 亩 is of a square metre. */
 function numberOf(amount: Stated): Amount {
-  return { value: amount.value, range: amount.range.scale(one.div(amount.unit.scale)) };
+  const many = countOf(amount);
+  if (many.isZero()) return nothing;
+  return { value: many, range: amount.range.scale(many.div(amount.value).div(amount.unit.scale)) };
 }
 
 function product(each: Stated, amount: Stated, sum: Stated, atMost: boolean): Problem[] {

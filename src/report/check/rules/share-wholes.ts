@@ -80,9 +80,9 @@ function namedWholes(figures: readonly Stated[], part: Stated, whole: string): r
 function isNamed(one: Stated, part: Stated, whole: string): boolean {
   const [name, wanted] = [bare(one.before), bare(whole)];
   // "设计灌溉面积42.6万亩，…，占设计面积的90%", "签约38.6万人，…，占签约人数的6.99%": the same, said in short.
-  if (one.sentence === part.sentence && wanted.length >= 4 && name.startsWith(wanted.slice(0, 2)) && name.endsWith(wanted.slice(-2))
+  if (one.sentence === part.sentence && wanted.length >= 4 && !name.endsWith(wanted) && name.includes(wanted.slice(0, 2)) && name.endsWith(wanted.slice(-2))
     && one.range.hi.gte(part.range.lo)) return true;
-  if (/^[人名户]/.test(one.unit.text) && one.sentence === part.sentence && name.endsWith(wanted.replace(/(?:人数|户数|总数)$/, ''))
+  if (/^[万亿]?[人名户]/.test(one.unit.text) && one.sentence === part.sentence && name.endsWith(wanted.replace(/(?:人数|户数|总数)$/, ''))
     && /(?:人数|户数)$/.test(wanted) && wanted.length >= 4 && one.range.hi.gt(part.range.hi)) return true;
   if (!name.endsWith(wanted)) return false;
   const more = name.slice(0, name.length - wanted.length);

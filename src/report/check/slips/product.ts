@@ -22,6 +22,7 @@ const forEach: readonly RegExp[] = [
 
 /** What an amount is told for each of, as far as the words say; null where it is told for nothing, '' where they do not say of what. */
 export function thingOf(figure: Stated): string | null {
+  if (/分别|依次/.test(figure.before)) return null;
   const found = forEach.map((words) => words.exec(figure.before)).find((match) => match !== null);
   return found ? found[1] ?? '' : null;
 }

@@ -2,6 +2,7 @@ import { commensurable } from '../../../figures';
 import type { Quantity } from '../../../figures';
 import type { Book, FormFacts } from '../../facts/book';
 import { tells } from '../../facts/likeness';
+import { plainName } from '../../facts/names';
 import { agrees, magnitude, minus, over } from '../amount';
 import type { Amount } from '../amount';
 import { held, reckoned } from '../formula';
@@ -27,10 +28,13 @@ export function apartByName(reading: Reading, book: Book): readonly Problem[] {
     const form = topics.around(told);
     const own = candidates.filter((one) => (form === null || one.form === form) && isIn(told, kind, one));
     const name = nameOf(told);
-    const rows = name.length >= 3 ? own.filter((one) => tells(name, one.fact.name)) : short.test(told.before) ? onlyOne(own, told, form) : [];
+    const rows = name.length >= 3 ? own.filter((one) => tells(name, one.fact.name) || tells(withoutProject(name, one), one.fact.name)) : short.test(told.before) ? onlyOne(own, told, form) : [];
     return rows.length === 0 ? [] : judge(told, kind, rows);
   }));
 }
+
+const withoutProject = (name: string, { form }: Measured): string => (form.subject
+  ? plainName(name).replace(plainName(form.subject.text), '').replace(/^(?:项目|工程)/, '') : name);
 
 const short = /^少\p{Script=Han}$/u;
 

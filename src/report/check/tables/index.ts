@@ -8,6 +8,7 @@ import { apartByName } from './apart';
 import { completionFigures } from './completions';
 import { indicatorCounts } from './counts';
 import { byDepartment } from './departments';
+import { priceByTable } from './each';
 import { inputFigures } from './inputs';
 import { metFigures } from './met';
 import { moneyFigures } from './money';
@@ -26,7 +27,7 @@ function problemsOf(reading: Reading, book: Book): readonly Problem[] {
   const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
     ...completionFigures(reading, book), ...apartByName(reading, book),
     ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),
-      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book), ...shareFigures(reading, book)];
+      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book), ...shareFigures(reading, book), ...priceByTable(reading, book)];
   return withoutBreakdowns(found.filter((problem) => problem.at === null
     || (!isElsewhere(problem.at, book.year) && !isSummed(reading, problem))));
 }
