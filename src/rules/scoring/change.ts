@@ -8,7 +8,7 @@ import type { Given, Outcome } from './outcome';
 /** A change as a text states it: over what, which way, and by how much. */
 interface Change { readonly over: string; readonly way: string; readonly operator: Operator | null; readonly by: Quantity }
 
-const said = /^(同比|环比|(?:较|比|与)[^\d%]{1,6}?(?:相比)?)?,?(增长|增加|提高|提升|上升|下降|降低|减少)(?:了|率|幅度|约)?(\D{0,5}\d[\d.]*%.{0,4})$/;
+const said = /^(同比|环比|(?:较|比|与)[^\d%]{1,6}?(?:相比)?)?,?(增长|增加|提高|提升|上升|下降|降低|减少|节约|节省|压减|压缩|缩短)(?:了|率|幅度|约)?(\D{0,5}\d[\d.]*%.{0,4})$/;
 
 function changeIn(text: string): Change | null {
   const match = said.exec(normalise(text));
@@ -27,9 +27,9 @@ function changeNamed({ target, path }: Given): Change | null {
 
 /**
  * "较上年下降2.4%" against "较上年下降3%以上": the same change in the same direction, smaller than was wanted, is missed by its share
- * (财预〔2020〕10号). Null for all else: a change that reached its target is left to the unit as before.
+ * (财预〔2020〕10号), and one that reached it is met; by how much it passed it says little of a change. Null for all else.
  */
-export function scoreSmallerChange(given: Given, settings: Settings): Outcome | null {
+export function scoreChange(given: Given, settings: Settings): Outcome | null {
   const wanted = changeIn(given.target.text) ?? changeNamed(given);
   const done = wanted && changeIn(given.actual.text);
   if (!wanted || !done || wanted.way !== done.way || done.operator !== null) return null;
@@ -40,5 +40,6 @@ export function scoreSmallerChange(given: Given, settings: Settings): Outcome | 
     ...given, operator, target: { kind: 'quantity', operator, quantity: wanted.by, text: given.target.text },
     actual: { kind: 'quantity', operator: null, quantity: done.by, text: given.actual.text },
   }, wanted.by, done.by, settings);
+  if (outcome.met === true) return { ...outcome, compared: null };
   return outcome.met === false ? outcome : null;
 }

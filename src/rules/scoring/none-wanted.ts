@@ -10,6 +10,9 @@ const never = new RegExp(`^(?:全年|确保|坚决|均|已)*(?:${[
   String.raw`(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉|上访|信访|舆情|差错|违规|违纪)`,
 ].join('|')})$`, 'u');
 
+/** 发生1起一般事故: how often it did. */
+const happened = /^\s*(?:全年|本年|共|累计)*(?:发生|出现)了?(?:[1-9１-９]\d*|[一二三四五六七八九十两])\s*(?:起|次|例|件|人|宗)/;
+
 /** Whether words say that something never happens. */
 export const saysNever = (text: string): boolean => never.test(normalise(text).replace(/[。;]+$/, ''));
 
@@ -22,7 +25,7 @@ export function scoreNoneWanted(given: Given, settings: Settings): Outcome | nul
   const { target, actual } = given;
   if (isLimit(given)) return actual.kind === 'words' && saysNever(actual.text) ? outcomeOf(true, settings) : null;
   if (target.kind !== 'words' || !saysNever(target.text)) return null;
-  if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : null;
+  if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : happened.test(actual.text) ? outcomeOf(false, settings) : null;
   if (actual.kind !== 'quantity' || actual.quantity.unit?.dimension === 'ratio' || actual.quantity.value.isNegative()) return null;
   return outcomeOf(actual.quantity.value.eq(zero), settings);
 }

@@ -126,10 +126,13 @@ export function scoreRange(given: Given, low: Quantity, high: Quantity, actual: 
 /** What should lie between two bounds, and is as wrong above as below. */
 const between = /[度值量]$|pH|温|湿|酸碱|水位|含量|浓度|占比|比重|年龄|密度|间距|厚度|压力|周期/i;
 
-/** Whether more than the upper end of a range of shares is more of what is wanted (满意度 90%-95%), not too much. */
+/** What was done, each of which is one more: 8-10场, 2-3个. People and things may be too many (班额 40-45人). */
+const deeds = /^(个|项|次|期|场|场次|批次|班次|篇|份|件|家|种)$/;
+
+/** Whether more than the upper end of a range of shares or deeds is more of what is wanted (满意度 90%-95%), not too much. */
 function mayExceed({ path, operator, direction, target }: Given, high: Quantity): boolean {
   const name = path.at(-1) ?? '';
-  return high.unit?.dimension === 'ratio' && operator === null && direction === null && target.kind === 'range'
+  return (high.unit?.dimension === 'ratio' || deeds.test(high.unit?.text ?? '')) && operator === null && direction === null && target.kind === 'range'
     && inferOperator(path, high.value) === '≥' && (!between.test(name) || /满意度$/.test(name));
 }
 

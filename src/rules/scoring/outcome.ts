@@ -31,6 +31,7 @@ export type Undecided =
   | 'grade-below'
   | 'happened'
   | 'other-way'
+  | 'about'
   | 'own-rule'
   | 'scale'
   | 'shared'

@@ -1,7 +1,7 @@
-import { Decimal, meetsMoment, one } from '../../figures';
+import { Decimal, meetsMoment, normalise, one } from '../../figures';
 import type { Moment, Quantity, Statement } from '../../figures';
 import type { Settings } from '../pack';
-import { scoreSmallerChange } from './change';
+import { scoreChange } from './change';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
@@ -20,8 +20,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
   if (actual.kind === 'words') {
     const otherWay = scoreOtherWay(given, settings);
     if (otherWay) return otherWay;
-    const smaller = scoreSmallerChange(given, settings);
-    if (smaller) return smaller;
+    const change = scoreChange(given, settings);
+    if (change) return change;
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;
     if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
@@ -31,8 +31,14 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     case 'quantity': return againstQuantity(given, target, settings);
     case 'range': return actual.kind === 'quantity' ? scoreRange(given, target.low, target.high, actual.quantity, settings) : kinds();
     case 'moment': return againstMoment(target.moment, actual, given.year);
-    case 'words': return isWhole(actual) ? scoreDone(settings) : kinds();
+    case 'words': return isWhole(actual) || goesOn(target.text, actual.text) ? scoreDone(settings) : kinds();
   }
+}
+
+/** 高于全县平均水平 and 高于全县平均水平0.8个百分点: the target's own words, and by how much. */
+function goesOn(target: string, actual: string): boolean {
+  const [wanted, done] = [normalise(target), normalise(actual)];
+  return wanted.length > 3 && done.length > wanted.length && done.startsWith(wanted) && /^\d/.test(done.slice(wanted.length));
 }
 
 /** 100 %. */
@@ -44,11 +50,20 @@ function isWhole(actual: Statement): boolean {
 
 function againstQuantity(given: Given, target: Extract<Statement, { kind: 'quantity' }>, settings: Settings): Outcome {
   const { actual } = given;
-  if (actual.kind === 'quantity') return scoreQuantity(given, target.quantity, actual.quantity, settings);
+  if (actual.kind === 'quantity') return roughly(target.text, scoreQuantity(given, target.quantity, actual.quantity, settings));
   const months = actual.kind === 'moment' ? monthsOf(target.quantity, actual) : null;
   if (months) return scoreQuantity(given, target.quantity, months, settings);
   const month = monthOf(target);
   return actual.kind === 'moment' && month ? againstMoment(month, actual, given.year) : kinds();
+}
+
+/** As much of a target told roughly (500人左右) may count as all of it. */
+const nearEnough = new Decimal('0.95');
+
+/** Whether a rough target is all but reached is the unit's own judgement. */
+function roughly(target: string, outcome: Outcome): Outcome {
+  const near = outcome.met === false && outcome.share?.gte(nearEnough) === true && /左右|上下|^大?约/.test(normalise(target));
+  return near ? { ...outcome, met: null, share: null, formula: null, alternatives: [], undecided: 'about' } : outcome;
 }
 
 /** "12月" beside a target of 12个月 is how many, not which. */

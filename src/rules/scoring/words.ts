@@ -6,13 +6,17 @@ import type { Outcome, ShareBand, Undecided } from './outcome';
 const negation = /未|没|不|无|仅|部分|一般|较差|尚|延|欠|待|亟|弱|缺/;
 const ladder = ['优', '良', '中', '差'];
 
+/** What makes a word of a target stronger than the word alone. */
+const strongly = /^(?:非常|十分|特别|极其|极为|高度|显著|明显|大幅度?|全面|持续|进一步)/;
+
 /** Whether the actual value says what the target said: the same words, or one inside the other and neither refusing. */
 function sameWords(actual: string, target: string): boolean {
   const done = normalise(actual).replace(/[。;,]+$/, '');
   const wanted = normalise(target).replace(/[。;,]+$/, '');
   if (done === wanted) return true;
   if (negation.test(done) !== negation.test(wanted) || Math.min(done.length, wanted.length) < 2) return false;
-  return done.includes(wanted) || wanted.includes(done);
+  // 满意 says less than 非常满意.
+  return done.includes(wanted) || (wanted.includes(done) && !strongly.test(wanted));
 }
 
 const lessening = /(?:较为?|比较|基本|大体|大致|初步)$/;

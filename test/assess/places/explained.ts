@@ -55,7 +55,7 @@ export const explained: readonly PlaceForm[] = [
 合计 | < | < | < | 100 | 99.6 |
 `),
   place('变化幅度', `
-! F6=19 → total-differs F9
+! F6=19 → score-differs F6; total-differs F9
 ! D6=较上年下降2.4% → score-differs F6; target-unmet-unexplained G6
 ! D7=同比增长4.5% → score-differs F7; target-unmet-unexplained G7
 项目支出绩效自评表（2023年度） | < | < | < | < | < | <
