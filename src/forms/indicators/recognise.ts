@@ -4,15 +4,12 @@ import { readBlock } from '../budget/block';
 import { findBudget } from '../budget/find';
 import type { Concept, FormHead, IndicatorForm, TotalRow } from '../form';
 import type { Grid } from '../grid';
-import { headConcept } from '../labels/head';
-import type { HeadConcept } from '../labels/head';
 import { divideExecution } from './execution';
-import { rowConcept } from '../labels/rows';
 import { findHeaders } from './header';
-import type { Header } from './header';
 import { readHead } from './head';
 import { idOf, marksOf } from './identify';
 import type { Layout } from './layout';
+import { namesSeveral } from './lists';
 import { placesOf } from './regions';
 import type { Place } from './regions';
 import { readReviews } from './reviews';
@@ -29,11 +26,6 @@ export interface Found {
   readonly ledgers: number;
   readonly lists: number;
 }
-
-const whose: ReadonlySet<HeadConcept | null> = new Set<HeadConcept>(['subject', 'departmentSubject', 'unit']);
-
-/** A column of places among others: the table compares units, it scores none. */
-const rank = /^(排名|名次|位次|排位)$/;
 
 /** Recognises every indicator table on a sheet. */
 export function recogniseIndicators(grid: Grid): Found {
@@ -63,36 +55,6 @@ function isPlan(form: IndicatorForm): boolean {
   return /(申报|目标|批复)表/.test(title) && !/自评|完成|评价/.test(title) && !form.columns.has('score')
     && form.rows.every((row) => row.actual?.kind === 'blank');
 }
-
-/**
- * Whether a column of the table names whose indicator each row is, and names more than one, or ranks them: a list, which adds up
- * to nothing.
- */
-function namesSeveral(grid: Grid, { region, spans }: Place): boolean {
-  const named = new Set<string>();
-  for (const { header, first, last } of spans) {
-    for (let column = region.left; column <= region.right; column += 1) {
-      if (range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && rank.test(grid.core(row, column))))
-        return true;
-      const heads = range(header.top, header.bottom).some((row) =>
-        grid.own(row, column) !== null && whose.has(grid.concept(headConcept, row, column))
-      )
-        || headsBodies(grid, header, first, last, column);
-      if (heads) for (const row of range(first, last)) if (grid.own(row, column) !== null) named.add(grid.core(row, column));
-    }
-  }
-  return named.size > 1;
-}
-
-/** A column headed 单位 whose cells are public bodies, not units of measure. */
-function headsBodies(grid: Grid, header: Header, first: number, last: number, column: number): boolean {
-  if (!range(header.top, header.bottom).some((row) => grid.own(row, column) !== null && grid.core(row, column) === '单位')) return false;
-  const filled = range(first, last).filter((row) => grid.own(row, column) !== null && grid.concept(rowConcept, row, column) !== 'end'
-    && !/^(注|说明|备注|填[表报]|审核|制表|单位)[^:：]{0,6}[:：]/.test(grid.text(row, column)));
-  return filled.length > 1 && filled.every((row) => body.test(grid.core(row, column)) || grid.concept(rowConcept, row, column) === 'total');
-}
-
-const body = /^\p{Script=Han}{2,}(局|委|办|部|厅|院|校|所|站|处|队|会|馆|社|园|中心|中学|小学|大学|学院|街道|镇|乡|村|社区|公司|银行|医院|卫生院|政府|机关|大队|支队)$/u;
 
 /** Whether a line above a table calls it so. */
 function titleSays(grid: Grid, { region, spans }: Place, words: RegExp): boolean {
