@@ -105,7 +105,7 @@ function goesOn(before: AccountsTable, table: AccountsTable, { latest }: Open): 
     && !table.rows.some((row) => known.has(nameOf(row)));
 }
 
-const nameOf = ({ key, code, label }: AccountsRow): string => (code ?? (key === 'item' ? label : key));
+const nameOf = ({ key, code, label }: AccountsRow): string => (code ?? (key === 'item' || key === 'subtotal' ? label : key));
 
 /** Both tables' rows; a sum printed again on the second page is the first's. */
 function joined(before: AccountsTable, table: AccountsTable): AccountsTable {

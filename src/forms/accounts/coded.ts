@@ -41,12 +41,13 @@ interface Label { readonly code: string | null; readonly name: string; readonly 
 function codedRow(layout: Layout, block: Block, row: number, context: CodeContext): AccountsRow | null {
   const label = labelOf(layout, block, row, context);
   if (!label) return null;
-  const total = label.code === null && totalRow.test(label.name);
-  if (label.code === null && !total) return null;
-  return {
-    row, label: label.name, code: label.code, key: total ? 'total' : 'item', labelCell: label.cell,
-    figures: figuresOf(layout, row, block.figures),
-  };
+  const key = label.code !== null ? 'item' : totalRow.test(label.name) ? 'total' : isSubtotal(layout, block, row) ? 'subtotal' : null;
+  return key && { row, label: label.name, code: label.code, key, labelCell: label.cell, figures: figuresOf(layout, row, block.figures) };
+}
+
+/** A unit's sum in a table that lists its units one after the other. */
+function isSubtotal({ grid }: Layout, { labels }: Block, row: number): boolean {
+  return labels.some((column) => bare(grid.text(row, column)) === '小计');
 }
 
 function labelOf({ grid, header }: Layout, block: Block, row: number, context: CodeContext): Label | null {

@@ -38,7 +38,10 @@ export interface AccountsRow {
   readonly code: string | null;
   /** Where a table lists names without codes: the row's place among them ("0-2.1.3" details "0-2.1"). */
   readonly branch?: string;
-  /** 'total' for 合计/总计 rows, 'item' for coded rows, or a concept key of the table ("income.total", "expense.carryOver" …). */
+  /**
+   * 'total' for 合计/总计 rows, 'subtotal' for a unit's 小计, 'item' for coded rows, or a concept key of the table
+   * ("income.total", "expense.carryOver" …).
+   */
   readonly key: string;
   readonly labelCell: CellRef;
   readonly figures: ReadonlyMap<string, Read<Quantity>>;
