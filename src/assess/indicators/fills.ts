@@ -157,13 +157,16 @@ function scoreByRule({ reported, points, outcome, proposal, computed }: ScoredRo
   return stands ? reported : computed ?? reported;
 }
 
+const isBonus = (row: ScoredRow): boolean => row.points === null && row.reported !== null && counts(row.indicator);
+
 /** The total the rules give: computed scores, and stated ones where no rule decides; null while one has neither. */
 export function computedTotal(context: FormContext): Decimal | null {
-  const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
-  if (rows.length === 0) return null;
+  // What 加分项 adds has no points to hold it to: its stated score stands.
+  const rows = context.rows.filter((row) => (adds(row) || isBonus(row)) && !leftOut(context, row));
+  if (!rows.some(adds)) return null;
   const scores: Decimal[] = [];
   for (const row of rows) {
-    const score = scoreByRule(row);
+    const score = adds(row) ? scoreByRule(row) : row.reported;
     if (score === null) return null;
     scores.push(score);
   }

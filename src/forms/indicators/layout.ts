@@ -7,6 +7,8 @@ import type { PairOrder } from '../pairs';
 import { filled, levelOrder, placeAt } from './column-places';
 import type { LevelPlace, Place } from './column-places';
 import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
+import { endsOf } from './ends';
+import type { Ends } from './ends';
 import type { HeaderColumn } from './header';
 import { levelsOf } from './level-columns';
 import type { Span } from './regions';
@@ -29,6 +31,8 @@ export interface Layout {
   readonly levelPoints: readonly LevelPoints[];
   /** The columns in which what came of each target is ticked (达成 | 部分达成 | 未达成); mostly none. */
   readonly ticks: readonly Place[];
+  /** The columns of a target's two ends; mostly null. */
+  readonly ends: Ends | null;
   /** Where points and score stand in one cell (10/9.5): which of them comes first. */
   readonly pair: PairOrder | null;
   /** The columns in which an indicator's own figures stand. */
@@ -77,7 +81,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, pair,
-    ticks: ticksOf(columns),
+    ticks: ticksOf(columns), ends: endsOf(columns),
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesStart: Math.min(...levels.map((level) => level.place.column)),
     namesEnd: Math.max(...levels.map((level) => level.place.column)),

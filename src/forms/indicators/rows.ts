@@ -9,6 +9,7 @@ import { readOfPair } from '../pairs';
 import type { Place } from './column-places';
 import type { Layout, Single } from './layout';
 import type { Labels } from './levels';
+import { joined } from './ends';
 import { statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
 import { tickedIn } from './ticked';
@@ -126,6 +127,11 @@ class RowCells {
     if (!place) return null;
     const role = concept === 'actual' ? 'actual' : 'target';
     if (role === 'actual' && this.layout.ticks.length > 0) return this.ticked(this.layout.ticks);
+    const { ends } = this.layout;
+    if (concept === 'target' && ends) {
+      const range = joined(this.raw(ends.low), this.raw(ends.high));
+      return this.grid.book.reader.statement(range, general, this.cell(place), unit, operator, role);
+    }
     const raw = this.raw(place);
     return this.grid.book.reader.statement(raw, this.format(place, raw), this.cell(place), unit, operator, role);
   }
