@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { groups as groupsOf, limited, visible, type Entry, type Group } from '../findings';
 import { texts } from '../texts';
 import { Filters } from './Filters';
 import { FindingItem } from './FindingItem';
 import { FoldRow } from './FoldRow';
+import { GroupHead } from './GroupHead';
 import { moveFocus } from './roving';
 import { Sign } from './icons';
+import { useInView } from './use-in-view';
 import { useSession, useSessionState } from './use-session';
 
 const AcceptDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './AcceptDialog'));
@@ -36,19 +36,7 @@ export function FindingsPanel(): ReactElement {
   const needed = selected === null ? 0 : (positions.get(selected) ?? 0) + 1;
   const limit = Math.max(room, needed);
 
-  useEffect(() => {
-    if (selected === null) return undefined;
-    const show = (): void => {
-      const head = list.current?.querySelector('[aria-expanded="true"][data-key]');
-      // All of it where there is room, its head in any case.
-      head?.closest('.zp-item')?.scrollIntoView({ block: 'nearest' });
-      head?.scrollIntoView({ block: 'nearest' });
-    };
-    show();
-    // The one that closed takes its new height only when it is drawn: what is below it moves once more.
-    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(show); });
-    return () => { cancelAnimationFrame(frame); };
-  }, [selected, arrived]);
+  useInView(list, selected, arrived);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && selected !== null) session.close();
@@ -102,30 +90,6 @@ export function FindingsPanel(): ReactElement {
         {ignoring !== null && <IgnoreDialog key={ignoring} entryKey={ignoring} onClose={() => { setIgnoring(null); }} />}
       </Suspense>
     </section>
-  );
-}
-
-interface HeadProps { readonly group: Group; readonly keys: readonly string[]; onAccept(keys: readonly string[]): void }
-
-function GroupHead({ group, keys, onAccept }: HeadProps): ReactElement {
-  const session = useSession();
-  const { view } = useSessionState();
-  const toggle = (): void => {
-    const closed = new Set(view.closed);
-    if (!closed.delete(group.id)) closed.add(group.id);
-    session.setView({ closed });
-  };
-  return (
-    <div className="zp-group-head">
-      <button type="button" className="zp-group-toggle" data-stop="true" aria-expanded={!group.closed} onClick={toggle}>
-        {group.closed ? <ChevronRightRegular aria-hidden="true" /> : <ChevronDownRegular aria-hidden="true" />}
-        <span className="zp-group-name">{group.label}</span>
-        <span className="zp-count"><Sign shape={group.worst} size={11} /> {words.groupCount(group.count)}</span>
-      </button>
-      {keys.length > 1 && (
-        <Button size="small" appearance="transparent" onClick={() => { onAccept(keys); }}>{texts.actions.acceptGroup(keys.length)}</Button>
-      )}
-    </div>
   );
 }
 

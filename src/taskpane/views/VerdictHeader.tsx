@@ -8,16 +8,21 @@ import { useSessionState } from './use-session';
 
 const shapes = { correct: 'error', review: 'warning', unchecked: 'warning', ready: 'ready' } as const satisfies Record<Outcome, string>;
 
-/** 需更正 N 处 / 需核实 N 处 / 未核对 N 处 / 可以上报, always judged by the findings that are still open. */
+/**
+ * 需更正 N 处 / 需核实 N 处 / 未核对 N 处 / 可以上报, always judged by the findings that are still open; scores that are only our
+ * proposals are the user's to settle before it is ready.
+ */
 export function VerdictHeader(): ReactElement {
   const { entries, stale, overview } = useSessionState();
   const open = openCounts(entries);
   const findings = entries.filter(({ status }) => status === 'open').map(({ finding }) => finding);
   const scored = overview?.sheets.some(({ form }) => form !== null) ?? false;
   const { verdict } = texts;
-  const shape = scored ? shapes[judge(findings).outcome] : 'info';
-  const title = scored ? verdictOf(findings) : verdict.unscored;
   const proposals = overview?.proposals ?? [];
+  const { outcome } = judge(findings);
+  const unsettled = outcome === 'ready' && proposals.length > 0;
+  const shape = !scored ? 'info' : unsettled ? 'warning' : shapes[outcome];
+  const title = !scored ? verdict.unscored : unsettled ? verdict.unsettled : verdictOf(findings);
   const ignored = entries.filter(({ status }) => status === 'ignored').length;
   const solved = entries.filter(({ status }) => status === 'solved').length;
   return (

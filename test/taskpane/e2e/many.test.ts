@@ -58,6 +58,7 @@ it('leads to the scores it only proposes, for as long as they are as it proposed
   const page = await panes.scored({ workbook: 'proposals.xlsx' });
   const head = page.locator('.zp-verdict');
   await head.getByText('有 2 格得分是助手的建议，上报前请逐格核定：').waitFor();
+  await head.getByRole('heading', { name: '核定后可以上报' }).waitFor();
   const cells = head.locator('.zp-cell');
   // The sheet is named once.
   expect(await cells.allInnerTexts()).toEqual([expect.stringMatching(/^管网维修!/), expect.not.stringMatching(/!/)]);
