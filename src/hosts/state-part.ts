@@ -1,6 +1,9 @@
 /** Namespace of the one custom XML part in which a workbook keeps the product's state. */
 export const stateNamespace = 'urn:ziping:state/1';
 
+/** The last code a character can have. */
+const lastCharacter = 0x10ffff;
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The part's XML for the state (JSON text). Both hosts write the same, so a workbook may go between them. */
@@ -14,8 +17,8 @@ export function stateOfXml(xml: string): string | null {
   const text = /<state\b[^>]*\bxmlns="urn:ziping:state\/1"[^>]*>([^<]*)<\/state>\s*$/.exec(xml)?.[1];
   if (text === undefined) return null;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    return entities[name ?? ''] ?? whole;
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code <= lastCharacter ? String.fromCodePoint(code) : whole;
   });
 }
