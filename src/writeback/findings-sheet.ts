@@ -1,8 +1,8 @@
 import { Decimal, type WorkbookSnapshot } from '../figures';
-import { verdictOf } from '../assess';
 import { asRead, statedIn } from './as-read';
 import { formerRemarks, type FormerRemark } from './former-remarks';
 import type { ListedFinding } from './findings';
+import { settledVerdict } from './settled-verdict';
 import type { GeneratedCell, GeneratedRow, GeneratedSheet, StyleName } from './plan';
 import { clauseText, findingsHeaders, ignoredWord, severityWord, sheetNames, solvedWord, texts } from './texts';
 
@@ -16,9 +16,11 @@ const headRows = 3;
 /**
  * The sheet 自评问题清单: one row a finding, numbered as in the notes, the cell as a link, and 处理说明 for the user. What stands there
  * from before is kept by fingerprint; a remark on a finding that is gone moves to the end as solved, so no word is lost. Where no sheet is
- * a form (`scored` false) it says so: nothing was checked.
+ * a form (`scored` false) it says so: nothing was checked. `unsettled`: scores we proposed still stand as proposed.
  */
-export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly ListedFinding[], scored = true): GeneratedSheet {
+export function findingsSheet(
+  workbook: WorkbookSnapshot, findings: readonly ListedFinding[], { scored = true, unsettled = false } = {},
+): GeneratedSheet {
   const remarks = formerRemarks(workbook);
   const rows = findings.map((one) => findingRow(one, remarks.get(one.finding.id)?.remark ?? null));
   const present = new Set(findings.map((one) => one.finding.id));
@@ -27,7 +29,7 @@ export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly Lis
   return {
     name: sheetNames.findings,
     columns: widths.map((width, index) => (index === last ? { width, hidden: true } : { width })),
-    rows: [...headOf(findings, scored), ...none, ...rows, ...solved],
+    rows: [...headOf(findings, scored, unsettled), ...none, ...rows, ...solved],
     merges: [0, 1, ...(none.length > 0 ? [headRows] : [])].map((line) => ({ top: line, bottom: line, left: 0, right: lastVisible })),
     frozenRows: headRows,
     page: { orientation: 'landscape', fitWidth: true, titleRows: headRows },
@@ -36,11 +38,12 @@ export function findingsSheet(workbook: WorkbookSnapshot, findings: readonly Lis
   };
 }
 
-function headOf(findings: readonly ListedFinding[], scored: boolean): GeneratedRow[] {
+function headOf(findings: readonly ListedFinding[], scored: boolean, unsettled: boolean): GeneratedRow[] {
   const open = findings.filter((one) => one.ignored === null);
   const count = (severity: string): number => open.filter((one) => one.finding.severity === severity).length;
   const counts = texts.counts(count('error'), count('warning'), count('info'), findings.length - open.length);
-  const verdict = scored || open.length > 0 ? verdictOf(open.map((one) => one.finding)) : texts.unscored;
+  const judged = settledVerdict(open.map((one) => one.finding), unsettled);
+  const verdict = scored || open.length > 0 ? judged : texts.unscored;
   return [
     { height: 36, cells: [cell(0, texts.findingsTitle, 'title')] },
     { height: 24, cells: [cell(0, `${verdict}。${counts}${texts.howTo}`, 'muted')] },

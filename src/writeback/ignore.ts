@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../figures';
 import type { Assessment } from '../assess';
 import { drawnIfMarked } from './accept';
+import { standingProposals } from './drawing';
 import { listed } from './findings';
 import { hasFindingsSheet } from './former-remarks';
 import { findingsSheet } from './findings-sheet';
@@ -48,7 +49,7 @@ export function planOfState(workbook: WorkbookSnapshot, assessment: Assessment, 
   return {
     values: [],
     ...drawnIfMarked(workbook, findings, state),
-    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, findings)] : [],
+    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, findings, { unsettled: standingProposals(workbook, state).length > 0 })] : [],
     state: stateForPlan(workbook.state, state),
   };
 }

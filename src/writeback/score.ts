@@ -72,7 +72,8 @@ const filled = (writes: readonly RecordedWrite[]): RecordedAction => ({ kind: 'f
 function sheetsOf(workbook: WorkbookSnapshot, assessment: Assessment, state: State): readonly GeneratedSheet[] {
   const baseData = baseDataSheet(workbook, assessment.baseData ?? []);
   const scored = assessment.sheets.length === 0 || assessment.sheets.some(({ form }) => form !== null);
-  return [findingsSheet(workbook, listed(workbook, assessment, state), scored), ...(baseData ? [baseData] : [])];
+  const unsettled = standingProposals(workbook, state).length > 0;
+  return [findingsSheet(workbook, listed(workbook, assessment, state), { scored, unsettled }), ...(baseData ? [baseData] : [])];
 }
 
 interface Fills {

@@ -21,6 +21,9 @@ export function severityWord(finding: Finding): string {
 }
 
 /** In the column of severities: ignored by the user, with a reason. */
+/** The verdict where nothing is wrong but proposed scores still stand as they were proposed. */
+export const unsettledVerdict = '核定后可以上报';
+
 export const ignoredWord = '已忽略';
 /** In the same column: gone since, kept for what the user wrote beside it. */
 export const solvedWord = '已解决';

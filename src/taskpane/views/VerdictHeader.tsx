@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { judge, verdictOf, type Outcome } from '../../assess/verdict';
+import { judge, type Outcome } from '../../assess/verdict';
+import { settledVerdict } from '../../writeback/settled-verdict';
 import { openCounts } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
@@ -22,7 +23,7 @@ export function VerdictHeader(): ReactElement {
   const { outcome } = judge(findings);
   const unsettled = outcome === 'ready' && proposals.length > 0;
   const shape = !scored ? 'info' : unsettled ? 'warning' : shapes[outcome];
-  const title = !scored ? verdict.unscored : unsettled ? verdict.unsettled : verdictOf(findings);
+  const title = scored ? settledVerdict(findings, unsettled) : verdict.unscored;
   const ignored = entries.filter(({ status }) => status === 'ignored').length;
   const solved = entries.filter(({ status }) => status === 'solved').length;
   return (

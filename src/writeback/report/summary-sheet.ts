@@ -1,10 +1,11 @@
 import { Decimal, zero } from '../../figures';
 import type { CellRef } from '../../figures';
-import { formNameOf, judge, verdictOf } from '../../assess';
+import { formNameOf, judge } from '../../assess';
 import type { Assessment, Finding, Outcome, SheetAssessment } from '../../assess';
 import { projectName } from '../../report';
 import type { Book } from '../../report';
 import type { GeneratedCell, GeneratedChart, GeneratedRow, GeneratedSheet, StyleName } from '../plan';
+import { settledVerdict } from '../settled-verdict';
 import { levelScores } from './levels';
 import type { Level } from './levels';
 import { summaryTexts as texts } from './texts';
@@ -13,17 +14,21 @@ import { summaryTexts as texts } from './texts';
 const widths = [6, 20, 26, 24, 12, 12, 10, 10, 10, 10, 8, 8, 16];
 const head = 3;
 
+/** What the user has settled: fingerprints of findings set aside, and the sheets where scores we proposed still stand as proposed. */
+export interface Settled { readonly ignored?: ReadonlySet<string>; readonly unsettled?: ReadonlySet<string> }
+
 /**
  * The sheet 自评汇总: every project and form with money, scores and what its open findings come to, and two charts; null where nothing
- * was assessed. `ignored`: fingerprints of findings the user set aside.
+ * was assessed.
  */
-export function summarySheet(assessment: Assessment, book: Book, ignored: ReadonlySet<string> = new Set()): GeneratedSheet | null {
+export function summarySheet(assessment: Assessment, book: Book, settled: Settled = {}): GeneratedSheet | null {
   const forms = assessment.sheets.filter((sheet) =>
     sheet.form !== null && !sheet.form.startsWith('final-accounts/') && sheet.form !== 'base-data'
   );
   if (forms.length === 0) return null;
-  const open = assessment.findings.filter(({ id }) => !ignored.has(id));
-  const rows = forms.map((sheet, index) => formRow(sheet, index, open.filter((one) => one.sheet === sheet.sheet)));
+  const { ignored, unsettled } = settled;
+  const open = assessment.findings.filter(({ id }) => ignored?.has(id) !== true);
+  const rows = forms.map((sheet, index) => formRow(sheet, index, open.filter((one) => one.sheet === sheet.sheet), unsettled?.has(sheet.sheet) === true));
   const levels = levelScores(book);
   const levelTop = head + rows.length + 1 + 2;
   const tail = levels.length > 0
@@ -65,7 +70,7 @@ function headRows(book: Book): GeneratedRow[] {
 const verdictStyles = { correct: 'error', review: 'warning', unchecked: 'warning', ready: 'textCentre' } as const satisfies
   Record<Outcome, StyleName>;
 
-function formRow(sheet: SheetAssessment, index: number, found: readonly Finding[]): GeneratedRow {
+function formRow(sheet: SheetAssessment, index: number, found: readonly Finding[], unsettled: boolean): GeneratedRow {
   const count = (severity: string): Decimal => new Decimal(found.filter((one) => one.severity === severity).length);
   return cells([
     [0, new Decimal(index + 1), 'textCentre'],
@@ -80,7 +85,7 @@ function formRow(sheet: SheetAssessment, index: number, found: readonly Finding[
     [9, sheet.total?.grade ?? null, 'textCentre'],
     [10, count('error'), count('error').gt(0) ? 'error' : 'integer'],
     [11, count('warning'), count('warning').gt(0) ? 'warning' : 'integer'],
-    [12, verdictOf(found), verdictStyles[judge(found).outcome]],
+    [12, settledVerdict(found, unsettled), verdictStyles[judge(found).outcome]],
   ]);
 }
 

@@ -37,8 +37,7 @@ export const pane = {
       + (unchecked > 0 ? `（其中未核对 ${unchecked}）` : ''),
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
-    /** Nothing is wrong, but scores of qualitative indicators are still as the tool proposed them. */
-    unsettled: '核定后可以上报',
+    /** Scores of qualitative indicators that are still as the tool proposed them. */
     proposals: (count: number) => `有 ${count} 格得分是助手的建议，上报前请逐格核定：`,
     stale: '表格已改动，结论可能过时，请重新评分。',
     unscored: '没有可评分的表',
