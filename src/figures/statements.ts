@@ -82,7 +82,7 @@ function parseStatement(written: string, unit: Unit | null, options: StatementOp
   // The raw text first: only there do spaces between digits still show that it may be two numbers.
   const direct = figure(stated ? rest : said === compact ? raw : said, unit);
   if (direct === 'ambiguous' || direct === 'too-large') return direct;
-  const quantity = typeof direct === 'string' ? spokenFigure(rest, unit) ?? embeddedFigure(rest, unit) : direct;
+  const quantity = typeof direct === 'string' ? spokenFigure(rest, unit) ?? embeddedFigure(loosely(rest, options.role), unit) : direct;
   if (quantity) return quantityStatement(shown, compact, stated ? operator : given, quantity, stated !== null);
   const inside = embeddedTarget(compact, unit);
   if (inside) return { kind: 'quantity', ...inside, text: shown };
@@ -106,7 +106,9 @@ function figure(text: string, unit: Unit | null): Quantity | ReadProblem {
 /** What is said of a figure after it, without another figure: "99.5%，高于目标" is 99.5%. */
 const withoutRemark = (text: string): string =>
   // 完成11期（目标12期）, 2项（另受理3项）: the bracket is of another figure.
-  text.replace(/(?<=\S)[(（](?:年度|全年|年初|原)?(?:目标|计划|任务|应|另)[^()（）]*[)）]$/, '')
+  text.replace(/(?<=\S)[(（](?:(?:年度|全年|年初|原)?(?:目标|计划|任务|应|另)|其中|包括|较|比|同比)[^()（）]*[)）]$/, '')
+    // 96.5%，较上年提高2.1个百分点 compares what stands before.
+    .replace(/^([^，,；;。]*\d[^，,；;。\d]{0,6})[，,；;](?:较|比|同比|环比|超出?|高于|低于|优于|高出)[^，；;。]*$/, '$1')
     .replace(/^((?:[^，,；;。]|,(?=\d{3}))*\d[^，,；;。\d]{0,6})[，,；;。]\D+$/, '$1')
     .replace(/^([^，,；;。]*\d[^，,；;。\d]{0,6})[，,；;]\s*(?:其中|包括|包含|内含).*$/s, '$1');
 
@@ -119,6 +121,9 @@ const about = /^(\d[\d,.]*[万亿]?)[余多](?=\p{Script=Han})/u;
 
 const reached = (text: string, role: StatementOptions['role']): string =>
   role === 'actual' ? text : text.replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');
+
+/** 满意度达96.5%以上 tells loosely what came of it. */
+const loosely = (text: string, role: StatementOptions['role']): string => (role === 'actual' ? text.replace(/(?:以上|左右)$/, '') : text);
 
 /** The statement as the reader sees it: a bare figure with the unit of its column. */
 function withUnit(shown: string, quantity: Quantity, compact: string): string {

@@ -5,7 +5,7 @@ import { bandShares } from './words';
 
 /** 不发生, 零发生重大疫情, 杜绝安全事故发生: that something never happens. */
 const never = new RegExp(`^(?:全年|确保|坚决|均|已)*(?:${[
-  String.raw`(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现)\p{Script=Han}{0,12}`,
+  String.raw`(?:不|未|无|零|没有|杜绝|避免)(?:再?发生|出现|收到|接到)\p{Script=Han}{0,12}`,
   String.raw`(?:杜绝|避免)\p{Script=Han}{1,10}(?:发生|出现)`,
   String.raw`(?:零|无)\p{Script=Han}{0,6}(?:事故|案件|事件|疫情|投诉|上访|信访|舆情|差错|违规|违纪)`,
 ].join('|')})$`, 'u');

@@ -1,4 +1,4 @@
-import { commensurable, readStatement, unifyWidth, valueOf } from '../../figures';
+import { commensurable, readStatement, unifyWidth, valueIn, valueOf } from '../../figures';
 import type { Quantity, Statement } from '../../figures';
 
 /** What makes a figure another one than what was done: a plan, a rest, a part, an earlier year. */
@@ -18,9 +18,23 @@ const nowhere = { sheet: '', row: 0, column: 0 };
  */
 export function figureOfUnit(text: string, target: Quantity): Extract<Statement, { kind: 'quantity' }> | null {
   const clauses = text.replace(wideDigits, unifyWidth).split(between).map((clause) => clause.trim()).filter((clause) => clause !== '');
-  if (clauses.length < 2 || !target.unit || another.test(text)) return null;
+  if (clauses.length < 2 || !target.unit) return null;
+  if (another.test(text)) return unfinished(clauses, target, text);
   const found = clauses.map((clause) => valueOf(readStatement(clause, 'General', nowhere, { role: 'actual' })))
     .filter((statement) => statement?.kind === 'quantity' && commensurable(statement.quantity.unit, target.unit));
   const [only, ...more] = found;
   return only?.kind === 'quantity' && more.length === 0 && only.operator === null ? { ...only, text } : null;
+}
+
+type Figure = Extract<Statement, { kind: 'quantity' }>;
+
+/** What a clause tells is still to be done, or has not been. */
+const rest = /剩余|其余|尚未|未|在建|在途|在施/;
+
+/** 维修2.8公里，剩余0.2公里未实施: what was done fell short of the target, and the rest says so itself. Null where it did not. */
+function unfinished([first, ...others]: readonly string[], target: Quantity, text: string): Figure | null {
+  if (!first || another.test(first) || !others.some((clause) => rest.test(clause))) return null;
+  const done = valueOf(readStatement(first, 'General', nowhere, { role: 'actual' }));
+  if (done?.kind !== 'quantity' || done.operator !== null) return null;
+  return valueIn(done.quantity, target.unit)?.lt(target.value) ? { ...done, text } : null;
 }
