@@ -95,7 +95,9 @@ export function recogniseBaseData(grid: Grid): BaseDataForm | null {
     if (columns) return formOf(grid, columns, row + 1);
   }
   const columns = columnsAsWritten(grid);
-  return columns && formOf(grid, columns, bounds.top);
+  const form = columns && formOf(grid, columns, bounds.top);
+  // A sheet of the user's may have that name for something else.
+  return form?.entries.some(({ sheet, indicator }) => sheet !== '' && indicator !== '') === true ? form : null;
 }
 
 function formOf(grid: Grid, columns: Columns, first: number): BaseDataForm {

@@ -4,7 +4,7 @@ import { plain } from '../../src/figures';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/figures';
 import { planScore } from '../../src/writeback';
 import { systemSheet, type SystemRow } from '../rules/sichuan/system';
-import { applied, typed, workbookOf } from './support';
+import { applied, sheetOf, typed, workbookOf } from './support';
 
 /** What becomes of 评分基础数据 in a user's hands: rows and columns moved, headings changed, sheets renamed. */
 const row = (name: string, points: number, method: string): SystemRow =>
@@ -103,3 +103,10 @@ it('an amount thousands of times its fellow may be in 元', () => {
   expect(said(34000)).toEqual(['“政府采购总预算数”填 34000，按 34000 万元计；如指 34000 元，请填 3.4。']);
   expect(said(2060)).toEqual([]);
 });
+
+it.each([[[['我局自己的数据'], ['甲', 1]]], [[['评分基础数据'], ['序号', '处数', '', '', '数据名称'], [1, 2, '', '', '车辆']]]])(
+  'is no sheet of the user\'s that only has its name: %j', (rows) => {
+    const own = sheetOf({ name: ours, rows });
+    const { sheets } = assess(workbookOf([system, own]), rules);
+    expect(sheets.map(({ form }) => form)).toEqual(['sichuan/department-indicator-system', null]);
+  });
