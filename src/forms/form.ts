@@ -11,7 +11,7 @@ export type { FormHead, FormId, Text } from './form-head';
 export type Concept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget' | 'unit' | 'actual'
   | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method' | 'scoringRule' | 'note'
-  | 'pointsOff' | 'scoreRate' | 'deviation' | 'rawScore';
+  | 'pointsOff' | 'scoreRate' | 'deviation' | 'rawScore' | 'takenOff';
 
 /** An indicator table: 自评表, 目标完成情况表 (without scores) or 指标体系表. */
 export interface IndicatorForm extends FormHead {
@@ -129,6 +129,8 @@ export interface IndicatorRow {
   readonly rawScore?: Read<Quantity>;
   /** 扣分: what the row's score falls short of its points. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
+  /** 扣减分数: what is taken off the row's score besides, for the total. Only where the table has such a column. */
+  readonly takenOff?: Read<Quantity>;
   /** 完成率: how much of the target was done, a ratio. Only where the table has such a column beside the actual value. */
   readonly completion?: Read<Quantity>;
   /** 偏差率: how far the actual value lies off the target, a ratio. Only where the table has such a column. */

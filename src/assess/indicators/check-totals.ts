@@ -4,7 +4,7 @@ import type { TotalRow } from '../../forms';
 import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
 import type { FormContext } from './context';
-import { addDeductions } from './deductions';
+import { addDeductions, takenOffBesides } from './deductions';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
@@ -37,6 +37,12 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
 
 const shownDeductions = ({ rows, form }: FormContext): Decimal =>
   addDeductions(rows, form.groups, (row) => asShown(row.indicator.score).abs());
+
+/** A column that takes off besides (扣减分数) may be taken off the scores already: then the total is their sum as it stands. */
+const agreesTakenOff = ({ rows }: FormContext, sum: Decimal, stated: Decimal): boolean => {
+  const besides = takenOffBesides(rows);
+  return !besides.isZero() && sameStored(sum.plus(besides), stated);
+};
 
 /** 四川·专项: "若不涉及某项，总分扣出后按满分计算". Elsewhere a row without a score simply adds nothing. */
 const scalesUp = (context: FormContext): boolean => context.form.id === 'sichuan/special-indicator-system';
@@ -116,7 +122,7 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     });
     return;
   }
-  if (agreesRestated(context, added.sum, stated)) return;
+  if (agreesRestated(context, added.sum, stated) || agreesTakenOff(context, added.sum, stated)) return;
   const tail = tailText(added, score.value);
   if (tail === null && sameStored(added.sum, stated)) return;
   const gap = plain(stated.minus(added.sum).abs());

@@ -1,4 +1,4 @@
-import { zero } from '../../figures';
+import { sumOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import type { Group } from '../../forms';
 import type { ScoredRow } from './scored-row';
@@ -28,12 +28,19 @@ export function deductionGroups(rows: readonly ScoredRow[], groups: readonly Gro
   return [...found.values()];
 }
 
-/** What 扣分项 rows take off the total: each deduction's size, together not more than their label allows (扣完为止). */
+/** What a column of its own takes off the scores besides (扣减分数), for the total; 0 mostly. */
+export const takenOffBesides = (rows: readonly ScoredRow[]): Decimal =>
+  sumOf(rows.flatMap(({ indicator: { takenOff } }) => (takenOff?.kind === 'value' ? [takenOff.value.value.abs()] : [])));
+
+/**
+ * What is taken off the total: by 扣分项 rows each deduction's size, together not more than their label allows (扣完为止), and by a
+ * column of its own.
+ */
 export function addDeductions(
   rows: readonly ScoredRow[], groups: readonly Group[], deduction: (row: ScoredRow) => Decimal = statedDeduction,
 ): Decimal {
   return deductionGroups(rows, groups).reduce((total, { rows: own, most }) => {
     const sum = own.reduce((part, row) => part.plus(deduction(row)), zero);
     return total.plus(most?.lt(sum) ? most : sum);
-  }, zero);
+  }, takenOffBesides(rows));
 }

@@ -17,6 +17,7 @@ export const weak: ReadonlySet<ColumnConcept> = new Set([
   'progress',
   'review',
   'pointsOff',
+  'takenOff',
   'scoreRate',
   'deviation',
 ]);

@@ -40,6 +40,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const actual = cells.statement('actual', cells.text('actualUnit')?.text || unit?.text || null, null);
   const off = cells.quantity('pointsOff');
   const rawScore = cells.quantity('rawScore');
+  const takenOff = cells.quantity('takenOff');
   const completion = cells.rate('completion');
   const scoreRate = cells.rate('scoreRate');
   const deviation = cells.rate('deviation');
@@ -67,7 +68,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
-    ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}),
+    ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}), ...(takenOff ? { takenOff } : {}),
   };
 }
 
@@ -98,7 +99,7 @@ class RowCells {
     return place && { text: this.grid.text(this.row, place.column), cell: this.grid.cell(this.row, place.column) };
   }
 
-  quantity(concept: 'points' | 'score' | 'rawScore' | 'pointsOff'): Read<Quantity> | null {
+  quantity(concept: 'points' | 'score' | 'rawScore' | 'pointsOff' | 'takenOff'): Read<Quantity> | null {
     const place = this.at(concept);
     if (!place) return null;
     const raw = this.raw(place);

@@ -12,11 +12,14 @@ const tick = /^[√✓✔☑■●1是]$/;
 /** The columns in which what came of a target is ticked, each headed by what its tick says; [] where it is stated. */
 export function ticksOf(columns: readonly HeaderColumn[]): readonly Place[] {
   const found = columns.filter(({ concept, core }) => concept === 'actual' && degree.test(core));
-  return found.length > 1 && found.some(({ core }) => core.startsWith('未')) ? found.map((column) => placeAt(column, column.left)) : [];
+  if (found.length < 2 || !found.some(({ core }) => core.startsWith('未'))) return [];
+  return found.map((column) => placeAt(column, column.left));
 }
 
 /** The column ticked in a row; the first where none or several are. */
-export function tickedIn(grid: Grid, row: number, ticks: readonly Place[]): { readonly place: Place; readonly says: string | null } {
+export function tickedIn(
+  grid: Grid, row: number, ticks: readonly Place[],
+): { readonly place: Place; readonly says: string | null } {
   const marked = ticks.filter(({ column }) => tick.test(normalise(String(grid.own(row, column) ?? ''))));
   const [only] = marked;
   return only && marked.length === 1 ? { place: only, says: only.core } : { place: ticks[0]!, says: null };

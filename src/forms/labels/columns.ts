@@ -10,7 +10,7 @@ import type { Family } from './family';
 export type ColumnConcept =
   | 'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'nature' | 'operator' | 'direction' | 'target' | 'adjustedTarget'
   | 'unit' | 'actual' | 'points' | 'score' | 'coefficient' | 'completion' | 'reason' | 'core' | 'explanation' | 'method'
-  | 'scoringRule' | 'note' | 'pointsOff' | 'scoreRate' | 'deviation' | 'progress' | 'review' | 'aside' | 'value' | 'title';
+  | 'scoringRule' | 'note' | 'pointsOff' | 'takenOff' | 'scoreRate' | 'deviation' | 'progress' | 'review' | 'aside' | 'value' | 'title';
 
 const levels: readonly Family<ColumnConcept>[] = [
   { concept: 'level1', exact: ['一级指标', '一级', '一级指标名称', '一级目标', '指标类别', '指标大类', '类别', '目标类别', '评价维度', '指标维度',
@@ -56,6 +56,7 @@ const values: readonly Family<ColumnConcept>[] = [
   },
   { concept: 'scoreRate', exact: ['得分率', '自评得分率', '指标得分率', '得分比例', '得分率(%)', '评价得分率'] },
   { concept: 'deviation', exact: ['偏差率', '偏差度', '偏离率', '偏离度', '指标偏差率', '指标偏离率'], patterns: [/偏[差离](率|度|比例|程度)$/] },
+  { concept: 'takenOff', exact: ['扣减分数', '扣减得分', '另行扣分', '另扣分', '考核扣分'] },
   { concept: 'pointsOff', exact: ['扣分', '扣分值', '扣减分', '扣减分值', '扣分数', '扣分分值', '扣减', '失分', '减分', '自评扣分', '扣分情况分值'] },
   {
     concept: 'scoringRule',
