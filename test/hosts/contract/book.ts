@@ -34,8 +34,10 @@ export const book: BookSketch = {
   notes: { [form]: { B2: '复核：已核对' } },
 };
 
+/** A cell by its sheet and address. */
 export const cellAt = (sheet: string, text: string): CellRef => ({ sheet, ...parseAddress(text)! });
 
+/** A value to write where `old` stands; blank cells hold null. */
 export function write(
   sheet: string,
   at: string,
@@ -48,10 +50,12 @@ export function write(
   return { cell: cellAt(sheet, at), value: figure(value), old: figure(old), kind: 'fill', format: null, ...options };
 }
 
+/** A plan of these parts alone. */
 export function plan(parts: Partial<WritePlan>): WritePlan {
   return { values: [], marks: [], notes: [], sheets: [], state: '', ...parts };
 }
 
+/** A sheet of ours with one line. */
 export function generated(name: string, text: string): GeneratedSheet {
   return {
     name, columns: [{ width: 8 }, { width: 30 }], merges: [], frozenRows: 1, charts: [], validations: [],
@@ -114,4 +118,5 @@ export async function values(port: WorkbookPort, sheet: string): Promise<Record<
   })));
 }
 
+/** The names of a workbook's sheets, in their order. */
 export const names = async (port: WorkbookPort): Promise<string[]> => (await port.read()).sheets.map(({ name }) => name);
