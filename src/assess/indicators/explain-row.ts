@@ -61,7 +61,9 @@ function describeFigures(row: ExplainedRow, outcome: Outcome, compared: NonNulla
   const target = plain(compared.target);
   const { target: stated } = row.given!;
   if (outcome.met === true) {
-    if (stated.kind === 'range') return whyTexts.metRange(actual, stated.text);
+    if (stated.kind === 'range') {
+      return compared.actual.gt(compared.target) ? whyTexts.beyondRange(actual, stated.text) : whyTexts.metRange(actual, stated.text);
+    }
     // "> 5" reached by 5: read as ≥, and said so.
     const loose = compared.actual.eq(compared.target) ? loosely[operator] : undefined;
     return whyTexts.met(actual, loose ?? operator, target) + (loose ? whyTexts.read(operator, loose) : '');

@@ -44,6 +44,7 @@ export type Lacking = keyof typeof lackingTexts;
 export const whyTexts = {
   met: (actual: string, operator: string, target: string) => `${actual} ${operator} ${target}，完成，得满分`,
   metRange: (actual: string, target: string) => `${actual} 在 ${target} 之内，完成，得满分`,
+  beyondRange: (actual: string, target: string) => `${actual} 高于 ${target} 的上限，按完成计，得满分`,
   unmet: (actual: string, operator: string, target: string, formula: string) => `${actual} 未达到 ${operator}${target}，${formula}`,
   missed: (actual: string, operator: string, target: string) => `${actual} 未达到 ${operator}${target}`,
   zero: (actual: string, operator: string, target: string) => `${actual} 未达到 ${operator}${target}，指标值为 0 没有比例，不得分`,

@@ -83,3 +83,11 @@ describe('money below zero', () => {
     expect(told(assessNational(single)).filter((one) => !one.endsWith('info'))).toEqual(['value-implausible E6 warning']);
   });
 });
+
+describe('what is told of a range', () => {
+  it.each([['10次', '10 在 8-10次 之内，完成，得满分'], ['12次', '12 高于 8-10次 的上限，按完成计，得满分'], ['6次', '6 未达到 ≥8，6÷8×20 = 15']])(
+    'for %s', (actual, why) => {
+      const { sheets } = assessNational(withFirst(['培训次数', '8-10次', actual, 20, 20, '见说明材料']));
+      expect(sheets[0]!.indicators[0]!.why).toBe(why);
+    });
+});
