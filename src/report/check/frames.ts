@@ -35,9 +35,10 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
   let open: Draft | null = null;
   for (const sentence of reading.block(block)) {
     const figures = reading.of(sentence);
-    if (open && !awaits(open)) open = isRestOf(open, figures[0]) ? open : null;
+    if (open && !awaits(open)) open = null;
     figures.forEach((figure, index) => {
-      if (!goesOn(reading, open, figure) && (/[；]|其中|）、/.test(figure.gap)
+      if (!open && isRestOf(frames.at(-1), figure)) open = frames.at(-1)!;
+      else if (!goesOn(reading, open, figure) && (/[；]|其中|）、/.test(figure.gap)
         || (closesBracket(figure.gap) && !isRemark(reading, open, figure)))) open = null;
       const frame = figure.approximate || figure.bound ? null : place(reading, figure, open);
       if (!frame) return;
@@ -51,10 +52,10 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
   return frames;
 }
 
-/** "…支出1,906.5万元，执行率93%。结余143.5万元": the next sentence begins with what is left. */
-const isRestOf = (frame: Draft, first: Stated | undefined): boolean => first?.role === 'unspent' && first.kind === 'money'
-  && frame.subject === '' && frame.spent !== null && frame.unspent === null && (frame.budget ?? frame.adjusted ?? frame.initial) !== null
-  && /^(?:资金|尚|年末|项目|预算)?(?:结余|结转|剩余|未执行|未使用|余)(?:资金|预算|额|金额)?$/.test(first.gap);
+/** "…支出1,906.5万元，执行率93%，其中…；结余143.5万元": what is left is told in a clause or sentence of its own. */
+const isRestOf = (frame: Draft | undefined, rest: Stated): boolean => frame !== undefined && rest.role === 'unspent'
+  && rest.kind === 'money' && frame.subject === '' && frame.spent !== null && frame.unspent === null && (frame.budget ?? frame.adjusted ?? frame.initial) !== null
+  && /^；?(?:资金|尚|年末|项目|预算)?(?:结余|结转|剩余|未执行|未使用|余)(?:资金|预算|额|金额)?$/.test(rest.gap);
 
 /** Only a budget so far: the next sentence may say what was spent of it. */
 function awaits(frame: Draft): boolean {

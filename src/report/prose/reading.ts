@@ -1,4 +1,4 @@
-import { Interval, one } from '../../figures';
+import { Interval } from '../../figures';
 import { readDocument } from './document';
 import type { Sentence } from './document';
 import type { ProseFigure } from './figure';
@@ -31,7 +31,8 @@ function rangeOf(figure: ProseFigure, role: Role): Interval {
   // "0万元" among amounts with decimals says that there was nothing, not that it was less than half a unit.
   const nothing = figure.kind === 'money' && figure.value.isZero() && figure.decimals === 0;
   const exact = nothing || figure.kind === 'score' || isGoal(figure, role) || (figure.kind === 'count'
-    && (figure.unit.scale.eq(one) || figure.decimals === 0));
+    // "班均45.6人" is a mean, and rounded as one.
+    && figure.decimals === 0);
   if (figure.spread) return Interval.between(figure.value.minus(figure.spread), figure.value.plus(figure.spread)).scale(figure.unit.scale);
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
@@ -69,6 +70,8 @@ function inContext(role: Role, { kind, before }: ProseFigure, previous: ProseFig
     return 'share';
   // "年初预算702万元，支出725.28万元，完成103.32%": of the budget.
   if (/^完成(?:率)?$/.test(before) && previous?.kind === 'money' && kind === 'rate' && roleOf(previous) === 'spent') return 'budgetCompletion';
+  // "育肥牦牛4,850头，较目标少150头，完成97%": of the target.
+  if (before === '完成' && kind === 'rate' && (previous?.kind === 'count' || previous?.kind === 'measure')) return 'completion';
   // "床位1,200张，在用918张，使用率76.5%": of things in use, not of money.
   if (role === 'execution' && /使用率(?:为|达到?|是)?$/.test(before) && previous && ['count', 'measure'].includes(previous.kind)) return 'none';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;

@@ -15,7 +15,7 @@ export function unitAt(text: string): { readonly unit: Unit; readonly length: nu
   if (times) return { unit: parseUnit(times[0])!, length: times[0].length };
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const name = text.slice(0, length);
-    if ((length > longestWord && !name.includes('/')) || !isKnownUnit(name)) continue;
+    if ((length > longestWord && !/^\p{Script=Han}+\/\p{Script=Han}+$/u.test(name)) || !isKnownUnit(name)) continue;
     const unit = parseUnit(name);
     if (unit) return { unit, length };
   }

@@ -6,7 +6,7 @@ import { texts } from '../texts';
 import type { Reading } from '../../prose/reading';
 import { differs } from './problems';
 
-const among = /^\p{Script=Han}{0,8}中，?(?:已有|已|有)?$/u;
+const among = /^\p{Script=Han}{0,6}中，?(?:(?:已|有|按时|如期|按期|达标|达到|实现|完成|取得|通过|参加|建成|整改|办结|合格)\p{Script=Han}{0,8})?$/u;
 
 /** "覆盖率93.6%，即125个社区中117个已建成": some of a group are no more than the group, and make the rate told right before. */
 export function someAmong(reading: Reading): readonly Problem[] {

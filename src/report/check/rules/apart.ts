@@ -29,7 +29,7 @@ function ofExtremes(reading: Reading, told: Stated): Problem[] {
   return agrees(computed, told) ? [] : [missums(told, computed, reckoned`${most}－${least}`)];
 }
 
-const verb = '(?:还|尚|仍|相)?(?:差|差距|多|少|高|低|长|短|快|慢|超|多出|高出|低出|超出|缩短|延长|提升|提高|上升|下降|降低)(?:了|为)?';
+const verb = '(?:还|尚|仍|相)?(?:差|差距|多|少|高|低|长|短|快|慢|超|多出|高出|低出|超出|缩短|延长|提升|提高|上升|下降|降低|新增|净增|净减)(?:了|为)?';
 /** Words between the base and how far it is: whose it is, a bracket that closes, a comma before 差. */
 const apart = new RegExp(`^(?:的?[^，；。（）\\d]{0,8})?(?:${verb}|）(?:${verb})?|，(?:还|尚|仍|相)?差距?(?:了|为)?)$`);
 const against = /(?:比|较|与|和|距离?|离|未达到|未达|未能达到|低于|高于|超过|超出|少于|不足)[^，；]*$/;

@@ -35,7 +35,8 @@ function leftOf(balance: Balance, figures: readonly Stated[]): Problem[] {
 
 /** "年初预算2,650万元，年中追加470万元，调整后预算3,120万元": changes told between the two budgets are all of them. */
 function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): Problem[] {
-  if (adjusted.role !== 'adjusted' || adjusted.approximate) return [];
+  const whole = adjusted.role === 'budget' && /总额|合计|总计|总预算/.test(adjusted.before) && /^，/.test(adjusted.gap);
+  if ((adjusted.role !== 'adjusted' && !whole) || adjusted.approximate) return [];
   const changes: Stated[] = [];
   let index = at - 1;
   while (index >= 0 && ['added', 'cut', 'carriedIn'].includes(figures[index]!.role)) { changes.unshift(figures[index]!); index -= 1; }

@@ -14,7 +14,7 @@ export function basesElsewhere(reading: Reading): readonly Problem[] {
       const now = figures[at - 1];
       const year = now && isChange(told) && isUsable(told) && isUsable(now) && /^，/.test(told.gap) ? baseYear(reading, told) : null;
       const name = now ? coreOf(now.before) : '';
-      if (!now || year === null || name.length < 4 || changedSubject(told.before.replace(/上年|去年|\d{4}年(?:度)?/g, '')) !== '') return [];
+      if (!now || year === null || (name.length < 4 && !/.率$/.test(name)) || changedSubject(told.before.replace(/上年|去年|\d{4}年(?:度)?/g, '')) !== '') return [];
       if (figures.some((one) => one !== now && isOf(one, now) && isEarlier(one, year))) return [];
       const bases = reading.figures.filter((one) => one.sentence.block !== sentence.block && one.sentence.part === sentence.part
         && isOf(one, now) && isUsable(one) && isEarlier(one, year) && coreOf(one.before) === name);
@@ -40,9 +40,10 @@ function baseYear(reading: Reading, told: Stated): number | null {
 }
 
 /** Told of that year in so many words, and of no other. */
-function isEarlier({ before, role }: Stated, year: number): boolean {
+function isEarlier({ before, role, sentence, start }: Stated, year: number): boolean {
   if (role === 'increase' || role === 'decrease') return false;
-  const own = /(\d{4})年/.exec(before)?.[1];
+  const item = sentence.text.slice(0, start).split('；').at(-1)!;
+  const own = /(\d{4})年/.exec(before)?.[1] ?? /^(\d{4})年/.exec(item)?.[1];
   return own === undefined ? /上年|去年/.test(before) : Number(own) === year;
 }
 

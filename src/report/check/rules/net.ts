@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
 import { missums } from './problems';
 
-const into = /(?:新进|调入|招聘|招录|新增|迁入|录用|增加|转入)(?:了)?$/;
+const into = /(?:新进|调入|招聘|招录|新增|迁入|录用|增加|转入|新招|新聘|入职)(?:了)?$/;
 const out = /(?:退出|退休|调出|注销|迁出|减少|辞职|离职|转出|核减)(?:了)?$/;
 const net = /^(?:全年|当年|年内)?净[增减](?:加|少)?(?:了)?$/;
 

@@ -85,11 +85,12 @@ export function ofSources(figures: readonly Stated[], at: number): Problem[] {
 }
 
 /** "回访2,400人，非常满意1,488人，满意823人，…": answers follow what was asked. */
-export const satisfied = /^[，：；（](?:其中)?：?(?:非常|很|十分)满意(?:的)?$/;
+export const satisfied = /^(?:[，：；（](?:其中)?：?)?(?:其中)?(?:非常|很|十分)满意(?:的)?$/;
 
 /** "实有82人（行政12人、事业70人）", answers to a survey: parts told right after a count without 其中, all of them by their names. */
-export function ofWhole(figures: readonly Stated[], at: number): Problem[] {
-  const [first, head] = [figures[at]!, figures[at - 1]];
+export function ofWhole(figures: readonly Stated[], at: number, earlier: readonly Stated[]): Problem[] {
+  const first = figures[at]!;
+  const head = figures[at - 1] ?? earlier.findLast((one) => sameUnit(one, first));
   const inBracket = first.gap.startsWith('（');
   const rest = figures.slice(at);
   const end = rest.findIndex((one, index) => !head || !sameUnit(one, head) || one.approximate || one.bound !== null

@@ -16,7 +16,9 @@ function afterAmong(reading: Reading, figures: readonly Stated[]): Problem[] {
     if (/^：/.test(first.gap) && first.kind === 'count') return ofColon(figures, at);
     if (/^，按[^，：]{1,6}分(?:类)?[：，]/.test(first.gap)) return ofKinds(figures, at);
     if (dealt.test(first.gap)) return ofDealt(figures, at);
-    if (satisfied.test(first.gap) || /^（[^，；。（）其]{1,12}$/.test(first.gap)) return ofWhole(figures, at);
+    if (satisfied.test(first.gap) || /^（[^，；。（）其]{1,12}$/.test(first.gap)) 
+      return ofWhole(figures, at, at > 0 ? [] : reading.block(first.sentence.block)
+        .filter((one) => one.index === first.sentence.index - 1).flatMap((one) => reading.of(one)));
     // "其中，市局完成的4068批次抽检中，…": a list of another whole.
     if (/其中/.test(first.gap) && /^[^，；、]{0,6}中$/.test(first.after)) return [];
     if (!/其中/.test(first.gap)) return startsSources(figures, at) ? ofSources(figures, at) : [];

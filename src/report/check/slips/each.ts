@@ -50,7 +50,7 @@ function slips(product: Product): boolean {
 
 /** A sum of four digits and more that is parted without remainder, by as few digits as the amount for each has, was reckoned so. */
 const isWholly = (quotient: Decimal, each: Stated, sum: Stated, count: Stated): boolean =>
-  (telling(sum.value).length >= 4 || telling(sum.value).length + telling(count.value).length >= 5)
+  (telling(sum.value).length >= 4 || telling(sum.value).length + telling(count.value).length >= 4)
   && telling(quotient).length <= Math.max(2, telling(each.value).length);
 
 function problem(product: Product): Problem {

@@ -39,7 +39,8 @@ export function productsOf(figures: readonly Stated[], at: number): readonly Pro
   const thing = thingOf(each);
   if (thing === null) return [];
   const near = figures.filter((figure, index) => figure !== each && isUsable(figure) && index >= at - within.before && index <= at + within.after
-    && !/；/.test(each.sentence.text.slice(Math.min(figure.end, each.end), Math.max(figure.start, each.start))));
+    && (!/；/.test(each.sentence.text.slice(Math.min(figure.end, each.end), Math.max(figure.start, each.start)))
+      || (figure.kind === 'count' && figure.end <= each.start && figure.unit.text === thing[0] && isOnly(figures, figure))));
   const counts = near.filter((figure) => figure.kind !== 'money' && isOf(figure, each, thing));
   const sums = near.filter((figure) => thingOf(figure) === null && figure.kind === each.kind
     && (commensurable(figure.unit, each.unit) || (figure.unit.dimension === each.unit.dimension && figure.unit.text.endsWith(each.unit.text))));
@@ -48,6 +49,10 @@ export function productsOf(figures: readonly Stated[], at: number): readonly Pro
   const times = [...(often ? [often.value] : []), one, ...(/月/.test(each.before) ? [new Decimal(12)] : [])];
   return counts.flatMap((count) => sums.filter((sum) => sum !== count && isApart(sum, each)).map((sum) => ({ each, count, sum, times, often })));
 }
+
+/** "4,850头，…；每头补贴800元": the one count of them in the sentence. */
+const isOnly = (figures: readonly Stated[], count: Stated): boolean => figures.filter((one) => one.kind === 'count'
+  && one.unit.key === count.unit.key && !['increase', 'decrease', 'over', 'under', 'plan'].includes(one.role)).length === 1;
 
 /** "超目标0.12万亩": how far something is from something else is neither of a product. */
 const isApart = ({ role }: Stated, each: Stated): boolean => each.kind === 'money' || !['increase', 'decrease', 'over', 'under'].includes(role);

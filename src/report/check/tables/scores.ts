@@ -92,7 +92,7 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
 /** "得分从高到低依次为：甲项目99.75分、乙项目99.24分": told under the project's name in a list of scores. */
 function isListed(figure: Stated, { subject }: FormFacts): boolean {
   return subject !== null && sameProject(subject.text, figure.before)
-    && /得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
+    && (/得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start)) || /得分/.test(figure.sentence.headings.at(-1) ?? ''))
     && !/扣|分值|满分|权重|指标/.test(figure.before);
 }
 
@@ -128,7 +128,7 @@ function ofLine(reading: Reading, figure: Stated, form: FormFacts): Problem[] {
 
 /** "产出指标50分，…" tells a score only in a list of scores; a number of points beside a name may be its worth. */
 const isTold = (figure: Stated): boolean => /得/.test(figure.before)
-  || /得分|各部分得|其中|(?:总分|自评)(?:为)?[\d.]+分[：，]/.test(figure.sentence.text.slice(0, figure.start));
+  || /得分|各部分得|其中|按一级指标|分项|(?:总分|自评)(?:为)?[\d.]+分[：，]/.test(figure.sentence.text.slice(0, figure.start));
 
 const named = (lines: readonly ScoreLine[], words: string): readonly ScoreLine[] => {
   const name = lineName(words.replace(/^其中：?|^各部分得分?：?/, ''));
