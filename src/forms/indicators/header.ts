@@ -94,12 +94,18 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
   }
   return columns.map((column, index) => {
     if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
+    if (isOuterName(column, columns)) return { ...column, concept: 'level1' };
     if (isContentOf(columns[index - 1], column)) return { ...column, concept: 'name' };
     if (isContentOf(column, columns[index + 1])) return { ...column, concept: 'level1' };
     if (isBareTarget(column, columns)) return { ...column, concept: 'target' };
     return column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column;
   });
 }
+
+/** 指标 | 二级指标: the first names the level above. */
+const isOuterName = ({ concept, left }: HeaderColumn, all: readonly HeaderColumn[]): boolean => concept === 'name'
+  && all.some((other) => (other.concept === 'level2' || other.concept === 'level3') && other.left > left)
+  && !all.some((other) => other.concept === 'level1' || (other.concept === 'level2' && other.left < left));
 
 /** 指标 | 内容: what is measured stands below 内容, below 指标 its kind (数量, 质量). */
 const isContentOf = (name: HeaderColumn | undefined, content: HeaderColumn | undefined): boolean =>

@@ -74,7 +74,7 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const scores = pointed ? unnamedScore(grid, span, pointed) : null;
   if (pointed && scores !== null) places.set('score', placeAt({ ...pointed, core: '' }, scores));
   const scored = points ? undefined : places.get('score');
-  const pair = scored ? pairOrderIn(grid, scored.column, span.first, span.last)
+  const pair = scored ? pairOrderOf(grid, scored.label) ?? pairOrderIn(grid, scored.column, span.first, span.last)
     : pointed && scores === null ? pairOrderOf(grid, pointed.label) : null;
   if (pair) places.set(scored ? 'points' : 'score', scored ?? points!);
   putRawScores(grid, span, columns, places);
