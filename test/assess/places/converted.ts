@@ -6,6 +6,7 @@ export const convertedScores: readonly PlaceForm[] = [
   place('百分制得分与折算', `
 ! I7=19 → score-differs I7; total-differs I13
 ! H8=95 → converted-differs I8
+! H8= → 
 ! H9=103 → score-exceeds-points H9
 ! H10=96 → converted-differs I10
 ! I10=28 → converted-differs I10; total-differs I13
