@@ -3,11 +3,14 @@ import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate';
 /** The parts of a file by name, as text or bytes. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
+/** Any time a zip can hold: the same parts make the same bytes, whenever they are packed. */
+const mtime = new Date(2024, 0, 2);
+
 /** A zip of parts in this order. */
 export function pack(parts: Parts): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
-    { level: 6 },
+    { level: 6, mtime },
   );
 }
 
