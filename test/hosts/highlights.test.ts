@@ -37,7 +37,8 @@ describe('letters coloured while a cell holds some words', () => {
     await workbook.apply(made);
     const { rules } = double.book.sheets.find(({ name }) => name === '报告')!;
     expect(rules.map(({ type, areas, formula, font }) => ({ type, areas, formula, font }))).toEqual([
-      { type: 'Custom', areas: [highlight.area], formula: '=ISNUMBER(FIND("【待""补充",A2))', font: { color: `#${styles.missing.colour!}` } },
+      { type: 'Custom', areas: [highlight.area], formula: '=ISNUMBER(FIND("【待""补充",A2))',
+        font: { color: `#${styles.missing.colour!}` } },
     ]);
   });
 });

@@ -54,7 +54,8 @@ export function framesOf(reading: Reading, block: number): readonly Frame[] {
 
 /** "…支出1,906.5万元，执行率93%，其中…；结余143.5万元": what is left is told in a clause or sentence of its own. */
 const isRestOf = (frame: Draft | undefined, rest: Stated): boolean => frame !== undefined && rest.role === 'unspent'
-  && rest.kind === 'money' && frame.subject === '' && frame.spent !== null && frame.unspent === null && (frame.budget ?? frame.adjusted ?? frame.initial) !== null
+  && rest.kind === 'money' && frame.subject === '' && frame.spent !== null && frame.unspent === null
+    && (frame.budget ?? frame.adjusted ?? frame.initial) !== null
   && /^；?(?:资金|尚|年末|项目|预算)?(?:结余|结转|剩余|未执行|未使用|余)(?:资金|预算|额|金额)?$/.test(rest.gap);
 
 /** Only a budget so far: the next sentence may say what was spent of it. */

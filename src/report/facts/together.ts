@@ -18,11 +18,15 @@ export function pairOf({ name, target, actual }: IndicatorFact): Pair {
   return together(unit ? inUnit(target, unit) : target, unit ? inUnit(actual, unit) : actual);
 }
 
-/** 家长知晓率 90 beside 0.935: rates without their sign, the one in hundredths and the other a ratio; two of one kind stay as they are. */
+/**
+ * 家长知晓率 90 beside 0.935: rates without their sign, the one in hundredths and the other a ratio; two of one kind stay as they are.
+ */
 function asRates(target: Statement | null, actual: Statement | null): readonly [Statement | null, Statement | null] {
-  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || target.quantity.unit || actual.quantity.unit) return [target, actual];
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || target.quantity.unit || actual.quantity.unit) return [target,
+    actual];
   const isRatio = ({ quantity: { value } }: Figure): boolean => value.abs().lte(1);
-  if (isRatio(target) === isRatio(actual) || [target, actual].some(({ quantity: { value } }) => value.abs().gt(hundred))) return [target, actual];
+  if (isRatio(target) === isRatio(actual) || [target, actual].some(({ quantity: { value } }) =>
+    value.abs().gt(hundred))) return [target, actual];
   const inHundredths = (statement: Figure): Figure => {
     const { value, decimals } = statement.quantity;
     return with_(statement, isRatio(statement)

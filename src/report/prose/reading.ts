@@ -33,7 +33,8 @@ function rangeOf(figure: ProseFigure, role: Role): Interval {
   const exact = nothing || figure.kind === 'score' || isGoal(figure, role) || (figure.kind === 'count'
     // "班均45.6人" is a mean, and rounded as one.
     && figure.decimals === 0);
-  if (figure.spread) return Interval.between(figure.value.minus(figure.spread), figure.value.plus(figure.spread)).scale(figure.unit.scale);
+  if (figure.spread) return Interval.between(figure.value.minus(figure.spread),
+    figure.value.plus(figure.spread)).scale(figure.unit.scale);
   const shown = exact ? Interval.exact(figure.value) : Interval.of(figure.value, figure.decimals, 'half-up');
   return shown.scale(figure.unit.scale);
 }
@@ -66,14 +67,17 @@ function inContext(role: Role, { kind, before }: ProseFigure, previous: ProseFig
   // "由5,340万元减少为5,264.8万元": what it came to, not by how much.
   if ((role === 'increase' || role === 'decrease') && /\p{Script=Han}{2}为$/u.test(before)
     && /(?:由|从)[^，；]*$/.test(previous?.before ?? '')) return 'level';
-  if (role === 'budgetCompletion' && /占/.test(before) && ((previous && left.includes(roleOf(previous))) || changeOfBudget.test(before)))
+  if (role === 'budgetCompletion' && /占/.test(before) && ((previous && left.includes(roleOf(previous)))
+    || changeOfBudget.test(before)))
     return 'share';
   // "年初预算702万元，支出725.28万元，完成103.32%": of the budget.
-  if (/^完成(?:率)?$/.test(before) && previous?.kind === 'money' && kind === 'rate' && roleOf(previous) === 'spent') return 'budgetCompletion';
+  if (/^完成(?:率)?$/.test(before) && previous?.kind === 'money' && kind === 'rate'
+    && roleOf(previous) === 'spent') return 'budgetCompletion';
   // "育肥牦牛4,850头，较目标少150头，完成97%": of the target.
   if (before === '完成' && kind === 'rate' && (previous?.kind === 'count' || previous?.kind === 'measure')) return 'completion';
   // "床位1,200张，在用918张，使用率76.5%": of things in use, not of money.
-  if (role === 'execution' && /使用率(?:为|达到?|是)?$/.test(before) && previous && ['count', 'measure'].includes(previous.kind)) return 'none';
+  if (role === 'execution' && /使用率(?:为|达到?|是)?$/.test(before) && previous
+    && ['count', 'measure'].includes(previous.kind)) return 'none';
   return role === 'cut' && previous && /(?:较|比|由|从)[^，；]{0,10}(?:上年|去年|\d{4}年)[^，；]*$/.test(previous.before) ? 'decrease' : role;
 }
 

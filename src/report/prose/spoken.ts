@@ -24,7 +24,8 @@ const loosely = /^(?:多|强|弱|左右|以[上下内])/;
 export function spokenIn(text: string): readonly Span[] {
   const told = (match: RegExpMatchArray, value: Decimal, spread: number): Span => {
     const end = match.index! + match[0].length;
-    return { start: match.index!, end, value, decimals: 0, unit: percent, loose: loosely.test(text.slice(end)), spread: new Decimal(spread) };
+    return { start: match.index!, end, value, decimals: 0, unit: percent, loose: loosely.test(text.slice(end)),
+      spread: new Decimal(spread) };
   };
   const digit = (word: string | undefined): number => (word === '半' ? 5 : chineseInteger(word ?? '') ?? 0);
   return [
@@ -50,19 +51,22 @@ const number = /\d[\d,]*(?:\.\d+)?/g;
 export function bareIn(text: string, told: readonly Span[]): readonly Span[] {
   const read = (start: number, digits: string, unit: Unit): Span => {
     const plain = digits.replaceAll(',', '');
-    return { start, end: start + digits.length, value: new Decimal(plain), decimals: plain.split('.')[1]?.length ?? 0, unit, loose: false };
+    return { start, end: start + digits.length, value: new Decimal(plain), decimals: plain.split('.')[1]?.length ?? 0, unit,
+      loose: false };
   };
   const isFree = (start: number): boolean => told.every((one) => start >= one.end || start < one.start);
   const runs = [...text.matchAll(run)].reduceRight<Span[]>((found, match) => {
     const end = match.index + match[1]!.length;
     const next = [...told, ...found].find((one) => one.start === end + 1);
-    return next && isFree(match.index) && isCounted(next, match[1]!) ? [...found, read(match.index, match[1]!, next.unit)] : found;
+    return next && isFree(match.index) && isCounted(next, match[1]!) ? [...found, read(match.index, match[1]!, next.unit)]
+      : found;
   }, []);
   const pairs = [...text.matchAll(pair)].flatMap((match) => {
     const [whole, words, first, unit, , second, other] = match;
     const goal = match.index + whole.indexOf(first!, words!.length);
     const done = match.index + whole.lastIndexOf(second!, whole.length - other!.length);
-    return unit === '' && other === '' && isFree(goal) && isFree(done) ? [read(goal, first!, bareUnit), read(done, second!, bareUnit)] : [];
+    return unit === '' && other === '' && isFree(goal) && isFree(done)
+      ? [read(goal, first!, bareUnit), read(done, second!, bareUnit)] : [];
   });
   const lists = [...text.matchAll(list)].flatMap((match) => {
     const from = match.index + match[0].indexOf(match[1]!);

@@ -31,9 +31,13 @@ export function formatChange(before: string, now: string): Pick<ICellData, 's'> 
 
 const plainStyle = (index: number): string => `s${String(index)}`;
 
-/** The style of a marked cell: the file's own with the mark's colours over it; a gap's letters alone. Only shown, never written to the file. */
+/**
+ * The style of a marked cell: the file's own with the mark's colours over it; a gap's letters alone. Only shown, never written
+ * to the file.
+ */
 export function markedStyle(look: WorkbookLook, style: number, severity: Shade) {
-  if (severity === 'gap') return { bg: null, ...styleOf(look.looks[style] ?? look.looks[0]!), cl: { rgb: `#${styles.missing.colour!}` } };
+  if (severity === 'gap') return { bg: null, ...styleOf(look.looks[style] ?? look.looks[0]!),
+    cl: { rgb: `#${styles.missing.colour!}` } };
   const { fill, font } = markColours[severity];
   return { ...styleOf(look.looks[style] ?? look.looks[0]!), bg: { rgb: `#${fill}` }, cl: { rgb: `#${font}` } };
 }

@@ -27,7 +27,8 @@ export function changedValues(
     for (let column = Math.min(old.left, sheet.left); column < right; column += 1) {
       const value = valueAt(sheet, row, column);
       if (value === valueAt(old, row, column) || sheet.formula(row, column) !== null || shown(row, column) === value) continue;
-      changed.with(row, column, { p: null, ...valueOf(value), ...formatChange(old.format(row, column), sheet.format(row, column)) });
+      changed.with(row, column, { p: null, ...valueOf(value),
+        ...formatChange(old.format(row, column), sheet.format(row, column)) });
     }
   }
   return changed;

@@ -13,5 +13,6 @@ export function shadesOf({ workbook, marks }: Pick<Shown, 'workbook' | 'marks'>)
   const sheet = gaps[0]?.cell.sheet;
   if (sheet === undefined) return marks;
   const open = gaps.map(({ cell }) => [`${String(cell.row)},${String(cell.column)}`, 'gap'] as const);
-  return new Map<string, ReadonlyMap<string, Shade>>([...marks, [sheet, new Map<string, Shade>([...open, ...marks.get(sheet) ?? []])]]);
+  return new Map<string, ReadonlyMap<string, Shade>>([...marks,
+    [sheet, new Map<string, Shade>([...open, ...marks.get(sheet) ?? []])]]);
 }

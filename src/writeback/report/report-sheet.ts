@@ -30,7 +30,8 @@ export function narrativeSheet(narrative: Narrative): GeneratedSheet {
     printArea: { top: 0, left: 0, bottom: rows.length - 1, right: 0 },
     charts: [], validations: [],
     // What is filled in loses the colour at once, in whatever program it is written.
-    highlights: [{ area: { top: 0, left: reportSheet.text, bottom: rows.length - 1, right: reportSheet.text }, words: gapOpens, style: 'missing' }],
+    highlights: [{ area: { top: 0, left: reportSheet.text, bottom: rows.length - 1, right: reportSheet.text }, words: gapOpens,
+      style: 'missing' }],
   };
 }
 

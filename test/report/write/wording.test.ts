@@ -179,7 +179,8 @@ ${title} | < | < | < | < | < | <
 
   it('nothing spent is said so, not as an amount', () => {
     const rows = output('清理边沟', '≥40公里', '42公里');
-    const text = told(project(rows), project(rows, { name: '标志更换', money: '^ | 年度资金总额 | 100 | 100 | 0 | 10 | 0% | 0\n^ | 其中：财政拨款 | 100 | 100 | 0 |  |  |' }));
+    const text = told(project(rows), project(rows, { name: '标志更换',
+      money: '^ | 年度资金总额 | 100 | 100 | 0 | 10 | 0% | 0\n^ | 其中：财政拨款 | 100 | 100 | 0 |  |  |' }));
     expect(text).toContain('标志更换项目预算100万元，尚未支出，执行率0%');
     expect(text).toContain('边沟清理项目预算100万元，支出95万元，执行率95%');
   });

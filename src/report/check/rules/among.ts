@@ -14,9 +14,11 @@ export function someAmong(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((part, at) => {
       const [whole, rate] = [figures[at - 1], figures[at - 2]];
-      if (!whole || part.kind !== 'count' || whole.kind !== 'count' || !commensurable(part.unit, whole.unit) || !among.test(part.gap)
+      if (!whole || part.kind !== 'count' || whole.kind !== 'count' || !commensurable(part.unit, whole.unit)
+        || !among.test(part.gap)
         || [part, whole].some((one) => one.approximate || one.bound !== null)) return [];
-      if (part.range.lo.gt(whole.range.hi)) return [{ ...differs(part, amountOf(whole), besides(part, whole)), formula: '', range: null,
+      if (part.range.lo.gt(whole.range.hi)) return [{ ...differs(part, amountOf(whole), besides(part, whole)), formula: '',
+        range: null,
         message: texts.partsExceed(part.text, part.text, null, whole.text), expected: `≤${whole.text}` }];
       const share = over(amountOf(part), amountOf(whole));
       const told = rate?.kind === 'rate' && !rate.approximate && rate.bound === null && /^，即/.test(whole.gap);

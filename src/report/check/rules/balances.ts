@@ -43,7 +43,8 @@ function adjustedOf(figures: readonly Stated[], adjusted: Stated, at: number): P
   // "年初预算1,560万元，其中中央950万元、省级610万元；追加120万元，全年预算1,680万元": the parts of the first stand between them.
   const among = figures.slice(0, index + 1).findLastIndex((one) => one.role === 'initial');
   const parts = figures.slice(among + 1, index + 1);
-  const listed = parts.length > 0 && /^，?(?:其中|包括)/.test(parts[0]!.gap) && parts.every((one) => one.role === 'level' || one.role === 'budget');
+  const listed = parts.length > 0 && /^，?(?:其中|包括)/.test(parts[0]!.gap)
+    && parts.every((one) => one.role === 'level' || one.role === 'budget');
   const initial = figures[listed ? among : index];
   const told = [...changes, adjusted];
   if (
@@ -73,7 +74,8 @@ function acrossSentences(reading: Reading, figures: readonly Stated[]): Problem[
   if (!initial || firsts.length !== 1 || told.length > 0
     || [initial, change, adjusted].some((one) => one.approximate || !commensurable(one.unit, initial.unit))) return [];
   const cut = change.role === 'cut';
-  return wrong(adjusted, (cut ? minus : plus)(amountOf(initial), amountOf(change)), series([initial, reckoned`${cut ? '－' : '＋'}${change}`]));
+  return wrong(adjusted, (cut ? minus : plus)(amountOf(initial), amountOf(change)),
+    series([initial, reckoned`${cut ? '－' : '＋'}${change}`]));
 }
 
 function wrong(stated: Stated, computed: Amount, formula: Formula): Problem[] {

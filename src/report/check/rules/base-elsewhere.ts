@@ -12,9 +12,11 @@ export function basesElsewhere(reading: Reading): readonly Problem[] {
     const figures = reading.of(sentence);
     return figures.flatMap((told, at) => {
       const now = figures[at - 1];
-      const year = now && isChange(told) && isUsable(told) && isUsable(now) && /^，/.test(told.gap) ? baseYear(reading, told) : null;
+      const year = now && isChange(told) && isUsable(told) && isUsable(now) && /^，/.test(told.gap) ? baseYear(reading, told)
+        : null;
       const name = now ? coreOf(now.before) : '';
-      if (!now || year === null || (name.length < 4 && !/.率$/.test(name)) || changedSubject(told.before.replace(/上年|去年|\d{4}年(?:度)?/g, '')) !== '') return [];
+      if (!now || year === null || (name.length < 4 && !/.率$/.test(name))
+        || changedSubject(told.before.replace(/上年|去年|\d{4}年(?:度)?/g, '')) !== '') return [];
       if (figures.some((one) => one !== now && isOf(one, now) && isEarlier(one, year))) return [];
       const bases = reading.figures.filter((one) => one.sentence.block !== sentence.block && one.sentence.part === sentence.part
         && isOf(one, now) && isUsable(one) && isEarlier(one, year) && coreOf(one.before) === name);
@@ -34,7 +36,8 @@ const coreOf = (before: string): string => before.replace(dressing, '');
 function baseYear(reading: Reading, told: Stated): number | null {
   const own = /(\d{4})年/.exec(told.before)?.[1];
   if (own !== undefined) return Number(own);
-  const ofDocument = reading.sentences.filter((one) => one.part === told.sentence.part).map((one) => /(\d{4})年/.exec(one.text)?.[1])
+  const ofDocument = reading.sentences.filter((one) => one.part === told.sentence.part).map((one) =>
+    /(\d{4})年/.exec(one.text)?.[1])
     .find((one) => one !== undefined);
   return ofDocument === undefined ? null : Number(ofDocument) - 1;
 }
@@ -49,7 +52,9 @@ function isEarlier({ before, role, sentence, start }: Stated, year: number): boo
 
 function judge(told: Stated, now: Stated, base: Stated): Problem[] {
   const points = told.kind === 'points' ? now.kind === 'rate' : isOf(told, now);
-  const change = points ? minus(amountOf(now), amountOf(base)) : told.kind === 'rate' && now.kind !== 'rate' ? growth(amountOf(now), amountOf(base)) : null;
+  const change = points ? minus(amountOf(now), amountOf(base)) : told.kind === 'rate' && now.kind !== 'rate'
+    ? growth(amountOf(now), amountOf(base)) : null;
   if (!change || agrees(magnitude(change), told)) return [];
-  return [{ ...differs(told, magnitude(change), points ? reckoned`|${now}－${base}|` : reckoned`|${now}－${base}|÷${base}`), severity: 'warning' }];
+  return [{ ...differs(told, magnitude(change), points ? reckoned`|${now}－${base}|` : reckoned`|${now}－${base}|÷${base}`),
+    severity: 'warning' }];
 }

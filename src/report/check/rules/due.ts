@@ -16,7 +16,8 @@ export function dueAndDone(reading: Reading): readonly Problem[] {
       const deed = /应(?:当)?([配检收建到发办缴参治改修征拆装种测查退补还付报训结验留拨])/.exec(due.before)?.[1];
       if (deed === undefined || !done || !told || ![due, done, told].every(isUsable) || !alike(due, done)) return [];
       const rate = figures[figures.indexOf(told) + 1];
-      if (isShort(due, done, told)) return [...restOf(due, done, told, deed), ...(rate?.kind === 'rate' && !/[；。]/.test(rate.gap) ? rateOf(due, done, rate, deed) : [])];
+      if (isShort(due, done, told)) return [...restOf(due, done, told, deed),
+        ...(rate?.kind === 'rate' && !/[；。]/.test(rate.gap) ? rateOf(due, done, rate, deed) : [])];
       if (!new RegExp(`^(?:其中)?(?:实际|实|已|按期|按时|如期|通过)${deed}`).test(done.before) || /[；。]|其中/.test(told.gap)) return [];
       return told.kind === 'rate' ? rateOf(due, done, told, deed) : restOf(due, done, told, deed);
     });

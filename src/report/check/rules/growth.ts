@@ -206,7 +206,8 @@ function fromTo(figures: readonly Stated[], at: number): Problem[] {
 }
 
 const follows = (told: Stated): boolean => (told.role === 'increase' || told.role === 'decrease'
-  || /^(?:净)?新增(?:了)?$/.test(told.before) || (told.kind === 'rate' && /(?:增长|下降|减少)率(?:为|达到?)?$/.test(told.before))) && !/[；。]/.test(told.gap) && !told.approximate;
+  || /^(?:净)?新增(?:了)?$/.test(told.before) || (told.kind === 'rate' && /(?:增长|下降|减少)率(?:为|达到?)?$/.test(told.before)))
+    && !/[；。]/.test(told.gap) && !told.approximate;
 
 function changeOf(from: Stated, to: Stated, told: Stated): Problem[] {
   const difference = magnitude(minus(amountOf(to), amountOf(from)));

@@ -32,7 +32,8 @@ function ofDeed(figures: readonly Stated[], rate: Stated): Problem[] {
   const told = part.before.replace(/^其中|^[^，]*中(?=\p{Script=Han})|：|已|完成|实现|的$/gu, '');
   const among = /^，?(?:其中)：?|^[^，；]{1,12}中，?/.test(part.gap);
   // Without 其中 only the very deed, right after what it was done to: "荐购5,120册，采纳4,403册，采纳率86%".
-  if (!(among ? told === deed || isShort(deed, told) : told === deed && (part.kind === 'count' || /总|共/.test(whole.before)) && /^，/.test(part.gap)
+  if (!(among ? told === deed || isShort(deed, told) : told === deed && (part.kind === 'count' || /总|共/.test(whole.before))
+    && /^，/.test(part.gap)
     && part.range.lo.lte(whole.range.hi))) return [];
   const computed = over(amountOf(part), amountOf(whole));
   return !computed || agrees(computed, rate) ? [] : [differs(rate, computed, reckoned`${part}÷${whole}`)];

@@ -14,7 +14,8 @@ export function netChanges(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
     return figures.flatMap((told, at) => {
-      const item = figures.slice(0, at).filter((one) => one.kind === told.kind && commensurable(one.unit, told.unit) && isUsable(one)
+      const item = figures.slice(0, at).filter((one) => one.kind === told.kind && commensurable(one.unit, told.unit)
+        && isUsable(one)
         && !sentence.text.slice(one.end, told.start).includes('；'));
       const [more, less] = [item.filter((one) => into.test(one.before)), item.filter((one) => out.test(one.before))];
       if (!net.test(told.before) || !isUsable(told) || more.length !== 1 || less.length !== 1) return [];

@@ -8,7 +8,8 @@ const groups: Partial<Record<Role, string>> = {
   increase: 'increase', decrease: 'decrease',
 };
 /** What of figures may be parts of one whole: none where it is null. */
-export const group = (one: Stated): string | null => (perHead.test(one.before) ? null : one.kind === 'score' && one.role === 'level'
+export const group = (one: Stated): string | null => (perHead.test(one.before) ? null : one.kind === 'score'
+  && one.role === 'level'
   ? 'score' : groups[one.role] ?? null);
 
 /** Figures in one unit. */

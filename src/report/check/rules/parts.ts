@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Reading, Stated } from '../../prose/reading';
-import { composed, dealt, ofColon, ofComposition, ofDealt, ofKinds, ofSources, ofWhole, satisfied, startsSources } from './part-kinds';
+import { composed, dealt, ofColon, ofComposition, ofDealt, ofKinds, ofSources, ofWhole, satisfied,
+  startsSources } from './part-kinds';
 import { alike, endOfList, group, isDetail, listsOf, sameUnit, topLevel } from './part-lists';
 import { judgeParts } from './part-sums';
 
@@ -38,7 +39,8 @@ const isWholeOf = (one: Stated): boolean => /占[^，]*$/.test(one.before) && /^
 /** A budget may be told by parts that do not say the word again: "资金总额…，其中：上级财政下达…". */
 const heads = (one: Stated, first: Stated): boolean =>
   !one.approximate && (alike(one, first) || (sameUnit(one, first) && first.role === 'level'
-    && (group(one) === 'budget' || (asides.has(one.role) && one.sentence === first.sentence && !/；|\d[万亿]?元/.test(one.sentence.text.slice(one.end, first.start))))));
+    && (group(one) === 'budget' || (asides.has(one.role) && one.sentence === first.sentence
+      && !/；|\d[万亿]?元/.test(one.sentence.text.slice(one.end, first.start))))));
 
 /** What is left, added or saved is made up of parts as well. */
 const asides: ReadonlySet<Stated['role']> = new Set(['unspent', 'added', 'saved', 'carriedIn', 'cut']);

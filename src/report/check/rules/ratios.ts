@@ -12,7 +12,8 @@ import { differs, missums } from './problems';
 export function ratios(reading: Reading): readonly Problem[] {
   return reading.sentences.flatMap((sentence) => {
     const figures = reading.of(sentence);
-    return [...inColons(sentence, figures), ...figures.flatMap((told, at) => inTimes(figures, told, at)), ...doubled(sentence, figures)];
+    return [...inColons(sentence, figures), ...figures.flatMap((told, at) => inTimes(figures, told, at)),
+      ...doubled(sentence, figures)];
   });
 }
 
@@ -31,7 +32,8 @@ function inColons(sentence: Sentence, figures: readonly Stated[]): Problem[] {
     const rest = figures.filter((one) => one.start > from);
     const before = figures.filter((one) => one.end <= from && ['money', 'count', 'measure'].includes(one.kind));
     const own = match[2] === undefined ? lastList(before, terms.length, sentence.text, from)
-      : /^[^，；。\d]{0,6}，(?:即|其中)/.test(sentence.text.slice(from + match[0].length)) ? listed(rest.slice(0, terms.length), terms.length) : null;
+      : /^[^，；。\d]{0,6}，(?:即|其中)/.test(sentence.text.slice(from + match[0].length))
+        ? listed(rest.slice(0, terms.length), terms.length) : null;
     if (!own || holds(own, terms) || [...own].reverse().every((one, index) => one === own[index])) return [];
     const ratio = terms.join(':');
     const least = own.reduce((a, b) => (amountOf(b).value.lt(amountOf(a).value) ? b : a));
@@ -79,7 +81,8 @@ function areShares(own: readonly Stated[], terms: readonly string[]): boolean {
   const all = terms.reduce((sum, term) => sum.plus(term), new Decimal(0));
   return (all.eq(100) || all.eq(10)) && own.every((one, index) => {
     const share = over(amountOf(one), whole);
-    return share !== null && share.range.scale(all).intersects(Interval.of(new Decimal(terms[index]!), decimalsOf(terms[index]!), 'half-up'));
+    return share !== null && share.range.scale(all).intersects(Interval.of(new Decimal(terms[index]!), decimalsOf(terms[index]!),
+      'half-up'));
   });
 }
 
@@ -92,9 +95,11 @@ function inTimes(figures: readonly Stated[], times: Stated, at: number): Problem
     || !/(?:为|是|相当于|达到?)[^，；]*$/.test(base.before)) return [];
   const nows = figures.slice(0, at - 1).filter((one) => isUsable(one) && alike(one, base)
     && !one.sentence.text.slice(one.end, base.start).includes('；'));
-  const readings = nows.flatMap((now) => { const rate = over(amountOf(now), amountOf(base)); return rate ? [{ now, rate }] : []; });
+  const readings = nows.flatMap((now) => { const rate = over(amountOf(now), amountOf(base)); return rate ? [{ now, rate }]
+    : []; });
   const last = readings.at(-1);
-  return !last || readings.some(({ rate }) => agrees(rate, times)) ? [] : [differs(times, last.rate, reckoned`${last.now}÷${base}`)];
+  return !last || readings.some(({ rate }) => agrees(rate, times)) ? []
+    : [differs(times, last.rate, reckoned`${last.now}÷${base}`)];
 }
 
 const doubling = /(?<!多|近|将近|接近|超过?|几乎|约|几近)翻(?:了)?([一两二三])番(?!多|以上|有余|左右)/;
@@ -111,6 +116,7 @@ function doubled(sentence: Sentence, figures: readonly Stated[]): Problem[] {
   const wanted = 2 ** '一两三'.indexOf(match[1]!.replace('二', '两')) * 2 - 1;
   if (!rate || (rate.value.gte(wanted * 0.9) && rate.value.lte(wanted * 1.3))) return [];
   const times: Amount = { value: rate.value.plus(1), range: rate.range.plus(Interval.exact(new Decimal(1))) };
-  return [{ ...missums(now, times, reckoned`${now}÷${base}`), reported: match[0], message: texts.doubled(now.text, base.text, match[0]),
+  return [{ ...missums(now, times, reckoned`${now}÷${base}`), reported: match[0],
+    message: texts.doubled(now.text, base.text, match[0]),
     paragraph: sentence.paragraphs[match.index]!, formula: '', range: null, severity: 'warning' }];
 }

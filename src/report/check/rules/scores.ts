@@ -75,7 +75,8 @@ function deductions(figures: readonly Stated[], text: string): Problem[] {
   const off = scores.filter((one, at) => /(?:共|累计|合计|总共)(?:扣|扣分|扣减|扣除)$/.test(one.before)
     || (/^扣(?:分|减|除)?(?:为)?$/.test(one.before) && totalScore.test(scores[at - 1]?.before ?? '') && /^，/.test(one.gap)));
   const left = scores.filter((one) => totalScore.test(one.before) && !/指标/.test(one.before));
-  if (off.length !== 1 || left.length !== 1 || /^(?:和|、)[^，。]*扣/.test(scores[scores.indexOf(off[0]!) + 1]?.gap ?? '') || /附加|加分|满分(?!为?100)/.test(text)) return [];
+  if (off.length !== 1 || left.length !== 1 || /^(?:和|、)[^，。]*扣/.test(scores[scores.indexOf(off[0]!) + 1]?.gap ?? '')
+    || /附加|加分|满分(?!为?100)/.test(text)) return [];
   const computed = hundred.minus(off[0]!.value);
   return computed.eq(left[0]!.value) ? [] : [problem(left[0]!, `${plain(computed)}分`,
     texts.formula(`100－${plain(off[0]!.value)}`, `${plain(computed)}分`, left[0]!.text), '', off)];

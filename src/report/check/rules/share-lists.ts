@@ -38,7 +38,8 @@ export function implied(found: readonly Share[]): Problem[] {
       .filter((one): one is { share: Share; range: Interval } => one.range !== null);
     // Two shares may each be the wrong one; of three and more the odd one out is.
     if (wholes.length < 3) return [];
-    const against = ({ range }: { readonly range: Interval }): number => wholes.filter((one) => !one.range.intersects(range)).length;
+    const against = ({ range }: { readonly range: Interval }): number =>
+      wholes.filter((one) => !one.range.intersects(range)).length;
     return wholes.filter((one) => against(one) > wholes.length / 2).map(({ share }) => ({
       ...differs(share.rate, amountOf(share.rate), besides(share.part, share.rate)), expected: '', formula: '', range: null,
       message: texts.implied(share.whole || texts.allOfThem, share.rate.text),

@@ -67,10 +67,12 @@ function judge(sum: Stated, found: readonly Stated[], strict: boolean): Problem[
 /** Counts are parts only in a list of their own: joined by 、, or dealt out by 分别. */
 function listed(sum: Stated, found: readonly Stated[]): readonly Stated[] {
   if (sum.kind === 'money') return found;
-  const joint = found.slice(1).every((one, index) => /^、/.test(one.gap) || (index === found.length - 2 && /^[和及与]/.test(one.gap)));
+  const joint = found.slice(1).every((one, index) => /^、/.test(one.gap)
+    || (index === found.length - 2 && /^[和及与]/.test(one.gap)));
   // "机构托养152人，居家托养386人，合计538人": names that end alike.
   const tail = /\p{Script=Han}{2}$/u.exec(found.at(-1)?.before ?? '')?.[0];
-  const named = tail !== undefined && found.every((one) => one.before.endsWith(tail)) && found.slice(1).every((one) => /^，/.test(one.gap));
+  const named = tail !== undefined && found.every((one) => one.before.endsWith(tail))
+    && found.slice(1).every((one) => /^，/.test(one.gap));
   return joint || named ? found : [];
 }
 

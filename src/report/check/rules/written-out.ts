@@ -14,7 +14,8 @@ export function writtenOut(reading: Reading): readonly Problem[] {
     return [...figures.flatMap(inNumbers), ...figures.flatMap((first, at) => {
       const [told, second] = [figures[at - 1], figures[at + 1]];
       const sign = /^([÷/×*])$/.exec(second?.gap ?? '')?.[1];
-      if (!told || !second || sign === undefined || !/^（[^，；。）]{0,10}$/.test(first.gap) || !/^）/.test(sentence.text.slice(second.end))
+      if (!told || !second || sign === undefined || !/^（[^，；。）]{0,10}$/.test(first.gap)
+        || !/^）/.test(sentence.text.slice(second.end))
         || [told, first, second].some((one) => one.approximate || one.bound !== null)) return [];
       const computed = /[÷/]/.test(sign) ? over(own(first, told), own(second, told)) : times(own(first, told), own(second, told));
       if (!computed || agrees(computed, told)) return [];
@@ -25,7 +26,9 @@ export function writtenOut(reading: Reading): readonly Problem[] {
 
 /** "流失率5.88%（14÷238）": numbers alone. */
 function inNumbers(rate: Stated): Problem[] {
-  const [, part, whole] = /^（(\d+(?:\.\d+)?)[÷/](\d+(?:\.\d+)?)）/.exec(rate.sentence.text.slice(rate.end).replace(/(\d),(?=\d{3})/g, '$1')) ?? [];
+  const [, part,
+    whole] = /^（(\d+(?:\.\d+)?)[÷/](\d+(?:\.\d+)?)）/.exec(rate.sentence.text.slice(rate.end).replace(/(\d),(?=\d{3})/g,
+    '$1')) ?? [];
   if (rate.kind !== 'rate' || part === undefined || whole === undefined || rate.approximate || Number(whole) === 0) return [];
   const value = new Decimal(part).div(whole);
   const computed: Amount = { value, range: Interval.exact(value) };
@@ -36,5 +39,6 @@ function inNumbers(rate: Stated): Problem[] {
 function own(one: Stated, told: Stated): Amount {
   const same = one.kind === told.kind || told.unit.dimension === 'ratio';
   const number = numberOf(one);
-  return same || one.unit.scale.eq(1) ? amountOf(one) : { value: number, range: one.range.scale(new Decimal(number).div(amountOf(one).value)) };
+  return same || one.unit.scale.eq(1) ? amountOf(one) : { value: number,
+    range: one.range.scale(new Decimal(number).div(amountOf(one).value)) };
 }

@@ -56,7 +56,8 @@ function ofGrowth(figures: readonly Stated[], at: number): Problem[] {
   if (!last) return [];
   const run = listUpTo(levels, last);
   // "由30.18公斤下降到29.47公斤，三年年均下降1.5%": of two figures the span stands before them, or they may be last year's and this.
-  const years = yearsBefore(told.sentence.text.slice(0, run.length > 2 ? told.start : run[0]!.start), false) ?? (run.length > 2 ? run.length - 1 : null);
+  const years = yearsBefore(told.sentence.text.slice(0, run.length > 2 ? told.start : run[0]!.start), false) ?? (run.length > 2
+    ? run.length - 1 : null);
   const [first, end] = [run[0]!, run.at(-1)!];
   if (years === null || years < 2 || run.length < 2 || (run.length > 2 && run.length - 1 !== years)) return [];
   if (run.length === 2 && !/(?:由|从)[^，；]*$/.test(first.before)) return [];

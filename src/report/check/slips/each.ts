@@ -41,14 +41,17 @@ function slips(product: Product): boolean {
       .toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
     const counted = all.div(one).div(times).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
     const quotient = all.div(number);
-    return ((telling(each.value).length >= 3 || isWholly(shown(quotient, { ...each, decimals: each.decimals + 3 }), each, sum, count)) && isSlip(each.value, shown(quotient, each)))
+    return ((telling(each.value).length >= 3 || isWholly(shown(quotient, { ...each, decimals: each.decimals + 3 }), each, sum,
+      count)) && isSlip(each.value, shown(quotient, each)))
       || (telling(sum.value).length >= 3 && isSlip(sum.value, shown(one.times(number), sum)))
       || (telling(count.value).length >= 2 && count.unit.scale.eq(1) && isSlip(count.value, counted)
         && agrees({ value: one.times(counted), range: each.range.scale(counted.times(times)) }, sum));
   });
 }
 
-/** A sum of four digits and more that is parted without remainder, by as few digits as the amount for each has, was reckoned so. */
+/**
+ * A sum of four digits and more that is parted without remainder, by as few digits as the amount for each has, was reckoned so.
+ */
 const isWholly = (quotient: Decimal, each: Stated, sum: Stated, count: Stated): boolean =>
   (telling(sum.value).length >= 4 || telling(sum.value).length + telling(count.value).length >= 4)
   && telling(quotient).length <= Math.max(2, telling(each.value).length);
@@ -56,7 +59,8 @@ const isWholly = (quotient: Decimal, each: Stated, sum: Stated, count: Stated): 
 function problem(product: Product): Problem {
   const { each, count, sum, times, often } = product;
   const factor = often ? times[0]! : times.at(-1)!;
-  const formula = often ? reckoned`${each}×${count}×${often}` : factor.eq(12) ? reckoned`${each}×${count}×12` : reckoned`${each}×${count}`;
+  const formula = often ? reckoned`${each}×${count}×${often}` : factor.eq(12) ? reckoned`${each}×${count}×12`
+    : reckoned`${each}×${count}`;
   const found = missums(sum, productOf(product, factor), formula);
   return { ...found, severity: 'warning', message: texts.slippedSum(formula.text, found.expected, sum.text) };
 }

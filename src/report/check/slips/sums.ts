@@ -71,7 +71,8 @@ const heads = (run: readonly Stated[]): boolean => run[1]!.sentence !== run[0]!.
 function slipped({ whole, parts }: Sum): Problem[] {
   const sum = total(parts.map(amountOf));
   const missing = amountOf(whole).value.minus(sum.value);
-  if (!isTelling(whole, parts) || !(missing.isNegative() || isSlipping(missing.div(whole.unit.scale), [whole, ...parts]))) return [];
+  if (!isTelling(whole, parts) || !(missing.isNegative() || isSlipping(missing.div(whole.unit.scale),
+    [whole, ...parts]))) return [];
   const found = [whole, ...parts].filter((one) => isSlip(one.value,
     changedBy(one, one === whole ? missing.neg() : missing)));
   if (found.length === 0 || sum.value.lt(amountOf(whole).value.div(2))) return [];

@@ -28,7 +28,8 @@ export function apartByName(reading: Reading, book: Book): readonly Problem[] {
     const form = topics.around(told);
     const own = candidates.filter((one) => (form === null || one.form === form) && isIn(told, kind, one));
     const name = nameOf(told);
-    const rows = name.length >= 3 ? own.filter((one) => tells(name, one.fact.name) || tells(withoutProject(name, one), one.fact.name)) : short.test(told.before) ? onlyOne(own, told, form) : [];
+    const rows = name.length >= 3 ? own.filter((one) => tells(name, one.fact.name)
+      || tells(withoutProject(name, one), one.fact.name)) : short.test(told.before) ? onlyOne(own, told, form) : [];
     return rows.length === 0 ? [] : judge(told, kind, rows);
   }));
 }
@@ -55,7 +56,8 @@ function isBeside(figures: readonly Stated[], at: number): boolean {
       : told.kind === 'points' ? one.kind === 'rate' && one.role !== 'completion' : commensurable(one.unit, told.unit)));
 }
 
-const nameOf = ({ before }: Stated): string => before.replace(/(?:实际)?(?:超额|超出|超过|超)?(?:完成|实现)?(?:(?:比|较|与)?(?:年度|绩效|预期|既定|全年|年初)*(?:目标|计划|任务)(?:值|数)?(?:相比)?)?(?:少|低|短|多|高|相差|差|超出|多出|高出|减少|降低|增加|提高|超过)?(?:完成|了|为|约)*$/, '')
+const nameOf = ({ before }: Stated): string =>
+  before.replace(/(?:实际)?(?:超额|超出|超过|超)?(?:完成|实现)?(?:(?:比|较|与)?(?:年度|绩效|预期|既定|全年|年初)*(?:目标|计划|任务)(?:值|数)?(?:相比)?)?(?:少|低|短|多|高|相差|差|超出|多出|高出|减少|降低|增加|提高|超过)?(?:完成|了|为|约)*$/, '')
     .replace(/(?:完成率|完成比例|达成率)(?:为|达到?|是)?$/, '').replace(/^其中/, '');
 
 /** "少换240块": of the one indicator that is counted so, where no more than one is. */
@@ -75,6 +77,8 @@ function judge(told: Stated, kind: 'apart' | 'of', rows: readonly Measured[]): P
   const first = readings[0];
   if (!first || readings.some(({ computed }) => agrees(computed, told))) return [];
   const { fact, actual, target } = first.row;
-  const [done, goal] = [held(texts.actualOf(fact.name), boundOf(actual, fact.cells.actual)), held(texts.targetOf(fact.name), boundOf(target, fact.cells.target))];
-  return reckonedAgainst(told, first.computed, kind === 'apart' ? reckoned`|${done}－${goal}|` : reckoned`${done}÷${goal}`, texts.ofTarget(fact.name, kind));
+  const [done, goal] = [held(texts.actualOf(fact.name), boundOf(actual, fact.cells.actual)),
+    held(texts.targetOf(fact.name), boundOf(target, fact.cells.target))];
+  return reckonedAgainst(told, first.computed, kind === 'apart' ? reckoned`|${done}－${goal}|` : reckoned`${done}÷${goal}`,
+    texts.ofTarget(fact.name, kind));
 }

@@ -36,7 +36,8 @@ function completionProblem(figures: readonly Stated[], at: number, candidates: r
   const actual = [next, ...figures.slice(0, at).filter((one) => one !== next && isInItem(one, told)).reverse()]
     .find((one) => rowsOf(one, told, candidates).length > 0);
   const kind = actual ? kindOf(told, actual) : null;
-  if (!actual || kind === null || figures.slice(0, at).some((one) => one.role === 'plan' && commensurable(one.unit, actual.unit))) return [];
+  if (!actual || kind === null || figures.slice(0, at).some((one) => one.role === 'plan'
+    && commensurable(one.unit, actual.unit))) return [];
   const rows = rowsOf(actual, told, candidates);
   const readings = rows.flatMap((row) => reckon(kind, row).map((computed) => ({ row, computed })));
   if (readings.length === 0 || readings.some(({ computed }) => agrees(computed, told))) return [];

@@ -25,7 +25,8 @@ export function priceByTable(reading: Reading, book: Book): readonly Problem[] {
     return figures.flatMap((each, at) => {
       const sum = figures[at - 1];
       const thing = thingOf(each);
-      if (!sum || !thing || each.kind !== 'money' || sum.kind !== 'money' || !isUsable(each) || !isUsable(sum) || !/^，/.test(each.gap)
+      if (!sum || !thing || each.kind !== 'money' || sum.kind !== 'money' || !isUsable(each) || !isUsable(sum)
+        || !/^，/.test(each.gap)
         || thingOf(sum) !== null || figures.some((one) => isIn(one.unit.text, thing))) return [];
       const form = topics.around(each);
       const rows = candidates.filter((one) => (form === null || one.form === form) && isIn(one.actual.unit!.text, thing)
@@ -45,7 +46,8 @@ function judge(each: Stated, sum: Stated, row: Counted): Problem[] {
   const count = actual.value.times(/^万/.test(actual.unit!.text) ? 10000 : 1);
   const product = { value: amountOf(each).value.times(count), range: each.range.scale(count) };
   if (count.isZero() || agrees(product, sum)) return [];
-  const shown = (value: Decimal, figure: Stated): Decimal => value.div(figure.unit.scale).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
+  const shown = (value: Decimal, figure: Stated): Decimal =>
+    value.div(figure.unit.scale).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
   const one = shown(amountOf(sum).value.div(count), each);
   const slips = (telling(each.value).length + telling(sum.value).length >= 3 && isSlip(each.value, one))
     || (telling(sum.value).length >= 3 && isSlip(sum.value, shown(product.value, sum)));

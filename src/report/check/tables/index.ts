@@ -27,7 +27,8 @@ function problemsOf(reading: Reading, book: Book): readonly Problem[] {
   const found = [...moneyFigures(reading, book), ...actualFigures(reading, book), ...indicatorCounts(reading, book),
     ...completionFigures(reading, book), ...apartByName(reading, book),
     ...namedMoney(reading, book), ...peopleFigures(reading, book), ...inputFigures(reading, book),
-      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book), ...shareFigures(reading, book), ...priceByTable(reading, book)];
+      ...scoreFigures(reading, book), ...metFigures(reading, book), ...projectCounts(reading, book),
+        ...shareFigures(reading, book), ...priceByTable(reading, book)];
   return withoutBreakdowns(found.filter((problem) => problem.at === null
     || (!isElsewhere(problem.at, book.year) && !isSummed(reading, problem))));
 }

@@ -195,7 +195,8 @@ const isOfSome = /抽查|抽取|核查|审计|追回|违规|问题|缺口|合同
 
 /** "交通工程检查费83.51万元支持…": an amount under a project's name that says no more must be its budget, spending or rest. */
 function alone(figure: Stated, book: Book): Problem[] {
-  if (figure.kind !== 'money' || figure.role !== 'level' || /[减增超]/.test(figure.after.slice(0, 2)) || isOfSome.test(figure.before)) return [];
+  if (figure.kind !== 'money' || figure.role !== 'level' || /[减增超]/.test(figure.after.slice(0, 2))
+    || isOfSome.test(figure.before)) return [];
   const project = namedAlone(book.projects, figure);
   const money = project && moneyOf(project);
   if (!project || !money || digits(figure.value, 0) === '0') return [];

@@ -52,7 +52,8 @@ const ofOneFund = /一般公共预算|财政拨款|政府性基金|国有资本/
 
 function boundsOf(book: Book, figure: Stated, name: string): readonly Bound[] {
   const places = accountNames.filter((one) => one.name.test(name)).flatMap((one) => one.places)
-    .filter(({ table }) => table !== 'expense' || !/^(?:基本|项目)支出$/.test(name) || !ofOneFund.test(figure.sentence.headings.join('')))
+    .filter(({ table }) => table !== 'expense' || !/^(?:基本|项目)支出$/.test(name)
+      || !ofOneFund.test(figure.sentence.headings.join('')))
     .map((place) => figureAt(book, place));
   const row = itemRow(book, figure, name);
   const found = [...places, row, ...(row || isOfAll(figure, name) ? elsewhereInTables(book, name)

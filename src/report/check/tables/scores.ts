@@ -92,7 +92,8 @@ function ofTotal(figure: Stated, form: FormFacts): Problem[] {
 /** "得分从高到低依次为：甲项目99.75分、乙项目99.24分": told under the project's name in a list of scores. */
 function isListed(figure: Stated, { subject }: FormFacts): boolean {
   return subject !== null && sameProject(subject.text, figure.before)
-    && (/得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start)) || /得分/.test(figure.sentence.headings.at(-1) ?? ''))
+    && (/得分[^；。]*[，：为][^；。]*$/.test(figure.sentence.text.slice(0, figure.start))
+      || /得分/.test(figure.sentence.headings.at(-1) ?? ''))
     && !/扣|分值|满分|权重|指标/.test(figure.before);
 }
 

@@ -27,7 +27,8 @@ export function shareFigures(reading: Reading, book: Book): readonly Problem[] {
 interface Reckoned { readonly rate: Amount; readonly formula: Formula }
 
 const pairs = (part: Money, whole: Money, names: readonly [string, string]): readonly Reckoned[] =>
-  ([[part.spent, whole.spent, texts.spentOf], [part.adjusted, whole.adjusted, texts.budgetOf], [part.initial, whole.initial, texts.initialOf]] as const)
+  ([[part.spent, whole.spent, texts.spentOf], [part.adjusted, whole.adjusted, texts.budgetOf],
+    [part.initial, whole.initial, texts.initialOf]] as const)
     .flatMap(([a, b, name]) => {
       const rate = a && b ? over(printed(a), printed(b)) : null;
       return rate ? [{ rate, formula: reckoned`${held(name(names[0]), a!)}÷${held(name(names[1]), b!)}` }] : [];
@@ -41,7 +42,8 @@ function ofProjects(shares: readonly Stated[], book: Book, topics: Topics): Prob
     const name = rate.before.replace(/占[^占]*$/, '');
     const project = name.length < 3 ? null : topics.named(name);
     const money = project && moneyOf(project);
-    const own = project?.subject && money ? pairs(money, all, [project.subject.text, texts.allProjects(book.projects.length)]) : [];
+    const own = project?.subject && money ? pairs(money, all, [project.subject.text, texts.allProjects(book.projects.length)])
+      : [];
     return own.length > 0 ? [{ rate, name: project!.subject!.text, own }] : [];
   });
   const wrong = told.filter(({ rate, own }) => !own.some((one) => agrees(one.rate, rate)));
@@ -61,21 +63,26 @@ function ofBudget(reading: Reading, rate: Stated, book: Book, topics: Topics): P
   const figures = reading.of(rate.sentence);
   const part = figures[figures.indexOf(rate) - 1];
   const word = ofMoney.exec(rate.before)?.[1];
-  if (word === undefined || !part || part.kind !== 'money' || part.approximate || part.bound !== null || !/^，?[^，；。、和及]*$/.test(rate.gap)) return [];
+  if (word === undefined || !part || part.kind !== 'money' || part.approximate || part.bound !== null
+    || !/^，?[^，；。、和及]*$/.test(rate.gap)) return [];
   const department = departmentOf(book);
   const form = topics.around(rate) ?? (book.projects.length === 0 ? department : null);
   const money = form && moneyOf(form);
   // "占项目支出的" is told of a part of what a department spent.
-  if (!form || !money || /分别|依次|各占/.test(rate.before) || /^[、和及]/.test(figures[figures.indexOf(rate) + 1]?.gap ?? '') || (form === department && /占[^，]*项目/.test(rate.before))) return [];
-  const wholes = (/支出|执行/.test(word) ? [money.spent] : [budgetOf(money), money.initial, ...money.sources.flatMap((one) => [one.adjusted, one.initial])])
+  if (!form || !money || /分别|依次|各占/.test(rate.before) || /^[、和及]/.test(figures[figures.indexOf(rate) + 1]?.gap ?? '')
+    || (form === department && /占[^，]*项目/.test(rate.before))) return [];
+  const wholes = (/支出|执行/.test(word) ? [money.spent] : [budgetOf(money), money.initial,
+    ...money.sources.flatMap((one) => [one.adjusted, one.initial])])
     .filter((bound): bound is Bound => bound !== null);
   const inText = reading.figures.some((one) => one !== part && one.kind === 'money' && one.sentence.part === rate.sentence.part
     && gives(over(amountOf(part), amountOf(one)), rate));
   const readings = wholes.map((whole) => ({ whole, share: over(amountOf(part), printed(whole)) }));
-  if (readings.length === 0 || inText || readings.some(({ share }) => share === null || agrees(share, rate)) || readings[0]!.share!.value.gt(1)) return [];
+  if (readings.length === 0 || inText || readings.some(({ share }) => share === null || agrees(share, rate))
+    || readings[0]!.share!.value.gt(1)) return [];
   const { whole, share } = readings[0]!;
   const name = /支出|执行/.test(word) ? texts.spentOf : texts.budgetOf;
-  return reckonedAgainst(rate, share!, reckoned`${part}÷${held(name(form.subject?.text ?? texts.department), whole)}`, texts.shareOfMoney);
+  return reckonedAgainst(rate, share!, reckoned`${part}÷${held(name(form.subject?.text ?? texts.department), whole)}`,
+    texts.shareOfMoney);
 }
 
 const gives = (share: Amount | null, rate: Stated): boolean => share !== null && agrees(share, rate);
