@@ -7,7 +7,8 @@ const row = (line: number, path: readonly string[]): IndicatorAssessment => ({
   why: '', detail: null, source: null,
 });
 const sheet: SheetAssessment = {
-  sheet: '表', sheetId: '1', form: 'national/project-self-evaluation', recognition: '', rules: null, rulesWhy: null, subject: null, unit: null,
+  sheet: '表', sheetId: '1', form: 'national/project-self-evaluation', recognition: '', rules: null, rulesWhy: null,
+  subject: null, unit: null,
   year: 2024, budget: null, total: null, indicators: [row(11, ['产出指标', '数量指标', '维修水库']), row(12, ['产出指标', '质量指标', ''])],
 };
 const subjectOf = (rule: string, cell: string, on: string | null = '表'): string | null => {

@@ -23,7 +23,8 @@ describe('the table that closes a run over several files', () => {
   it('counts the files, and lists them most in need first, each with its totals', async () => {
     const ledger = place.write('台账.xlsx', bookBytes({ sheets: [{ name: '台账', rows: [['序号', '金额'], [1, 100]] }] }));
     const { out } = await score(
-      place.workbook('好.xlsx', faultless), place.workbook('缓.xlsx', late), place.workbook('错.xlsx', wrong), place.write('旧.xls', 'x'), ledger,
+      place.workbook('好.xlsx', faultless), place.workbook('缓.xlsx', late), place.workbook('错.xlsx', wrong),
+      place.write('旧.xls', 'x'), ledger,
       place.workbook('两张.xlsx', faultless, faultless),
     );
     expect(rows(out)).toEqual([
@@ -56,7 +57,8 @@ describe('the table that closes a run over several files', () => {
 describe('--list', () => {
   it('writes every finding of every file as one line, with the indicator and figures as the forms show them', async () => {
     const target = place.path('结果/问题.csv');
-    const { error, out } = await score('--list', target, place.workbook('好.xlsx', faultless), place.workbook('错.xlsx', wrong), place.write('旧.xls', 'x'));
+    const { error, out } = await score('--list', target, place.workbook('好.xlsx', faultless),
+      place.workbook('错.xlsx', wrong), place.write('旧.xls', 'x'));
     expect(error).toContain(`已写出 ${target}`);
     expect(out).toContain('自评表1 H13“治理河道长度”：得分 21');
     const text = readFileSync(target, 'utf8');

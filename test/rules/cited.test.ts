@@ -18,7 +18,8 @@ describe('what is certain and what is not', () => {
     const { clauses } = packOf('national/2020');
     const of = (certain: boolean, document: string): string[] => Object.entries(clauses)
       .filter(([, clause]) => clause.certain === certain && clause.document === document).map(([topic]) => topic).sort();
-    expect(of(true, national)).toEqual(['budget-parts', 'execution-rate', 'execution-score', 'grades', 'qualitative', 'reasons', 'row-score',
+    expect(of(true, national)).toEqual(['budget-parts', 'execution-rate', 'execution-score', 'grades', 'qualitative',
+      'reasons', 'row-score',
       'target-met', 'target-missed', 'total', 'weights', 'zero-target']);
     expect(of(false, national)).toEqual(['deadline', 'equals', 'overachieved', 'reverse']);
     expect(of(true, '预算管理一体化自评预警')).toEqual(['score-ahead', 'unspent']);
@@ -99,7 +100,8 @@ describe('a finding cites the clause of its jurisdiction, and says where that is
     const row = { level1: deduction ? '扣分项(10分)' : special ? '通用指标' : '总体绩效', level2: name, name: name === '履职效能' ? '汛期巡查' : name,
       points: deduction ? '-' : 10, score: deduction ? 1 : 10, method: '缺（错）项扣分法' };
     const kin = { ...row, level1: special ? '专用指标' : '项目绩效', level2: '其他', name: '其他事项', points: 90, score: 90 };
-    const assessment = assess(workbookOf([systemSheet([row, kin], null, special ? specialTitle : departmentTitle)]), { rules: 'sichuan/2024' });
+    const assessment = assess(workbookOf([systemSheet([row, kin], null, special ? specialTitle : departmentTitle)]),
+      { rules: 'sichuan/2024' });
     expect(assessment.sheets[0]!.form).toBe(form);
     expect(assessment.sheets[0]!.indicators[0]!.source).toMatchObject({ article: `评分说明·${name}` });
   });

@@ -20,7 +20,8 @@ function told(target: RawValue, actual: RawValue, more: Partial<Given> = {}): st
 
 describe('a figure at, beside and beyond its target', () => {
   it.each<[RawValue, RawValue, string]>([
-    ['≥10公里', '10公里', 'met 1 target-met ≥'], ['≥10公里', '9.99公里', 'missed 0.999 target-missed ≥'], ['≥10公里', '0公里', 'missed 0 target-missed ≥'],
+    ['≥10公里', '10公里', 'met 1 target-met ≥'], ['≥10公里', '9.99公里', 'missed 0.999 target-missed ≥'],
+    ['≥10公里', '0公里', 'missed 0 target-missed ≥'],
     ['>10公里', '10公里', 'met 1 target-met >'], ['>10公里', '8公里', 'missed 0.8 target-missed >'],
     ['≤10公里', '10公里', 'met 1 target-met ≤'], ['≤10公里', '0公里', 'met 1 target-met ≤'], ['≤10公里', '12.5公里', 'missed 0.8 reverse ≤'],
     ['<10公里', '10公里', 'met 1 target-met <'], ['<10公里', '12.5公里', 'missed 0.8 reverse <'],
@@ -32,8 +33,10 @@ describe('a target of 0, and figures below nothing, have no ratio', () => {
   it.each<[RawValue, RawValue, string]>([
     ['≥0%', '0%', 'met 1 target-met ≥'], ['≥0%', '-1%', 'missed 0 zero-target ≥'], ['≤0起', '0起', 'met 1 target-met ≤'],
     ['≤0起', '1起', 'missed 0 zero-target ≤'], ['=0起', '0起', 'met 1 target-met ='], ['=0起', '1起', 'missed 0 zero-target ='],
-    ['≥10%', '-1%', 'missed 0 target-missed ≥'], ['>10%', '-1%', 'missed 0 target-missed >'], ['≥-5%', '-6%', 'missed — target-missed ≥ negative'],
-    ['≤-5%', '-3%', 'missed — reverse ≤ negative'], ['≤-5%', '-6%', 'met 1 target-met ≤'], ['=10%', '-1%', 'missed — equals = negative or 0'],
+    ['≥10%', '-1%', 'missed 0 target-missed ≥'], ['>10%', '-1%', 'missed 0 target-missed >'],
+    ['≥-5%', '-6%', 'missed — target-missed ≥ negative'],
+    ['≤-5%', '-3%', 'missed — reverse ≤ negative'], ['≤-5%', '-6%', 'met 1 target-met ≤'],
+    ['=10%', '-1%', 'missed — equals = negative or 0'],
   ])('%s, %s: %s', (target, actual, expected) => expect(told(target, actual)).toBe(expected));
 });
 
@@ -48,7 +51,8 @@ describe('an operator nobody wrote', () => {
   it.each<[RawValue, RawValue, Partial<Given>, string]>([
     ['10次', '10次', {}, 'met 1 target-met ~≥'], ['10次', '8次', {}, 'missed 0.8 target-missed ~≥'],
     ['10次', '12.5次', {}, 'met 1 target-met ~≥ or 0.8'],
-    ['10次', '12.5次', { direction: 'reverse' }, 'missed 0.8 reverse ≤'], ['10次', '8次', { direction: 'positive' }, 'missed 0.8 target-missed ≥'],
+    ['10次', '12.5次', { direction: 'reverse' }, 'missed 0.8 reverse ≤'],
+    ['10次', '8次', { direction: 'positive' }, 'missed 0.8 target-missed ≥'],
     ['10次', '12.5次', { operator: '=' }, 'missed 0.8 equals = or 0'], ['≥10次', '12.5次', { direction: 'reverse' }, 'met 1 target-met ≥'],
     ['10次', '8次', { path: ['成本指标', '巡查'] }, 'met 1 target-met ~≤ or 0.8'], ['10次', '8公里', {}, 'open — units ~≥ units'],
   ])('%s, %s %j: %s', (target, actual, more, expected) => expect(told(target, actual, more)).toBe(expected));

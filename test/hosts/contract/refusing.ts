@@ -20,7 +20,8 @@ export function refusing(open: Open): void {
   });
 
   it.each([
-    ['a value', { values: [write(locked, 'A2', 1, null)] }, true], ['a note', { notes: [{ cell: cellAt(locked, 'B1'), text: '核实' }] }, true],
+    ['a value', { values: [write(locked, 'A2', 1, null)] }, true],
+    ['a note', { notes: [{ cell: cellAt(locked, 'B1'), text: '核实' }] }, true],
     ['a mark', { marks: [{ sheet: locked, severity: 'error' as const, cells: [cellAt(locked, 'B1')] }] }, true],
     ['no mark', { marks: [{ sheet: locked, severity: 'error' as const, cells: [] }] }, false],
   ] as const)('says of a protected sheet that it was left only where there was something to write: %s', async (_, wanted, told) => {
