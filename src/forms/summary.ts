@@ -85,10 +85,12 @@ function linesOf(grid: Grid, name: number, { bottom, places }: Head): SummaryLin
       const place = places.get(concept);
       if (!place || (concept !== 'score' && !place.unit)) return null;
       const cell = grid.cell(row, place.column);
-      return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), cell, { unit: concept === 'score' ? null : place.unit });
+      const unit = concept === 'score' ? null : place.unit;
+      return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), cell, { unit });
     };
     lines.push({
-      name: { text, cell: grid.cell(row, name) }, initial: at('initial'), adjusted: at('adjusted'), spent: at('spent'), score: at('score'),
+      name: { text, cell: grid.cell(row, name) }, initial: at('initial'), adjusted: at('adjusted'),
+      spent: at('spent'), score: at('score'),
     });
   }
   return lines;

@@ -14,5 +14,6 @@ const usual = 10;
 export function asShare(path: readonly string[], target: Quantity, actual: Quantity): Quantity {
   const bare = target.unit === null && actual.unit === null && target.value.gte(usual) && target.value.lte(100);
   const fraction = actual.value.gt(0) && actual.value.lt(one);
-  return bare && fraction && measuredInPercent.test(normalise(path.at(-1) ?? '')) ? { ...target, unit: percent, percentBeside: true } : target;
+  const share = bare && fraction && measuredInPercent.test(normalise(path.at(-1) ?? ''));
+  return share ? { ...target, unit: percent, percentBeside: true } : target;
 }

@@ -8,7 +8,10 @@ import type { Given, Outcome } from './outcome';
 /** A change as a text states it: over what, which way, and by how much. */
 interface Change { readonly over: string; readonly way: string; readonly operator: Operator | null; readonly by: Quantity }
 
-const said = /^(同比|环比|(?:较|比|与)[^\d%]{1,6}?(?:相比)?)?,?(增长|增加|提高|提升|上升|下降|降低|减少|节约|节省|压减|压缩|缩短)(?:了|率|幅度|约)?(\D{0,5}\d[\d.]*(?:%|个|件|起|人次?|户|家|亩|吨|公里|次|[万亿]?元).{0,4})$/;
+const over = '(同比|环比|(?:较|比|与)[^\\d%]{1,6}?(?:相比)?)?';
+const way = '(增长|增加|提高|提升|上升|下降|降低|减少|节约|节省|压减|压缩|缩短)';
+const by = '(\\D{0,5}\\d[\\d.]*(?:%|个|件|起|人次?|户|家|亩|吨|公里|次|[万亿]?元).{0,4})';
+const said = new RegExp(`^${over},?${way}(?:了|率|幅度|约)?${by}$`);
 
 function changeIn(text: string): Change | null {
   const match = said.exec(normalise(text));

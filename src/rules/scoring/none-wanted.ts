@@ -25,7 +25,8 @@ export function scoreNoneWanted(given: Given, settings: Settings): Outcome | nul
   const { target, actual } = given;
   if (isLimit(given)) return actual.kind === 'words' && saysNever(actual.text) ? outcomeOf(true, settings) : null;
   if (target.kind !== 'words' || !saysNever(target.text)) return null;
-  if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : happened.test(actual.text) ? outcomeOf(false, settings) : null;
+  if (actual.kind === 'words' && happened.test(actual.text)) return outcomeOf(false, settings);
+  if (actual.kind === 'words') return saysNever(actual.text) ? outcomeOf(true, settings) : null;
   if (actual.kind !== 'quantity' || actual.quantity.unit?.dimension === 'ratio' || actual.quantity.value.isNegative()) return null;
   return outcomeOf(actual.quantity.value.eq(zero), settings);
 }
