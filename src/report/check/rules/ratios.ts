@@ -28,7 +28,7 @@ function inColons(sentence: Sentence, figures: readonly Stated[]): Problem[] {
     const terms = (match[1] ?? match[2]!).split(':');
     const from = match.index;
     // A line that breaks off within it may go on with further terms.
-    if (/^(?:：\d|$)/.test(sentence.text.slice(from + match[0].length))) return [];
+    if (/^：?(?:\d|$)/.test(sentence.text.slice(from + match[0].length))) return [];
     const rest = figures.filter((one) => one.start > from);
     const before = figures.filter((one) => one.end <= from && ['money', 'count', 'measure'].includes(one.kind));
     const own = match[2] === undefined ? lastList(before, terms.length, sentence.text, from)
