@@ -10,6 +10,8 @@ export interface Breach {
   readonly value: Decimal | null;
   /** The sums above it in its column that its error runs up to, and that differ by as much. */
   readonly above?: readonly Slot[];
+  /** The value differs from the figure by its sign or its point only. */
+  readonly mistyped?: true;
 }
 
 /**

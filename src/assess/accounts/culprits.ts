@@ -1,14 +1,15 @@
 import type { Breach, Suspect } from './breach';
 import { climbing } from './chains';
 import { verdictOf } from './judge';
+import { mistyped } from './mistyped';
 import type { TableSet } from './table-set';
 import { decimalsOf, holdsNegative, indexed, nearby, slotsOf, solve, type Judged } from './trying';
 
 /**
  * Finds the cells to look at. One wrong figure breaks every check it takes part in; where a single other value of one cell mends
  * two or more broken checks and no unbroken one minds, they are one finding there, as they are where the sums above it ran up
- * with it. A broken check nobody else explains stays at its own cell, unless that cell is confirmed by other checks and exactly
- * one other cell is free to be wrong.
+ * with it. A broken check nobody else explains is told at the one cell whose figure a slip of typing explains; else it stays at its
+ * own cell, unless that cell is confirmed by other checks and exactly one other cell is free to be wrong.
  */
 export function findBreaches(judged: readonly Judged[], precision: TableSet['precision']): readonly Breach[] {
   const byCell = indexed(judged);
@@ -21,7 +22,7 @@ export function findBreaches(judged: readonly Judged[], precision: TableSet['pre
     breaches.push(best);
     for (const one of best.broken) open.delete(one);
   }
-  for (const single of open) breaches.push(alone(single, suspects));
+  for (const single of open) breaches.push(mistyped(single, byCell, precision) ?? alone(single, suspects));
   return breaches;
 }
 

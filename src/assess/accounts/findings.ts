@@ -88,6 +88,7 @@ function breachMessage(breach: Breach, { check, outcome }: Judged, expected: Dec
     const value = valueWith(breach, check, expected);
     return accountsTexts.several(where, stated, distinct.length, distinct.join(accountsTexts.joiner), value);
   }
+  if (breach.mistyped && expected) return accountsTexts.mistyped(where, stated, check.text, formulaOf(check, outcome), plain(expected));
   if (breach.slot.key !== check.at.key && expected) return accountsTexts.elsewhere(where, stated, check.text, plain(expected));
   if (check.relation !== 'equal') {
     return accountsTexts.atMost(where, stated, check.text, plain(limitOf(check)));

@@ -51,6 +51,8 @@ export const accountsTexts = {
     `${value}、其上级${sums}同列一并${less ? '减' : '加'} ${gap}`,
   elsewhere: (where: string, stated: string, identity: string, expected: string) =>
     `${where}${stated}，使勾稽关系“${identity}”不成立，而其余各数有别的勾稽关系印证。此处为 ${expected} 时成立，请核对本格。`,
+  mistyped: (where: string, stated: string, identity: string, formula: string, expected: string) =>
+    `${where}${stated}，使勾稽关系“${identity}”不成立（${formula}）。此处为 ${expected} 时成立，疑为正负号或小数点填错，请先核对本格。`,
   slipArticle: '错行',
   slipped: (table: string, first: string, last: string, count: number, reference: string, by: number) =>
     `${table}“${first}”至“${last}”${String(count)} 行的金额，与${reference}中本科目不同，`
