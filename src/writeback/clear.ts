@@ -17,6 +17,8 @@ export function planClear(workbook: WorkbookSnapshot, options: { readonly values
     settings: state.settings,
     ignored: state.ignored,
     record: state.record.flatMap((action) => {
+      // Scores settled are blanked with those we filled.
+      if (action.kind === 'settle' && left.length === 0) return [];
       if (action.kind !== 'fill') return [action];
       const writes = action.writes.filter((write) => left.includes(write));
       return writes.length > 0 ? [{ ...action, writes }] : [];

@@ -2,7 +2,7 @@ import type { CellRef, WorkbookSnapshot } from '../figures';
 import { holds, rawAt, sheetOf } from './cells';
 import type { ListedFinding } from './findings';
 import type { Mark, Note } from './plan';
-import type { State } from './state';
+import type { RecordedWrite, State } from './state';
 import { clauseText, severityWord, texts } from './texts';
 
 type MarkSeverity = Mark['severity'];
@@ -13,6 +13,8 @@ const order: readonly MarkSeverity[] = ['error', 'warning', 'info', 'proposal'];
 interface Proposal {
   readonly cell: CellRef;
   readonly note: string;
+  /** How it is recorded. */
+  readonly write: RecordedWrite;
 }
 
 /** Everything that is to be seen in the workbook: marks and notes on every sheet, none left over from before. */
@@ -65,14 +67,15 @@ function bySheet<T extends { readonly cell: CellRef }>(entries: readonly T[]): R
   return groups;
 }
 
-/** Proposals of the record whose cell still holds our value. */
+/** Proposals of the record whose cell still holds our value, and which nobody has settled. */
 export function standingProposals(workbook: WorkbookSnapshot, state: State): readonly Proposal[] {
   const found = new Map<string, Proposal>();
   for (const write of state.record.flatMap((action) => action.writes)) {
-    const sheet = write.proposal === null ? null : sheetOf(workbook, write);
+    const sheet = sheetOf(workbook, write);
     if (!sheet || !holds(rawAt(sheet, write), write.new)) continue;
     const cell = { sheet: sheet.name, row: write.row, column: write.column };
-    found.set(key(cell), { cell, note: write.proposal! });
+    if (write.proposal === null) found.delete(key(cell));
+    else found.set(key(cell), { cell, note: write.proposal, write });
   }
   return [...found.values()];
 }

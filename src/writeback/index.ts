@@ -7,6 +7,7 @@ export type { ParsedState, State, StoredValue, RecordedAction, RecordedWrite, Ig
 export { planScore } from './score';
 export { planAccept } from './accept';
 export { planIgnore, planUnignore, ReasonRequired } from './ignore';
+export { planSettle } from './settle';
 export { planUndo, describeRecord } from './undo';
 export { asCalculated, workedOut } from './recalculated';
 export { planClear } from './clear';

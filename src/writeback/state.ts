@@ -29,7 +29,7 @@ export interface IgnoredFinding {
 
 /** One action of ours that can be undone, newest last. */
 export interface RecordedAction {
-  readonly kind: 'fill' | 'accept' | 'ignore';
+  readonly kind: 'fill' | 'accept' | 'ignore' | 'settle';
   readonly writes: readonly RecordedWrite[];
   readonly ignored: readonly IgnoredFinding[];
 }
@@ -71,7 +71,7 @@ const schema = v.strictObject({
   }),
   ignored: v.array(ignored),
   record: v.array(v.strictObject({
-    kind: v.picklist(['fill', 'accept', 'ignore']), writes: v.array(writesOfSheet), ignored: v.array(ignored),
+    kind: v.picklist(['fill', 'accept', 'ignore', 'settle']), writes: v.array(writesOfSheet), ignored: v.array(ignored),
   })),
   marked: v.boolean(),
 });

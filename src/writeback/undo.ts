@@ -16,6 +16,7 @@ const labels: Readonly<Record<RecordedAction['kind'], (action: RecordedAction) =
   fill: (action) => `填写空白单元格${String(action.writes.length)}处`,
   accept: (action) => `采用计算值${String(action.writes.length)}处`,
   ignore: (action) => `忽略问题${String(action.ignored.length)}条`,
+  settle: (action) => `核定建议得分${String(action.writes.length)}处`,
 };
 
 /**
@@ -55,7 +56,8 @@ export function restored(
   const taken = new Set<string>();
   for (const write of [...writes].reverse()) {
     const sheet = sheetOf(workbook, write);
-    if (!sheet || !holds(rawAt(sheet, write), write.new)) continue;
+    // What was only settled stands as it stood.
+    if (!sheet || !holds(rawAt(sheet, write), write.new) || holds(rawAt(sheet, write), write.old)) continue;
     const cell = { sheet: sheet.name, row: write.row, column: write.column };
     const at = `${cell.sheet}!${String(cell.row)}!${String(cell.column)}`;
     if (taken.has(at)) continue;

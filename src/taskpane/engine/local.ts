@@ -18,6 +18,7 @@ import {
   planIgnore,
   planSettings,
   planScore,
+  planSettle,
   planUndo,
   planUnignore,
   standingProposals,
@@ -69,6 +70,7 @@ export class LocalEngine implements Engine {
       case 'score': return planScore(workbook, (filled) => assessWorkbook(filled, this.options), settings).plan;
       case 'accept': return planAccept(workbook, assessment, request.findings);
       case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
+      case 'settle': return planSettle(workbook, assessment);
       case 'unignore': return planUnignore(workbook, assessment, request.findings);
       case 'report': return (await import(/* webpackChunkName: "report" */ '../../writeback/report')).planReport(workbook, assessment);
     }

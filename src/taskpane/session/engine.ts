@@ -18,6 +18,7 @@ export type Request =
   | { readonly kind: 'accept'; readonly findings: readonly string[] }
   | { readonly kind: 'ignore'; readonly findings: readonly string[]; readonly reason: string }
   | { readonly kind: 'unignore'; readonly findings: readonly string[] }
+  | { readonly kind: 'settle' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'report' }
   | { readonly kind: 'blank'; readonly form: string };

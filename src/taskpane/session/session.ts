@@ -113,6 +113,12 @@ export class Session {
     await this.change({ kind: 'unignore', findings: this.fingerprints(keys) }, texts.done.unignored);
   }
 
+  /** 核定: the proposed scores that still stand are the user's own from now on. */
+  async settle(): Promise<void> {
+    const count = this.store.get().overview?.proposals.length ?? 0;
+    await this.change({ kind: 'settle' }, texts.done.settled(count));
+  }
+
   /** 撤销: takes back the newest of our actions that the workbook has recorded. */
   async undo(): Promise<void> {
     const label = this.store.get().undo ?? '';

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { judge, type Outcome } from '../../assess/verdict';
 import { settledVerdict } from '../../writeback/settled-verdict';
@@ -5,7 +6,7 @@ import { openCounts } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
 import Places from './Places';
-import { useSessionState } from './use-session';
+import { useSession, useSessionState } from './use-session';
 
 const shapes = { correct: 'error', review: 'warning', unchecked: 'warning', ready: 'ready' } as const satisfies Record<Outcome, string>;
 
@@ -14,7 +15,8 @@ const shapes = { correct: 'error', review: 'warning', unchecked: 'warning', read
  * proposals are the user's to settle before it is ready.
  */
 export function VerdictHeader(): ReactElement {
-  const { entries, stale, overview } = useSessionState();
+  const session = useSession();
+  const { entries, stale, overview, task } = useSessionState();
   const open = openCounts(entries);
   const findings = entries.filter(({ status }) => status === 'open').map(({ finding }) => finding);
   const scored = overview?.sheets.some(({ form }) => form !== null) ?? false;
@@ -36,7 +38,10 @@ export function VerdictHeader(): ReactElement {
           {ignored > 0 && <> · {verdict.ignored(ignored)}</>}
           {solved > 0 && <> · {verdict.solved(solved)}</>}
         </p>}
-        {proposals.length > 0 && <div className="zp-stale"><Places lead={verdict.proposals(proposals.length)} cells={proposals} /></div>}
+        {proposals.length > 0 && <div className="zp-stale">
+          <Places lead={verdict.proposals(proposals.length)} cells={proposals} />
+          <Button size="small" disabled={task !== null} onClick={() => { void session.settle(); }}>{verdict.settle}</Button>
+        </div>}
         {stale && <p className="zp-stale">{verdict.stale}</p>}
       </div>
     </section>

@@ -57,7 +57,7 @@ it('says on each sheet of the table how much there is to do', async () => {
 it('leads to the scores it only proposes, for as long as they are as it proposed them', async () => {
   const page = await panes.scored({ workbook: 'proposals.xlsx' });
   const head = page.locator('.zp-verdict');
-  await head.getByText('有 2 格得分是助手的建议，上报前请逐格核定：').waitFor();
+  await head.getByText('有 2 格得分是助手的建议，上报前请逐格核定，不同意的改掉：').waitFor();
   await head.getByRole('heading', { name: '核定后可以上报' }).waitFor();
   const cells = head.locator('.zp-cell');
   // The sheet is named once.
@@ -69,4 +69,7 @@ it('leads to the scores it only proposes, for as long as they are as it proposed
   await settled(page);
   await edit(page, '管网维修', first!.split('!')[1]!, 1);
   await head.getByText('有 1 格得分是助手的建议').waitFor();
+  await head.getByRole('button', { name: '其余都已核定' }).click();
+  await head.getByText('得分是助手的建议').waitFor({ state: 'detached' });
+  await page.getByText('已核定 1 格建议得分').waitFor();
 });

@@ -31,3 +31,13 @@ it('a form whose scores are partly our proposals is ready only once they are set
   await session.look();
   expect(session.getState().overview!.proposals).toEqual([]);
 });
+
+it('the user may agree with all that are left at once, and take that back', async () => {
+  const { session } = await paneOn(await openXlsx(new Uint8Array(readFileSync(example)), '云岭县.xlsx'));
+  await session.score();
+  const before = session.getState().overview!.proposals;
+  await session.settle();
+  expect(session.getState()).toMatchObject({ overview: { proposals: [] }, notice: { text: `已核定 ${String(before.length)} 格建议得分` } });
+  await session.undo();
+  expect(session.getState().overview!.proposals).toEqual(before);
+});

@@ -38,7 +38,8 @@ export const pane = {
     ignored: (count: number) => `已忽略 ${count}`,
     solved: (count: number) => `已解决 ${count}`,
     /** Scores of qualitative indicators that are still as the tool proposed them. */
-    proposals: (count: number) => `有 ${count} 格得分是助手的建议，上报前请逐格核定：`,
+    proposals: (count: number) => `有 ${count} 格得分是助手的建议，上报前请逐格核定，不同意的改掉：`,
+    settle: '其余都已核定',
     stale: '表格已改动，结论可能过时，请重新评分。',
     unscored: '没有可评分的表',
     unscoredWhy: '各表没有评分的原因见上。表头改正后再按“评分”；也可以插入一张标准表填写。',
@@ -145,6 +146,7 @@ export const pane = {
       `${filled > 0 ? `已填空白 ${filled} 格` : '没有空白要填'}，${marked > 0 ? `标记 ${marked} 格` : '没有要标记的单元格'}`,
     accepted: (count: number) => `已改写 ${count} 格`,
     ignored: (count: number) => `已忽略 ${count} 处`,
+    settled: (count: number) => `已核定 ${count} 格建议得分`,
     unignored: '已恢复检查',
     undone: (label: string) => `已撤销：${label}`,
     cleared: '标记已清除',
