@@ -2,6 +2,7 @@ import { moneyUnitIn, normalise, readQuantity } from '../figures';
 import type { Quantity, Read, SheetSnapshot, Unit } from '../figures';
 import type { Text } from './form';
 import { Grid } from './grid';
+import type { LabelBook } from './grid';
 import { moneyConcept } from './labels/budget';
 import { columnConcept } from './labels/columns';
 import { headConcept } from './labels/head';
@@ -23,20 +24,36 @@ const ending = /^(合计|总计|小计|共计|平均)/;
 
 /**
  * The lines of a list of projects (项目绩效自评汇总表: 项目名称 | 预算数 | 执行数 | 自评得分 …), read from a sheet that is no form. Amounts
- * are read only where the list says in what unit; of several columns that claim one figure none is read.
+ * are read only where the list says in what unit; of several columns that claim one figure none is read. `book` knows the texts of
+ * the workbook; only lines of names that are `wanted` are read.
  */
-export function readSummary(sheet: SheetSnapshot): readonly SummaryLine[] {
-  const grid = new Grid(sheet);
+export function readSummary(sheet: SheetSnapshot, book: LabelBook, wanted: (name: string) => boolean): readonly SummaryLine[] {
+  let head = heads.get(sheet);
+  if (head === null) return [];
+  const grid = new Grid(sheet, book);
+  if (head === undefined) heads.set(sheet, head = findHead(grid));
+  return head ? linesOf(grid, head, wanted) : [];
+}
+
+interface Head {
+  /** The column of the names. */
+  readonly name: number;
+  readonly bottom: number;
+  readonly places: ReadonlyMap<Column, { readonly column: number; readonly unit: Unit | null }>;
+}
+
+/** The heads of sheets looked at before: a workbook is assessed again with its blanks filled, its lists as they were. */
+const heads = new WeakMap<SheetSnapshot, Head | null>();
+
+function findHead(grid: Grid): Head | null {
   const { bounds } = grid;
   for (let row = bounds.top; row <= Math.min(bounds.bottom, bounds.top + deepest); row += 1) {
     const names = columnsOf(grid).filter((column) => grid.isAnchor(row, column) && grid.concept(headConcept, row, column) === 'subject');
     const head = names.length === 1 ? headOf(grid, row, names[0]!) : null;
-    if (head) return linesOf(grid, names[0]!, head);
+    if (head) return head;
   }
-  return [];
+  return null;
 }
-
-interface Head { readonly bottom: number; readonly places: ReadonlyMap<Column, { readonly column: number; readonly unit: Unit | null }> }
 
 const columnsOf = ({ bounds }: Grid): number[] =>
   Array.from({ length: bounds.right - bounds.left + 1 }, (_, index) => bounds.left + index);
@@ -52,7 +69,7 @@ function headOf(grid: Grid, row: number, name: number): Head | null {
   const single = claims.filter(({ concept }) => claims.filter((one) => one.concept === concept).length === 1);
   const general = unitAbove(grid, row);
   return single.length === 0 ? null
-    : { bottom, places: new Map(single.map(({ concept, column, unit }) => [concept, { column, unit: unit ?? general }])) };
+    : { name, bottom, places: new Map(single.map(({ concept, column, unit }) => [concept, { column, unit: unit ?? general }])) };
 }
 
 function conceptAt(grid: Grid, row: number, column: number): Column | null {
@@ -75,12 +92,12 @@ function unitAbove(grid: Grid, head: number): Unit | null {
   return null;
 }
 
-function linesOf(grid: Grid, name: number, { bottom, places }: Head): SummaryLine[] {
+function linesOf(grid: Grid, { name, bottom, places }: Head, wanted: (name: string) => boolean): SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (let row = bottom + 1; row <= grid.bounds.bottom; row += 1) {
     const text = grid.text(row, name);
     const inOneRow = grid.isAnchor(row, name) && grid.area(row, name).bottom === row;
-    if (!inOneRow || text === '' || ending.test(normalise(text))) continue;
+    if (!inOneRow || text === '' || !wanted(text) || ending.test(normalise(text))) continue;
     const at = (concept: Column): Read<Quantity> | null => {
       const place = places.get(concept);
       if (!place || (concept !== 'score' && !place.unit)) return null;

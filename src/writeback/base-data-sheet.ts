@@ -105,8 +105,9 @@ function formerSheet(
   let name: string | null = null;
   for (const sheet of workbook.sheets) {
     const form = recogniseBaseData(new Grid(sheet, book));
-    if (form) name ??= sheet.name;
-    for (const entry of rehomed(form?.entries ?? [], asking, workbook)) {
+    if (!form) continue;
+    name ??= sheet.name;
+    for (const entry of rehomed(form.entries, asking, workbook)) {
       const { row, column } = entry.cell;
       const [raw, formula] = [valueAt(sheet, row, column), sheet.formula(row, column)?.slice(1) ?? null];
       if (entry.prefilled || (raw === null && formula === null) || rows.has(keyOf(entry))) continue;

@@ -1,4 +1,4 @@
-import type { CellRef, WorkbookSnapshot } from '../figures';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../figures';
 import { holds, rawAt, sheetOf } from './cells';
 import type { ListedFinding } from './findings';
 import type { Mark, Note } from './plan';
@@ -70,8 +70,12 @@ function bySheet<T extends { readonly cell: CellRef }>(entries: readonly T[]): R
 /** Proposals of the record whose cell still holds our value, and which nobody has settled. */
 export function standingProposals(workbook: WorkbookSnapshot, state: State): readonly Proposal[] {
   const found = new Map<string, Proposal>();
-  for (const write of state.record.flatMap((action) => action.writes)) {
-    const sheet = sheetOf(workbook, write);
+  const writes = state.record.flatMap((action) =>
+    (action.kind === 'settle' ? action.writes : action.writes.filter(({ proposal }) => proposal !== null)));
+  // Of a sheet all writes follow one another.
+  let [last, sheet]: [RecordedWrite | null, SheetSnapshot | null] = [null, null];
+  for (const write of writes) {
+    if (last?.sheetId !== write.sheetId || last.sheet !== write.sheet) [last, sheet] = [write, sheetOf(workbook, write)];
     if (!sheet || !holds(rawAt(sheet, write), write.new)) continue;
     const cell = { sheet: sheet.name, row: write.row, column: write.column };
     if (write.proposal === null) found.delete(key(cell));

@@ -1,6 +1,6 @@
 import { normalise } from '../../figures';
 import type { Quantity, Read } from '../../figures';
-import { readSummary } from '../../forms';
+import { LabelBook, readSummary } from '../../forms';
 import type { IndicatorForm, SummaryLine } from '../../forms';
 import type { Finding } from '../assessment';
 import { agreesWithAny, moneyAt, type Stated } from './figure';
@@ -18,13 +18,16 @@ const shortest = 4;
 export function checkSummaries(scope: CrossScope): readonly Finding[] {
   if (scope.projects.length === 0) return [];
   const forms = byKey(scope.projects);
+  const book = new LabelBook();
+  const formOf = (name: string): IndicatorForm | null => {
+    const key = projectName(name);
+    return key.length < shortest ? null : forms.get(key) ?? null;
+  };
   return scope.unread.flatMap((sheet) => {
-    const lines = readSummary(sheet);
-    return lines.flatMap((line) => {
-      const key = projectName(line.name.text);
-      const form = key.length < shortest || lines.filter((one) => projectName(one.name.text) === key).length > 1 ? null : forms.get(key);
-      return form ? [...score(line, form), ...spent(line, form), ...budget(line, form)] : [];
-    });
+    const lines = readSummary(sheet, book, (name) => formOf(name) !== null).map((line) => ({ line, form: formOf(line.name.text)! }));
+    // A project listed twice is not told apart.
+    return lines.filter(({ form }) => lines.filter((other) => other.form === form).length === 1)
+      .flatMap(({ line, form }) => [...score(line, form), ...spent(line, form), ...budget(line, form)]);
   });
 }
 

@@ -14,6 +14,7 @@ const most = 0.8;
  * asks for what they are for, where no other lost sheet could be meant. All other rows stay as they are.
  */
 export function rehomed(entries: readonly BaseDataEntry[], asking: Asking, { sheets }: WorkbookSnapshot): readonly BaseDataEntry[] {
+  if (entries.length === 0) return entries;
   const there = new Set(sheets.map(({ name }) => normalise(name)));
   const homes = new Map([...asking].map(([sheet, names]) => [normalise(sheet), { sheet, names }]));
   const rows = new Map<string, BaseDataEntry[]>();
