@@ -19,7 +19,7 @@ const topRows = 6;
 
 /** Whether rows of a table are a government's; beside a code such a name is only one 科目 among those of a department. */
 export function listsGovernment(grid: Grid, top: number, bottom: number): boolean {
-  return hasText(grid, top, bottom, (text, row, column) =>
+  return hasText(grid, top, bottom, '', (text, row, column) =>
     governmentRow.test(text.replace(ofWhich, '').replace(numbering, '')) && !isCoded(grid, row, column));
 }
 
@@ -35,21 +35,23 @@ function isCoded(grid: Grid, row: number, name: number): boolean {
 export function whyOther(grid: Grid): NotAForm | null {
   const { top, bottom } = grid.bounds;
   const last = Math.min(bottom, top + topRows - 1);
-  if (hasText(grid, top, last, (text) => isTitle(text) && text.includes('决算'))) {
-    const titled = hasText(grid, top, last, (text) => isTitle(text) && governmentTitle.test(text));
-    return titled || listsGovernment(grid, top, bottom) ? { kind: 'government' } : null;
+  const hasTitle = (meant: Meant): boolean =>
+    hasText(grid, top, last, '表', (text, row, column) => isTitle(text) && meant(text, row, column));
+  if (hasTitle((text) => text.includes('决算'))) {
+    return hasTitle((text) => governmentTitle.test(text)) || listsGovernment(grid, top, bottom) ? { kind: 'government' } : null;
   }
-  const budget = hasText(grid, top, last, (text) => isTitle(text) && budgetTitle.test(text) && !notPublished.test(text));
-  return budget && !hasText(grid, top, last, (text) => text.includes('决算')) ? { kind: 'budget' } : null;
+  const budget = hasTitle((text) => budgetTitle.test(text) && !notPublished.test(text));
+  return budget && !hasText(grid, top, last, '决', (text) => text.includes('决算')) ? { kind: 'budget' } : null;
 }
 
 type Meant = (text: string, row: number, column: number) => boolean;
 
-function hasText(grid: Grid, top: number, bottom: number, meant: Meant): boolean {
+/** Whether rows hold such a text; it has this character, which most cells have not. */
+function hasText(grid: Grid, top: number, bottom: number, character: string, meant: Meant): boolean {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
       const raw = grid.own(row, column);
-      if (typeof raw === 'string' && raw.length <= 50 && meant(bare(raw), row, column)) return true;
+      if (typeof raw === 'string' && raw.length <= 50 && raw.includes(character) && meant(bare(raw), row, column)) return true;
     }
   }
   return false;
