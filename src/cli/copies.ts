@@ -23,8 +23,8 @@ class CopiesHere implements Copies {
   }
 }
 
-/** From so many copies on a thread of their own is worth its start, a tenth of a second. */
-const worthAThread = 10;
+/** From so many copies on a thread of their own is worth its start and what it has to learn anew. */
+const worthAThread = 50;
 
 /** Copies of so many workbooks; `program` is the compiled command line, from which a thread can be started (null: none is). */
 export const copiesOf = (count: number, program: string | null): Copies =>

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { faultless, withFirst } from '../assess/national-form';
 import { scoreFrom, Workplace } from './files';
 
-const many = 12;
+const many = 60;
 
 let place: Workplace;
 beforeEach(() => {
