@@ -51,7 +51,8 @@ function withHeaders(cells: readonly GeneratedCell[]): readonly GeneratedCell[] 
 
 function documentRows(document: NarrativeDocument): GeneratedRow[] {
   const title = document.title.map((line, index): GeneratedRow => ({
-    height: 42,
+    // A unit's full name takes two lines.
+    height: null,
     cells: [
       { column: 0, value: line, style: 'title' },
       ...(index === 0 ? [key(document.key)] : [key(document.key + continued + String(index))]),

@@ -2,6 +2,7 @@ import { assess } from '../../../src/assess';
 import { columnName, Decimal } from '../../../src/figures';
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/figures';
 import { checkReportSheets, formerParagraphs, gapsIn, reportSheetOf, writeNarrative } from '../../../src/report';
+import { neededHeight } from '../../../src/hosts/file/write/generated/row-height';
 import { planReport } from '../../../src/writeback/report';
 import { emptyState, serialiseState, type GeneratedSheet } from '../../../src/writeback';
 import { drawn } from '../../support/drawn';
@@ -61,6 +62,13 @@ describe('the sheet 自评报告', () => {
     expect(sheet.columns[2]).toMatchObject({ hidden: true });
     expect(sheet.columns[3]).toMatchObject({ hidden: true });
     expect(sheet.rows[0]!.cells[0]).toMatchObject({ style: 'title' });
+  });
+
+  it('gives a title the room of a unit\'s full name', () => {
+    const [title] = sheet.rows;
+    const long = { ...title!, cells: [{ ...title!.cells[0]!, value: '云岭县公路机械化养护和应急抢险保障中心' }] };
+    const [one, two] = [title!, long].map((row) => row.height ?? neededHeight(sheet, row, 0)!) as [number, number];
+    expect(two).toBeGreaterThan(1.7 * one);
   });
 
   it('links figures to their cells beside the text', () => {
