@@ -1,4 +1,4 @@
-import { Decimal, decimalOfDouble, roundTo, zero, type RawValue, type Rounding } from '../../figures';
+import { Decimal, decimalOfDouble, roundTo, sumOf, zero, type RawValue, type Rounding } from '../../figures';
 import { figureOf, isError, shownOf, truthOf, Untold, type Value } from './value';
 
 type Known = (given: readonly Value[]) => Value;
@@ -39,8 +39,6 @@ const conditions = (holds: (truths: readonly boolean[]) => boolean): Known => (g
   const truths = given.map(figureOf);
   return truths.includes(null) ? null : truthOf(holds(truths.map((truth) => !truth!.isZero())));
 };
-
-const sumOf = (all: readonly Decimal[]): Decimal => all.reduce((sum, one) => sum.plus(one), zero);
 
 const functions: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['SUM', over(sumOf)],

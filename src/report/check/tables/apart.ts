@@ -3,16 +3,15 @@ import type { Quantity } from '../../../figures';
 import type { Book, FormFacts } from '../../facts/book';
 import { tells } from '../../facts/likeness';
 import { plainName } from '../../facts/names';
-import { agrees, magnitude, minus, over } from '../amount';
-import type { Amount } from '../amount';
+import { agrees } from '../amount';
 import { held, reckoned } from '../formula';
 import type { Problem } from '../problem';
 import { texts } from '../texts';
 import type { Reading, Stated } from '../../prose/reading';
 import { reckonedAgainst } from './against';
-import { printed } from './amount';
 import { boundOf, candidatesOf } from './candidates';
 import type { Candidate } from './candidates';
+import { reckon } from './completions';
 import { topicsOf } from './topics';
 
 type Measured = Candidate & { readonly actual: Quantity; readonly target: Quantity };
@@ -63,13 +62,6 @@ const nameOf = ({ before }: Stated): string =>
 /** "少换240块": of the one indicator that is counted so, where no more than one is. */
 function onlyOne(own: readonly Measured[], told: Stated, form: FormFacts | null): readonly Measured[] {
   return form !== null && own.length === 1 && !/^[个项]$/.test(told.unit.text) ? own : [];
-}
-
-function reckon(kind: 'apart' | 'of', { fact, actual, target }: Measured): readonly Amount[] {
-  const [done, goal] = [printed(actual), printed(target)];
-  if (kind === 'apart') return [magnitude(minus(done, goal))];
-  const reverse = fact.operator === '≤' || fact.operator === '<';
-  return [over(done, goal), ...(reverse ? [over(goal, done)] : [])].filter((one) => one !== null);
 }
 
 function judge(told: Stated, kind: 'apart' | 'of', rows: readonly Measured[]): Problem[] {

@@ -96,7 +96,7 @@ function related(actual: Stated, { fact, form }: Measured): boolean {
 }
 
 /** A reverse indicator is over-achieved by staying below its target: both ways of reckoning that are accepted. */
-function reckon(kind: Kind, { fact, actual, target }: Measured): readonly Amount[] {
+export function reckon(kind: Kind, { fact, actual, target }: Measured): readonly Amount[] {
   const done = printed(actual);
   const goal = printed(target!);
   const reverse = fact.operator === '≤' || fact.operator === '<';
