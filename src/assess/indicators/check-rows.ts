@@ -1,5 +1,6 @@
 import { normalise, plain, readProblems } from '../../figures';
 import type { CellRef, Read } from '../../figures';
+import type { Undecided } from '../../rules';
 import type { Finding } from '../assessment';
 import { percentText } from '../texts/common';
 import { scoreTexts } from '../texts/scores';
@@ -76,7 +77,7 @@ export function checkWriting(context: FormContext): void {
     const { indicator, outcome, given } = row;
     const actual = indicator.actual?.kind === 'value' ? indicator.actual : null;
     const target = indicator.target?.kind === 'value' ? indicator.target : null;
-    const apart = outcome?.looseUnits === true || outcome?.undecided === 'units' || outcome?.undecided === 'unit-left-out';
+    const apart = outcome?.looseUnits === true || unitQuestions.has(outcome?.undecided ?? null);
     if (actual && outcome && given && apart) {
       context.report({
         rule: 'unit-differs',
@@ -84,11 +85,10 @@ export function checkWriting(context: FormContext): void {
         verdict: 'inconsistent',
         cell: actual.cell,
         related: [target?.cell, indicator.unit?.cell],
-        reported: unitText(given.actual),
-        expected: unitText(given.target),
+        ...(outcome.undecided === 'unit-slip' ? { reported: actual.value.text }
+          : { reported: unitText(given.actual), expected: unitText(given.target) }),
         figures: [actual.value.text],
-        message: outcome.undecided === 'unit-left-out' ? scoreTexts.unitLeftOut(actual.value.text, target?.value.text ?? '')
-          : scoreTexts.units(unitText(given.actual) ?? '', unitText(given.target) ?? ''),
+        message: unitMessage(outcome.undecided, given),
         clause: context.clause('units'),
       });
     }
@@ -106,6 +106,17 @@ export function checkWriting(context: FormContext): void {
       });
     }
     checkDirection(context, row);
+  }
+}
+
+const unitQuestions: ReadonlySet<Undecided | null> = new Set<Undecided>(['units', 'unit-left-out', 'unit-slip']);
+
+/** What is asked about the units of an actual value and its target. */
+function unitMessage(undecided: Undecided | null, { actual, target }: NonNullable<ScoredRow['given']>): string {
+  switch (undecided) {
+    case 'unit-left-out': return scoreTexts.unitLeftOut(actual.text, target.text);
+    case 'unit-slip': return scoreTexts.unitSlip(actual.text, target.text);
+    default: return scoreTexts.units(unitText(actual) ?? '', unitText(target) ?? '');
   }
 }
 

@@ -4,9 +4,10 @@ import type { Undecided } from '../../rules';
 export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   units: '完成值与指标值的单位不同，不能比较',
   'unit-left-out': '完成值或指标值没有写单位，按数字看相差悬殊，不能比较',
+  'unit-slip': '完成值与指标值换一个单位才相近，单位可能写错，不能比较',
   period: '完成值与指标值说的不是同一期间的次数，不能直接比较',
   words: '定性指标，完成情况的文字未写明达成程度，由填报单位按三档判定',
-  'below-target-words': '完成情况说得比指标值弱，得分在 80～100% 之间，由填报单位判定',
+  'below-target-words': '完成情况说得比指标值弱，得分在 60～100% 之间，由填报单位判定',
   partly: '部分达成，得分在 60%（含）～80% 之间，由填报单位判定',
   unmet: '未达成，得分在 0～60% 之间，由填报单位判定',
   late: '未在时限内完成，没有比例可算，得分由填报单位判定，不能得满分',

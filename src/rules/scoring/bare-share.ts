@@ -2,7 +2,7 @@ import { normalise, one, percent } from '../../figures';
 import type { Quantity } from '../../figures';
 
 /** What an indicator measures in percent, whatever unit its figures lack. */
-const measuredInPercent = /(?:率|满意度|比例|比重|占比)(?:\(.*?\))?$/;
+export const measuredInPercent = /(?:率|满意度|比例|比重|占比)(?:\(.*?\))?$/;
 
 /** Percentages below this may be ratios themselves: 1 of a target of 5. */
 const usual = 10;

@@ -10,6 +10,7 @@ import { inferOperator } from './infer';
 import { outlayWords, payoutWords } from './labels';
 import type { Given, Outcome, Undecided } from './outcome';
 import { leavesUnitOut } from './unit-left-out';
+import { slipsByUnit } from './unit-slip';
 
 const none: readonly Decimal[] = [];
 
@@ -66,6 +67,8 @@ export function scoreQuantity(given: Given, stands: Quantity, actual: Quantity, 
   const open = stated === null && operator === '≥' && eitherWay(given.path, target) && !aligned.actual.eq(aligned.target);
   if (open) return undecided('direction', null, true);
   const met = keeps(operator, aligned.actual, aligned.target);
+  const keepsLimit = met && (operator === '≤' || operator === '<');
+  if (!keepsLimit && slipsByUnit(aligned, actual, target, given.path)) return undecided('unit-slip', operator, stated === null);
   const { share, formula } = met ? full : missed(operator, aligned.actual, aligned.target, settings);
   // Written out in full: of ten thousand rows each makes one.
   return {

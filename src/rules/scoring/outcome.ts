@@ -19,6 +19,7 @@ export interface Given {
 export type Undecided =
   | 'units'
   | 'unit-left-out'
+  | 'unit-slip'
   | 'period'
   | 'words'
   | 'below-target-words'

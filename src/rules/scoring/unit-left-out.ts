@@ -4,6 +4,9 @@ import type { Quantity } from '../../figures';
 /** 元 beside 万元, 万元 beside 亿元, 千元 beside 元. */
 const ofMoney: readonly Decimal[] = [new Decimal(10000), new Decimal(100000000), new Decimal(1000)];
 
+/** 万 and 亿 before any unit. */
+const largeWords: readonly Decimal[] = ofMoney.slice(0, 2);
+
 /** Units smaller than these parts of another are no slip of a unit left out. */
 const leastFactor = new Decimal(100);
 
@@ -14,11 +17,9 @@ const near = (one: Decimal, other: Decimal): boolean => one.times(2).gte(other) 
 function factorsOf({ unit, value }: Quantity, bare: Decimal): readonly Decimal[] {
   if (!unit || unit.dimension === 'ratio' || unit.dimension === 'duration') return [];
   if (unit.dimension === 'money') return ofMoney;
-  // A smaller count without a unit may be told in 万, but only a broken one is: 1 of 10000人 is one of them.
-  if (unit.scale.lt(leastFactor)) {
-    return unit.dimension === 'count' && bare.lt(value) && !bare.isInteger() ? [ofMoney[0]!] : [];
-  }
-  return bare.gt(value) ? [unit.scale] : [];
+  // The smaller of two figures may be told in 万, but only a broken one is: 1 of 10000人 is one of them.
+  const words = (bare.lt(value) ? bare : value).isInteger() ? [] : largeWords;
+  return bare.gt(value) && unit.scale.gte(leastFactor) ? [unit.scale] : words;
 }
 
 /**

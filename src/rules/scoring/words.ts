@@ -80,7 +80,8 @@ function inWords(met: boolean | null, band: ShareBand | null, undecided: Undecid
 
 /**
  * Scores an actual value in words. Said like the target, or said to be reached: full points are proposed and any score of the upper
- * band stands; said like it but weaker, only the latter. Partly reached or missed: its band only. Anything else is the unit's own judgement.
+ * band stands; said like it but weaker, the unit may call it reached or partly reached. Partly reached or missed: its band only.
+ * Anything else is the unit's own judgement.
  */
 export function scoreWords(
   target: Statement,
@@ -94,7 +95,8 @@ export function scoreWords(
   if (target.kind === 'words') {
     if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
     if (sameWords(actual, target.text)) {
-      return inWords(true, upper, band !== 'met' && saysLess(actual, target.text) ? 'below-target-words' : null, topic);
+      const less = band !== 'met' && saysLess(actual, target.text);
+      return less ? inWords(true, { ...upper, low: settings.bands.partly }, 'below-target-words', topic) : inWords(true, upper, null, topic);
     }
     if (refuses(actual, target.text)) return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);

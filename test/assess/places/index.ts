@@ -39,6 +39,7 @@ import { toldMoney } from './told';
 import { totals } from './totals';
 import { transfers } from './transfers';
 import { twice } from './twice';
+import { unitsAndRests } from './units';
 import { untidy } from './untidy';
 import { values } from './values';
 import { weighted } from './weighted';
@@ -90,4 +91,5 @@ export const places: readonly PlaceForm[] = [
   ...toldMoney,
   ...belowTheMoney,
   ...onePages,
+  ...unitsAndRests,
 ];
