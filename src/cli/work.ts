@@ -1,5 +1,5 @@
 import { assessWorkbook, writeNarrative } from '../report';
-import { planScore } from '../writeback';
+import { ignoredIn, planScore } from '../writeback';
 import type { WritePlan } from '../writeback';
 import type { Batch } from './batch';
 import { checkDocument } from './check-narrative';
@@ -101,7 +101,7 @@ function planOf(one: ScoredWorkbook): WritePlan {
 /** The report as a Word document; its library is loaded only when one is asked for. */
 async function reported({ skeletons }: Batch, one: ScoredWorkbook, path: string): Promise<Written> {
   const { narrativeDocx } = await import('../report/docx');
-  const written = writeNarrative(one.assessment, one.snapshot, { skeletons });
+  const written = writeNarrative(one.assessment, one.snapshot, { skeletons, ignored: ignoredIn(one.snapshot) });
   writeOut(path, await narrativeDocx(written));
   return { notes: [cliTexts.wroteReport(path, written.gaps)], failed: false };
 }

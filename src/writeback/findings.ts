@@ -2,6 +2,7 @@ import { parseAddress } from '../figures';
 import type { CellRef, WorkbookSnapshot } from '../figures';
 import { subjectsOf } from '../assess';
 import type { Assessment, Finding } from '../assess';
+import { parseState } from './state';
 import type { State } from './state';
 
 /** A finding as listed: its number in the list, its cell, and the reason where the user set it aside. */
@@ -42,6 +43,11 @@ export function listed(workbook: WorkbookSnapshot, assessment: Assessment, state
 export function cellOf(finding: Finding): CellRef | null {
   const at = finding.sheet === null ? null : parseAddress(finding.cell);
   return at && { sheet: finding.sheet!, ...at };
+}
+
+/** Fingerprints of the findings a workbook's user ignored. */
+export function ignoredIn(workbook: WorkbookSnapshot): ReadonlySet<string> {
+  return new Set(parseState(workbook.state).state.ignored.map((one) => one.finding));
 }
 
 /** The reasons of ignored findings by their fingerprint. */

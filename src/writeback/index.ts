@@ -13,7 +13,7 @@ export { asCalculated, workedOut } from './recalculated';
 export { planClear } from './clear';
 export { planSettings } from './settings-plan';
 export { standingProposals } from './drawing';
-export { ignoredReasons } from './findings';
+export { ignoredIn, ignoredReasons } from './findings';
 export { listedCells } from './former-remarks';
 export { asRead, statedIn } from './as-read';
 export { severityWord } from './texts';

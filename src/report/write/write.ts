@@ -7,6 +7,7 @@ import type { Narrative, NarrativeDocument } from '../narrative/narrative';
 import { builtInSkeletons } from '../skeleton/packs';
 import type { Skeleton } from '../skeleton/schema';
 import { compose, scopesOf } from './compose';
+import { withoutContradicted } from './contradicted';
 import { indicatorTables } from './tables';
 import type { Scope } from './value';
 import { accountsEntries } from './vocabulary/accounts';
@@ -23,6 +24,8 @@ export interface WriteOptions {
   readonly skeleton?: string | null;
   /** Last year's workbook: its 决算 tables give the growth. */
   readonly lastYear?: WorkbookSnapshot | null;
+  /** Fingerprints of the findings the user ignored: texts they are about are repeated as they stand. */
+  readonly ignored?: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface WriteOptions {
 export function writeNarrative(assessment: Assessment, workbook: WorkbookSnapshot, options: WriteOptions = {}): Narrative {
   const book = bookOf(workbook, assessment);
   const scope = scopeFor(book, assessment, options.lastYear ? bookOf(options.lastYear, null) : null);
-  const documents = chosen(book, options).flatMap((skeleton) => documentsOf(skeleton, scope, book));
+  const composed = chosen(book, options).flatMap((skeleton) => documentsOf(skeleton, scope, book));
+  const documents = withoutContradicted(composed, assessment, options.ignored ?? new Set());
   const gaps = documents.flatMap((document) => document.items)
     .reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.runs.filter((run) => run.kind === 'gap').length : 0), 0);
   return keepEdits({ unit: book.unit, year: book.year, documents, gaps }, workbook);

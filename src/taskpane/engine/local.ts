@@ -11,6 +11,7 @@ import {
   OwnPacks,
   blankForms,
   describeRecord,
+  ignoredIn,
   ignoredReasons,
   parseState,
   planAccept,
@@ -79,7 +80,8 @@ export class LocalEngine implements Engine {
   async document(workbook: WorkbookSnapshot): Promise<Uint8Array> {
     const { writeNarrative } = await import(/* webpackChunkName: "report" */ '../../report/write/write');
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../report/docx');
-    return narrativeDocx(writeNarrative(this.assessment ?? assessWorkbook(workbook, this.options), workbook));
+    const assessment = this.assessment ?? assessWorkbook(workbook, this.options);
+    return narrativeDocx(writeNarrative(assessment, workbook, { ignored: ignoredIn(workbook) }));
   }
 
   async checkText(paragraphs: readonly string[], workbook: WorkbookSnapshot): Promise<readonly Finding[]> {
