@@ -1,4 +1,4 @@
-import { plain } from '../../figures';
+import { plain, roundTo } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import type { Outcome, Undecided } from '../../rules';
 import type { Draft } from '../finding';
@@ -9,7 +9,7 @@ import { fixOf } from './context';
 import type { FormContext } from './context';
 import { explainOutcome, rowWhy } from './explain-row';
 import { fullDenied } from './printed-rule';
-import { bandTexts, expectedScore, inBand, matchScore } from './readings';
+import { bandTexts, expectedScore, inBand, matchScore, scorePrecision } from './readings';
 import { reasonText } from './reasons';
 import { isOverachieved } from './overachieved';
 import { counts } from './score-rows';
@@ -128,7 +128,7 @@ function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, point
   const match = matchScore(stated, points, outcome, context.scoreDecimals, settings, coefficient);
   const exact = row.exact!;
   const expected = expectedScore(exact, settings);
-  if (match === 'none') return differs(row, score, points, outcome, expected, isOverachieved(row, settings));
+  if (match === 'none') return differs(context, row, score, points, outcome, expected);
   if (outcome.met === false && score.eq(points) && !points.isZero() && match !== 'setting') {
     return { rule: 'full-points-unmet', severity: 'warning', verdict: 'inconsistent', expected: plain(expected), fix: expected,
       message: scoreTexts.fullUnmetRounded(plain(points), plain(expected), explainOutcome(row)) };
@@ -150,21 +150,31 @@ function judgeRule(context: FormContext, row: ScoredRow, stated: Quantity, point
   }
 }
 
-function differs(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome, expected: Decimal, overachieved: boolean): Say {
+/** By how much a score is off, and why rounding does not explain it. */
+function gapText(context: FormContext, row: ScoredRow, score: Decimal, expected: Decimal): string {
+  const own = score.decimalPlaces();
+  const column = scorePrecision(own, context.scoreDecimals, context.settings);
+  const gap = plain(score.minus(expected).abs());
+  return own < column && roundTo(row.exact!, own).eq(score) ? scoreTexts.coarser(gap, own, column) : scoreTexts.gap(gap);
+}
+
+function differs(
+  context: FormContext, row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome, expected: Decimal,
+): Say {
   const base = { rule: 'score-differs', expected: plain(expected), fix: expected } as const;
   if (score.gt(expected)) {
     const text = scoreTexts.above(plain(score), plain(expected), row.formula ?? explainOutcome(row))
-      + scoreTexts.gap(plain(score.minus(expected)));
+      + gapText(context, row, score, expected);
     return { ...base, severity: 'error', verdict: 'inconsistent', message: text };
   }
-  if (overachieved) {
+  if (isOverachieved(row, context.settings)) {
     return { ...base, severity: 'info', verdict: 'consistent', message: scoreTexts.overachievedCut(plain(score), plain(expected)) };
   }
   if (outcome.met === true) {
     return { ...base, severity: 'warning', verdict: 'inconsistent', message: metButLow(row, score, points) };
   }
   const text = scoreTexts.below(plain(score), plain(expected), row.formula ?? explainOutcome(row))
-    + scoreTexts.gap(plain(expected.minus(score)));
+    + gapText(context, row, score, expected);
   return { ...base, severity: 'warning', verdict: 'inconsistent', message: text };
 }
 

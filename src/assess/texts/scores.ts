@@ -5,6 +5,9 @@ export const scoreTexts = {
   above: (score: string, computed: string, formula: string) => `得分填 ${score}，按规则应为 ${computed}（${formula}），多计 `,
   below: (score: string, computed: string, formula: string) => `得分填 ${score}，按规则应为 ${computed}（${formula}），少计 `,
   gap: (gap: string) => `${gap} 分，不能用四舍五入解释。`,
+  /** The score is the right one at fewer decimals than its column keeps. */
+  coarser: (gap: string, own: number, column: number) =>
+    `${gap} 分：这是保留${own === 0 ? '整数' : ` ${String(own)} 位小数`}的结果，而本列得分写到 ${String(column)} 位小数，位数应一致。`,
   metLow: (score: string, computed: string, formula: string) =>
     `得分填 ${score}，低于分值 ${computed}，但指标已达到（${formula}）；如确需扣分请核对完成值或写明原因。`,
   contradictsReason: (reason: string) => `说明写有“${reason}”，与已达到指标值相矛盾，请核对。`,

@@ -41,6 +41,14 @@ describe('一致', () => {
     expect(computed(assessment)).toBe('8.07');
   });
 
+  it.each([[8.1, '多计 0.03 分：这是保留 1 位小数的结果，而本列得分写到 2 位小数'], [8, '少计 0.07 分：这是保留整数的结果']])(
+    'a score rounded more coarsely than its column is told as that: %s', (score, words) => {
+      const fine = ['清淤量', '≥3万方', '1万方', 70, 23.33, '跨年'] as const;
+      const groups = { 产出指标: [['治理河道长度', '≥43.62公里', '17.6公里', 20, score, '跨年'], fine] } as const;
+      expect(the(assessNational({ groups, total: [100, 41.33] }), 'score-differs').message).toContain(words);
+    },
+  );
+
   it("a rounded score beside a formula's unrounded one", () => {
     const groups = {
       产出指标: [['治理河道长度', '≥43.62公里', '17.6公里', 20, 8.07, '跨年'], [
