@@ -26,9 +26,13 @@ const orders: Readonly<Record<string, (order: number) => boolean>> = {
   '>': (order) => order > 0, '>=': (order) => order >= 0,
 };
 
+/** Brackets in brackets: as many as Excel allows in a formula. No file's formula ends our stack. */
+const deepest = 64;
+
 /** Reads a formula from left to right and works it out as it goes. */
 class Reading {
   private at = 0;
+  private brackets = 0;
 
   constructor(private readonly tokens: readonly Token[], private readonly cellsOf: CellsOf) {}
 
@@ -78,11 +82,15 @@ class Reading {
   }
 
   private signed(): Value {
-    const sign = this.sign();
-    if (sign !== '+' && sign !== '-') return this.percentage();
-    this.at++;
-    const value = this.signed();
-    return sign === '+' ? value : figureOf(value)?.negated() ?? null;
+    let minuses = 0;
+    for (let sign = this.sign(); sign === '+' || sign === '-'; sign = this.sign()) {
+      this.at++;
+      if (sign === '-') minuses++;
+    }
+    const value = this.percentage();
+    if (minuses === 0) return value;
+    const figure = figureOf(value);
+    return figure && minuses % 2 === 1 ? figure.negated() : figure;
   }
 
   private percentage(): Value {
@@ -98,16 +106,24 @@ class Reading {
     if (token?.kind === 'cells') return this.cellsOf(token.sheet, token.area);
     if (token?.kind === 'name') return this.call(token.name);
     if (token?.kind !== 'sign' || token.sign !== '(') throw new Untold();
-    const value = this.comparison();
+    return this.inBrackets(() => this.comparison());
+  }
+
+  private inBrackets<T>(read: () => T): T {
+    if (++this.brackets > deepest) throw new Untold();
+    const found = read();
     this.expect(')');
-    return value;
+    this.brackets--;
+    return found;
   }
 
   private call(name: string): Value {
     this.expect('(');
-    const given: Value[] = [];
-    do given.push(this.comparison()); while (this.takes(','));
-    this.expect(')');
+    const given = this.inBrackets(() => {
+      const all: Value[] = [];
+      do all.push(this.comparison()); while (this.takes(','));
+      return all;
+    });
     const known = functionNamed(name);
     if (!known) throw new Untold();
     return known(given);

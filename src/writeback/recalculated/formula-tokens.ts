@@ -10,8 +10,10 @@ export type Token =
 
 const text = /"((?:[^"]|"")*)"/y;
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const cells =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?(?![\p{L}\p{N}_.(!:])/uy;
+const sheetName = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
+const cell = String.raw`\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})`;
+// What goes on behind it is a name, a function or a reference of another kind.
+const cells = new RegExp(String.raw`(?:${sheetName})?${cell}(?::${cell})?(?![\p{L}\p{N}_.(!:])`, 'uy');
 const name = /[A-Za-z][A-Za-z0-9.]*(?=\s*\()/y;
 const sign = /<>|<=|>=|[-+*/%&(),=<>]/y;
 const blank = /\s*/y;

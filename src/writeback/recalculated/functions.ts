@@ -40,6 +40,7 @@ const conditions = (holds: (truths: readonly boolean[]) => boolean): Known => (g
   return truths.includes(null) ? null : truthOf(holds(truths.map((truth) => !truth!.isZero())));
 };
 
+/** What forms add up, round and choose with: the others' results, and these ones' given something unusual, are left to Excel. */
 const functions: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['SUM', over(sumOf)],
   ['AVERAGE', over((all) => (all.length === 0 ? null : sumOf(all).div(all.length)))],

@@ -3,13 +3,11 @@ import { asKept, holds, stored } from '../cells';
 import { withFills } from '../filled';
 import { parseState } from '../state';
 import { restored } from '../undo';
-import { byName, cellsOf, keyOf, widthOf } from './area-cells';
+import { byName, cellsOf, widthOf } from './area-cells';
 import { formulaResult } from './cell-formula';
+import { Results } from './results';
 
 export { workedOut } from './worked-out';
-
-/** Formulas that rest on formulas that rest on formulas: beyond so many the result is left to Excel. */
-const deepest = 60;
 
 /**
  * The workbook `now`, whose values differ from those of `before`, with its formulas' results as Excel will work them out: a total
@@ -17,8 +15,8 @@ const deepest = 60;
  * before, the very result its cell shows; any other keeps what it shows.
  */
 export function recalculated(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookSnapshot {
-  const results = new Results(before, now);
-  const sheets = now.sheets.map((sheet) => results.sheet(sheet));
+  const changed = new Recalculation(before, now);
+  const sheets = now.sheets.map((sheet) => changed.sheet(sheet));
   return sheets.some((sheet, index) => sheet !== now.sheets[index]) ? { ...now, sheets } : now;
 }
 
@@ -38,11 +36,10 @@ const shows = (shown: RawValue, result: Decimal | string): boolean =>
 
 const rawOf = (result: Decimal | string): RawValue => (typeof result === 'string' ? result || null : asKept(result).toNumber());
 
-class Results {
+class Recalculation {
   private readonly before: ReadonlyMap<string, SheetSnapshot>;
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
-  private readonly known = new Map<SheetSnapshot, Map<number, RawValue>>();
-  private depth = 0;
+  private readonly results = new Results<RawValue>();
 
   constructor(before: WorkbookSnapshot, now: WorkbookSnapshot) {
     this.before = byName(before);
@@ -72,18 +69,7 @@ class Results {
     const shown = valueAt(sheet, row, column);
     const formula = typeof shown === 'boolean' ? null : sheet.formula(row, column);
     if (formula === null) return shown;
-    let results = this.known.get(sheet);
-    if (!results) this.known.set(sheet, results = new Map());
-    const key = keyOf(row, column);
-    if (results.has(key)) return results.get(key)!;
-    // A formula that rests on itself finds here what it shows.
-    results.set(key, shown);
-    if (this.depth >= deepest) return shown;
-    this.depth += 1;
-    const result = this.result(sheet, formula, shown);
-    this.depth -= 1;
-    results.set(key, result);
-    return result;
+    return this.results.of(sheet.name, row, column, shown, () => this.result(sheet, formula, shown));
   }
 
   private result(sheet: SheetSnapshot, formula: string, shown: RawValue): RawValue {

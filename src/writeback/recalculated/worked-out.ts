@@ -4,10 +4,8 @@ import { withFills } from '../filled';
 import type { ValueWrite } from '../plan';
 import { byName, cellsOf, keyOf } from './area-cells';
 import { formulaResult } from './cell-formula';
+import { Results } from './results';
 import { Untold } from './value';
-
-/** Formulas that rest on formulas that rest on formulas: beyond so many nothing is told. */
-const deepest = 60;
 
 /**
  * A workbook some program wrote without working out its formulas, with what those come to that can be told: `cells` are those with
@@ -15,48 +13,38 @@ const deepest = 60;
  */
 export function workedOut(workbook: WorkbookSnapshot, cells: readonly CellRef[]): WorkbookSnapshot {
   if (cells.length === 0) return workbook;
-  const results = new Results(workbook, cells);
+  const blanks = new Blanks(workbook, cells);
   const values = cells.flatMap((cell): ValueWrite[] => {
-    const value = results.of(cell);
+    const value = blanks.of(cell);
     return value === null || value === '' ? [] : [{ cell, value, old: null, kind: 'fill', format: null }];
   });
   return withFills(workbook, values);
 }
 
-class Results {
+class Blanks {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
-  /** By sheet and cell; undefined until it is worked out. */
-  private readonly open = new Map<string, Map<number, Decimal | string | null | undefined>>();
-  private depth = 0;
+  /** Cells with a formula that show nothing, by sheet. */
+  private readonly open = new Map<string, Set<number>>();
+  private readonly results = new Results<Decimal | string | null>();
 
   constructor(workbook: WorkbookSnapshot, cells: readonly CellRef[]) {
     // with room for every open cell: a row may end before them
     this.sheets = byName(withFills(workbook, cells.map((cell) => ({ cell, value: null, old: null, kind: 'fill', format: null }))));
     for (const { sheet: name, row, column } of cells) {
       let own = this.open.get(name);
-      if (!own) this.open.set(name, own = new Map());
-      own.set(keyOf(row, column), undefined);
+      if (!own) this.open.set(name, own = new Set());
+      own.add(keyOf(row, column));
     }
   }
 
   /** What the formula of an open cell comes to; null where that cannot be told, or is an error. */
   of({ sheet: name, row, column }: CellRef): Decimal | string | null {
-    const own = this.open.get(name)!;
-    const key = keyOf(row, column);
-    const known = own.get(key);
-    if (known !== undefined) return known;
-    const sheet = this.sheets.get(name);
-    const formula = sheet?.formula(row, column);
-    // One that rests on itself is none that can be told.
-    own.set(key, null);
-    if (!sheet || formula === null || formula === undefined || this.depth >= deepest) return null;
-    this.depth += 1;
-    const result = formulaResult(formula, (other, area) =>
-      cellsOf(this.sheets.get(other ?? name), area, (from, at, across) => this.at(from, at, across)));
-    this.depth -= 1;
-    const kept = result instanceof Decimal ? asKept(result) : result;
-    own.set(key, kept);
-    return kept;
+    return this.results.of(name, row, column, null, () => {
+      const formula = this.sheets.get(name)?.formula(row, column) ?? null;
+      const result = formula === null ? null : formulaResult(formula, (other, area) =>
+        cellsOf(this.sheets.get(other ?? name), area, (from, at, across) => this.at(from, at, across)));
+      return result instanceof Decimal ? asKept(result) : result;
+    });
   }
 
   private at(sheet: SheetSnapshot, row: number, column: number): RawValue {

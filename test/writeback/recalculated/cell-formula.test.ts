@@ -51,9 +51,17 @@ describe('what a formula of a form comes to', () => {
   });
 
   it.each([
-    '=A4+1', '=A6+1', '=A1:A2+1', '=LOG10(A1)', '=VLOOKUP(A1,A1:B2,2)', '="a"+1', '=SUM("1")', '=IF("甲">"乙",1,2)', '=A1/3&"a"', '=COUNT(1)', '=A6="a"', '=A:A', '=SUM(1:2)', '=总分', '=A1+', '=(A1', '=SUM(A1', '=A1)',
-    '=[1]表!A1', '=ROUND(A1,-1)', '=ROUND(A1)', '=A1^2', '=', '=A1 A2', '=_xlfn.SUM(A1)', '=XFE0',
+    '=A4+1', '=A6+1', '=A1:A2+1', '=LOG10(A1)', '=VLOOKUP(A1,A1:B2,2)', '="a"+1', '=SUM("1")', '=IF("甲">"乙",1,2)', '=A1/3&"a"',
+    '=COUNT(1)', '=A6="a"', '=A:A', '=SUM(1:2)', '=总分', '=A1+', '=(A1', '=SUM(A1', '=A1)', '=[1]表!A1', '=ROUND(A1,-1)', '=ROUND(A1)',
+    '=A1^2', '=', '=A1 A2', '=_xlfn.SUM(A1)', '=XFE0', '=-A4', '=--A4',
   ])('%s is left to Excel', (formula) => {
     expect(result(formula)).toBeNull();
+  });
+
+  it('takes brackets in brackets as people write them, and leaves those without end to Excel', () => {
+    const nested = (times: number, open = '(', close = ')'): string => `=${open.repeat(times)}A1${close.repeat(times)}`;
+    const taken = [nested(64), nested(32, 'IF(1,SUM(', '))'), nested(9000, '-', ''), nested(9001, '+-', '')];
+    expect(taken.map(result)).toEqual(['10', '10', '10', '-10']);
+    expect([nested(65), nested(9000), nested(9000, 'IF(1,')].map(result)).toEqual([null, null, null]);
   });
 });
