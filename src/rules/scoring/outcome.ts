@@ -20,6 +20,7 @@ export type Undecided =
   | 'units'
   | 'unit-left-out'
   | 'unit-slip'
+  | 'several-figures'
   | 'period'
   | 'words'
   | 'below-target-words'

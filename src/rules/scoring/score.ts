@@ -7,6 +7,7 @@ import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
 import { scoreOtherWay } from './other-way';
 import type { Given, Outcome } from './outcome';
+import { mentionedIn } from './unfinished';
 import { scoreDone, scoreWords } from './words';
 
 /**
@@ -25,7 +26,9 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;
     if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
-    return scoreWords(target, actual.text, actual.band, settings, topic);
+    const outcome = scoreWords(target, actual.text, actual.band, settings, topic);
+    const several = outcome.undecided === 'words' && target.kind === 'quantity' && mentionedIn(actual.text, target.quantity).length > 1;
+    return several ? { ...outcome, undecided: 'several-figures' } : outcome;
   }
   switch (target.kind) {
     case 'quantity': return againstQuantity(given, target, settings);
