@@ -55,8 +55,8 @@ export interface BudgetBlock {
   readonly parts: readonly BudgetRow[];
   /** `parts` by the ways they divide the total (by source, and again by use): each of them adds up to it. Mostly one. */
   readonly divisions: readonly (readonly BudgetRow[])[];
-  /** Rows that divide one of the parts (财政拨款: 上级补助, 本级安排); they stand among `parts`, but in no division. */
-  readonly details?: BudgetDetails | null;
+  /** Rows that divide one of the parts (财政拨款: 上级补助, 本级安排); they stand in no division. */
+  readonly details: readonly BudgetDetails[];
   /** Ways to divide the total that lines of words state below it (按支出性质分：…, 其中：基本支出：…). Only where the block has such lines. */
   readonly said?: readonly SaidDivision[];
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;

@@ -22,8 +22,7 @@ export function checkParts(context: FormContext): void {
   const block = context.form.budget;
   if (!block || block.parts.length === 0) return;
   for (const parts of block.divisions) for (const column of columns) checkPartsOf(context, block.total, parts, column);
-  const { details } = block;
-  if (details) for (const column of columns) checkPartsOf(context, details.of, details.rows, column);
+  for (const { of, rows } of block.details) for (const column of columns) checkPartsOf(context, of, rows, column);
 }
 
 function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly BudgetRow[], column: Column): void {
@@ -69,7 +68,7 @@ export function checkRates(context: FormContext): void {
   const block = context.form.budget;
   if (!block) return;
   checkRate(context, block.total, true);
-  for (const part of block.parts) checkRate(context, part, false);
+  for (const part of new Set([...block.parts, ...block.details.flatMap(({ rows }) => rows)])) checkRate(context, part, false);
 }
 
 /** The rate that the table's own execution row states, at its own decimals. */

@@ -5,7 +5,7 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { pairOrderOf, readOfPair } from '../pairs';
-import { detailsOf, divisionsOf } from './divisions';
+import { detailsOf, divisionsOf, isDivided } from './divisions';
 import { divisionsSaid } from './divisions-said';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
@@ -26,6 +26,8 @@ export interface FoundRow { readonly label: Text; readonly figures: ReadonlyMap<
 export interface FoundBlock {
   readonly total: FoundRow;
   readonly parts: readonly FoundRow[];
+  /** Rows that an 其中 names below one of the parts. */
+  readonly under?: readonly { readonly of: FoundRow; readonly rows: readonly FoundRow[] }[];
   readonly headers: ReadonlyMap<MoneyConcept, CellRef>;
   /** The label over or beside the whole block ("项目资金（万元）", "预算执行情况（10分）"). */
   readonly block: Text | null;
@@ -47,10 +49,11 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
   const total = rowOf(found.total);
   const parts = found.parts.map(rowOf);
   const divisions = divisionsOf(grid, total, parts, region);
+  const under = (found.under ?? []).map(({ of, rows }) => ({ of: rowOf(of), rows: rows.map(rowOf) })).filter(isDivided);
   const own = grid.book.read(labelUnit, found.block?.text ?? '') ?? unit;
   const said = divisionsSaid(grid, outside.filter((row) => row > found.total.label.cell.row), region, own);
   return {
-    total, parts, divisions, details: divisions.length === 1 ? detailsOf(total, parts) : null,
+    total, parts, divisions, details: [...(divisions.length === 1 ? detailsOf(total, parts) : []), ...under],
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}),
   };

@@ -19,22 +19,26 @@ export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly Budget
   const uses = parts.filter(isUse);
   const sources = parts.filter((part) => !isUse(part));
   const both = uses.length > 1 && sources.length > 0 && addsUp(total, uses) && addsUp(total, sources);
-  const details = both ? null : detailsOf(total, parts);
-  return both ? [sources, uses] : [details ? parts.filter((part) => !details.rows.includes(part)) : parts];
+  if (both) return [sources, uses];
+  const details = detailsOf(total, parts).flatMap(({ rows }) => rows);
+  return [parts.filter((part) => !details.includes(part))];
 }
 
-/** A part with the rows below it that divide it (财政拨款 | 上级补助 | 本级安排), where only without those the parts add up; else null. */
-export function detailsOf(total: BudgetRow, parts: readonly BudgetRow[]): BudgetDetails | null {
-  if (parts.length < 3 || addsUp(total, parts)) return null;
+/** A part with the rows below it that divide it (财政拨款 | 上级补助 | 本级安排), where only without those the parts add up. */
+export function detailsOf(total: BudgetRow, parts: readonly BudgetRow[]): readonly BudgetDetails[] {
+  if (parts.length < 3 || addsUp(total, parts)) return [];
   for (const [index, part] of parts.entries()) {
     for (let last = index + 2; last < parts.length; last += 1) {
       const rest = [...parts.slice(0, index + 1), ...parts.slice(last + 1)];
       const rows = parts.slice(index + 1, last + 1);
-      if (addsUp(part, rows) && addsUp(total, rest)) return { of: part, rows };
+      if (addsUp(part, rows) && addsUp(total, rest)) return [{ of: part, rows }];
     }
   }
-  return null;
+  return [];
 }
+
+/** Whether several rows below a part are all it is divided into: they add up to it in one of its amounts. */
+export const isDivided = ({ of, rows }: BudgetDetails): boolean => rows.length > 1 && addsUp(of, rows);
 
 /** The parts cut before each that begins a way of its own; sources side by side behind one name (资金来源 | 中央 | 本级) are of one way. */
 function divided(parts: readonly BudgetRow[], named: (part: BudgetRow) => string | null): BudgetRow[][] {

@@ -6,7 +6,7 @@ import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
-import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 import { lacksWhole, withoutAmounts } from './whole';
 
@@ -189,9 +189,10 @@ function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows
   const siblings = partsOnly(named([total, ...others]));
   const partly = stated === undefined && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1))
     && (total.kind === 'part' || others.every((row) => row.kind === null && row.label.text !== total.label.text));
+  const ranks = ranksOf(named(partly ? [total, ...others] : others));
   return {
     total: partly ? withoutAmounts(siblings[0]!, block, total.kind === 'part') : foundRow(total),
-    parts: partly ? siblings : partsOnly(named(others)),
+    ...ranks,
     headers: new Map(columns.map((column): [MoneyConcept, CellRef] => [column.concept, column.cell])),
     block,
   };

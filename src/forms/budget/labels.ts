@@ -137,21 +137,39 @@ export const textAt = (grid: Grid, row: number, column: number): Text => ({ text
 
 const topLevel = /^(其他|其它|单位|自筹|自有|上年|以前年度|财政专户|社会|事业|经营|非财政|项目支出|基本支出|结转|年末|上级补助收入|政府性基金|国有资本|附属)/;
 
+/** How a list numbers its entries: 一、 / （一） / 1. / （1）. */
+const marks = [/^[一二三四五六七八九十]{1,3}[、.]/, /^\([一二三四五六七八九十]{1,3}\)/, /^\d{1,2}[、.](?!\d)/, /^\(\d{1,2}\)/];
+
+/** Rows of money by rank: the parts of the whole, and the rows that an 其中 names below one of them. */
+export interface Ranks<T> { readonly parts: readonly T[]; readonly under: readonly { readonly of: T; readonly rows: readonly T[] }[] }
+
 /**
- * Drops what details a part: an 其中 below a part names parts of that part, down to the next source that stands on the first rank.
- * Where 其中 follows the total itself, its rows are the parts.
+ * An 其中 below a part names parts of that part, down to the next source that stands on the first rank or is numbered as the part is
+ * (一、基本支出 | 其中：人员经费 | 公用经费 | 二、项目支出). Where 其中 follows the total itself, its rows are the parts.
  */
-export function partsOnly<T>(rows: readonly { readonly name: string; readonly row: T }[]): T[] {
+export function ranksOf<T>(rows: readonly { readonly name: string; readonly row: T }[]): Ranks<T> {
   const parts: T[] = [];
+  const under: { of: T; rows: T[] }[] = [];
   let detail = false;
+  let mark: RegExp | undefined;
   for (const [index, { name, row }] of rows.entries()) {
-    const plain = name.replace(/\s+/g, '');
-    if (/^其中/.test(plain)) detail = index > 0;
-    else if (topLevel.test(plain)) detail = false;
-    if (!detail) parts.push(row);
+    const plain = normalise(name);
+    const own = marks.find((one) => one.test(plain));
+    if (/^其中/.test(plain)) {
+      detail = index > 0;
+      if (detail) under.push({ of: parts.at(-1)!, rows: [] });
+    } else if (topLevel.test(own ? plain.replace(own, '') : plain) || (own !== undefined && own === mark)) detail = false;
+    if (detail) under.at(-1)!.rows.push(row);
+    else {
+      parts.push(row);
+      mark = own;
+    }
   }
-  return parts;
+  return { parts, under };
 }
+
+/** The parts alone: what details one of them is dropped. */
+export const partsOnly = <T>(rows: readonly { readonly name: string; readonly row: T }[]): readonly T[] => ranksOf(rows).parts;
 
 const aboutMoney = /预算|资金|支出|执行|经费/;
 

@@ -19,6 +19,7 @@ import { none } from './none';
 import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
+import { ranked } from './ranked';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
 import { outlined } from './outlined';
@@ -92,4 +93,5 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...unitsAndRests,
+  ...ranked,
 ];
