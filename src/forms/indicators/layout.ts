@@ -4,6 +4,7 @@ import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
 import { pairOrderIn, pairOrderOf } from '../pairs';
 import type { PairOrder } from '../pairs';
+import { withKinds } from './column-kinds';
 import { filled, levelOrder, placeAt } from './column-places';
 import type { LevelPlace, Place } from './column-places';
 import { hasConverted, outranks, rawBeside, standsOutOfHundred, weightsOf } from './converted';
@@ -55,7 +56,7 @@ const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'poi
 
 /** Works out from header and cells which column holds what. */
 export function layoutOf(grid: Grid, span: Span): Layout {
-  const columns = ofTheYear(span.header.columns);
+  const columns = withKinds(grid, span, ofTheYear(span.header.columns));
   const levels = levelsOf(grid, span);
   const places = new Map<Single, Place>();
   const reasons: Place[] = [];
