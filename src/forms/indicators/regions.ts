@@ -1,5 +1,7 @@
 import type { Grid, Region } from '../grid';
 import { headConcept } from '../labels/head';
+import { rowConcept } from '../labels/rows';
+import { wholeBelow } from './closed';
 import type { Header } from './header';
 
 /** Part of an indicator table below one header; a header repeated on a next page starts another. */
@@ -47,9 +49,9 @@ function laneOf(grid: Grid, header: Header, headers: readonly Header[]): { left:
 
 function stacked(grid: Grid, headers: readonly Header[], left: number, right: number): Place[] {
   const groups: { top: number; headers: Header[] }[] = [];
-  for (const header of headers) {
+  for (const [index, header] of headers.entries()) {
     const group = groups.at(-1);
-    const start = group ? startBetween(grid, group.headers.at(-1)!, header, left, right) : grid.bounds.top;
+    const start = group ? startOf(grid, group.headers.at(-1)!, header, headers[index + 1], left, right) : grid.bounds.top;
     if (start === null) group!.headers.push(header);
     else groups.push({ top: start, headers: [header] });
   }
@@ -60,6 +62,29 @@ function stacked(grid: Grid, headers: readonly Header[], left: number, right: nu
     }));
     return { region: { top: group.top, left, bottom, right }, spans };
   });
+}
+
+/** Where the form of a header starts if it is not that of the header before: at its own head, or below a whole of 100 if it is another. */
+function startOf(grid: Grid, before: Header, header: Header, after: Header | undefined, left: number, right: number): number | null {
+  const start = startBetween(grid, before, header, left, right);
+  if (start !== null) return start;
+  const whole = wholeBelow(grid, before, header.top - 1);
+  const again = whole !== null && wholeBelow(grid, header, (after?.top ?? grid.bounds.bottom + 1) - 1) !== null;
+  return again ? firstAfter(grid, whole, header, left, right) : null;
+}
+
+/** The first row below a total that is neither blank nor a remark on what stands above it. */
+function firstAfter(grid: Grid, total: number, header: Header, left: number, right: number): number {
+  let row = total + 1;
+  while (row < header.top && (grid.isBlankRow(row, left, right) || remarks(grid, row, left, right))) row += 1;
+  return row;
+}
+
+function remarks(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (typeof grid.own(row, column) === 'string') return grid.concept(rowConcept, row, column) === 'end';
+  }
+  return false;
 }
 
 function startBetween(grid: Grid, before: Header, after: Header, left: number, right: number): number | null {
