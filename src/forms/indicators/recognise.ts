@@ -46,7 +46,13 @@ export function recogniseIndicators(grid: Grid): Found {
       else forms.push(form);
     }
   }
-  return { forms, plans, ledgers, lists };
+  return { forms: forms.map((form, index) => underTitle(form, forms[index - 1])), plans, ledgers, lists };
+}
+
+/** A form without a title of its own below another is of the year and the unit the title above them says. */
+function underTitle(form: IndicatorForm, above: IndicatorForm | undefined): IndicatorForm {
+  if (!above || form.title !== null || form.area.left !== above.area.left) return form;
+  return { ...form, year: form.year ?? above.year, unit: form.unit ?? above.unit };
 }
 
 /** A table called 目标表 or 申报表 whose actual values wait for next year, and that has no scores, is a plan. */
