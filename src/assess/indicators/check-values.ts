@@ -18,6 +18,8 @@ export function checkDirections(context: FormContext): void {
     const { operator, direction, nature } = row.indicator;
     const target = statedOf(row.indicator.target);
     if (!operator || direction !== null || target?.value.kind !== 'quantity') continue;
+    // 每月15日前 beside 发放及时率 is a day, no share.
+    if (target.value.quantity.unit?.dimension === 'duration') continue;
     const more = operator === '≥' || operator === '>';
     const less = operator === '≤' || operator === '<';
     if (less ? !mayBeShare.test(row.indicator.name.text) : !more || !mayHarm.test(row.indicator.name.text)) continue;
@@ -48,6 +50,21 @@ export function checkPlausible(context: FormContext): void {
     }
     // What must reach its target and does is no thousandth of it.
     if (row.outcome?.operator === '≤' || row.outcome?.operator === '<') checkUnitSlip(context, row, target, actual);
+  }
+}
+
+/** Words where the target asks for a figure (见附件 against ≥18座): nothing to score by, whatever score stands there. */
+export function checkFigures(context: FormContext): void {
+  for (const row of context.rows) {
+    const { indicator, outcome } = row;
+    const actual = statedOf(indicator.actual);
+    if (!actual || outcome?.undecided !== 'no-figure' || row.decision) continue;
+    context.report({
+      rule: 'value-unreadable', severity: 'warning', verdict: 'unverifiable', cell: actual.cell,
+      related: [indicator.target?.cell, row.scoreCell], reported: actual.value.text,
+      message: valueTexts.noFigure(actual.value.text, row.target ?? ''), clause: context.clause('form'),
+      figures: [row.target ?? '', actual.value.text],
+    });
   }
 }
 

@@ -23,7 +23,7 @@ import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkToldFigures } from './check-told-figures';
 import { checkTotals } from './check-totals';
-import { checkDirections, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
+import { checkDirections, checkFigures, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
 import type { FormContext } from './context';
 
 /** One check of an indicator form: what it is called when it cannot be made, and what it does. */
@@ -47,6 +47,7 @@ export const checks: readonly Check[] = [
   { name: '单位与符号', run: checkWriting },
   { name: '指标方向', run: checkDirections },
   { name: '数值合理', run: checkPlausible },
+  { name: '完成值的数', run: checkFigures },
   { name: '完成时间', run: checkDates },
   { name: '指标值', run: checkTargets },
   { name: '指标值与分值', run: checkPointsAsTargets },

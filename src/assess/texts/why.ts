@@ -6,6 +6,7 @@ export const undecidedTexts: Readonly<Record<Undecided, string>> = {
   'unit-left-out': '完成值或指标值没有写单位，按数字看相差悬殊，不能比较',
   'unit-slip': '完成值与指标值换一个单位才相近，单位可能写错，不能比较',
   'several-figures': '完成值里有几个数，看不出哪一个是实际完成的数，由填报单位判定；完成值只写完成的数，其余写入原因或备注',
+  'no-figure': '指标值是数，完成情况的文字里没有数，不能比较',
   period: '完成值与指标值说的不是同一期间的次数，不能直接比较',
   words: '定性指标，完成情况的文字未写明达成程度，由填报单位按三档判定',
   'below-target-words': '完成情况说得比指标值弱，得分在 60～100% 之间，由填报单位判定',

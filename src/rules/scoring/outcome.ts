@@ -21,6 +21,7 @@ export type Undecided =
   | 'unit-left-out'
   | 'unit-slip'
   | 'several-figures'
+  | 'no-figure'
   | 'period'
   | 'words'
   | 'below-target-words'

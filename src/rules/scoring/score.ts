@@ -27,8 +27,9 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
     const outcome = scoreWords(target, actual.text, actual.band, settings, topic);
-    const several = outcome.undecided === 'words' && target.kind === 'quantity' && mentionedIn(actual.text, target.quantity).length > 1;
-    return several ? { ...outcome, undecided: 'several-figures' } : outcome;
+    if (outcome.undecided !== 'words' || target.kind !== 'quantity') return outcome;
+    if (mentionedIn(actual.text, target.quantity).length > 1) return { ...outcome, undecided: 'several-figures' };
+    return toldSomehow.test(normalise(actual.text)) ? outcome : { ...outcome, undecided: 'no-figure' };
   }
   switch (target.kind) {
     case 'quantity': return againstQuantity(given, target, settings);
@@ -37,6 +38,9 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     case 'words': return isWhole(actual) || goesOn(target.text, actual.text) ? scoreDone(settings) : kinds();
   }
 }
+
+/** A figure, one in words (四期, 壹套), or a word that all of it was done (全部完工, 同指标值): the unit's to judge. */
+const toldSomehow = /\d|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟半]|[完达合符实到]|全部|^[已是同有]/;
 
 /** 高于全县平均水平 and 高于全县平均水平0.8个百分点: the target's own words, and by how much. */
 function goesOn(target: string, actual: string): boolean {

@@ -39,6 +39,21 @@ describe('units that slipped', () => {
   ])('%s', (_, first, expected) => expect(loud(first)).toEqual(expected));
 });
 
+describe('words where a figure is asked for', () => {
+  it.each(['见附件', '详见总结', '显著提升', '略'])('%s', (words) => {
+    const { findings, sheets } = assessNational(withFirst(['治理河道长度', '≥20公里', words, 20, 20]));
+    expect(findings.find(({ rule }) => rule === 'value-unreadable')).toMatchObject({
+      severity: 'warning', verdict: 'unverifiable', cell: 'F13', related: ['E13', 'H13'], reported: words,
+    });
+    expect(sheets[0]!.indicators[0]).toMatchObject({ computed: null, why: expect.stringContaining('没有数') as string });
+  });
+
+  it.each(['已完成', '全部完成', '按期完成', '完成', '达成预期指标', '已达到指标值', '达标', '已达标', '二十公里', '符合要求', '已完成全部治理任务',
+    '完成年度任务', '达到预期', '完成目标', '全部完工', '超额完成', '同指标值', '与指标值一致', '是', '合格', '实现', '全覆盖'])('%s says it in words', (words) => {
+    expect(loud(['治理河道长度', '≥20公里', words, 20, 20])).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   it.each<[string, Filled, string[]]>([
     ['a day of no month', ['完工时间', '2024年12月底前', '2024年13月20日', 20, 20], ['value-unreadable F13 warning']],
