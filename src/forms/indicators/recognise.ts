@@ -8,6 +8,7 @@ import { divideExecution } from './execution';
 import { findHeaders } from './header';
 import { readHead } from './head';
 import { idOf, marksOf } from './identify';
+import { lastWhere } from '../last';
 import type { Layout } from './layout';
 import { namesSeveral } from './lists';
 import { placesOf } from './regions';
@@ -46,7 +47,8 @@ export function recogniseIndicators(grid: Grid): Found {
       else forms.push(form);
     }
   }
-  return { forms: forms.map((form, index) => underTitle(form, forms[index - 1])), plans, ledgers, lists };
+  const titled = (index: number) => lastWhere(forms.slice(0, index), (form) => form.title !== null);
+  return { forms: forms.map((form, index) => underTitle(form, titled(index))), plans, ledgers, lists };
 }
 
 /** A form without a title of its own below another is of the year and the unit the title above them says. */
