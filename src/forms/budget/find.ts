@@ -9,6 +9,7 @@ import { blockInSpans } from './in-spans';
 import { plainBlock } from './plain';
 import { withReasonBelow } from './reason-below';
 import { withScoreBelow } from './score-below';
+import { withScoreBeside } from './score-beside';
 
 /** The arrangements, the particular before the general. */
 const arrangements = [blockInSpans, blockInSources, blockInColumns, blockInPairs, blockInCells, plainBlock, blockInSentence] as const;
@@ -17,7 +18,7 @@ const arrangements = [blockInSpans, blockInSources, blockInColumns, blockInPairs
 export function findBudget(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const find of arrangements) {
     const found = find(grid, rows, region);
-    if (found) return withReasonBelow(grid, withScoreBelow(grid, found, rows, region), rows, region);
+    if (found) return withReasonBelow(grid, withScoreBeside(grid, withScoreBelow(grid, found, rows, region), rows, region), rows, region);
   }
   return null;
 }
