@@ -9,7 +9,7 @@ export interface UnitFamily {
 
 /**
  * Units that convert into each other. Spellings are normalised and lower-case (㎡ is "m2"). A month is no number of days, so
- * days and months are families of their own; 亩 is 2000/3 平方米 by definition.
+ * days, working days and months are families of their own; 亩 is 2000/3 平方米 by definition.
  */
 export const families: readonly UnitFamily[] = [
   { key: '元', dimension: 'money', spellings: {
@@ -30,6 +30,7 @@ export const families: readonly UnitFamily[] = [
   { key: '天', dimension: 'duration', spellings: {
     天: '1', 日: '1', 日历天: '1', 日历日: '1', 自然日: '1', d: '1', 周: '7', 星期: '7', 小时: '1/24', 个小时: '1/24', h: '1/24', 分钟: '1/1440',
     秒: '1/86400', 秒钟: '1/86400' } },
+  { key: '工作日', dimension: 'duration', spellings: { 工作日: '1', 个工作日: '1' } },
   { key: '千瓦', dimension: 'other', spellings: { 千瓦: '1', kw: '1', 瓦: '0.001', w: '0.001', 兆瓦: '1000', mw: '1000' } },
   { key: '千瓦时', dimension: 'other', spellings: { 千瓦时: '1', kwh: '1', 'kw/h': '1', 度: '1', 度电: '1' } },
   { key: '分贝', dimension: 'other', spellings: { 分贝: '1', db: '1' } },
@@ -47,7 +48,7 @@ export const multipliers: Readonly<Record<string, string>> = {
  * A noun after one ("12个项目") does not change the unit.
  */
 export const countingWords: readonly string[] = [
-  '人次', '家次', '亩次', '例次', '项次', '头次', '处次', '点次', '批次', '车次', '场次', '件次', '户次', '班次', '台次', '人天', '人日', '工作日', '个工作日', '标段', '项目', '人员', '学时', '课时',
+  '人次', '家次', '亩次', '例次', '项次', '头次', '处次', '点次', '批次', '车次', '场次', '件次', '户次', '班次', '台次', '人天', '人日', '标段', '项目', '人员', '学时', '课时',
   '台套', '车公里', '车道公里', '平台', '班级', '家庭', '个', '项', '座', '处', '次', '份', '人', '名', '位', '户', '家', '套', '台', '辆', '条',
   '件', '期', '场', '批', '篇', '本', '册', '宗', '起', '只', '头', '株', '棵', '张', '块', '间', '栋', '幢', '所', '村', '镇', '乡', '组', '支',
   '班', '门', '节', '幅', '枚', '根', '盏', '面', '片', '艘', '架', '口', '道', '段', '站', '卷', '部', '类', '种', '笔', '单', '例', '架次', '床',

@@ -60,7 +60,7 @@ const byDirection = (direction: Given['direction']): Operator | null => directio
 export function scoreQuantity(given: Given, stands: Quantity, actual: Quantity, settings: Settings): Outcome {
   const target = asShare(given.path, stands, actual);
   const stated = given.operator ?? (given.target.kind === 'quantity' ? given.target.operator : null) ?? byDirection(given.direction);
-  const operator = stated ?? inferOperator(given.path, target.value);
+  const operator = stated ?? inferOperator(given.path, target.value, target.unit);
   if (leavesUnitOut(actual, target)) return undecided('unit-left-out', operator, stated === null);
   const aligned = align(actual, target, given, operator === '≤' || operator === '<');
   if (!aligned) return undecided(differInPeriod(actual, target) ? 'period' : 'units', operator, stated === null);

@@ -48,7 +48,7 @@ export function indicatorScope(fact: IndicatorFact, form: FormFacts): Scope {
 /** What a target demands; where nobody wrote it, whether the figure is to stay low (返修率 3%), as it was scored. */
 function operatorOf({ operator, path, target }: IndicatorFact): Operator | null {
   if (operator !== null || target?.kind !== 'quantity' || target.quantity.value.isZero()) return operator;
-  return inferOperator(path, target.quantity.value) === '≤' ? '≤' : null;
+  return inferOperator(path, target.quantity.value, target.quantity.unit) === '≤' ? '≤' : null;
 }
 
 /** 无 beside a target of 0起 is 0起: nothing happened. */
