@@ -68,7 +68,7 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   }
   if (budgets.length === 1) return approvedFirst(grid, row, found, budgets[0]!);
   if (budgets.length < 2) return found;
-  const [called, ...others] = budgets.filter((label) => /^.?调整(后?$|.*(预算|金额))|^最终/.test(grid.core(row, label.column)));
+  const [called, ...others] = budgets.filter((label) => /^.?调整(后?$|.*(预算|金额|计划))|^最终|可用/.test(grid.core(row, label.column)));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
   if (!before || grid.core(row, before.column) === '调整数') {
     return found.map((label) =>
@@ -79,18 +79,27 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
     .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
 }
 
-/** 调整 over an amount far below the budget beside it (-14.22 beside 386.4) is by how much that was changed. */
+/** Adjusted by how much, or to what: only the amounts below tell. */
+const eitherChange = /^(预算)?调整(预算)?(数|额|金额)?$/;
+
+/**
+ * 调整 over an amount far below the budget beside it (-14.22 beside 386.4) is by how much that was changed; so is 调整预算数 between
+ * the initial budget and another that is not the same (148 | -12.5 | 135.5).
+ */
 function isBareChange(grid: Grid, row: number, label: MoneyLabel, all: readonly MoneyLabel[]): boolean {
-  if (label.concept !== 'adjusted' || grid.core(row, label.column) !== '调整') return false;
+  if (label.concept !== 'adjusted' || !eitherChange.test(grid.core(row, label.column))) return false;
   const below = ({ cell, column }: MoneyLabel): Decimal | null => {
     const at = grid.area(cell.row, column).bottom + 1;
     const read = grid.book.reader.quantity(grid.raw(at, column), grid.format(at, column), grid.cell(at, column));
     return read.kind === 'value' ? read.value.value : null;
   };
   const own = below(label);
-  const budget = all.filter((one) => one !== label && (one.concept === 'adjusted' || one.concept === 'initial'))
-    .map(below).find((value) => value !== null);
-  return own !== null && budget !== null && budget !== undefined && own.abs().times(2).lt(budget);
+  const others = all.filter((one) => one !== label && (one.concept === 'adjusted' || one.concept === 'initial'));
+  const budget = others.map(below).find((value) => value !== null);
+  if (own === null || budget === null || budget === undefined) return false;
+  if (grid.core(row, label.column) === '调整') return own.abs().times(2).lt(budget);
+  const made = others.find((one) => one.concept === 'adjusted' && one.column > label.column);
+  return made !== undefined && others.some((one) => one.concept === 'initial' && one.column < label.column) && below(made)?.eq(own) === false;
 }
 
 /** 预算批复数 | 预算调整数 | 预算执行数: the one budget, left of its change, is the one that was changed. */

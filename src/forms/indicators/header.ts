@@ -96,6 +96,8 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
     if (isOuterName(column, columns)) return { ...column, concept: 'level1' };
     if (isContentOf(columns[index - 1], column)) return { ...column, concept: 'name' };
+    if (isDescribed(column, columns[index + 1])) return { ...column, concept: 'name' };
+    if (isDescribed(columns[index - 1], column)) return { ...column, concept: 'explanation' };
     if (isContentOf(column, columns[index + 1])) return { ...column, concept: 'level1' };
     if (isBareTarget(column, columns)) return { ...column, concept: 'target' };
     return column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column;
@@ -110,6 +112,11 @@ const isOuterName = ({ concept, left }: HeaderColumn, all: readonly HeaderColumn
 /** 指标 | 内容: what is measured stands below 内容, below 指标 its kind (数量, 质量). */
 const isContentOf = (name: HeaderColumn | undefined, content: HeaderColumn | undefined): boolean =>
   name?.concept === 'name' && name.core === '指标' && content?.concept === 'value' && content.parent === null && content.core === '内容';
+
+/** 绩效指标 | 指标描述: the first names the indicator, the other says what it is. */
+const isDescribed = (name: HeaderColumn | undefined, description: HeaderColumn | undefined): boolean =>
+  (name?.concept === 'frame' || name?.concept === 'name') && name.left === name.right && /指标(名称)?$/.test(name.core)
+  && description?.concept === 'name' && description.parent === null && /描述$/.test(description.core);
 
 /** 性质 | 值 | 单位: beside the nature or the unit of the target, where no column says 指标值, 值 is it. */
 function isBareTarget(column: HeaderColumn, all: readonly HeaderColumn[]): boolean {
