@@ -32,9 +32,14 @@ export function explainedForAll(form: IndicatorForm): boolean {
     || form.statements.some(({ concept, label, text }) => concept === 'problems' && label.includes('原因') && saysSomething(text));
 }
 
-/** Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. */
+/**
+ * Whether a row's deviation is explained: in its own reason cell, or in the form's one cell for all. Where the table has no such cell,
+ * the problems the form tells (主要问题) are its word on it.
+ */
 export function explained(row: ScoredRow, form: IndicatorForm): boolean {
-  return readSaysSomething(row.indicator.reason) || explainedForAll(form) || explainedBeside(row, form);
+  const told = row.indicator.reason === null
+    && form.statements.some(({ concept, text }) => concept === 'problems' && saysSomething(text));
+  return readSaysSomething(row.indicator.reason) || told || explainedForAll(form) || explainedBeside(row, form);
 }
 
 /** A cause written behind a score or an actual value in its own cell: "3.5分（因总人数减少）". */
