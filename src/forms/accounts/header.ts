@@ -35,7 +35,8 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   for (let column = left; column <= right; column += 1) {
     const low = shared === null ? '' : subheadingAt(grid, shared, column);
     const path = [pathOf(grid, top, last, column), low].filter((part) => part !== '').join('/');
-    if (path !== '' && (low !== '' || isLabelColumn(path) || !isCovered(grid, last, column))) paths.set(column, path);
+    if (path === '' || (low === '' && !isLabelColumn(path) && isCovered(grid, last, column))) continue;
+    if (low !== '' || !isSpare(grid, top, last, column, bottom)) paths.set(column, path);
   }
   fillCodes(paths);
   let body = last + 1;
@@ -76,6 +77,13 @@ function isBlank(grid: Grid, row: number): boolean {
 /** Whether a column only widens the one to its left: its lowest header cell is merged with that one's. */
 function isCovered(grid: Grid, bottom: number, column: number): boolean {
   return grid.area(bottom, column).left < column;
+}
+
+/** Whether a column only makes its headings wider: none begins in it, and nothing stands below them. */
+function isSpare(grid: Grid, top: number, last: number, column: number, bottom: number): boolean {
+  if (beginsAbove(grid, top, last + 1, column)) return false;
+  for (let row = last + 1; row <= bottom; row += 1) if (grid.own(row, column) !== null) return false;
+  return true;
 }
 
 /** Columns without a word between 科目编码 and 科目名称 hold codes too: a host that cannot tell merges shows the heading only once. */
@@ -165,7 +173,7 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number): string
   const parts: string[] = [];
   let last: string | null = null;
   for (let row = top; row <= bottom; row += 1) {
-    const text = headingAt(grid, row, column) || inherited(grid, row, bottom, column);
+    const text = headingAt(grid, row, column) || inherited(grid, top, row, bottom, column);
     const { row: anchorRow, column: anchorColumn } = grid.cell(row, column);
     const anchor = `${String(anchorRow)},${String(anchorColumn)}`;
     if (text !== '' && anchor !== last) parts.push(text);
@@ -174,15 +182,26 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number): string
   return parts.join('/');
 }
 
-/** A heading over several columns that are not merged (or whose merges the host cannot tell) speaks for those to its right too. */
-function inherited(grid: Grid, row: number, bottom: number, column: number): string {
-  if (!hasBelow(grid, row, bottom, column)) return '';
+/**
+ * A heading over several columns that are not merged (or whose merges the host cannot tell) speaks for those to its right too, as far
+ * as the heading above it reaches.
+ */
+function inherited(grid: Grid, top: number, row: number, bottom: number, column: number): string {
+  if (!hasBelow(grid, row, bottom, column) || beginsAbove(grid, top, row, column)) return '';
   for (let left = column - 1; left >= grid.bounds.left; left -= 1) {
     const text = headingAt(grid, row, left);
     if (text !== '') return hasBelow(grid, row, bottom, left) ? text : '';
-    if (!hasBelow(grid, row, bottom, left)) return '';
+    if (!hasBelow(grid, row, bottom, left) || beginsAbove(grid, top, row, left)) return '';
   }
   return '';
+}
+
+/** Whether a heading begins in a column above a row. */
+function beginsAbove(grid: Grid, top: number, row: number, column: number): boolean {
+  for (let above = top; above < row; above += 1) {
+    if (grid.cell(above, column).column === column && headingAt(grid, above, column) !== '') return true;
+  }
+  return false;
 }
 
 function hasBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
