@@ -34,6 +34,23 @@ ${indicators}`);
   });
 });
 
+it('several labels of one cell each give their own value, and no seal', () => {
+  const form = formOf(`
+云岭县实训基地建设项目绩效自评（2023） | < | < | < | < | < | < | <
+项目名称：实训基地（一期）：数控　　项目单位：云岭县职业学校（公章） 主管部门：云岭县教育局　填表时间：2024.1.12 | < | < | < | < | < | < | <
+${indicators}`);
+  expect([form.subject?.text, form.unit?.text, form.department?.text, form.year]).toEqual(['实训基地（一期）：数控', '云岭县职业学校', '云岭县教育局',
+    2023]);
+});
+
+it('words before a colon that name nothing stay with the value before them', () => {
+  const form = formOf(`
+绩效自评表 | < | < | < | < | < | < | <
+项目名称：公路养护 重点路段：云岭大道 | < | < | < | < | < | < | <
+${indicators}`);
+  expect(form.subject?.text).toBe('公路养护 重点路段：云岭大道');
+});
+
 it('the head of a column of tasks is not what was done of them', () => {
   const form = formOf(`
 部门整体支出绩效自评表 | < | < | < | < | < | < | <

@@ -1,4 +1,4 @@
-import { normalise, one, plain, roundTo, valueAt, zero } from '../../figures';
+import { normalise, one, plain, readQuantity, roundTo, valueAt, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { budgetTexts } from '../texts/budget';
@@ -135,7 +135,21 @@ const carriedOver = /上年|以前年度|结转|结余/;
 function grewByCarryOver({ form }: FormContext, grown: Decimal): boolean {
   const added = (read: Read<Quantity> | null): Decimal => (read?.kind === 'value' ? shown(read.value).value : zero);
   const parts = form.budget?.parts.filter(({ label }) => carriedOver.test(normalise(label.text))) ?? [];
-  return parts.some(({ initial, adjusted }) => initial !== null && adjusted !== null && added(adjusted).minus(added(initial)).eq(grown));
+  return carriedBeside(form, grown)
+    || parts.some(({ initial, adjusted }) => initial !== null && adjusted !== null && added(adjusted).minus(added(initial)).eq(grown));
+}
+
+/** Whether what was carried over stands in a column of its own between the two budgets (预算安排 | 上年结转 | 全年可用). */
+function carriedBeside({ budget, sheet }: FormContext['form'], grown: Decimal): boolean {
+  const { total: { initial, adjusted }, headers: { initial: before, adjusted: after } } = budget!;
+  if (!initial || !adjusted || !before || !after || initial.cell.row !== adjusted.cell.row) return false;
+  for (let column = before.column + 1; column < after.column; column += 1) {
+    const head = valueAt(sheet, before.row, column);
+    const raw = valueAt(sheet, initial.cell.row, column);
+    const amount = valueOf(readQuantity(raw, 'General', { ...initial.cell, column }));
+    if (typeof head === 'string' && carriedOver.test(normalise(head)) && amount?.value.eq(grown)) return true;
+  }
+  return false;
 }
 
 /** 年初 and 调整后 differ and nothing on the form says why. */

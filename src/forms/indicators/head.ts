@@ -1,5 +1,5 @@
 import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
-import type { Unit } from '../../figures';
+import type { CellRef, Unit } from '../../figures';
 import type { FormHead, Text } from '../form';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
@@ -19,8 +19,9 @@ export function readHead(grid: Grid, rows: readonly number[], region: Region): H
   const found = new Map<HeadConcept, Text>();
   for (const row of rows) {
     for (let column = region.left; column <= region.right; column += 1) {
-      const labelled = labelledAt(grid, row, column, region);
-      if (labelled && !found.has(labelled.concept)) found.set(labelled.concept, labelled.text);
+      for (const labelled of labelledAt(grid, row, column, region)) {
+        if (!found.has(labelled.concept)) found.set(labelled.concept, labelled.text);
+      }
     }
   }
   const subject = found.get('subject') ?? found.get('departmentSubject') ?? null;
@@ -52,7 +53,7 @@ function subjectInTitle(title: Text | null): Text | null {
 /** 区域（项目）绩效自评表: brackets that say what kind of thing the form is for, and name none. */
 const anyKind = /^(?:部门|单位|区域|整体|专项|项目|工程|资金|经费|支出|预算|财政|转移支付|[类级或和及、/])+$/;
 
-const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$/;
+const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$|^.{6,}绩效(自评价?|自我评价)(情况|结果)?$/;
 
 /** The title: the first line above the table that names a form (附件2 and the like are none). */
 function titleOf(grid: Grid, rows: readonly number[], region: Region): Text | null {
@@ -69,24 +70,56 @@ function titleOf(grid: Grid, rows: readonly number[], region: Region): Text | nu
 
 const ends = /[:：]\s*(\S.*)$/s;
 
-/** A label with its value beside it or in its own cell ("填报单位：云岭县公路养护中心"). */
-function labelledAt(grid: Grid, row: number, column: number, region: Region): { concept: HeadConcept; text: Text } | null {
+interface Labelled { readonly concept: HeadConcept; readonly text: Text }
+
+/** Labels with their values in one cell ("填报单位：云岭县公路养护中心　填表日期：…"), or the one label whose value stands beside it. */
+function labelledAt(grid: Grid, row: number, column: number, region: Region): Labelled[] {
   const raw = grid.own(row, column);
-  if (typeof raw !== 'string') return null;
-  const inside = ends.exec(raw);
-  const concept = inside ? grid.book.match(headConcept, raw.slice(0, inside.index))?.concept : grid.concept(headConcept, row, column);
-  if (inside && concept === 'other' && namesWho(grid.book.core(raw.slice(0, inside.index)), inside[1]!)) {
-    return { concept: 'author', text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
+  if (typeof raw !== 'string') return [];
+  const pieces = piecesOf(grid, raw);
+  if (pieces.length > 0) return pieces.flatMap((piece) => labelledIn(grid, piece, grid.cell(row, column)) ?? []);
+  const labelled = labelledBeside(grid, row, column, region);
+  return labelled ? [labelled] : [];
+}
+
+const nextLabel = /\s+(?=[^\s:：]{2,12}[:：])/;
+
+/** The pieces of a cell that each begin with a label and its colon; none where it holds no colon. */
+function piecesOf(grid: Grid, raw: string): string[] {
+  if (!ends.test(raw)) return [];
+  const pieces: string[] = [];
+  for (const piece of raw.split(nextLabel)) {
+    const label = /^[^:：]*/.exec(piece)![0];
+    if (pieces.length === 0 || grid.book.match(headConcept, label)) pieces.push(piece);
+    else pieces.push(`${pieces.pop()} ${piece}`);
   }
+  return pieces;
+}
+
+function labelledIn(grid: Grid, piece: string, cell: CellRef): Labelled | null {
+  const inside = ends.exec(piece);
+  if (!inside) return null;
+  const label = piece.slice(0, inside.index);
+  const said = inside[1]!.replace(seal, '').trim();
+  const concept = grid.book.match(headConcept, label)?.concept;
   if (!concept) return null;
-  if (inside) return { concept, text: { text: inside[1]!.trim(), cell: grid.cell(row, column) } };
+  return { concept: concept === 'other' && namesWho(grid.book.core(label), said) ? 'author' : concept, text: { text: said, cell } };
+}
+
+/** 云岭县交通运输局（公章）: where the seal goes is no part of the name. */
+const seal = /\s*[（(]\s*(?:加?盖?公章|盖章|签章|章)\s*[)）]\s*$/u;
+
+function labelledBeside(grid: Grid, row: number, column: number, region: Region): Labelled | null {
+  const concept = grid.concept(headConcept, row, column);
+  if (!concept) return null;
   const beside = valueBeside(grid, row, column, region);
   // 项目 over the rows of a budget block (项目 | 年初预算 | 执行数) heads a column; a project is not called so.
-  if (concept === 'subject' && beside !== null && grid.concept(moneyConcept, row, beside)) return null;
-  if (beside !== null && concept === 'other' && namesWho(grid.core(row, column), grid.text(row, beside))) {
-    return { concept: 'author', text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
-  }
-  return beside === null ? null : { concept, text: { text: grid.text(row, beside), cell: grid.cell(row, beside) } };
+  if (beside === null || (concept === 'subject' && grid.concept(moneyConcept, row, beside))) return null;
+  const said = grid.text(row, beside);
+  return {
+    concept: concept === 'other' && namesWho(grid.core(row, column), said) ? 'author' : concept,
+    text: { text: said.replace(seal, ''), cell: grid.cell(row, beside) },
+  };
 }
 
 /** "单位：云岭县档案馆" says whose form it is, "单位：万元" in what it counts. */

@@ -8,7 +8,7 @@ const manner = '(?:有所|逐年|逐步|持续|明显|显著|进一步|稳步|�
 const up = '(?:增长|增加|提高|提升|上升|上涨|反弹)';
 const down = '(?:下降|降低|减少|下滑|回落|只减不增|不增加|不上升)';
 /** With nothing but its figure behind it: 减少群众跑腿 tells of something else than 提高办事效率. */
-const figure = '(?:了|率|幅度|约|至少|超过?|不低于|不少于|[≥>=])*(?:[\\d.]+(?:%|‰|个百分点|起|件|人次?|次|个|户|例|天|万?元)?(?:以上|左右)?)?';
+const figure = '(?:了|率|幅度|约|至少|超过?|不低于|不少于|[≥>=])*(?:[\\d.]+(?:%|‰|个百分点|批次?|宗|起|件|人次?|次|个|户|例|天|万?元)?(?:以上|左右)?)?';
 const way = (words: string): RegExp => new RegExp(`^${over}${manner}${words}${figure}$`);
 
 const nothing = /(?<![\d.])0(?:\.0+)?(?:%|个百分点)?$/;
