@@ -2,6 +2,7 @@ import { Decimal, meetsMoment, normalise, one } from '../../figures';
 import type { Moment, Quantity, Statement } from '../../figures';
 import type { Settings } from '../pack';
 import { scoreChange } from './change';
+import { hasteOf } from './haste';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
@@ -25,6 +26,10 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     if (change) return change;
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;
     if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
+    const soon = target.kind === 'quantity' ? hasteOf(actual.text, target.quantity) : null;
+    const inHaste = soon && target.kind === 'quantity' ? scoreQuantity({ ...given, actual: soon }, target.quantity, soon.quantity, settings) : null;
+    // Hours may be kept within a day or not: only a limit that is kept is told.
+    if (inHaste?.met === true && inHaste.operator === '≤') return inHaste;
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';
     const outcome = scoreWords(target, actual.text, actual.band, settings, topic);
     if (outcome.undecided !== 'words' || target.kind !== 'quantity') return outcome;
