@@ -95,9 +95,9 @@ export class Grid {
     return left <= bounds.left && right >= bounds.right ? this : new Grid(this.sheet, this.book, { ...bounds, left, right });
   }
 
-  /** Whether the host could tell merged areas. */
+  /** Whether merges tell which cells belong together: not where the host tells none, nor where none are left (a form pasted as values). */
   get knowsMerges(): boolean {
-    return this.sheet.merges !== null;
+    return this.sheet.merges !== null && this.sheet.merges.length > 0;
   }
 
   /** The merged area a cell belongs to, or the cell itself. */

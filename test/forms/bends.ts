@@ -51,6 +51,7 @@ export const bends: readonly Bend[] = [
     bend: (sketch) => relabelled(sketch, (label) => label.replace(/（/g, '(').replace(/）/g, ')')),
   },
   { name: 'by a host that cannot tell merges', hidesMerges: true, bend: (sketch) => ({ ...sketch, merges: null }) },
+  { name: 'with its merges dissolved', hidesMerges: true, bend: (sketch) => ({ ...sketch, merges: [] }) },
   {
     name: 'with hidden rows',
     bend: (sketch) => ({ ...sketch, hiddenRows: sketch.rows.map((_, row) => row + 1).filter((row) => row % 3 === 0) }),
