@@ -29,7 +29,7 @@ const pairs: readonly (readonly [rule: string, what: string, one: NationalForm, 
     withFirst(['治理河道长度', '≥20公里', '20公里', 20, '']),
     withFirst(['治理河道长度', '≥19公里', '20公里', 20, '']),
   ],
-  ['statement-differs', 'the total', { ...faultless, achievement: '已完成，评价等级为良。' }, {
+  ['grade-differs', 'the total', { ...faultless, achievement: '已完成，评价等级为良。' }, {
     ...faultless,
     achievement: '已完成，评价等级为良。',
     total: [100, 99],

@@ -1,7 +1,7 @@
 import { Decimal, hundred, normalise, parseUnit, plain, roundTo } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
 import { gradeOf } from '../../rules';
-import type { Clause, Grade } from '../../rules';
+import type { Grade } from '../../rules';
 import { percentText } from '../texts/common';
 import {
   gradeCore, gradeStated, gradeWord, moneyStated, partRates, partScores, rateStated, scoreStated, shareOfBudget,
@@ -49,12 +49,10 @@ function differs(
   reported: string,
   expected: string,
   message: string,
-  figures: readonly string[] = [],
-  clause: Clause = context.clause('statements'),
 ): void {
   context.report({
     rule: 'statement-differs', severity: 'error', verdict: 'inconsistent', cell, related: [related], reported, expected, message,
-    clause, figures,
+    clause: context.clause('statements'),
   });
 }
 
@@ -82,8 +80,11 @@ function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void
     const grade = gradeOf(total.value.value, figureOf(context.form.total?.points) ?? hundred, grades);
     if (grade === null || gradeCore(grade) === match[1]) continue;
     const stated = grades.find(isStated)?.name ?? match[1]!;
-    differs(context, cell, total.cell, stated, grade, totalTexts.statementGrade(stated, grade, plain(total.value.value)),
-      [plain(total.value.value)], grades === printed ? context.clause('statements') : context.clause('grades'));
+    context.report({
+      rule: 'grade-differs', severity: 'error', verdict: 'inconsistent', cell, related: [total.cell], reported: stated, expected: grade,
+      message: totalTexts.statementGrade(stated, grade, plain(total.value.value)), figures: [plain(total.value.value)],
+      clause: grades === printed ? context.clause('statements') : context.clause('grades'),
+    });
   }
 }
 

@@ -4,14 +4,16 @@ import type { NarrativeDocument, NarrativeItem, Run } from '../narrative/narrati
 import { toVerify } from './texts';
 import { gap } from './value';
 
+const contradictions: ReadonlySet<string> = new Set(['statement-differs', 'grade-differs']);
+
 /**
- * A report repeats no figure of a form's text that the form's own table contradicts (statement-differs): what the text says is
+ * A report repeats no figure and no grade of a form that the form's own table contradicts: what the text says is
  * kept, and where the figure stood a gap names both. A finding the user ignored stands, and so does its text.
  */
 export function withoutContradicted(
   documents: readonly NarrativeDocument[], { findings }: Assessment, ignored: ReadonlySet<string>,
 ): readonly NarrativeDocument[] {
-  const open = findings.filter(({ rule, id }) => rule === 'statement-differs' && !ignored.has(id));
+  const open = findings.filter(({ rule, id }) => contradictions.has(rule) && !ignored.has(id));
   if (open.length === 0) return documents;
   return documents.map((document) => ({ ...document, items: document.items.map((item) => mended(item, open)) }));
 }

@@ -40,7 +40,7 @@ describe('the grade of a form', () => {
     expect(told(92, '自评等级 | 优 | < | < | <', scale)).toEqual(['grade-differs B6 良']);
     expect(told(92, '自评等级 | 良 | < | < | <')).toEqual(['grade-differs B6 优']);
     expect(told(92, '评价结论 | 完成目标，评价等级为良。 | < | < | <', scale)).toEqual([]);
-    expect(told(92, '评价结论 | 完成目标，评价等级为优。 | < | < | <', scale)).toEqual(['statement-differs B6 良']);
+    expect(told(92, '评价结论 | 完成目标，评价等级为优。 | < | < | <', scale)).toEqual(['grade-differs B6 良']);
   });
 
   it('may be a letter: told where the form prints the scale, or where it is far off', () => {

@@ -17,7 +17,7 @@ function told(line: string): readonly string[] {
 总分 | < | < | < | 100 | 99.5 |
 自评结论 | ${line} | < | < | < | < | <
 `));
-  return assess(workbookOf([sheet])).findings.flatMap(({ rule, cell }) => (rule === 'statement-differs' ? [cell ?? ''] : []));
+  return assess(workbookOf([sheet])).findings.flatMap(({ rule, cell }) => (/^(statement|grade)-differs$/.test(rule) ? [cell ?? ''] : []));
 }
 
 describe('what a text tells of something else than the whole form', () => {

@@ -92,7 +92,7 @@ describe('grades a county calls by names of its own', () => {
       .map(({ rule, reported, expected, source }) => [rule, reported, expected, source?.document].join(' '));
   };
   const both = (stated: string, right: string): string[] =>
-    ['statement-differs', 'grade-differs'].map((rule) => `${rule} ${stated} ${right} 云岭县规则包`);
+    ['grade-differs', 'grade-differs'].map((rule) => `${rule} ${stated} ${right} 云岭县规则包`);
 
   it.each<[number, string, string[]]>([
     [85, '优秀', []], [85, '优', []], [85, '良好', both('良好', '优秀')], [65, '良好', []], [65, '良', []], [65, '合格', both('合格', '良好')],

@@ -27,13 +27,13 @@ describe('grades of 四川', () => {
   const graded = (year: string, grade: string): string[] => assess(workbookOf([projectSheet({
     year, conclusion: `自评得分65分，评价等级为${grade}。`, total: [100, 65], subject: '四川省云岭县青河桥修复项目',
     rows: metRows.map((row, index) => (index > 0 ? row : ['数量指标', '修复桥面面积', '≥', 500, '平方米', 62.5, 40, 5, '汛期停工。'])),
-  })])).findings.filter(({ rule }) => rule === 'statement-differs').map(({ reported,
+  })])).findings.filter(({ rule }) => rule === 'grade-differs').map(({ reported,
     expected }) => `${String(reported)} ${String(expected)}`);
 
   it('that are told wrong cite their document, from 2025 as the usual reading', () => {
     const found = (year: string, grade: string) => assess(workbookOf([projectSheet({
       year, conclusion: `评价等级为${grade}。`, total: [100, 65], subject: '四川省云岭县青河桥修复项目', rows: metRows })]))
-      .findings.find(({ rule }) => rule === 'statement-differs')!;
+      .findings.find(({ rule }) => rule === 'grade-differs')!;
     expect(found('2025', '中').source).toMatchObject({ document: '川财绩〔2025〕5号', certain: false });
     expect(found('2025', '中').message).toContain('通行做法');
     expect(found('2024', '差').source).toMatchObject({ document: '财预〔2020〕10号', certain: true });
