@@ -31,6 +31,8 @@ export interface IndicatorForm extends FormHead {
   readonly total: TotalRow | null;
   /** The total stated again elsewhere on the form (自评得分：98 in the head beside a 总分 row). */
   readonly restated?: readonly TotalRow[];
+  /** Points that a line of the head or a note deals out (总分100分，其中预算执行率10分). */
+  readonly saidPoints?: SaidPoints;
   /** Scores that another body gave the rows (复核得分, 财政评分), a column each. */
   readonly reviews?: readonly Review[];
   readonly grade: Text | null;
@@ -38,6 +40,12 @@ export interface IndicatorForm extends FormHead {
   readonly statements: readonly StatementText[];
   /** One cell of reasons for the whole form (重庆 "偏离绩效目标的原因和改进措施"), else null. */
   readonly overallReason: Text | null;
+}
+
+/** The points of the whole and of the budget's execution as words say them; null where they say none. */
+export interface SaidPoints {
+  readonly whole: { readonly points: Quantity; readonly cell: CellRef } | null;
+  readonly execution: { readonly points: Quantity; readonly cell: CellRef } | null;
 }
 
 /** A text of a form beside its label. */

@@ -17,6 +17,8 @@ export interface BudgetFigures {
   /** Points of the execution: from the block, the table's own execution row, or the block's label. */
   readonly points: Decimal | null;
   readonly pointsCell: CellRef | null;
+  /** Whether neither block nor table states these points, but a line of the head, a note or what a whole leaves. */
+  readonly pointsElsewhere: boolean;
   /** The stated execution score, wherever it stands; null where the form has no such cell. */
   readonly score: Read<Quantity> | null;
   /** The score stated once more, by the table's own execution row beside the block's. */
@@ -119,6 +121,7 @@ export function readBudget(form: IndicatorForm): BudgetFigures {
     rowRate: rateOfRow(row),
     points: figureOf(points) ?? labelled?.points.value ?? null,
     pointsCell: points?.kind === 'value' ? points.cell : labelled?.cell ?? null,
+    pointsElsewhere: false,
     score: firstOf(total?.score, row?.score),
     ownRule: executionHasOwnRule(form),
     restated: total?.score?.kind === 'value' && row?.score?.kind === 'value' ? row.score : null,

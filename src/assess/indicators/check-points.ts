@@ -5,6 +5,7 @@ import type { Clause } from '../../rules';
 import { scoreTexts } from '../texts/scores';
 import { totalTexts } from '../texts/totals';
 import type { FormContext } from './context';
+import { leavesExecution } from './leaves-execution';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import { addPoints, addScores, asShown, shownScores, sumText } from './sums';
@@ -36,7 +37,9 @@ export function checkPoints(context: FormContext): void {
   } else if (
     stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)
   ) {
-    tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)));
+    const open = leavesExecution(context);
+    tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures))
+      + (open ? totalTexts.executionOpen(plain(stated.minus(sum))) : ''), open);
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
 }
@@ -73,9 +76,11 @@ function tell(
   reported: Decimal,
   expected: string,
   message: string,
+  open = false,
 ): void {
   context.report({
-    rule: 'points-total', severity: 'error', verdict: 'inconsistent', cell, related, reported: plain(reported), expected, message,
+    rule: 'points-total', severity: open ? 'warning' : 'error', verdict: open ? 'unverifiable' : 'inconsistent', cell,
+    related, reported: plain(reported), expected, message,
     clause: demandOf(context),
   });
 }

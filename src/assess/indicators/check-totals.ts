@@ -5,6 +5,7 @@ import { totalTexts } from '../texts/totals';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 import { addDeductions, takenOffBesides } from './deductions';
+import { executionByRules } from './execution-rule';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
@@ -23,7 +24,7 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
   if (rows.lacking > 0) return null;
   const { score } = context.budget;
   if (withExecution && score && score.kind !== 'value' && score.kind !== 'notApplicable') return null;
-  const execution = withExecution ? figureOf(score) : null;
+  const execution = withExecution ? figureOf(score) ?? unseenScore(context) : null;
   const deducted = addDeductions(context.rows, context.form.groups);
   const earned = [...rows.figures, ...(execution ? [execution] : [])];
   const figures = [...earned, ...(deducted.isZero() ? [] : [deducted.neg()])];
@@ -33,6 +34,13 @@ function statedSum(context: FormContext, withExecution: boolean): StatedSum | nu
     figures,
     shown: inFull(context, shownSum(context, withExecution)).minus(shownDeductions(context)),
   };
+}
+
+/** What the execution earned in a form that has no cell for it, though the points of its total hold the execution's. */
+function unseenScore(context: FormContext): Decimal | null {
+  const { budget: { points, score }, form: { total }, rows } = context;
+  const holds = score === null && points !== null && figureOf(total?.points)?.eq(addPoints(rows).sum.plus(points)) === true;
+  return holds ? executionByRules(context) : null;
 }
 
 const shownDeductions = ({ rows, form }: FormContext): Decimal =>
@@ -61,7 +69,9 @@ export function inFull(context: FormContext, sum: Decimal): Decimal {
 
 function shownSum(context: FormContext, withExecution: boolean): Decimal {
   const rows = shownScores(context.rows);
-  return withExecution ? rows.plus(asShown(context.budget.score)) : rows;
+  if (!withExecution) return rows;
+  const unseen = unseenScore(context);
+  return rows.plus(unseen ?? asShown(context.budget.score));
 }
 
 /** Whether the total row stands for the indicators alone (its points leave the execution's out: 90 of 100). */
@@ -71,7 +81,8 @@ export function leavesExecutionOut(context: FormContext, total: TotalRow): boole
   const rows = addPoints(context.rows).sum;
   // A table whose own rows add to the whole holds the execution among them: the score beside the money is not added again.
   if (points === null) return rows.gte(hundred) || (stated !== null && stated.eq(rows) && isNearerWithout(context, total));
-  return stated !== null && !points.isZero() && stated.eq(rows);
+  // Points that only words give the execution may be in the total's score, though its points leave them out (90 | 99.5).
+  return stated !== null && !points.isZero() && stated.eq(rows) && !(context.budget.pointsElsewhere && mayHoldExecution(context, total));
 }
 
 /** Whether a stated total is nearer to the scores of the rows than to those with the execution's. */
@@ -81,6 +92,12 @@ function isNearerWithout(context: FormContext, { score }: TotalRow): boolean {
   if (score?.kind !== 'value' || execution === null) return false;
   const gap = (sum: Decimal): Decimal => score.value.value.minus(sum).abs();
   return gap(rows).lt(gap(rows.plus(execution)));
+}
+
+/** A stated total that is not just the scores of the rows, nor nearer to them than to those with the execution's. */
+function mayHoldExecution(context: FormContext, total: TotalRow): boolean {
+  const stated = figureOf(total.score);
+  return stated !== null && !sameStored(addScores(context.rows).sum, stated) && !isNearerWithout(context, total);
 }
 
 /** An execution score stated twice and differently is told at the wrong one; the total may have added the other. */

@@ -1,7 +1,6 @@
-import { Decimal, roundTo, valueAt } from '../../figures';
-import type { CellRef } from '../../figures';
+import { valueAt } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
 import type { IndicatorForm } from '../../forms';
-import { executionScore } from '../../rules';
 import type { Clause, ClauseTopic, Pack, Settings } from '../../rules';
 import type { Fill, Finding } from '../assessment';
 import { finding } from '../finding';
@@ -10,9 +9,8 @@ import { scoreTexts } from '../texts/scores';
 import { readBudget } from './budget-figures';
 import type { BudgetFigures } from './budget-figures';
 import { isWeighedTwice } from './converted';
-import { figureOf } from './scored-row';
+import { withPointsFound } from './points-left';
 import type { ScoredRow } from './scored-row';
-import { addPoints, addScores, asShown, shownScores } from './sums';
 
 /** What the checks of one indicator form share: the form, its rules, its scored rows, and where they put what they find. */
 export interface FormContext {
@@ -47,39 +45,6 @@ export function columnDecimals(rows: readonly ScoredRow[]): number {
 const withPackRule = (budget: BudgetFigures, { settings }: Pack): BudgetFigures =>
   (settings.executionRule === null ? budget : { ...budget, ownRule: true });
 
-/** Points forms give the execution: 10 by 财预〔2020〕10号, 20 in 湖北. */
-const usualPoints: readonly Decimal[] = [new Decimal(10), new Decimal(20)];
-
-/**
- * Where the execution has a score but nowhere its points: what the stated total (else the total that forms demand) leaves beside the
- * rows' points, if that is usual.
- */
-function withPointsLeft(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[], pack: Pack): BudgetFigures {
-  if (budget.points !== null || budget.score?.kind !== 'value') return budget;
-  const stated = figureOf(form.total?.points);
-  const { sum } = addPoints(rows);
-  const left = (stated === null ? pack.pointsTotals.withExecution : [stated]).map((total) => total.minus(sum))
-    .find((points) => usualPoints.some((usual) => usual.eq(points)));
-  return left ? { ...budget, points: left, pointsCell: stated === null ? null : form.total!.points!.cell } : budget;
-}
-
-/**
- * Where the execution has neither points nor a score of its own that could be read, but the stated total holds both: its points leave
- * a usual rest beside the rows', and its score just what that rest earns at the rate of the money.
- */
-function withScoreUnseen(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[]): BudgetFigures {
-  const [points, score] = [figureOf(form.total?.points), form.total?.score];
-  if (budget.points !== null || budget.score !== null || !budget.rate) return budget;
-  if (points === null || score?.kind !== 'value') return budget;
-  const left = points.minus(addPoints(rows).sum);
-  const scores = addScores(rows);
-  const earned = asShown(score).minus(shownScores(rows));
-  const fits = usualPoints.some((usual) => usual.eq(left)) && scores.lacking === 0
-    && roundTo(executionScore(left, budget.rate), Math.max(1, score.value.decimals)).eq(earned);
-  if (!fits) return budget;
-  return { ...budget, points: left, pointsCell: form.total!.points!.cell, score: { ...score, value: { ...score.value, value: earned } } };
-}
-
 /** What the checks of one form share, with its findings still to come. */
 export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly ScoredRow[]): FormContext {
   const findings: Finding[] = [];
@@ -88,7 +53,7 @@ export function contextOf(form: IndicatorForm, pack: Pack, rows: readonly Scored
     pack,
     settings: pack.settings,
     rows,
-    budget: withScoreUnseen(withPointsLeft(withPackRule(readBudget(form), pack), form, rows, pack), form, rows),
+    budget: withPointsFound(withPackRule(readBudget(form), pack), form, rows, pack),
     scoreDecimals: columnDecimals(rows),
     weighedTwice: form.columns.has('rawScore') && isWeighedTwice(rows),
     findings,

@@ -10,6 +10,7 @@ import { addDeductions, computedDeduction } from './deductions';
 import { executionByRules, executionRuleOf } from './execution-rule';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
+import { leavesExecution } from './leaves-execution';
 import { inBand } from './readings';
 import { adds, counts } from './score-rows';
 import { figureOf } from './scored-row';
@@ -100,8 +101,10 @@ const figure = (label: string, read: Extract<Read<Quantity>, { kind: 'value' }>)
 function fillExecutionScore(context: FormContext): Decimal | null {
   const { score, points, rate, total } = context.budget;
   if (score?.kind === 'value') return score.value.value;
-  const value = score?.kind === 'blank' ? executionByRules(context) : null;
-  if (score?.kind !== 'blank' || points === null || !rate || value === null) return null;
+  const value = score === null || score.kind === 'blank' ? executionByRules(context) : null;
+  // A form that has no cell for it holds it in the total all the same.
+  if (score === null) return value;
+  if (score.kind !== 'blank' || points === null || !rate || value === null) return null;
   const formula = context.budget.ownRule ? executionRuleOf(context) ?? '' : executionFormulaText(context, points);
   const why: Why = {
     formula: `${formula} = ${plain(value)}`, computed: plain(value), stated: null,
@@ -114,7 +117,7 @@ function fillExecutionScore(context: FormContext): Decimal | null {
 /** A blank total gets what its form will add up to once the blank scores are filled; none while a score is undecided. */
 function fillTotal(context: FormContext, execution: Decimal | null): void {
   const { total } = context.form;
-  if (total?.score?.kind !== 'blank') return;
+  if (total?.score?.kind !== 'blank' || leavesExecution(context)) return;
   const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
   const scores = rows.map((row) => row.reported ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
@@ -163,7 +166,7 @@ const isBonus = (row: ScoredRow): boolean => row.points === null && row.reported
 export function computedTotal(context: FormContext): Decimal | null {
   // What 加分项 adds has no points to hold it to: its stated score stands.
   const rows = context.rows.filter((row) => (adds(row) || isBonus(row)) && !leftOut(context, row));
-  if (!rows.some(adds)) return null;
+  if (!rows.some(adds) || leavesExecution(context)) return null;
   const scores: Decimal[] = [];
   for (const row of rows) {
     const score = adds(row) ? scoreByRule(row) : row.reported;

@@ -12,6 +12,7 @@ export const totalTexts = {
   points: (sum: string, expected: string, formula: string) => `分值合计为 ${sum}（${formula}），应为 ${expected}。`,
   levelPoints: (stated: string, sum: string) => `分值合计填 ${stated}，而各项分值之和为 ${sum}。`,
   pointsStated: (stated: string, sum: string, formula: string) => `分值合计填 ${stated}，各项分值之和为 ${sum}（${formula}）。`,
+  executionOpen: (left: string) => `如 ${left} 分是预算执行率的分值，请在表内写明。`,
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,
   scoringRule: '评分标准',
   pointsOff: (stated: string, points: string, score: string, short: string) => `扣分填 ${stated}，由分值 ${points} 减得分 ${score} 得 ${short}。`,

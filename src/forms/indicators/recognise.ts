@@ -14,6 +14,7 @@ import { namesSeveral } from './lists';
 import { placesOf } from './regions';
 import type { Place } from './regions';
 import { readReviews } from './reviews';
+import { saidPointsIn } from './said-points';
 import { readScoredBlock } from './scored-block';
 import { withWholePoints } from './share-points';
 import { readStatements } from './statements';
@@ -105,10 +106,11 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
     department: head.department,
     moneyUnit: head.moneyUnit,
   };
+  const saidPoints = saidPointsIn(grid, outside, region);
   const inTotal = [table.totals[0]?.label.cell.row, table.totals[0]?.score?.cell.row].filter((row) => row !== undefined);
   return {
     kind: 'indicators', ...formHead, about: head.about, columns, budget, rows, executionRow, groups: table.groups, total, restated,
-    ...(reviews.length > 0 ? { reviews } : {}),
+    ...(reviews.length > 0 ? { reviews } : {}), ...(saidPoints ? { saidPoints } : {}),
     grade: stated.grade ?? inTotal.map((row) => gradeInRow(grid, row, region)).find((grade) => grade !== null) ?? null,
     statements, overallReason,
   };

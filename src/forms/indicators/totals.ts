@@ -7,6 +7,7 @@ import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import { readOfPair } from '../pairs';
 import type { Layout } from './layout';
+import { dealsOut } from './said-points';
 
 const inWords = /[:为](\d+(?:\.\d+)?)分?/;
 
@@ -189,6 +190,7 @@ function besideLabel(grid: Grid, row: number, column: number, region: Region): n
 
 function totalAt(grid: Grid, row: number, column: number, region: Region): TotalRow | null {
   const label: Text = { text: grid.text(row, column), cell: grid.cell(row, column) };
+  if (grid.read(dealsOut, row, column) === true) return null;
   const said = inWords.exec(normalise(label.text));
   if (said) return { label, points: null, score: readQuantity(said[1]!, 'General', label.cell) };
   const at = besideLabel(grid, row, column, region);

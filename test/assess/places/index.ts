@@ -27,6 +27,7 @@ import { onePages } from './pages';
 import { pieces } from './pieces';
 import { ownRules } from './rules';
 import { reviewed } from './reviewed';
+import { saidPoints } from './said-points';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
 import { services } from './services';
@@ -93,5 +94,6 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...unitsAndRests,
+  ...saidPoints,
   ...ranked,
 ];
