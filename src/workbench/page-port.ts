@@ -1,20 +1,16 @@
-import { decimalOfDouble, valueAt } from '../figures';
-import { Decimal, address, type CellRef, type RawValue, type SheetSnapshot, type WorkbookSnapshot } from '../figures';
+import { Decimal, address, decimalOfDouble, valueAt, type CellRef, type RawValue, type WorkbookSnapshot } from '../figures';
 import type { FileWorkbook, WorkbookLook } from '../hosts/file';
-import type { MarkSeverity } from '../hosts/marks';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../hosts/workbook';
-import type { Mark, WritePlan } from '../writeback';
-
-/** Marks of a sheet by "row,column". */
-export type SheetMarks = ReadonlyMap<string, MarkSeverity>;
-/** Marks by sheet name. */
-export type Marks = ReadonlyMap<string, SheetMarks>;
+import type { WritePlan } from '../writeback';
+import { keyOf, marksByCell, notesByCell, type Marks, type Notes } from './by-cell';
+import { RecalculatedSheet } from './recalculated-sheet';
 
 /** What the page shows of the workbook beside the pane. */
 export interface Shown {
   readonly workbook: WorkbookSnapshot;
   readonly selected: CellRef | null;
   readonly marks: Marks;
+  readonly notes: Notes;
   /** Counts how often the grid was to take the keyboard. */
   readonly focused: number;
   /** The workbook holds what no saved file has. */
@@ -31,42 +27,6 @@ export interface Edit {
   readonly format?: string | undefined;
 }
 
-const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
-
-/** Marks by sheet and cell; where a cell has several, the first (the gravest) is seen. */
-function byCell(marks: readonly Mark[]): Marks {
-  const sheets = new Map<string, Map<string, MarkSeverity>>();
-  for (const { sheet, severity, cells } of marks) {
-    const own = sheets.get(sheet) ?? new Map<string, MarkSeverity>();
-    for (const { row, column } of cells) if (!own.has(keyOf(row, column))) own.set(keyOf(row, column), severity);
-    sheets.set(sheet, own);
-  }
-  return sheets;
-}
-
-/** A sheet with the results that the grid's formulas have come to since the file was opened. */
-class Recalculated implements SheetSnapshot {
-  readonly values: SheetSnapshot['values'];
-  constructor(private readonly sheet: SheetSnapshot, results: ReadonlyMap<string, RawValue>) {
-    this.values = sheet.values.map((row, line) => row.map((value, place) => {
-      const result = results.get(keyOf(sheet.top + line, sheet.left + place));
-      return result === undefined || sheet.formula(sheet.top + line, sheet.left + place) === null ? value : result;
-    }));
-  }
-  get id() { return this.sheet.id; }
-  get name() { return this.sheet.name; }
-  get visible() { return this.sheet.visible; }
-  get top() { return this.sheet.top; }
-  get left() { return this.sheet.left; }
-  get merges() { return this.sheet.merges; }
-  get hiddenRows() { return this.sheet.hiddenRows; }
-  get hiddenColumns() { return this.sheet.hiddenColumns; }
-  get isProtected() { return this.sheet.isProtected; }
-  get filtered() { return this.sheet.filtered; }
-  format(row: number, column: number): string { return this.sheet.format(row, column); }
-  formula(row: number, column: number): string | null { return this.sheet.formula(row, column); }
-}
-
 /**
  * A workbook's file behind the page: the file is the truth, the grid shows it. The pane works on it through the port, the user
  * through the grid, whose edits are patched into the file at once. Formulas are worked out by the grid; the file keeps them and
@@ -81,7 +41,8 @@ export class PagePort implements WorkbookPort {
   private queue: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileWorkbook, workbook: WorkbookSnapshot) {
-    this.shown = { workbook, selected: null, marks: byCell(file.marks()), focused: 0, unsaved: false };
+    const [marks, notes] = [marksByCell(file.marks()), notesByCell(file.notes())];
+    this.shown = { workbook, selected: null, marks, notes, focused: 0, unsaved: false };
   }
 
   static async over(file: FileWorkbook): Promise<PagePort> {
@@ -107,7 +68,7 @@ export class PagePort implements WorkbookPort {
       ...workbook,
       sheets: workbook.sheets.map((sheet) => {
         const results = this.results.get(sheet.id);
-        return results ? new Recalculated(sheet, results) : sheet;
+        return results ? new RecalculatedSheet(sheet, results) : sheet;
       }),
     };
   }
@@ -116,7 +77,7 @@ export class PagePort implements WorkbookPort {
     await this.queue;
     const report = await this.file.apply(plan, options);
     // A plan's marks replace ours on every sheet it names (the semantics both hosts share).
-    await this.show({ marks: new Map([...this.shown.marks, ...byCell(plan.marks)]) });
+    await this.show({ marks: new Map([...this.shown.marks, ...marksByCell(plan.marks)]) });
     return report;
   }
 
@@ -200,7 +161,7 @@ export class PagePort implements WorkbookPort {
   }
 
   private async show(change: Partial<Shown>): Promise<void> {
-    this.set({ workbook: await this.file.read(), unsaved: true, ...change });
+    this.set({ workbook: await this.file.read(), notes: notesByCell(this.file.notes()), unsaved: true, ...change });
   }
 
   private set(change: Partial<Shown>): void {

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { parseAddress } from '../../src/figures';
 import { openXlsx } from '../../src/hosts/file';
 import { manySheets } from '../bench/workbooks';
+import { drawn } from '../support/drawn';
+import { bookBytes } from '../support/xlsx/book';
+import { bridge } from '../taskpane/support/workbooks';
 import { dachuan, downloaded, example, grid, idle, open, sheet, workbench } from './support';
 
 const here = workbench();
@@ -79,6 +82,43 @@ it('sees a figure changed in the grid solved, and the saved file holds it', asyn
   const form = book.sheets.find(({ name }) => name === sheet)!;
   expect(form.values[13 - form.top]![7 - form.left]).toBe(10);
   expect(book.sheets.map(({ name }) => name)).toContain('自评问题清单');
+});
+
+it('shows the note of a marked cell under the pointer, and none over the headings', async () => {
+  const page = await scored();
+  await finding(page, '得分 11 高于分值 10').click();
+  await at(page, 'H14');
+  await page.waitForTimeout(1000);
+  const box = (await grid(page).boundingBox())!;
+  const note = page.locator('.wb-note', { hasText: '得分 11 高于分值 10' });
+  // A grid is a picture: in which column a place stands, a click finds out; the row, the pointer on its way.
+  let x = box.x + 60;
+  do {
+    x += 40;
+    await page.mouse.click(x, box.y + box.height * 0.7);
+    await page.waitForTimeout(200);
+  } while (!/!H\d+$/.test(await grid(page).getAttribute('data-cell') ?? ''));
+  for (let y = 60; y < box.height - 80 && await note.count() === 0; y += 10) {
+    await page.mouse.move(x, box.y + y);
+    await page.waitForTimeout(60);
+  }
+  await note.waitFor();
+  await page.mouse.move(box.x + 300, box.y + 8);
+  await note.waitFor({ state: 'detached' });
+});
+
+it('brings the first sheet with an error forward where the one in front has nothing to show', async () => {
+  const { page } = here();
+  const cover = drawn('封面', '绩效自评材料');
+  await page.setInputFiles('input[type=file]', {
+    name: '带封面.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bookBytes({ sheets: [cover, bridge] })),
+  });
+  await page.locator('.wb-univer[data-state=ready]').waitFor();
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await page.getByRole('button', { name: '重新评分', exact: true }).waitFor();
+  await idle(page);
+  await page.keyboard.press('F6');
+  await page.locator(`.wb-univer[data-cell="${bridge.name}!A1"]`).waitFor();
 });
 
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销：/ });

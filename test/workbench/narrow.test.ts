@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { example, idle, open, workbench } from './support';
+import { example, idle, open, sheet, workbench } from './support';
 
 const here = workbench();
 
@@ -12,6 +12,20 @@ async function sized([width, height]: Size): Promise<Page> {
   await page.setViewportSize({ width, height });
   return page;
 }
+
+it('1280 × 860 at 200 %: the cell stays in sight while its finding is read', async () => {
+  const page = await sized([640, 430]);
+  await open(page, example);
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await idle(page);
+  await page.locator('.zp-item-head', { hasText: '得分 11 高于分值 10' }).click();
+  await page.locator(`.wb-univer[data-cell="${sheet}!H14"]`).waitFor();
+  const [cells, pane] = [(await page.locator('.wb-univer').boundingBox())!, (await page.locator('.wb-pane').boundingBox())!];
+  expect(cells.x + cells.width).toBeLessThanOrEqual(pane.x);
+  expect([cells.y, pane.y].every((top) => top >= 0 && top < 100)).toBe(true);
+  expect([cells, pane].every(({ y, height }) => height > 300 && y + height <= 430)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+});
 
 it.each(windows)('%s × %s: the first screen shows one thing below the other, never one over the other', async (...size) => {
   const page = await sized(size);

@@ -2,7 +2,8 @@ import { openXlsx } from '../../src/hosts/file';
 import { assessWorkbook } from '../../src/report';
 import { planScore } from '../../src/writeback';
 import { PagePort } from '../../src/workbench/page-port';
-import { bridgeBytes } from '../taskpane/support/workbooks';
+import { bookBytes } from '../support/xlsx/book';
+import { bridge, bridgeBytes } from '../taskpane/support/workbooks';
 
 const form = '附件2';
 
@@ -30,6 +31,20 @@ describe('the workbook behind the page', () => {
     const port = await PagePort.over(await openXlsx(await annotated(), '再开.xlsx'));
     await port.clear({ values: true });
     expect(marksOf(port)).toEqual([]);
+  });
+
+  it('shows the notes beside marked cells, until they are cleared, and those of the user always', async () => {
+    const bytes = bookBytes({ sheets: [bridge], notes: { [form]: { J11: '请复核' } } });
+    const port = await PagePort.over(await openXlsx(bytes, '云岭县.xlsx'));
+    const notes = (): readonly string[] =>
+      [...port.getShown().notes.get(form) ?? []].map(([cell, text]) => `${cell} ${text.replace(/\n/g, ' ')}`);
+    expect(notes()).toEqual(['10,9 请复核']);
+    const workbook = await port.read();
+    await port.apply(planScore(workbook, (filled) => assessWorkbook(filled)).plan);
+    expect(notes()).toContainEqual(expect.stringMatching(/^10,7 【绩效自评助手】 \d+\. 需更正：得分 16 高于分值 15/));
+    expect(notes()).toContain('10,9 请复核');
+    await port.clear({ values: true });
+    expect(notes()).toEqual(['10,9 请复核']);
   });
 
   it('keeps a percentage a percentage: the figure with its format', async () => {

@@ -1,5 +1,5 @@
 import { reportHeaders } from '../../src/report';
-import type { SheetMarks } from '../../src/workbench/page-port';
+import type { SheetMarks } from '../../src/workbench/by-cell';
 import { shadesOf } from '../../src/workbench/grid/shades';
 import { sheetOf, workbookOf } from '../support/workbook';
 

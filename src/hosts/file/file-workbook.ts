@@ -1,5 +1,5 @@
 import type { CellRef, WorkbookSnapshot } from '../../figures';
-import { asCalculated, emptyState, parseState, planClear, serialiseState, workedOut, type Mark, type WritePlan } from '../../writeback';
+import { asCalculated, emptyState, parseState, planClear, serialiseState, workedOut, type Mark, type Note, type WritePlan } from '../../writeback';
 import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';
@@ -7,6 +7,7 @@ import { readLook, type WorkbookLook } from './look';
 import { openPackage } from './open';
 import { ContentTypes } from './package/content-types';
 import type { OfficePackage } from './package/package';
+import { readNotes } from './read/comments';
 import { readMarks } from './read/marks';
 import { readSheetPart, valueContext, workbookSnapshot } from './read/reader';
 import type { FileSheet } from './read/sheet';
@@ -94,6 +95,11 @@ export class FileWorkbook implements WorkbookPort {
   /** Our marks as the file has them: those of a file that was annotated before as well. */
   marks(): readonly Mark[] {
     return readWorkbookParts(this.source).sheets.flatMap((sheet) => readMarks(this.source, sheet));
+  }
+
+  /** The notes beside its cells, ours and the user's. */
+  notes(): readonly Note[] {
+    return readWorkbookParts(this.source).sheets.flatMap((sheet) => readNotes(this.source, sheet));
   }
 
   /** The file as it now is. Parts nobody touched are copied compressed as they are. */

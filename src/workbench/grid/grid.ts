@@ -1,22 +1,33 @@
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
-import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import zhCN from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
-import { IUndoRedoService, IUniverInstanceService, type FUniver, type Univer } from '@univerjs/presets';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../figures';
+import { IUndoRedoService, type FUniver, type Univer } from '@univerjs/presets';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { WorkbookLook } from '../../hosts/file';
+import type { Marks } from '../by-cell';
 import type { Edit, PagePort, Shown } from '../page-port';
 import { bookData, sheetData } from './book';
 import { CellMatrix } from './cell-matrix';
 import { asInFile, changedLooks, changedValues } from './changes';
 import { guardFocus, type FocusGuard } from './focus';
 import { pastedCells, rawOf, sorted, type ChangedCell } from './edits';
+import { broughtForward } from './forward';
 import type { Refusal } from './refusal';
 import { shadesOf, type Shades } from './shades';
 import { styleOf } from './style';
 import { allowedCommands, rearranging, structural } from './commands';
+import { Viewpoint } from './viewpoint';
 
 type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getSheetBySheetId']>>;
+
+/** What the grid tells the page beside its port. */
+export interface GridEvents {
+  /** Something the user did was not taken. */
+  refused(why: Refusal): void;
+  /** The pointer came to a cell, the top-left one of a merge; null: to a heading. */
+  hovered(cell: CellRef | null): void;
+}
 
 /** A live grid over a page's workbook: shows what the file holds, tells the port what the user writes and selects. */
 export class Grid {
@@ -28,8 +39,11 @@ export class Grid {
   /** While we write into the grid ourselves, its events are not the user's. */
   private busy = 0;
   private readonly guard: FocusGuard;
+  private readonly view: Viewpoint;
 
-  constructor(container: HTMLElement, private readonly port: PagePort, dark: boolean, private readonly refuse: (why: Refusal) => void) {
+  constructor(
+    container: HTMLElement, private readonly port: PagePort, dark: boolean, private readonly events: GridEvents,
+  ) {
     this.look = port.look();
     this.shown = port.getShown();
     const { univer, univerAPI } = createUniver({
@@ -43,12 +57,13 @@ export class Grid {
     });
     this.univer = univer;
     this.api = univerAPI;
+    this.view = new Viewpoint(univer, univerAPI, container);
     this.quietly(() => univerAPI.createWorkbook(bookData(this.shown.workbook, { look: this.look, marks: shadesOf(this.shown) })));
     this.stops.push(port.watch(() => { this.follow(); }), ...this.hear());
     this.guard = guardFocus(container);
     this.stops.push(this.guard.stop);
     const { selected } = this.shown;
-    if (selected) this.select(selected.sheet, selected.row, selected.column);
+    if (selected) this.select(selected);
   }
 
   dispose(): void {
@@ -81,13 +96,13 @@ export class Grid {
       api.addEvent(Event.BeforeCommandExecute, (event) => {
         if (this.busy > 0 || !structural(event.id) || allowedCommands.has(event.id)) return;
         event.cancel = true;
-        if (rearranging(event.id)) this.refuse('structure');
+        if (rearranging(event.id)) this.events.refused('structure');
       }),
       api.addEvent(Event.BeforeSheetEditStart, (event) => {
         const why = this.locked(event.worksheet.getSheetId(), event.row, event.column);
         if (why === null) return;
         event.cancel = true;
-        this.refuse(why);
+        this.events.refused(why);
       }),
       // Pasting brings styles, merges and formulas along; the file takes values, so values are what is pasted.
       api.addEvent(Event.BeforeClipboardPaste, (event) => {
@@ -101,6 +116,10 @@ export class Grid {
       // The grid's own selection events say nothing of the arrow keys before the first click, and little of a click soon after a move.
       api.addEvent(Event.CommandExecuted, ({ id }) => { if (id === 'sheet.operation.set-selections') this.hearSelection(); }),
       api.addEvent(Event.SelectionMoveEnd, () => { this.hearSelection(); }),
+      api.addEvent(Event.CellHover, ({ worksheet, row, column }) => {
+        this.events.hovered({ sheet: worksheet.getSheetName(), row, column });
+      }),
+      ...[Event.RowHeaderHover, Event.ColumnHeaderHover].map((heading) => api.addEvent(heading, () => { this.events.hovered(null); })),
     ];
     return subscriptions.map((one) => () => { one.dispose(); });
   }
@@ -129,7 +148,7 @@ export class Grid {
     const { written, computed, refused } = sorted(changed, this.shown.workbook);
     if (refused.length > 0) {
       this.quietly(() => { for (const { sheetId, row, column } of refused) this.restore(sheetId, row, column); });
-      this.refuse(refused[0]!.why);
+      this.events.refused(refused[0]!.why);
     }
     if (written.length > 0) void this.port.edit(written.map((edit) => ({ ...edit, format: this.percentOf(edit) })));
     if (computed.length > 0) this.port.recalculated(computed);
@@ -172,9 +191,13 @@ export class Grid {
     this.shown = now;
     if (now.workbook !== before.workbook) this.followSheets(before.workbook, now.workbook);
     if (now.marks !== before.marks || now.workbook !== before.workbook) this.followMarks(shadesOf(before), shadesOf(now));
-    if (now.focused !== before.focused) this.focus();
+    if (now.marks !== before.marks) this.bringForward(before.marks, now.marks);
+    if (now.focused !== before.focused) {
+      this.guard.invite();
+      this.view.focus();
+    }
     const { selected } = now;
-    if (selected && selected !== before.selected) this.select(selected.sheet, selected.row, selected.column);
+    if (selected && selected !== before.selected) this.select(selected);
   }
 
   private followSheets(before: WorkbookSnapshot, now: WorkbookSnapshot): void {
@@ -221,29 +244,18 @@ export class Grid {
     });
   }
 
-  /** The keyboard comes to the grid: the arrow keys go on from the cell that is chosen, the first one where none is. */
-  private focus(): void {
-    const sheet = this.book.getActiveSheet();
-    if (!sheet.getActiveRange()) sheet.getRange(0, 0).activate();
-    this.guard.invite();
-    const injector = this.univer.__getInjector();
-    injector.get(IUniverInstanceService).focusUnit(this.book.getId());
-    injector.get(ILayoutService).focus();
+  private select({ sheet: name, row, column }: CellRef): void {
+    const id = this.shown.workbook.sheets.find((sheet) => sheet.name === name)?.id;
+    if (id === undefined) return;
+    const frozen = this.look.sheet(id)?.frozen.columns ?? 0;
+    this.quietly(() => { this.view.select(id, row, column, frozen); });
   }
 
-  private select(sheetName: string, row: number, column: number): void {
-    const id = this.shown.workbook.sheets.find(({ name }) => name === sheetName)?.id;
-    const sheet = id === undefined ? null : this.sheet(id);
-    if (!sheet) return;
-    this.quietly(() => {
-      if (this.book.getActiveSheet().getSheetId() !== id) this.book.setActiveSheet(sheet);
-      sheet.getRange(row, column).activate();
-      const seen = sheet.getVisibleRange();
-      const inside = seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
-      // A form's labels stand at its left: sideways the grid moves only as far as it must.
-      const left = seen && column < seen.endColumn - seen.startColumn ? 0 : Math.max(0, column - 4);
-      if (!inside) sheet.scrollToCell(Math.max(0, row - 6), left);
-    });
+  private bringForward(before: Marks, now: Marks): void {
+    const sheets = this.shown.workbook.sheets.filter(({ visible }) => visible);
+    const name = broughtForward(sheets.map((sheet) => sheet.name), this.view.inFront(), before, now);
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet) this.quietly(() => { this.view.open(sheet.id); });
   }
 }
 

@@ -1,5 +1,6 @@
 import { gapsOf } from '../../report';
-import type { Marks, Shown } from '../page-port';
+import type { Marks } from '../by-cell';
+import type { Shown } from '../page-port';
 
 /** What colours a cell over the file's own look: a mark, or a gap of the report that is still to be filled. */
 export type Shade = Marks extends ReadonlyMap<string, ReadonlyMap<string, infer Severity>> ? Severity | 'gap' : never;

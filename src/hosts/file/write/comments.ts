@@ -2,49 +2,16 @@ import { address, parseAddress } from '../../../figures';
 import type { Note } from '../../../writeback';
 import { noteAuthor } from '../../marks';
 import { isOurNote, noteContent } from '../../notes';
-import { richText } from '../read/rich-text';
-import { rootPrefix, XmlScanner } from '../xml/scanner';
+import { readComments } from '../read/comments';
+import { rootPrefix } from '../xml/scanner';
 import { applySplices, type Splice } from '../xml/splice';
-import { characters, escapeXml, textElement } from '../xml/text';
-
-/** `ours` by what it says: Excel gives our notes the user's name as author. */
-interface Comment { readonly ref: string; readonly author: number; readonly ours: boolean; readonly start: number; readonly end: number }
-interface CommentsPart {
-  readonly authors: readonly { name: string; start: number; end: number }[];
-  readonly comments: readonly Comment[];
-  readonly authorsClose: number;
-  readonly listClose: number;
-}
-
-/** Reads a comments part by offsets. */
-function readComments(text: string): CommentsPart {
-  const authors: { name: string; start: number; end: number }[] = [];
-  const comments: Comment[] = [];
-  let [authorsClose, listClose] = [-1, -1];
-  const scanner = new XmlScanner(text);
-  while (scanner.next()) {
-    const name = scanner.local;
-    const { start, end } = scanner;
-    if (scanner.closing) {
-      if (name === 'authors') authorsClose = start;
-      else if (name === 'commentList') listClose = start;
-    } else if (name === 'author') {
-      scanner.skip();
-      authors.push({ name: characters(text, end, Math.max(end, scanner.start)), start, end: scanner.end });
-    } else if (name === 'comment') {
-      const ref = scanner.attribute('ref') ?? '';
-      const author = Number(scanner.attribute('authorId') ?? 0);
-      scanner.skip();
-      comments.push({ ref, author, ours: isOurNote(richText(text, end, Math.max(end, scanner.start))), start, end: scanner.end });
-    }
-  }
-  return { authors, comments, authorsClose, listClose };
-}
+import { escapeXml, textElement } from '../xml/text';
 
 /** A comments part without our notes; `text` null where none are left, `cells` those whose notes were ours ("row,column"). */
 export function removeNotes(text: string): { text: string | null; cells: ReadonlySet<string> } {
   const part = readComments(text);
-  const ours = part.comments.filter((comment) => comment.ours);
+  // by what they say: Excel gives our notes the user's name as author
+  const ours = part.comments.filter(({ text: content }) => isOurNote(content));
   if (ours.length === 0) return { text, cells: new Set() };
   const cells = new Set(ours.map(({ ref }) => {
     const at = parseAddress(ref);
