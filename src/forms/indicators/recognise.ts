@@ -87,7 +87,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const columns = columnsOf(table.layouts);
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
-  const [total = null, ...restated] = wholeFirst([...table.totals, ...stated.totals]);
+  const [total = null, ...restated] = wholeFirst([...table.totals, ...answered(stated.totals, table.totals)]);
   const { rows, executionRow } = divideExecution([...items.rows, ...table.rows], budget, hundred);
   const reviews = readReviews(grid, place, { layouts: table.layouts, rows: table.rows, executionRow, budget, total });
   const traits = {
@@ -114,6 +114,12 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
     grade: stated.grade ?? inTotal.map((row) => gradeInRow(grid, row, region)).find((grade) => grade !== null) ?? null,
     statements, overallReason,
   };
+}
+
+/** Totals said besides the table without those left blank, where one is filled in (自评总分（分） above 总分 | 97.46). */
+function answered(said: readonly TotalRow[], inTable: readonly TotalRow[]): readonly TotalRow[] {
+  const isStated = (total: TotalRow): boolean => total.score?.kind === 'value';
+  return [...said, ...inTable].some(isStated) ? said.filter(isStated) : said;
 }
 
 /** Where a total of the indicators (合计 90) stands before that of the form (总分 100), the form's is the total. */
