@@ -46,6 +46,14 @@ import { untidy } from './untidy';
 import { values } from './values';
 import { weighted } from './weighted';
 import { west } from './west';
+import { yangtze } from './yangtze';
+import { southeast } from './southeast';
+import { plateau } from './plateau';
+import { pearl } from './pearl';
+import { lakes } from './lakes';
+import { isle } from './isle';
+import { coast } from './coast';
+import { basin } from './basin';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
@@ -93,6 +101,14 @@ export const places: readonly PlaceForm[] = [
   ...toldMoney,
   ...belowTheMoney,
   ...onePages,
+  ...yangtze,
+  ...southeast,
+  ...plateau,
+  ...pearl,
+  ...lakes,
+  ...isle,
+  ...coast,
+  ...basin,
   ...unitsAndRests,
   ...saidPoints,
   ...ranked,
