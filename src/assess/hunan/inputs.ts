@@ -1,20 +1,20 @@
-import { plain, valueOf } from '../../figures';
+import { parseUnit, plain, valueOf } from '../../figures';
 import type { Quantity, Read } from '../../figures';
-import type { Binding } from '../../formula';
 import type { IndicatorForm } from '../../forms';
 import type { AccountsTable } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
+import type { Finder } from '../systems/sources';
 
-/** The forms of one unit and year that hold the figures of the family. */
+/** The forms of one unit and year that hold the figures of the family; null: the workbook has none of that kind. */
 export interface BaseForms {
-  readonly base: StaffingForm;
+  readonly base: StaffingForm | null;
   readonly form: IndicatorForm;
   readonly overall: AccountsTable | null;
 }
 
 type Find = (forms: BaseForms) => Read<Quantity> | null | undefined;
 
-const ofBase = (key: string): Find => ({ base }) => base.figures.get(key)?.read;
+const ofBase = (key: string): Find => ({ base }) => base?.figures.get(key)?.read;
 const ofOverall = (key: string): Find => ({ overall }) => overall?.rows.find((row) => row.key === key)?.figures.get('amount');
 
 /** Where each figure that the family's formulas name stands in a workbook; the names are those of the pack's inputs. */
@@ -34,11 +34,11 @@ const finders: Readonly<Record<string, Find>> = {
   年末结余: ofOverall('expense.carryOver'),
 };
 
-/** The figure of a name in the workbook, in its base unit; missing where no sheet states it. */
-export function bindingOf(name: string, unit: string, forms: BaseForms): Binding {
+/** Looks for an input by its name in the forms of the unit, as printed there, in the unit the input asks for. */
+export const finderIn = (forms: BaseForms): Finder => ({ name, unit }) => {
   const read = finders[name]?.(forms);
   const quantity = valueOf(read);
-  if (!read || !quantity) return { kind: 'missing', name, why: unit, cell: read?.cell ?? null };
-  const value = quantity.unit ? quantity.value.times(quantity.unit.scale) : quantity.value;
-  return { kind: 'figure', input: { name, value, decimals: null, cell: read.cell, text: plain(quantity.value) } };
-}
+  if (!read || !quantity) return null;
+  const value = quantity.unit ? quantity.value.times(quantity.unit.scale).div(parseUnit(unit)?.scale ?? 1) : quantity.value;
+  return { items: [{ name, value, decimals: null, cell: read.cell, text: plain(value) }], where: read.cell.sheet };
+};

@@ -12,7 +12,7 @@ import { explainOutcome } from '../indicators/explain-row';
 import type { ScoredRow } from '../indicators/scored-row';
 import { decisionTexts } from '../texts/decisions';
 import { attainableByWords, attainableScores } from './attainable';
-import { Inputs } from './inputs';
+import { Inputs, lacking } from './inputs';
 import { spread } from './not-applicable';
 import { lacksOwn } from './own-figures';
 import { projectRows, rowOfExplanation } from './own-target';
@@ -39,10 +39,6 @@ function figuresOf(scope: Scope): WhyFigure[] {
     }
   });
 }
-
-/** A figure that is not there, or what was written instead of it. */
-const lacking = ({ name, why }: { readonly name: string; readonly why: string }): string =>
-  (why === decisionTexts.toBeFilled ? name : decisionTexts.unusable(name, why));
 
 const rulesOf = ({ form, pack }: RuledForm<IndicatorForm>): readonly IndicatorRule[] =>
   pack?.indicators.filter((rule) => rule.form === form.id) ?? [];

@@ -13,6 +13,7 @@ import { entryFor, entryProblem } from './entries';
 import { ownFigure } from './own-figures';
 import { entriesOf } from './rehomed';
 import { findInput, firstCell } from './sources';
+import type { Finder } from './sources';
 
 /** A 扣分项 row that states no deduction: its cases may be told, but need not be. */
 const claimsNothing = (row: IndicatorRow): boolean => row.deduction && row.score?.kind !== 'value';
@@ -23,20 +24,26 @@ interface Bound {
   readonly found: Pick<BaseDataInput, 'value' | 'from' | 'source'> | null;
 }
 
-/** The inputs of one form's rules: what the user filled, else what the workbook holds, else missing by name. */
+/** A figure that is not there, or what was written instead of it. */
+export const lacking = ({ name, why }: { readonly name: string; readonly why: string }): string =>
+  (why === decisionTexts.toBeFilled ? name : decisionTexts.unusable(name, why));
+
+/** The inputs of one form's rules: what the user filled, else what the workbook holds (`find`), else missing by name. */
 export class Inputs {
   private readonly asked = new Map<string, BaseDataInput>();
   private readonly entries: readonly BaseDataEntry[];
 
-  constructor(private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings) {
+  constructor(
+    private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings, private readonly find: Finder = findInput,
+  ) {
     this.entries = entriesOf(around);
   }
 
   /**
    * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only
-   * what the formula can still need: no idle assets, no question of their value last year.
+   * what the formula can still need: no idle assets, no question of their value last year; nothing where `asking` is false.
    */
-  scope(rule: IndicatorRule, row: IndicatorRow): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
+  scope(rule: IndicatorRule, row: IndicatorRow, asking = true): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
     const notApplicable = new Set<string>();
     const bound = rule.inputs.map((input) => {
       const entry = entryFor(input.name, this.ruled.form.sheet.name, this.entries);
@@ -53,7 +60,7 @@ export class Inputs {
     const scope: Scope = new Map(bindings);
     const needed = rule.formula ? neededNames(rule.formula.expression, scope) : null;
     for (const { input, found } of bound) {
-      if (found && (needed === null || needed.has(input.name))) this.ask(input, row, found);
+      if (asking && found && (needed === null || needed.has(input.name))) this.ask(input, row, found);
     }
     return { scope, notApplicable };
   }
@@ -76,7 +83,7 @@ export class Inputs {
         found: { value: asAsked(entry.read.value, input.unit), from: 'user', source: { text: decisionTexts.fromUser, cell: entry.cell } },
       };
     }
-    const found = findInput(input, row, this.ruled, this.around);
+    const found = this.find(input, row, this.ruled, this.around);
     if (found) {
       const mean = found.items.reduce((sum, item) => sum.plus(item.value), zero).div(found.items.length);
       const value = parseUnit(input.unit)?.key === percent.key ? mean.times(100) : mean;

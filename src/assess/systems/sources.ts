@@ -16,7 +16,8 @@ export interface Found {
   readonly where: string;
 }
 
-type Finder = (input: IndicatorInput, row: IndicatorRow, ruled: RuledForm<IndicatorForm>, around: Surroundings) => Found | null;
+/** Where a workbook holds the figure of an input; null where it does not. */
+export type Finder = (input: IndicatorInput, row: IndicatorRow, ruled: RuledForm<IndicatorForm>, around: Surroundings) => Found | null;
 
 const tenThousand = new Decimal(10000);
 
