@@ -2,6 +2,7 @@ import { assess } from '../../src/assess';
 import { bends } from '../forms/bends';
 import { sheetOf, workbookOf } from '../support/workbook';
 import type { SheetSketch } from '../support/workbook';
+import { rearranged } from './bent/snapshots';
 import { places } from './places';
 import { withPlanted } from './places/place';
 
@@ -28,6 +29,15 @@ describe.each(places.map((form) => [form.sketch.name, form] as const))('the form
 
   it.each(bends.filter((bend) => !(bend.hidesMerges && form.needsMerges)))('is told the same $name', ({ bend }) => {
     expect(rulesOf(told(bend(form.sketch)))).toEqual(rulesOf(form.told));
+  });
+
+  it('is told the same with a blank column before any of its columns', () => {
+    const sheet = sheetOf(form.sketch);
+    const width = Math.max(...sheet.values.map((cells) => cells.length));
+    const widened = (at: number): SheetSketch => rearranged(sheet, (row) => row, (column) => (column >= at ? column + 1 : column));
+    const other = Array.from({ length: width }, (_, at) => [at, rulesOf(told(widened(at)))] as const)
+      .filter(([, rules]) => rules.join() !== rulesOf(form.told).join());
+    expect(other).toEqual([]);
   });
 
   for (const planted of form.planted) {

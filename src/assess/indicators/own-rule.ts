@@ -8,8 +8,8 @@ import { fullFrom, ownWay, proportion } from '../texts/own-rules';
 type OwnRule = 'steps' | 'full-below' | null;
 
 function ruleIn(text: string): OwnRule {
-  // 满分10分 says how many points there are, not what earns them.
-  const plain = normalise(text).replace(/\(?满分[:为]?\d+(?:\.\d+)?分?\)?$/, '');
+  // 满分10分 says how many points there are, not what earns them; so does a column headed 满分.
+  const plain = normalise(text).replace(/\(?满分[:为]?\d+(?:\.\d+)?分?\)?$/, '').replace(/^(?:执行率?)?满分值?(?:\(分\))?$/, '');
   if (!ownWay.test(plain) || (proportion.test(plain) && !fullFrom.test(plain))) return null;
   return fullFrom.test(plain) ? 'full-below' : 'steps';
 }

@@ -100,14 +100,20 @@ function sourceLeftOf(grid: Grid, row: number, first: number): number | null {
 /** Blank cells that may stand between a label and its figure. */
 const widestGap = 2;
 
-/** The cell right of a label; past a blank cell or two, and where merges are unknown past all those they may cover. */
-function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
+/** The first cell right of a label that holds anything: past a blank cell or two, and where merges are unknown past all those they may cover. */
+function filledBeside(grid: Grid, label: MoneyLabel, region: Region): number {
   const next = label.right + 1;
   const last = grid.knowsMerges ? Math.min(region.right, next + widestGap) : region.right;
   let at = next;
   while (at < last && grid.raw(label.cell.row, at) === null) at += 1;
+  return at;
+}
+
+/** The cell of a label's figure: the first filled one right of it, or where that holds none the one right beside it. */
+function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
+  const at = filledBeside(grid, label, region);
   const holds = grid.own(label.cell.row, at) !== null && (label.concept === 'reason' || isFigure(grid, label.cell.row, at));
-  return holds ? at : next;
+  return holds ? at : label.right + 1;
 }
 
 /** The label of the block, left of its first pair or on a line of its own above ("预算执行率（10分）"). */
@@ -134,9 +140,9 @@ function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
-  const beside = grid.next(label.cell.row, label.column, region.right);
+  const beside = filledBeside(grid, label, region);
   // 年初预算：68.00 has said its value itself.
-  if (beside === null || /[:：]\s*\S/.test(grid.text(label.cell.row, label.column))) return false;
+  if (beside > region.right || /[:：]\s*\S/.test(grid.text(label.cell.row, label.column))) return false;
   // 招标结余 beside 原因 is the reason, not a source of money.
   const text = label.concept === 'reason' && grid.concept(moneyConcept, label.cell.row, beside) === null;
   return text || !isBudgetLabel(grid, label.cell.row, beside);

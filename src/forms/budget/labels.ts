@@ -130,7 +130,7 @@ export function isBudgetLabel(grid: Grid, row: number, column: number): boolean 
   return grid.concept(moneyConcept, row, column) !== null || sourceAt(grid, row, column) !== null;
 }
 
-const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|%|分)?$/;
+const amountText = /^[¥-]?[\d,.]+(?:[百千万亿]*元|[百千万亿]+|%|分)?$/;
 /** Whether a text may stand for a figure. */
 const figureText = reading((text) => saysNone(text) || text.startsWith('#') || isPair(text) || amountText.test(normalise(text)));
 

@@ -82,13 +82,13 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     const labelled: Labelled = { column, cells: labelsAt(grid, top, bottom, column, above) };
     const leaf = labelled.cells.at(-1);
     const last = columns.at(-1);
-    if (!leaf) {
-      // A column without a label of its own belongs to the label on its left.
+    const same = leaf !== undefined && last?.label.row === leaf.ref.row && last.label.column === leaf.ref.column;
+    if (!leaf || (!same && leaf.ref.column < column && isBlankBelow(grid, top, column))) {
+      // A column without a label of its own belongs to the label on its left; so does one that only makes a group of them wider.
       if (last && last.right === column - 1) columns[columns.length - 1] = { ...last, right: column };
       continue;
     }
     above = labelled;
-    const same = last && last.label.row === leaf.ref.row && last.label.column === leaf.ref.column;
     if (same) columns[columns.length - 1] = { ...last, right: column };
     else columns.push(resolve(labelled.cells, column));
   }
@@ -102,6 +102,12 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     if (isBareTarget(column, columns)) return { ...column, concept: 'target' };
     return column.concept === 'frame' ? framed(column, columns.slice(0, index), columns) : column;
   });
+}
+
+/** Whether nothing begins in a column from a row on. */
+function isBlankBelow(grid: Grid, top: number, column: number): boolean {
+  for (let row = top; row <= grid.bounds.bottom; row += 1) if (grid.own(row, column) !== null) return false;
+  return true;
 }
 
 /** 指标 | 二级指标: the first names the level above. */

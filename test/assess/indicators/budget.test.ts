@@ -1,6 +1,8 @@
+import { assess } from '../../../src/assess';
 import { plain } from '../../../src/figures';
 import type { RawValue } from '../../../src/figures';
-import { assessNational, faultless, the, told, withFirst } from '../national-form';
+import { sheetOf, workbookOf } from '../../support/workbook';
+import { assessNational, faultless, nationalSketch, the, told, withFirst } from '../national-form';
 import type { NationalForm } from '../national-form';
 
 /** The faultless form with another budget; its total follows. */
@@ -61,6 +63,12 @@ describe('the execution rate', () => {
 });
 
 describe('the execution score', () => {
+  it.each(['满分', '满分（分）'])('is held to points headed %s, which print no rule of their own', (label) => {
+    const sketch = nationalSketch(withBudget([100, 100, 93, 10, 0.93, 10]));
+    const rows = sketch.rows.map((cells) => cells.map((cell) => (cell === '分值' ? label : cell)));
+    expect(the(assess(workbookOf([sheetOf({ ...sketch, rows })])), 'execution-score-differs')).toMatchObject({ reported: '10', expected: '9.3' });
+  });
+
   it.each([
     [95, 9.5, null],
     [95, 9.4, 'warning'],
