@@ -20,10 +20,10 @@ export function severityWord(finding: Finding): string {
   return finding.verdict === 'unverifiable' ? '未核对' : severityWords.info;
 }
 
-/** In the column of severities: ignored by the user, with a reason. */
 /** The verdict where nothing is wrong but proposed scores still stand as they were proposed. */
 export const unsettledVerdict = '核定后可以上报';
 
+/** In the column of severities: ignored by the user, with a reason. */
 export const ignoredWord = '已忽略';
 /** In the same column: gone since, kept for what the user wrote beside it. */
 export const solvedWord = '已解决';

@@ -28,6 +28,7 @@ export interface LimitTexts {
   over(actual: string, allowed: string, rate: string): string;
 }
 
+/** The shares of the 湖南 base data that may not exceed 100 %. */
 export const limitTexts: Readonly<Record<'staff' | 'size' | 'investment', LimitTexts>> = {
   staff: {
     rate: '控制率', gist: '控制率 = 实际在职人数 ÷ 编制数；以 100% 为限', ofNothing: '编制数为 0 或空白，不能计算控制率。',

@@ -18,10 +18,10 @@ export const verdictTexts = {
   unchecked: (count: number) => `未核对 ${String(count)} 处`,
 } as const;
 
-/** What could not be checked, and that it is no pass. */
 /** Of a form nobody has written into yet. */
 export const unfilledText = '表中的资金和指标还没有填写，没有核对；填好后再评分。';
 
+/** What could not be checked, and that it is no pass. */
 export const notCheckedTexts = {
   check: (name: string, detail: string) => `“${name}”这项核对未能完成（${detail}），结果不作为通过；请人工核对。`,
   sheet: (name: string, detail: string) => `工作表“${name}”未能识别（${detail}），没有核对；请人工核对。`,

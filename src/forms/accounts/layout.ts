@@ -121,8 +121,10 @@ export function figuresOf(layout: Layout, row: number, columns: readonly FigureC
   return new Map(own.map(({ column, key }) => [key, figureAt(layout, row, column)]));
 }
 
-/** A figure of the table, in its unit unless the cell says another. */
-/** The figure of a cell; one that only widens the words to its left (合计 merged over the blocks) holds none. */
+/**
+ * The figure of a cell, in the table's unit unless the cell says another; a cell that only widens the words to its left (合计 merged
+ * over the blocks) holds none.
+ */
 export function figureAt({ grid, moneyUnit }: Layout, row: number, column: number): Read<Quantity> {
   const raw = grid.raw(row, column);
   if (grid.area(row, column).left < column && raw !== null && !isFigure(raw)) {

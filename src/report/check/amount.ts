@@ -18,7 +18,9 @@ export function exactly(value: Decimal): Amount {
   return { value, range: Interval.exact(value) };
 }
 
+/** 0, exact: what a sum begins with. */
 export const nothing: Amount = exactly(new Decimal(0));
+/** 1, exact: the whole a share or a growth is held against. */
 export const everything: Amount = exactly(one);
 
 /** The sum, its range that of two independent figures (rounding.md §2.4). */
@@ -63,9 +65,9 @@ export function agrees(amount: Amount, stated: Stated): boolean {
   return amount.range.intersects(stated.range);
 }
 
-/** The amount in a figure's unit, rounded half-up to two decimals more than the figure shows ("77.26%"). */
+/** The amount in a unit with the unit behind it, rounded half-up to so many decimals ("77.26%"); trailing zeros dropped. */
 export function shown(amount: Amount, unit: Unit, decimals: number): string {
-  return plain(amount.value.div(unit.scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)) + unit.text.replace(/^个(?=百分点)/, '个');
+  return plain(amount.value.div(unit.scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)) + unit.text;
 }
 
 /** The values a figure may stand for, in its own unit ("714.795万元～714.805万元"): half-up to the decimals it shows. */

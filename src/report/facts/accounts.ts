@@ -10,6 +10,7 @@ export interface Place {
   readonly column: string;
 }
 
+/** The 决算 table of a concept (the first, where a workbook has it twice); null where there is none. */
 export function tableOf(book: Book, concept: AccountsConcept): AccountsTable | null {
   return book.accounts.find((table) => table.concept === concept) ?? null;
 }

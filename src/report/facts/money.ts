@@ -33,6 +33,7 @@ export function addedOf(money: Money): Bound | null {
   return money.initial && money.adjusted ? difference(money.adjusted, money.initial) : null;
 }
 
+/** One form's money; null where the form has no block of money. */
 export function moneyOf(form: FormFacts): Money | null {
   return form.budget && { initial: form.budget.initial, adjusted: form.budget.adjusted, spent: form.budget.spent,
     sources: sourcesOf([form]) };

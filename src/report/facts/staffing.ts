@@ -16,6 +16,7 @@ export const staffingNames: readonly { readonly name: RegExp; readonly key: stri
   { name: /^政府采购(?:金额|支出)?$/, key: 'procurement' },
 ];
 
+/** 本年决算数, 上年决算数, 本年预算数 of the 湖南 base data. */
 export type StaffingColumn = 'actual' | 'previous' | 'budget';
 
 /** A row's money in 万元; 基本支出 is its two parts where the form has no row for it. */

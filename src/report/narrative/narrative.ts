@@ -7,6 +7,7 @@ export interface Run {
   readonly cells: readonly CellRef[];
 }
 
+/** A heading with its number before it, as it stands in the report. */
 export interface Heading {
   readonly kind: 'heading';
   readonly key: string;
@@ -16,6 +17,7 @@ export interface Heading {
   readonly generated?: string;
 }
 
+/** A paragraph in its pieces; `text` is what they say together, or what the user made of it. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** Stable from one generation to the next while the skeleton and the projects keep their names. */
@@ -39,6 +41,7 @@ export interface NarrativeTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What stands below a title, in the order of the document. */
 export type NarrativeItem = Heading | Paragraph | NarrativeTable;
 
 /** One document: a title and what stands below it. */

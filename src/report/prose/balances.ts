@@ -6,6 +6,7 @@ export interface Balance {
   readonly left: RegExp;
 }
 
+/** What reports reckon within one sentence: start + more − less = left. */
 export const balances: readonly Balance[] = [
   { start: /原值/, less: /累计(?:折旧|摊销)/, left: /净值/ },
   { start: /送审(?:金额|价|造价)?/, less: /审定(?:金额|价|造价)?/, left: /审减|核减/ },

@@ -1,6 +1,7 @@
 import type { Decimal, Operator, Unit } from '../../figures';
 import type { Sentence } from './document';
 
+/** What a unit makes of a figure: 元 and 万元 money, % a rate, 百分点 points, 分 a score, 公里 and 倍 a measure, 个 and 人 a count. */
 export type FigureKind = 'money' | 'rate' | 'points' | 'score' | 'measure' | 'count';
 
 /** One figure a sentence states, with the words around it that say what it is about. */

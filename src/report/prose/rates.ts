@@ -14,6 +14,7 @@ export interface NamedRate {
 
 const end = (words: string): RegExp => new RegExp(`(?:${words})(?:仅|约|为|是|均|达到|达|：)*$`);
 
+/** The rates, in the order they are looked for: the first that fits the words before a figure is meant. */
 export const namedRates: readonly NamedRate[] = [
   { rate: end('到位率'), part: /到位.*#/, whole: /(?:预算|计划|下达|安排|批复|应到位|应配套|应拨|总投资|资金总额).*#|^[^#]*#中/ },
   { rate: end('使用率|支付率|支出率|拨付率'), part: /(?:支出|支付|使用|拨付).*#/, whole: /(?:到位|预算|下达|安排|拨付).*#/ },

@@ -7,14 +7,20 @@ const target = '(?:的|年初|年度|全年|绩效|预期|计划|既定|设定|�
 
 const end = (words: string): RegExp => new RegExp(`(?:${words})${said}`);
 
+/** What came on top, or by how much: a change, not what there is now. */
 export const growthUp = end('增产|增收|增支|增加|增长|上升|提高|提升|调增|上浮|增幅|涨幅|(?<!新)增|多支出|^(?:多|多出|高出)(?:了)?');
+/** What fell away, or by how much. */
 export const growthDown = end('减产|减收|减支|减少|下降|降低|压减|压缩|缩减|调减|下浮|降幅|减幅|缩短|缩减|(?<!核|调)减|少支出|^(?:少)(?:了)?');
+/** What the year before left over: 年初结转. */
 export const carriedIn = end('(?:年初|上年|以前年度)(?:财政拨款)?(?:结转|结余)(?:和结余|资金|结转)?(?:收入|资金|金额)?');
+/** What the budget was given during the year. */
 export const added = end(
   '(?:年中|执行中|预算)?(?:追加|调整追加)(?:[^，；、\\d]{0,8}(?:资金|补助|奖补|经费))?(?:预算|指标|资金|收入)*(?:数|金额|总额)?|调增(?:（减）)?|年中执行调增(?:·+)?(?:（减）)?',
 );
+/** What was taken from the budget during the year. */
 export const cut = end('(?:调减|核减|压减|收回)(?:预算|指标|资金)*(?:数|金额)?');
 export const saved = end('节约(?:资金|金额|额)?');
+/** What is left of this year's money. */
 export const unspent = end(
   '(?:年末)?(?:结余|结转|剩余|尚余|余款|未支付|未执行|未使用|未支出|沉淀|余额)(?:至|到)?(?:下年度?|次年|下一年度?)?(?:继续)?(?:使用)?(?:和结余|结转|资金|预算|金额|额|数)*的?',
 );
@@ -28,26 +34,33 @@ export const stillLeft = /尚|仍有|还有|未支付|未使用|未执行|剩余
 export const spent = end(
   '(?:支出|执行|支付|列支|使用|拨付|决算)(?:决算|支出|完成)?(?:总)?(?:金额|数额|数|资金|额|总额|总计|合计)?',
 );
+/** The budget as the year began: 年初预算数. */
 export const initial = end(
   '年初(?:部门|安排|批复|下达|财政拨款|资产配置|政府采购)*(?:项目)?(?:支出|收入)?预算(?:安排|批复|资金|收入|支出)*(?:总额|金额|数额|数|额)?|年初预算(?:.{0,8}?)(?:总额|金额|数)|预算年初数|年初安排(?:资金|经费)?',
 );
+/** The budget as it ended: 调整后, 全年预算数. */
 export const adjusted = end(
   '(?:调整后|调整|全年|变动后|变动|最终)(?:（调整）)?(?:的)?预算(?:安排|批复|资金)?(?:总额|总金额|金额|数额|数|额)?|(?:追加|调整|调减|核减|调增|变动)后(?:的)?(?:资金|规模)?(?:总额)?',
 );
+/** A budget, nobody says which. */
 export const budget = end(
   '预算(?:资金|安排|批复|下达|指标|总)*(?:总额|总金额|金额|数额|规模|数|额)?|(?:下达|安排|批复)[^，；]{0,12}(?:资金|经费)(?:总额|总计|合计|金额|数)?|资金预算(?:总额|合计)?|资金总额|预算总额',
 );
 /** Money that arrived of what was planned: 到位资金, 资金到位. */
 export const received = end('(?:实际)?到位(?:[^，；]{0,8}(?:资金|经费))?(?:总额|合计|金额|数)?');
+/** Money that is hoped for or planned: none that there is. */
 export const notYet = /申请|争取|拟|预计|力争|下一步|计划投入|需要|建议(?!类|案|书|信|$)|明年|次年/;
 
 /** "1—6月", "上半年": what was spent by then is not what the year's rate is of. */
 export const partOfYear = /(?<!1-1?)(?<!\d)(?:[1-9]|1[01])月(?!底|末|\d)|上半年|下半年|[一二三四1-4]季度|\d-(?:[1-9]|1[01])月/;
 
+/** 预算执行率 under all its names: spent ÷ budget. */
 export const execution = end('(?:执行率|预算完成率|支付率|支出率|使用率|拨付率|执行进度|执行总体进度|支出进度|支付进度|支付比例|执行比例)');
+/** "完成年初预算98.25%": spent of the budget that is named. */
 export const budgetCompletion = end('完成(?:年初|全年|调整后?|变动后?|当年|年度)*(?:的)?预算(?:数|的)*|(?:占|为|相当于)(?:年初|全年|调整后?)*预算(?:数)?的?');
 /** "占比" after a name is that name's own (四级手术占比19.5%). */
 export const share = /占(?!比)[^，]*$|(?<!\p{Script=Han})(?:约|各|分别)?占比[^，]*$|(?:[两二三四五六七八九十]|各)(?:者|项|类|个?部分)(?:支出|资金)?(?:分别|各)?占比[^，]*$/u;
+/** By how much a budget or a target was exceeded. */
 export const over = new RegExp(`(?:超额|超出|超过|超)(?:完成|实现)?(?:${target})?(?:的)?${said}`);
 /** A change told for each of several years. */
 export const eachYear = /年均|年平均|平均每年|每年平均|复合/;
@@ -60,24 +73,32 @@ export const overTarget = new RegExp(
   `(?:超额|超出|超过|超)(?:完成|实现)?${target}${said}|(?:超额|超计划|超目标)(?:完成|实现)?${said}`
     + `|(?:比|较|与)${target}(?:相比)?(?:多|高|多出|高出|超出|超过|增加|提高)${said}|^(?:多|多出|高出|超出)$`,
 );
+/** The same below the target. */
 export const underTarget = new RegExp(
   `(?:比|较|与)${target}(?:相比)?(?:少|低|短|减少|降低|下降|缩短|相差|差)${said}`
     + `|(?:低于|少于)${target}${said}|^(?:少|低|短)$|^少\\p{Script=Han}$|^(?:尚|还|仍)?差$|^(?:尚有|仍有|还有)?未(?:能)?完成的?$`, 'u',
 );
 /** The same of money: against a target or a limit, not against the plan of a budget. */
 export const overGoal = new RegExp(`(?:比|较|与)(?:年度|绩效|预期|既定|控制)*目标(?:值)?(?:相比)?(?:多|高|高出|超出|超过)${said}`);
+/** The same of money below a target or a limit. */
 export const underGoal = new RegExp(`(?:比|较|与)(?:年度|绩效|预期|既定|控制)*目标(?:值)?(?:相比)?(?:少|低|节约|降低)${said}`);
 /** The same of percentages, in points. */
 export const pointsOver = new RegExp(`(?:高于|高出|超过|超出|超)(?:完成|实现)?${target}${said}`);
 /** "60台的目标", "90%以上的年度目标": what follows says it is a target. */
 export const targetAfter = new RegExp(`^(?:（含）)?(?:及)?(?:以上|以下|以内)?的${target}`);
+/** 目标完成率: actual ÷ target. */
 export const completion = end('完成率|完成比例|目标完成度|达成率|任务完成度');
+/** "完成目标的96%": the same, told of the target. */
 export const ofTarget = new RegExp(`(?:实现|完成|达到|占|为|相当于)${target}的${said}`);
+/** 偏离度: how far spending is from its budget. */
 export const deviation = end('偏离度|偏差率|偏离率|偏差度');
 /** A rate that is a target: 目标值为90%. */
 export const aim = new RegExp(`(?:目标|计划)(?:值|数|要求)?(?:·+)?${said}`);
+/** A target told as such before its figure, words between them. */
 export const plan = new RegExp(`(?:${target}|计划)[^，；]{0,16}$`);
+/** Points earned, given or taken off. */
 export const score = end('得分|评分|总分|总得分|综合得分|分值|得|扣|评价结果');
+/** Words that set a figure beside another one. */
 export const comparing = /较|比|同比|相比|环比/;
 
 /** Names of what is better the less of it there is: without a ≤ before the target nothing is said of them. */
@@ -189,7 +210,9 @@ export const grades: readonly (readonly [string, RegExp])[] = [
   ['优', /^(?:优秀|优)$/], ['良', /^(?:良好|良)$/], ['中', /^(?:中等|中|一般|合格)$/], ['差', /^(?:差|较差|不合格)$/],
 ];
 
+/** Words for the whole of something. */
 export const whole = /(?:总额|总计|合计|总数|总量|总金额|总体|共计?|总)/;
+/** Words for all that is not named. */
 export const others = /^其他|其它/;
 
 /** Decompositions that are complete by definition: when all parts of one are named, they add up to the whole. */

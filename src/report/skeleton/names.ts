@@ -40,5 +40,6 @@ const listNames = [
   '评价大类', '评价分组', '评价内容', '核心指标', '测算数据', '功能分类', '支出科目', '专项项目', '收入构成',
 ] as const;
 
+/** All names there are: a skeleton that uses another one is refused. */
 export const names: ReadonlySet<string> = new Set([...figureNames, ...textNames, ...listNames,
   '已完成', '未完成', '已扣分', '已判定', '定量', '超额', '有目标', '如目标所述']);

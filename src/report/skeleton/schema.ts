@@ -29,6 +29,7 @@ const paragraph = v.strictObject({
   say: v.array(sentence),
 });
 
+/** A part of the outline: a heading, its paragraphs, and parts below it. */
 export interface PartFile {
   readonly heading: string;
   readonly if?: string | undefined;
@@ -61,6 +62,9 @@ export const skeletonSchema = v.strictObject({
   parts: v.array(part),
 });
 
+/** A skeleton as loadSkeleton gives it: its defaults filled in, its names and conditions known to be good. */
 export type Skeleton = v.InferOutput<typeof skeletonSchema>;
+/** A sentence of a skeleton: text, text on a condition, or an enumeration. */
 export type SentenceFile = v.InferOutput<typeof sentence>;
+/** A paragraph of a skeleton, said once or once for each entry of a list. */
 export type ParagraphFile = v.InferOutput<typeof paragraph>;

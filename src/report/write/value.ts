@@ -11,6 +11,7 @@ export type Value =
   | { readonly kind: 'phrase'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly Scope[] };
 
+/** What the names of a skeleton stand for, at one place of it. */
 export type Scope = ReadonlyMap<string, Value>;
 
 /** How a report tells figures. */

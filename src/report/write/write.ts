@@ -17,6 +17,7 @@ import { staffingEntries } from './vocabulary/staffing';
 import { systemEntries } from './vocabulary/system';
 import { workbookEntries } from './vocabulary/workbook';
 
+/** What a report is made with beside the assessment; all may be left out. */
 export interface WriteOptions {
   /** A county's own skeletons (loadSkeleton); they stand before the built-in ones for the same forms. */
   readonly skeletons?: readonly Skeleton[];

@@ -9,6 +9,7 @@ export interface PackedSheet extends Omit<SheetSnapshot, 'format' | 'formula'> {
   readonly formulas: ReadonlyMap<number, string>;
 }
 
+/** A sheet made ready for the worker; `unpackSheet` gives it back. */
 export function packSheet(sheet: SheetSnapshot): PackedSheet {
   const { id, name, visible, top, left, values, merges, hiddenRows, hiddenColumns, isProtected, filtered } = sheet;
   const width = values.reduce((most, row) => Math.max(most, row.length), 0);

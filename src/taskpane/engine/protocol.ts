@@ -22,7 +22,9 @@ export type Question =
   | { readonly ask: 'checkText'; readonly paragraphs: readonly string[]; readonly workbook: WorkbookChange }
   | { readonly ask: 'keepSettings'; readonly workbook: WorkbookChange; readonly settings: Settings };
 
+/** A question with the number its answer bears. */
 export interface Asked { readonly number: number; readonly question: Question }
+/** An answer, or the message of the error it ended with. */
 export type Answer =
   | { readonly number: number; readonly ok: true; readonly value: unknown }
   | { readonly number: number; readonly ok: false; readonly message: string };

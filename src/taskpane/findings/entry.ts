@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../assess';
 
+/** open: to be seen to · ignored: by the user, with a reason · solved: gone since the list was made. */
 export type EntryStatus = 'open' | 'ignored' | 'solved';
 
 /** A finding as the list keeps it: its place and key stay when its figures change and when it is solved. */

@@ -3,10 +3,12 @@ import { kindLabel, namedKind } from '../texts/labels';
 import type { Entry } from './entry';
 import { severities } from './entry';
 
+/** By the sheet they stand on, or by what is wrong. */
 export type Grouping = 'sheet' | 'kind';
 
 /** What a filter lets through: a severity, or what could not be checked, of whatever severity. */
 export type Filter = Severity | 'unchecked';
+/** In the order of their buttons. */
 export const filters: readonly Filter[] = ['error', 'warning', 'info', 'unchecked'];
 
 const passes = ({ finding }: Entry, filter: Filter | null): boolean =>
@@ -24,6 +26,7 @@ export interface View {
   readonly unfolded: ReadonlySet<string>;
 }
 
+/** All findings by sheet, every group open. */
 export const firstView: View = { grouping: 'sheet', filter: null, sheet: null, search: '', closed: new Set(), unfolded: new Set() };
 
 /** Findings of one kind (or sheet) beyond the first, kept as one row until opened. */
@@ -34,12 +37,15 @@ export interface Fold {
   readonly entries: readonly Entry[];
   readonly open: boolean;
 }
+/** A finding in a row of its own. */
 export interface Single {
   readonly kind: 'entry';
   readonly entry: Entry;
 }
+/** A row of the list below the head of its group. */
 export type Row = Fold | Single;
 
+/** Findings of one sheet, or of one kind. */
 export interface Group {
   readonly id: string;
   readonly label: string;
@@ -75,6 +81,7 @@ export function visible(entries: readonly Entry[], view: View): readonly Entry[]
   return found(entries, view).filter((entry) => passes(entry, view.filter));
 }
 
+/** How many findings are open under each filter, and in all. */
 export type Counts = Readonly<Record<Filter | 'all', number>>;
 
 /** How many findings each filter would show: what the filter says is what its list holds. */

@@ -23,8 +23,10 @@ export type Request =
   | { readonly kind: 'report' }
   | { readonly kind: 'blank'; readonly form: string };
 
+/** Something to choose from, by its id; `label` in Chinese. */
 export interface Choice { readonly id: string; readonly label: string }
 
+/** What a user may choose: the rules to go by, and the standard forms to insert. */
 export interface Choices {
   readonly packs: readonly Choice[];
   readonly forms: readonly Choice[];
@@ -43,6 +45,7 @@ export interface Overview {
   /** Scores we proposed that are still as we proposed them: the user has to settle them. */
   readonly proposals: readonly CellRef[];
 }
+/** A sheet as the pane shows it: without its rows, of which a large workbook has tens of thousands. */
 export type SheetOverview = Omit<SheetAssessment, 'indicators'>;
 
 /**

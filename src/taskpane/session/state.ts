@@ -7,6 +7,7 @@ import type { Overview } from './engine';
 import type { Settings } from '../../writeback';
 import { defaultSettings } from '../../writeback/settings';
 
+/** What a task does; the status bar has a word for each. */
 export type TaskKind = 'reading' | 'checking' | 'planning' | 'writing' | 'clearing' | 'reporting' | 'saving';
 
 /** What is under way; `all` is 0 where the number of steps is not known. */
@@ -50,6 +51,7 @@ export interface SessionState {
   readonly stale: boolean;
 }
 
+/** Before the workbook is read. */
 export const firstState: SessionState = {
   phase: 'starting', name: '', blank: false, task: null, overview: null, entries: [], view: firstView, selected: null, arrived: 0,
   settings: defaultSettings, undo: null, notice: null, live: 'idle', waiting: null, stale: false,

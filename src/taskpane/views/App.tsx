@@ -21,6 +21,7 @@ const Help = lazy(() => import(/* webpackChunkName: "help" */ './Help'));
 const ClearDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './ClearDialog'));
 
 
+/** What a page gives the pane. */
 export interface AppProps {
   /** null while the host is still being reached, or where there is no workbook yet. */
   readonly session: Session | null;

@@ -6,4 +6,5 @@ export const brand: BrandVariants = {
   90: '#2a8a7e', 100: '#3f9c90', 110: '#55ada1', 120: '#6dbdb2', 130: '#87ccc2', 140: '#a2dad2', 150: '#bfe7e1', 160: '#ddf4f0',
 };
 
+/** Fonts that show Chinese well on Windows, macOS and Linux, the first that is there. */
 export const fonts = { fontFamilyBase: '"Segoe UI","Microsoft YaHei UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif' };

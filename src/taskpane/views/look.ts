@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+/** The colours the pane is drawn in. */
 export type Look = 'light' | 'dark' | 'contrast';
 
 const contrast = () => window.matchMedia('(forced-colors: active)');

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../session';
 
 const SessionContext = createContext<Session | null>(null);
+/** Gives the views below it their session. */
 export const SessionProvider = SessionContext.Provider;
 
 /** The session of this pane. */

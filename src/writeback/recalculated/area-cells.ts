@@ -4,6 +4,7 @@ import type { Area, RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figu
 export const byName = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
   new Map(sheets.map((sheet) => [sheet.name, sheet]));
 
+/** A cell of a sheet as one number: Excel has 16,384 columns. */
 export const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 const widths = new WeakMap<SheetSnapshot, number>();

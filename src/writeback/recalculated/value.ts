@@ -7,6 +7,7 @@ export type Value = Decimal | string | readonly RawValue[] | null;
 /** Thrown where a formula has something whose result only Excel can tell. */
 export class Untold extends Error {}
 
+/** Whether a cell holds an error of Excel: #DIV/0!, #N/A … */
 export const isError = (raw: RawValue): boolean => typeof raw === 'string' && /^#[A-Z]/.test(raw);
 
 /** A truth is the figure 1 or 0, as Excel counts it. */

@@ -6,6 +6,7 @@ export const END = 0;
 export const ROW = 1;
 export const CELL = 2;
 export const ROW_END = 3;
+/** END, ROW, CELL or ROW_END. */
 export type CursorEvent = typeof END | typeof ROW | typeof CELL | typeof ROW_END;
 
 /** Rows and columns of a sheet in Excel; whatever says it is further out is damaged. */

@@ -36,6 +36,10 @@ export function ofKinds(figures: readonly Stated[], at: number): Problem[] {
 /** "采购总额586.30万元，货物、工程、服务分别为72.60万元、388.20万元和125.50万元": names that make up a whole, then their amounts in turn. */
 export const dealt = /，(?:其中)?：?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})*(?:[、和]\p{Script=Han}{2,8}))(?:支出|采购|金额)?分别为$/u;
 
+/**
+ * The sum of the amounts that `dealt` begins (the figure at `at` is the first), where it is not the total told before them;
+ * none where the names are no known whole.
+ */
 export function ofDealt(figures: readonly Stated[], at: number): Problem[] {
   const head = figures[at - 1];
   const names = dealt.exec(figures[at]!.gap)![1]!.split(/[、和]/);
@@ -57,6 +61,10 @@ export function ofDealt(figures: readonly Stated[], at: number): Problem[] {
 export const composed = /由([两二三四五六七八九十\d]+)(?:个)?(?:部分|项|块|方面)(?:资金|支出)?(?:构成|组成)[：，][^，；。]*$/;
 const numerals = '零一二三四五六七八九十';
 
+/**
+ * The sum of the parts after `composed`, where it is not the total told before them; none where more or fewer are told than it
+ * says.
+ */
 export function ofComposition(figures: readonly Stated[], at: number): Problem[] {
   const [first, head] = [figures[at]!, figures[at - 1]];
   const told = composed.exec(first.gap)![1]!;
@@ -72,12 +80,14 @@ const source =
   /^(?:争取|获得)?(?:中央|国家|省级?|市级?|[县区]级?|地方|上级|本级|单位?自筹|自有|社会|银行|其他)(?:财政|预算内|专项|配套|补助|资本|贷款|统筹|安排)*(?:资金|补助|配套|投入|拨款|自筹|贷款)?(?:为|：)?$/;
 const isSource = (one: Stated): boolean => one.kind === 'money' && source.test(one.before) && !one.approximate;
 
+/** Whether a list of sources begins at this figure, right behind the total they make up. */
 export function startsSources(figures: readonly Stated[], at: number): boolean {
   const head = figures[at - 1];
   return head !== undefined && isSource(figures[at]!) && head.kind === 'money'
     && /总投资|总额|总资金|总规模|总预算|共计|合计|总计/.test(head.before) && /^[，：]/.test(figures[at]!.gap);
 }
 
+/** The sum of such a list up to its end, where it is not the total. */
 export function ofSources(figures: readonly Stated[], at: number): Problem[] {
   const rest = figures.slice(at);
   const end = rest.findIndex((one) => !isSource(one) || /[；。]/.test(one.gap));

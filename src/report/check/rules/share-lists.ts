@@ -47,6 +47,7 @@ export function implied(found: readonly Share[]): Problem[] {
   });
 }
 
+/** Shares told together: those of one sentence, in their order. */
 export const bySentence = (found: readonly Share[]): readonly (readonly Share[])[] =>
   [...new Set(found.map(({ rate }) => rate.sentence))].map((sentence) => found.filter(({ rate }) => rate.sentence === sentence));
 

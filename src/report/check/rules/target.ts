@@ -80,11 +80,11 @@ function afterCompletion(figures: readonly Stated[], at: number): Problem[] {
   return agrees(computed, beyond) ? [] : [differs(beyond, computed, reckoned`${rate}－1`)];
 }
 
-/** The target and the actual value told just before a rate, in its item: mostly in this order. */
 /** "计划完成投资600万元". */
 const isPlannedMoney = (one: Stated): boolean => one.kind === 'money' && one.role === 'level'
   && /^(?:年度|全年)?(?:计划|目标)(?:任务)?(?:完成|实现)[^，；]{0,6}$/.test(one.before);
 
+/** The target and the actual value told just before a rate, in its item: mostly in this order. */
 function pairBefore(figures: readonly Stated[], at: number): Pair | null {
   const item: Stated[] = [];
   for (let index = at; index > 0 && !/[；。]/.test(figures[index]!.gap); index -= 1) item.unshift(figures[index - 1]!);

@@ -13,6 +13,7 @@ export interface Candidate {
   readonly target: Quantity | null;
 }
 
+/** The indicators of all forms that state an actual value or a target as a figure, each in the unit of its cell. */
 export function candidatesOf(book: Book): readonly Candidate[] {
   return [...book.projects, ...book.departments].flatMap((form) => form.indicators.flatMap((fact) => {
     const both = pairOf(fact);
@@ -21,8 +22,10 @@ export function candidatesOf(book: Book): readonly Candidate[] {
   }));
 }
 
+/** A figure of a form with the cell it stands in, unrounded, in its own unit. */
 export const boundOf = (quantity: Quantity, cell: CellRef | null): Bound =>
   ({ value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, cells: cell ? [cell] : [] });
 
+/** Whether a candidate is counted in units a figure of this unit can be held against. */
 export const isIn = (candidate: Candidate, unit: Quantity['unit']): boolean =>
   commensurable((candidate.actual ?? candidate.target)!.unit, unit);

@@ -18,6 +18,7 @@ export interface Topics {
   readonly of: (frame: Frame) => FormFacts | null;
 }
 
+/** Tells of which of the book's projects a passage speaks. Where more than one may be meant, none is. */
 export function topicsOf(reading: Reading, book: Book): Topics {
   const projects = book.projects.filter((form): form is Project => form.subject !== null && form.subject.text !== '');
   const titles = new Map<number, FormFacts | null>();

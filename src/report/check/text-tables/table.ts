@@ -9,6 +9,7 @@ export interface Cell extends Amount {
   readonly percent: boolean;
 }
 
+/** A row of such a table. */
 export interface Row {
   readonly label: string;
   /** A cell for each column; null where no number stands. */

@@ -10,6 +10,7 @@ import type { Scope, Value } from '../value';
 import { money, rate, scopeOf } from './scope';
 import type { Entry } from './scope';
 
+/** Whether there is a figure and it is not 0. */
 export const filled = (bound: Bound | null): bound is Bound => bound !== null && !bound.value.isZero();
 
 /** Nothing, where a table that would tell of it is there and tells of none; null where none of the tables is. */

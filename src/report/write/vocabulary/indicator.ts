@@ -71,6 +71,7 @@ function reasonOf(fact: IndicatorFact, form: FormFacts): { readonly text: string
 /** What the project brought, as its first level says; a form without levels tells none apart. */
 export const isBenefit = (fact: IndicatorFact): boolean => fact.path.length > 1 && /效益|效果|影响|满意/.test(fact.path[0]!);
 
+/** Whether an indicator asks for 满意度, at whatever level that is said. */
 export const isSatisfaction = (fact: IndicatorFact): boolean => /满意/.test(fact.path.join(''));
 
 /** Names of what happens or is measured, not of what is done. */
