@@ -7,7 +7,7 @@ import type { Operator, Quantity, Unit } from './quantity';
 import { isKnownUnit, parseUnit } from './units';
 
 /** What before a figure makes it another figure than the indicator's own: a change, a share, a comparison, a refusal. */
-const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|差|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
+const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|(?<![偏误温落价])差(?![率错额异])|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
 /** 每季度1次 is 1次/季度. */
 const period = /^每个?(年度?|半年|季度?|月|周|日|天)(?:\p{Script=Han}{0,4})$/u;
 /** 每人每月500元 is 500元/人/月. */
@@ -29,7 +29,7 @@ export function embeddedFigure(text: string, unit: Unit | null): Quantity | null
   }
   const every = period.exec(match[1]!);
   const named = parseUnit(match[3]!);
-  const often = every && named?.dimension === 'count' && !named.text.includes('/') ? `${match[3]!}/${every[1]!}` : match[3]!;
+  const often = every && isCount(named) ? `${match[3]!}/${every[1]!}` : match[3]!;
   const quantity = parseQuantity(match[2]! + often, unit);
   return typeof quantity === 'string' ? null : quantity;
 }
@@ -46,8 +46,15 @@ export function embeddedTarget(text: string, unit: Unit | null): { readonly oper
   if (at.length !== 1 || at[0]!.index === 0) return null;
   const stated = parseOperator(text.slice(at[0]!.index));
   const quantity = stated && parseQuantity(stated.rest, unit);
-  return quantity && typeof quantity !== 'string' ? { operator: stated.operator, quantity } : null;
+  if (!quantity || typeof quantity === 'string') return null;
+  // 每月不少于1次 is 1次/月.
+  const every = period.exec(text.slice(0, at[0]!.index));
+  const often = every && isCount(quantity.unit) ? parseQuantity(`${stated.rest}/${every[1]!}`, unit) : quantity;
+  return { operator: stated.operator, quantity: typeof often === 'string' ? quantity : often };
 }
+
+/** 次, 场, 期: what can be counted by the month. */
+const isCount = (unit: Unit | null): boolean => unit?.dimension === 'count' && !unit.text.includes('/');
 
 const percentInWords = /百分之(百|[〇零一二两三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]+)?)/g;
 
