@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactElement } from 'react';
 import { addressFrom } from '../../figures/cell';
 import { texts } from '../texts';
 import { report as words } from '../texts/report';
 import { CheckText } from './CheckText';
 import { download } from './download';
+import { SubPage } from './SubPage';
 import { useSession, useSessionState } from './use-session';
 
 /** The report: written into sheets or a Word document, what it still lacks, and the checking of one somebody wrote. */
@@ -18,11 +18,7 @@ export default function Report({ inExcel, onBack }: { readonly inExcel: boolean;
     if (file) download(file.bytes, file.name, 'docx');
   };
   return (
-    <section className="zp-page" aria-labelledby="zp-report">
-      <div className="zp-page-head">
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.actions.back} onClick={onBack} />
-        <h1 id="zp-report">{texts.pages.report}</h1>
-      </div>
+    <SubPage title={texts.pages.report} onBack={onBack}>
       <p>{words.lead}</p>
       <div className="zp-actions">
         <Button appearance="primary" disabled={busy} onClick={() => { void session.report(); }}>{texts.actions.report}</Button>
@@ -31,7 +27,7 @@ export default function Report({ inExcel, onBack }: { readonly inExcel: boolean;
       <p className="zp-quiet">{words.exportHint}{inExcel && words.exportHintExcel}</p>
       <Gaps />
       <CheckText />
-    </section>
+    </SubPage>
   );
 }
 

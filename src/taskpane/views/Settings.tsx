@@ -1,11 +1,10 @@
-import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Checkbox, Field, Select, Switch } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Settings as Chosen } from '../../writeback';
 import type { Choices } from '../session';
-import { texts } from '../texts';
 import { settings as words } from '../texts/settings';
 import { OwnPacks } from './OwnPacks';
+import { SubPage } from './SubPage';
 import { useSession, useSessionState } from './use-session';
 
 const none: Choices = { packs: [], forms: [], own: [] };
@@ -31,11 +30,7 @@ export default function Settings({ inExcel, onBack }: { readonly inExcel: boolea
     />
   );
   return (
-    <section className="zp-page" aria-labelledby="zp-settings">
-      <div className="zp-page-head">
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.actions.back} onClick={onBack} />
-        <h1 id="zp-settings">{words.title}</h1>
-      </div>
+    <SubPage title={words.title} onBack={onBack}>
       <Field label={words.rules}>
         <Select
           value={settings.rules ?? ''}
@@ -72,6 +67,6 @@ export default function Settings({ inExcel, onBack }: { readonly inExcel: boolea
       <Switch checked={settings.live} label={words.live} disabled={busy} onChange={(_, { checked }) => { change({ live: checked }); }} />
       <p className="zp-quiet">{words.liveHint}</p>
       <p className="zp-quiet">{words.kept}</p>
-    </section>
+    </SubPage>
   );
 }
