@@ -21,6 +21,8 @@ const counting = [...countingWords].sort((a, b) => b.length - a.length);
 export function parseUnit(text: string): Unit | null {
   const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '')
     .replace(/[·•‧*×]/g, '/').replace(/^([^/]+\/[^/、.]+)[/、.]([^/、.]+)$/, '$1$2').toLowerCase();
+  // 2.5:1, so many to one.
+  if (name === ':1') return { text: name, dimension: 'other', key: name, scale: one };
   if (ofPeople.test(name)) return { text: text.trim(), dimension: 'other', key: '/人口', scale: one.div(worthOf(name)) };
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
