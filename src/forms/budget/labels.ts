@@ -38,7 +38,15 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
         cell: grid.cell(row, column),
       });
   }
-  return withoutChange(grid, row, found);
+  return withoutChange(grid, row, found.filter((label) => found.length < 2 || !headsNames(grid, label)));
+}
+
+/** 预算 left of 年初 | 调整后 | 支出, over 整体 and 基本支出: what stands below it are names of rows. */
+function headsNames(grid: Grid, { concept, cell, column }: MoneyLabel): boolean {
+  if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算') return false;
+  const below = grid.area(cell.row, column).bottom + 1;
+  const raw = grid.own(below, column);
+  return typeof raw === 'string' && !isFigure(grid, below, column) && grid.concept(moneyConcept, below, column) === null;
 }
 
 /** The longest beginning or end of a label written over two cells. */
