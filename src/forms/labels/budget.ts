@@ -166,6 +166,8 @@ export const moneyConcept = matcher<MoneyConcept>([
       '执行数',
       '资金执行情况',
       '资金支出情况',
+      '政策执行',
+      '政策支出',
       '实际执行数',
       '全年支出数',
       '实际支出数',
