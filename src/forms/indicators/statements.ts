@@ -75,17 +75,25 @@ function textFor(
   if (said && concept) return { concept, ...said };
   if (said && tellsWhy(said)) return { concept: 'overallReason', ...said };
   if (said) return tellsOfChange(said) ? { concept: 'budget', ...said } : null;
+  if (saysWhyAlone(grid, row, column, raw, region)) return { concept: 'overallReason', label: '', text: { text: raw.trim(), cell: grid.cell(row, column) } };
   const text = grid.core(row, column) === '说明' ? valueOf(grid, row, column, region, outside) : null;
   if (text?.cell.row === row && tellsWhy({ label: raw.trim(), text })) return { concept: 'overallReason', label: raw.trim(), text };
   return text && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;
 }
 
 const remark = /^(备注|说明|注)$/;
+const printedNote = /得分|填[写报列]|计算|权重|分值|公式/;
+
+/** 2个项目因疫情延期验收。 below a table: a sentence without a label that says why, and nothing beside it. */
+function saysWhyAlone(grid: Grid, row: number, column: number, raw: string, region: Region): boolean {
+  return /[。；]\s*$/.test(raw) && /因(?![素此子地人]).{2,}|由于.{2,}|受.{2,}影响/.test(raw) && !printedNote.test(raw)
+    && grid.isBlankRow(row, region.left, column - 1) && grid.isBlankRow(row, grid.area(row, column).right + 1, region.right);
+}
 
 /** 备注：因场馆维修减少4场 says why; 说明：得分保留两位小数 is a printed note. */
 function tellsWhy({ label, text }: { readonly label: string; readonly text: Text }): boolean {
   return remark.test(normalise(label)) && /[因由受].{2,}|系(?![统列数]).{2,}|原因/.test(text.text)
-    && !/得分|填[写报列]|计算|权重|分值|公式/.test(text.text);
+    && !printedNote.test(text.text);
 }
 
 /**
