@@ -2,6 +2,7 @@ import type { Breach, Suspect } from './breach';
 import { climbing } from './chains';
 import { verdictOf } from './judge';
 import { mistyped } from './mistyped';
+import { isBlank } from './slot';
 import type { TableSet } from './table-set';
 import { decimalsOf, holdsNegative, indexed, nearby, slotsOf, solve, type Judged } from './trying';
 
@@ -22,7 +23,7 @@ export function findBreaches(judged: readonly Judged[], precision: TableSet['pre
     breaches.push(best);
     for (const one of best.broken) open.delete(one);
   }
-  for (const single of open) breaches.push(mistyped(single, byCell, precision) ?? alone(single, suspects));
+  for (const single of open) breaches.push(mistyped(single, byCell, precision) ?? alone(single, suspects, byCell));
   return breaches;
 }
 
@@ -53,10 +54,17 @@ function rank({ slot, broken }: Suspect): number {
   return broken.length * 2 + (broken.some(({ check }) => check.at.key === slot.key) ? 1 : 0);
 }
 
-function alone(single: Judged, suspects: readonly Suspect[]): Breach {
+function alone(single: Judged, suspects: readonly Suspect[], byCell: ReadonlyMap<string, readonly Judged[]>): Breach {
   const free = suspects.filter(({ broken }) => broken.length === 1 && broken[0] === single);
   const own = free.find(({ slot }) => slot.key === single.check.at.key);
   if (own) return own;
-  const only = free.length === 1 ? free[0]! : null;
-  return only ?? { slot: single.check.at, broken: [single], value: null };
+  const [only] = free;
+  return only && free.length === 1 && !(isBlank(only.slot.read) && isDoubted(single, byCell)) ? only
+    : { slot: single.check.at, broken: [single], value: null };
+}
+
+/** Whether another broken check doubts a figure of this one too: then a blank cell, of a table left empty, is not to blame. */
+function isDoubted(single: Judged, byCell: ReadonlyMap<string, readonly Judged[]>): boolean {
+  return slotsOf(single.check).some(({ key }) =>
+    byCell.get(key)?.some((one) => one !== single && one.outcome.verdict === 'inconsistent') === true);
 }

@@ -201,6 +201,18 @@ describe('what is not there', () => {
     expect(check([...nine, extra]).filter(({ verdict }) => verdict !== 'rounding-tail')).toEqual([]);
   });
 
+  test('a table left empty is not to blame where two figures moved together in another', () => {
+    const empty = sheetOf({ name: '表12', rows: [['国有资本经营预算财政拨款支出决算表'], [`编制单位：云岭县公路养护中心`, null, '2031年度', '单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], [null, '合计', null, null, null]] });
+    const sheets = [...printTables(sampleLedger, plainStyle), empty];
+    const total = tablesOf(sheets).find(({ concept }) => concept === 'expense')!.rows.find(({ key }) => key === 'total')!.figures;
+    const moved = [total.get('total')!.cell, total.get('basic')!.cell]
+      .reduce((all, cell) => changed(all, cell, (old) => Number(old) + 4), sheets as readonly SheetSnapshot[]);
+    const found = wrong(check(moved));
+    expect(found.map(({ sheet }) => sheet)).not.toContain('表12');
+    expect(found.filter((one) => looksAt(one, total.get('basic')!.cell)).length).toBeGreaterThan(1);
+  });
+
   test('other income makes 支出决算表 only hold at least what the budget tables do', () => {
     const sheets = printTables(sampleLedger, plainStyle);
     const tables = tablesOf(sheets);
