@@ -45,6 +45,12 @@ import { unitsAndRests } from './units';
 import { untidy } from './untidy';
 import { values } from './values';
 import { weighted } from './weighted';
+import { capitalPlain } from './capital-plain';
+import { taihang } from './taihang';
+import { northeast } from './northeast';
+import { yellowRiver } from './yellow-river';
+import { qilian } from './qilian';
+import { frontier } from './frontier';
 import { west } from './west';
 import { yangtze } from './yangtze';
 import { southeast } from './southeast';
@@ -63,6 +69,12 @@ export const places: readonly PlaceForm[] = [
   ...east,
   ...south,
   ...west,
+  ...frontier,
+  ...qilian,
+  ...yellowRiver,
+  ...northeast,
+  ...taihang,
+  ...capitalPlain,
   ...values,
   ...heads,
   ...arranged,
