@@ -1,5 +1,6 @@
-import { moneyUnitIn, normalise, readQuantity } from '../figures';
+import { moneyUnitIn, normalise, readQuantity, readRate } from '../figures';
 import type { Quantity, Read, SheetSnapshot, Unit } from '../figures';
+import { nearerRate, saysPercent } from './budget/percent';
 import type { Text } from './form';
 import { Grid } from './grid';
 import type { LabelBook } from './grid';
@@ -14,6 +15,16 @@ export interface SummaryLine {
   readonly adjusted: Read<Quantity> | null;
   readonly spent: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
+  readonly rate: Read<Quantity> | null;
+  readonly grade: Text | null;
+}
+
+/** A list of projects: its lines, and the row that adds them up where every line above or below it is one of them. */
+export interface Summary {
+  readonly lines: readonly SummaryLine[];
+  readonly total: SummaryLine | null;
+  /** The one year named above its head (2031年度项目支出情况表); null where none or several are. */
+  readonly year: number | null;
 }
 
 type Column = Exclude<keyof SummaryLine, 'name'>;
@@ -21,25 +32,31 @@ type Column = Exclude<keyof SummaryLine, 'name'>;
 /** Lists have their heads near the top. */
 const deepest = 8;
 const ending = /^(合计|总计|小计|共计|平均)/;
+const whole = /^(合计|总计|共计)(:|$|\()/;
+/** 一、市级项目 and 其中 divide a list: what adds up to what is then not plain. */
+const dividing = /^([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中|小计|平均)/;
 
 /**
- * The lines of a list of projects (项目绩效自评汇总表: 项目名称 | 预算数 | 执行数 | 自评得分 …), read from a sheet that is no form. Amounts
- * are read only where the list says in what unit; of several columns that claim one figure none is read. `book` knows the texts of
- * the workbook; only lines of names that are `wanted` are read.
+ * A list of projects (项目绩效自评汇总表: 项目名称 | 预算数 | 执行数 | 自评得分 …), read from a sheet that is no form. Amounts are read only
+ * where the list says in what unit; of several columns that claim one figure none is read. `book` knows the texts of the workbook. Null
+ * where the sheet is no list, or none of its names is `wanted`.
  */
-export function readSummary(sheet: SheetSnapshot, book: LabelBook, wanted: (name: string) => boolean): readonly SummaryLine[] {
+export function readSummary(sheet: SheetSnapshot, book: LabelBook, wanted: (name: string) => boolean): Summary | null {
   let head = heads.get(sheet);
-  if (head === null) return [];
+  if (head === null) return null;
   const grid = new Grid(sheet, book);
   if (head === undefined) heads.set(sheet, head = findHead(grid));
-  return head ? linesOf(grid, head, wanted) : [];
+  return head && summaryOf(grid, head, wanted);
 }
+
+/** A column of a list, the unit of money its head names, and whether it says %. */
+interface Place { readonly column: number; readonly unit: Unit | null; readonly percent: boolean }
 
 interface Head {
   /** The column of the names. */
   readonly name: number;
   readonly bottom: number;
-  readonly places: ReadonlyMap<Column, { readonly column: number; readonly unit: Unit | null }>;
+  readonly places: ReadonlyMap<Column, Place>;
 }
 
 /** The heads of sheets looked at before: a workbook is assessed again with its blanks filled, its lists as they were. */
@@ -61,21 +78,23 @@ const columnsOf = ({ bounds }: Grid): number[] =>
 /** What the columns right of the names hold, by the lowest labels of a head of one row or two; null where none is one of ours. */
 function headOf(grid: Grid, row: number, name: number): Head | null {
   const { bottom } = grid.area(row, name);
-  const claims: { readonly concept: Column; readonly column: number; readonly unit: Unit | null }[] = [];
+  const claims: (Place & { readonly concept: Column })[] = [];
   for (const column of columnsOf(grid).filter((at) => at > name && (grid.isAnchor(bottom, at) || grid.area(bottom, at).left === at))) {
     const concept = conceptAt(grid, bottom, column);
-    if (concept) claims.push({ concept, column, unit: moneyUnitIn(grid.text(bottom, column)) ?? moneyUnitIn(grid.text(row, column)) });
+    const text = grid.text(bottom, column);
+    if (concept) claims.push({ concept, column, unit: moneyUnitIn(text) ?? moneyUnitIn(grid.text(row, column)), percent: saysPercent(text) });
   }
   const single = claims.filter(({ concept }) => claims.filter((one) => one.concept === concept).length === 1);
   const general = unitAbove(grid, row);
   return single.length === 0 ? null
-    : { name, bottom, places: new Map(single.map(({ concept, column, unit }) => [concept, { column, unit: unit ?? general }])) };
+    : { name, bottom, places: new Map(single.map(({ concept, column, unit, percent }) => [concept, { column, unit: unit ?? general, percent }])) };
 }
 
 function conceptAt(grid: Grid, row: number, column: number): Column | null {
   if (grid.concept(columnConcept, row, column) === 'review') return null;
   const money = grid.concept(moneyConcept, row, column);
-  if (money === 'initial' || money === 'adjusted' || money === 'spent') return money;
+  if (money === 'initial' || money === 'adjusted' || money === 'spent' || money === 'rate') return money;
+  if (grid.concept(headConcept, row, column) === 'grade') return 'grade';
   const total = grid.concept(headConcept, row, column) === 'total' || grid.concept(columnConcept, row, column) === 'score';
   return total && !/执行|产出|效益|满意/.test(grid.core(row, column)) ? 'score' : null;
 }
@@ -92,23 +111,67 @@ function unitAbove(grid: Grid, head: number): Unit | null {
   return null;
 }
 
-function linesOf(grid: Grid, { name, bottom, places }: Head, wanted: (name: string) => boolean): SummaryLine[] {
-  const lines: SummaryLine[] = [];
-  for (let row = bottom + 1; row <= grid.bounds.bottom; row += 1) {
-    const text = grid.text(row, name);
-    const inOneRow = grid.isAnchor(row, name) && grid.area(row, name).bottom === row;
-    if (!inOneRow || text === '' || !wanted(text) || ending.test(normalise(text))) continue;
-    const at = (concept: Column): Read<Quantity> | null => {
-      const place = places.get(concept);
-      if (!place || (concept !== 'score' && !place.unit)) return null;
-      const cell = grid.cell(row, place.column);
-      const unit = concept === 'score' ? null : place.unit;
-      return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), cell, { unit });
-    };
-    lines.push({
-      name: { text, cell: grid.cell(row, name) }, initial: at('initial'), adjusted: at('adjusted'),
-      spent: at('spent'), score: at('score'),
-    });
+/** The year the words above the head speak of; null where they name none, or more than one. */
+function yearAbove(grid: Grid, { bottom }: Head): number | null {
+  const years = new Set<string>();
+  for (let row = grid.bounds.top; row <= bottom; row += 1) {
+    for (const column of columnsOf(grid)) {
+      for (const [, year] of normalise(String(grid.own(row, column) ?? '')).matchAll(/(20\d\d)年/g)) years.add(year!);
+    }
   }
-  return lines;
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+function summaryOf(grid: Grid, head: Head, wanted: (name: string) => boolean): Summary | null {
+  const lines: SummaryLine[] = [];
+  const totals: SummaryLine[] = [];
+  let plain = true;
+  let found = false;
+  for (let row = head.bottom + 1; row <= grid.bounds.bottom; row += 1) {
+    const text = grid.text(row, head.name);
+    const label = totalLabel(grid, row, head.name);
+    if (label) totals.push(lineAt(grid, row, head, label));
+    const inOneRow = grid.isAnchor(row, head.name) && grid.area(row, head.name).bottom === row;
+    if (label || grid.isBlankRow(row, grid.bounds.left, grid.bounds.right)) continue;
+    if (!inOneRow || text === '' || ending.test(normalise(text)) || divides(grid, row, head.name)) plain = plain && holdsNoFigure(grid, row, head);
+    else {
+      lines.push(lineAt(grid, row, head, { text, cell: grid.cell(row, head.name) }));
+      found ||= wanted(text);
+    }
+  }
+  return found ? { lines, total: plain && totals.length === 1 ? totals[0]! : null, year: yearAbove(grid, head) } : null;
+}
+
+/** 合计 in the column of the names or left of it; null where the row is none. */
+function totalLabel(grid: Grid, row: number, name: number): Text | null {
+  for (let column = grid.bounds.left; column <= name; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw === 'string' && whole.test(normalise(raw))) return { text: raw.trim(), cell: grid.cell(row, column) };
+  }
+  return null;
+}
+
+const divides = (grid: Grid, row: number, name: number): boolean =>
+  columnsOf(grid).some((column) => column <= name && dividing.test(normalise(grid.text(row, column))));
+
+const holdsNoFigure = (grid: Grid, row: number, { places }: Head): boolean =>
+  [...places.values()].every(({ column }) => typeof grid.raw(row, column) !== 'number');
+
+function lineAt(grid: Grid, row: number, { places }: Head, name: Text): SummaryLine {
+  const money = (concept: 'initial' | 'adjusted' | 'spent'): Read<Quantity> | null => {
+    const place = places.get(concept);
+    if (!place?.unit) return null;
+    return readQuantity(grid.raw(row, place.column), grid.format(row, place.column), grid.cell(row, place.column), { unit: place.unit });
+  };
+  const [score, rate, grade] = [places.get('score'), places.get('rate'), places.get('grade')];
+  const [initial, adjusted, spent] = [money('initial'), money('adjusted'), money('spent')];
+  const rateAs = (at: { readonly column: number; readonly percent: boolean }, percent: boolean) =>
+    readRate(grid.raw(row, at.column), grid.format(row, at.column), grid.cell(row, at.column), { percent: percent && at.percent });
+  return {
+    name, initial, adjusted, spent,
+    score: score ? readQuantity(grid.raw(row, score.column), grid.format(row, score.column), grid.cell(row, score.column), {}) : null,
+    rate: rate ? nearerRate(rateAs(rate, true), rateAs(rate, false), spent, adjusted?.kind === 'value' ? adjusted : initial) : null,
+    grade: grade && typeof grid.raw(row, grade.column) === 'string'
+      ? { text: grid.text(row, grade.column), cell: grid.cell(row, grade.column) } : null,
+  };
 }

@@ -1,9 +1,10 @@
 import { normalise } from '../../figures';
 import type { Quantity, Read } from '../../figures';
 import { LabelBook, readSummary } from '../../forms';
-import type { IndicatorForm, SummaryLine } from '../../forms';
+import type { IndicatorForm, Summary, SummaryLine } from '../../forms';
 import type { Finding } from '../assessment';
 import { agreesWithAny, moneyAt, type Stated } from './figure';
+import { checkOwnFigures } from './list-lines';
 import { noneOf, stateTwice } from './report';
 import { projectKey, projectName, type CrossScope } from './scope';
 import { crossTexts, moneyNames, where } from './texts';
@@ -24,12 +25,23 @@ export function checkSummaries(scope: CrossScope): readonly Finding[] {
     return key.length < shortest ? null : forms.get(key) ?? null;
   };
   return scope.unread.flatMap((sheet) => {
-    const lines = readSummary(sheet, book, (name) => formOf(name) !== null).map((line) => ({ line, form: formOf(line.name.text)! }));
-    // A project listed twice is not told apart.
-    return lines.filter(({ form }) => lines.filter((other) => other.form === form).length === 1)
-      .flatMap(({ line, form }) => [...score(line, form), ...spent(line, form), ...budget(line, form)]);
+    const summary = readSummary(sheet, book, (name) => formOf(name) !== null);
+    if (!summary) return [];
+    const lines = summary.lines.flatMap((line) => {
+      const form = formOf(line.name.text);
+      return form && ofOneYear(summary, form) ? [{ line, form }] : [];
+    });
+    return [
+      // A project listed twice is not told apart.
+      ...lines.filter(({ form }) => lines.filter((other) => other.form === form).length === 1)
+        .flatMap(({ line, form }) => [...score(line, form), ...spent(line, form), ...budget(line, form)]),
+      ...checkOwnFigures(summary, scope.ruled.find(({ form }) => form === lines[0]?.form)?.pack ?? null),
+    ];
   });
 }
+
+/** Whether nothing says that a list is of another year than a form. */
+const ofOneYear = ({ year }: Summary, form: IndicatorForm): boolean => year === null || form.year === null || year === form.year;
 
 /** Projects by name; null for a name that several forms bear. */
 function byKey(forms: readonly IndicatorForm[]): ReadonlyMap<string, IndicatorForm | null> {
@@ -45,9 +57,12 @@ function pointsAt(read: Read<Quantity> | null | undefined, place: string): State
 }
 
 function score(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
-  const own = pointsAt(form.total?.score, where.row(form.sheet.name, crossTexts.total));
+  // The whole may stand in the head only, the table's own total without the execution of the budget.
+  const totals = [form.total, ...form.restated ?? []].flatMap((total) => pointsAt(total?.score, where.row(form.sheet.name, crossTexts.total)) ?? []);
   const copy = pointsAt(line.score, listed(line, crossTexts.total));
-  return own && copy ? stateTwice(afterForms, own, copy, crossTexts.summaryGist) : [];
+  if (!copy || agreesWithAny(totals, copy)) return [];
+  const own = totals.reduce((most, one) => (one.read.value.value.gt(most.read.value.value) ? one : most));
+  return stateTwice(afterForms, own, copy, crossTexts.summaryGist);
 }
 
 function moneyOf(form: IndicatorForm, column: keyof typeof moneyNames): Stated | null {

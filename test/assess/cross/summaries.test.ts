@@ -35,6 +35,13 @@ describe('a list of the projects of a workbook', () => {
     expect([...told([list(lines), own, other])].sort()).toEqual(wanted);
   });
 
+  it('of another year says nothing of the form', () => {
+    const line = '1 | 云岭水库除险 | 50 | 40 | 90 | 90';
+    expect(told([other, list(line)])).toHaveLength(2);
+    expect(told([other, list(line, '汇总', '云岭县水利局2030年度项目自评结果')])).toEqual([]);
+    expect(told([other, list(line, '汇总', '云岭县水利局2030年至2031年项目自评结果')])).toHaveLength(2);
+  });
+
   it('of a whole score is the form’s rounded', () => {
     expect(told([other, list('1 | 云岭水库除险 | 50 | 49 | 100 | 90')])).toEqual([]);
   });
@@ -50,4 +57,51 @@ describe('a list of the projects of a workbook', () => {
     expect(told([other, list(line, '自评汇总', '云岭县水利局2031年度绩效自评汇总表')])).toEqual(['cross-sheet-differs error 自评汇总!E4 99.8']);
     expect(told([other, list(line, '自评汇总', '云岭县水利局2031年度绩效自评汇总')])).toEqual([]);
   });
+});
+
+/** Findings a list earns by its own figures. */
+const ownTold = (lines: string): readonly string[] => assess(workbookOf([own, other, sheetOf(drawn('汇总', `
+云岭县水利局2031年度项目自评结果（单位：万元） | < | < | < | < | <
+项目名称 | 年初预算 | 全年预算 | 全年执行 | 执行率 | 自评得分 | 等级
+${lines}`))])).findings.filter(({ sheet, severity }) => sheet === '汇总' && severity !== 'info')
+  .map(({ rule, cell, expected }) => `${rule} ${cell} ${String(expected)}`);
+
+describe('a list of projects by itself', () => {
+  const first = '云岭北路水毁修复 | 20 | 18.85 | 18.85 | 100% | 100 | 优';
+  const second = '云岭水库除险 | 50 | 50 | 49 | 98% | 99.8 | 优秀';
+  const total = '合计 | 70 | 68.85 | 67.85 | 98.55% | |';
+
+  it('adds up, divides and grades', () => {
+    expect(ownTold([first, second, total].join('\n'))).toEqual([]);
+    expect(ownTold([total, first, second].join('\n'))).toEqual([]);
+  });
+
+  it('is told where its total, a rate or a grade is not what its lines give', () => {
+    expect(ownTold([first, second, '合计 | 71 | 68.85 | 67.85 | 98.55% | |'].join('\n'))).toEqual(['sum-differs B5 70']);
+    expect(ownTold([first, '云岭水库除险 | 50 | 50 | 49 | 99% | 99.8 | 优', total].join('\n'))).toEqual(['execution-rate-differs E4 0.98']);
+    expect(ownTold([first, '云岭水库除险 | 50 | 50 | 49 | 98% | 99.8 | 良', total].join('\n'))).toEqual(['grade-differs G4 优']);
+  });
+
+  it('is not added up where it is divided, and its rate may be of either budget', () => {
+    expect(ownTold([first, '其中：市级 | 5 | 5 | 5 | 100% | |', second, total].join('\n'))).toEqual([]);
+    expect(ownTold([first, second, '小计 | 70 | 68.85 | 67.85 | 98.55% | |', '合计 | 170 | 68.85 | 67.85 | 98.55% | |'].join('\n'))).toEqual([]);
+    expect(ownTold(['云岭北路水毁修复 | 20 | 18.85 | 18.85 | 94.25% | 100 | 优', second, '合计 | 70 | 68.85 | 67.85 | 96.93% | |'].join('\n'))).toEqual([]);
+  });
+});
+
+it('a list’s score may be the whole the form states in its head, the table’s own total being without the execution', () => {
+  const form = sheetOf(drawn('自评', `
+白石镇2031年度水渠清淤疏浚项目绩效自评表 | < | < | < | < | <
+主管部门：云岭县水利局 | < | < | 自评总分：99 | < | <
+资金来源 | 年初预算（万元） | 全年预算（万元） | 执行数（万元） | 执行率 | 得分
+合计 | 45 | 45 | 40.5 | 90% | 9
+绩效目标完成情况（90分） | < | < | < | < | <
+年初目标：清淤3座。 | < | < | 完成情况：清淤3座。 | < | <
+指标内容 | 分值 | 年初目标值 | 全年完成值 | 自评得分 | 未完成原因
+清淤水渠 | 60 | 3条 | 3条 | 60 |
+群众满意度 | 30 | ≥90% | 95% | 30 |
+合计 | 90 | | | 90 |`));
+  const at = (score: number) => told([form, list(`1 | 水渠清淤疏浚 | 45 | 40.5 | ${String(score)} | 95`)]);
+  expect(at(99)).toEqual([]);
+  expect(at(98)).toEqual(['cross-sheet-differs error 汇总!E4 99']);
 });
