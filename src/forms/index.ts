@@ -7,6 +7,6 @@ export { whyNone } from './texts';
 export type { AccountsTable, AccountsRow, AccountsConcept } from './accounts/table';
 export { settleAccounts } from './accounts/settle';
 export { readSummary } from './summary';
-export type { SummaryLine } from './summary';
+export type { Summary, SummaryLine } from './summary';
 export type { StaffingForm } from './hunan/staffing';
 export type { BaseDataEntry, BaseDataForm } from './base-data';

@@ -34,6 +34,15 @@ ${indicators}`);
   });
 });
 
+it('a project\'s, named in the title between the year and the kind of form', () => {
+  const subjectOf = (title: string) => formOf(`
+${title} | < | < | < | < | < | < | <
+${indicators}`).subject?.text ?? null;
+  expect(subjectOf('白石镇2022年度农村人居环境整治项目绩效自评表')).toBe('农村人居环境整治项目');
+  expect(subjectOf('云岭县财政局2023年一事一议奖补绩效自评表')).toBe('一事一议奖补');
+  expect(['2023年度项目支出绩效自评表', '云岭县2023年县级部门预算项目绩效自评表', '2023年度部门整体支出绩效自评表'].map(subjectOf)).toEqual([null, null, null]);
+});
+
 it('several labels of one cell each give their own value, and no seal', () => {
   const form = formOf(`
 云岭县实训基地建设项目绩效自评（2023） | < | < | < | < | < | < | <

@@ -10,6 +10,10 @@ export const crossTexts = {
   listedGist: '部门的项目清单与项目自评表的预算应当相同',
   total: '自评总分',
   summaryGist: '项目汇总表所列的预算、执行数和得分取自各项目的自评表',
+  listSum: (column: string, stated: string, sum: string, gap: string) => `${column}合计填 ${stated}，各行之和为 ${sum}，差 ${gap}。`,
+  listRate: (name: string, stated: string, spent: string, budget: string, expected: string) =>
+    `“${name}”的执行率填 ${stated}，由 ${spent}÷${budget} 得 ${expected}。`,
+  listGist: '汇总表的合计、执行率和等级由表内各行的数得出',
   cost: (name: string, what: string, cost: string, figures: string) => `成本指标“${name}”的${what}为 ${cost}，与本项目资金（${figures}）不同，请核对。`,
   costGist: '以项目总成本或预算控制数为内容的成本指标，与项目的预算数、执行数是同一个数',
   target: '指标值',

@@ -110,7 +110,8 @@ export function checkExecution(context: FormContext): void {
 const adjustmentWords = /调整|追加|调增|调减|核减|压减|收回|新增|增加|减少|结转|年中|上级|下达/;
 
 /** The budget's change told as an indicator's reason (年中追加预算). */
-const moneyAdjusted = /(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)/;
+const moneyAdjusted = new RegExp('(年中|追加|调增|调减|核减|压减|调整|收回).{0,8}(预算|资金|经费|指标)|'
+  + '(预算|资金|经费).{0,8}(追加|调增|调减|核减|压减|调整|收回)|年中.{0,2}(追加|调增|调减|核减|压减|收回)\\D{0,6}[\\d,.]+[万亿]?元');
 
 /** Words in the row of the money itself, in a column nobody labelled (年中压减14.22万元). */
 function besideMoney({ form: { sheet }, budget: { total } }: FormContext): boolean {

@@ -8,7 +8,7 @@ import { scaleOf } from './printed-grades';
 import { figureOf } from './scored-row';
 
 /** The grade a cell states: a bare name ("优", "优秀", "良好") or the ticked one of several ("☑优 □良"); null where none is told. */
-function statedGrade(text: string, grades: readonly Grade[]): string | null {
+export function statedGrade(text: string, grades: readonly Grade[]): string | null {
   const flat = normalise(text);
   const names = grades.map((grade) => grade.name);
   const ticked = names.filter((name) => new RegExp(`[☑√✓■●]\\)?${name}|${name}\\(?[☑√✓]`).test(flat));

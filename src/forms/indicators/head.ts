@@ -44,14 +44,17 @@ function aboutDepartment(title: Text | null, named: boolean): Head['about'] {
   return /项目|专项|转移支付/.test(words) ? 'project' : null;
 }
 
-/** "…指标体系（云岭县某道路修复工程项目）": the project in the brackets of the title. */
+/** "…指标体系（云岭县某道路修复工程项目）": the project in the brackets of the title; else the one between the year and 绩效自评. */
 function subjectInTitle(title: Text | null): Text | null {
-  const found = title ? /[（(]([^（()）]*(?:项目|工程|专项|资金|经费)[^（()）]*)[)）]/.exec(title.text) : null;
+  const found = title ? /[（(]([^（()）]*(?:项目|工程|专项|资金|经费)[^（()）]*)[)）]/.exec(title.text) ?? afterYear.exec(title.text) : null;
   return found && !anyKind.test(normalise(found[1]!)) ? { text: found[1]!.trim(), cell: title!.cell } : null;
 }
 
+/** "石桥镇2022年度农村人居环境整治项目绩效自评表". */
+const afterYear = /20\d\d年度?([^0-9:：]{4,30}?)(?:支出)?(?:绩效|自评|自我评价)/;
+
 /** 区域（项目）绩效自评表: brackets that say what kind of thing the form is for, and name none. */
-const anyKind = /^(?:部门|单位|区域|整体|专项|项目|工程|资金|经费|支出|预算|财政|转移支付|[类级或和及、/])+$/;
+const anyKind = /^(?:部门|单位|区域|整体|专项|项目|工程|资金|经费|支出|预算|财政|转移支付|中央|地方|[省市区县镇乡村]级?|本级|上级|绩效|目标|完成情况|重点|所属|机关|[类级或和及、/])+$/;
 
 const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$|^.{6,}绩效(自评价?|自我评价)(情况|结果)?$/;
 

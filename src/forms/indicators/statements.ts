@@ -128,9 +128,16 @@ function filledBeside(grid: Grid, row: number, column: number, region: Region): 
 /** 任务名称, 总体完成率（%）: the head of a column, not what a form answers. */
 const heading = /^\p{Script=Han}{0,4}(?:名称|完成率)(?:[（(]%[）)])?$/u;
 
+/** 年初目标：改厕600户。 answers its own label, not the heading above it. */
+function labelsItself(grid: Grid, raw: string): boolean {
+  const split = grid.book.read(inside, raw);
+  return split !== null && (grid.book.match(statementConcept, split.label)?.exact ?? false);
+}
+
 /** A sentence is no label, whatever it is about (发放人才安家补助。). */
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const raw = grid.raw(row, column);
+  if (typeof raw === 'string' && labelsItself(grid, raw)) return true;
   if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
   return heading.test(grid.core(row, column)) || grid.concept(statementConcept, row, column) !== null
     || grid.concept(headConcept, row, column) !== null

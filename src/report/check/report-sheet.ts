@@ -15,6 +15,9 @@ interface SheetNarrative {
 /** Prose: long, with the stops of a sentence. A form has a few such cells, a report a column of them. */
 const prose = /^(?=.{30})[\s\S]*[，。；]/;
 const fewest = 5;
+/** Fewer will do below a line that calls the sheet a report. */
+const titled = /^.{0,40}(报告|总结)$/;
+const fewestTitled = 2;
 
 /** The narratives among the sheets that are no forms: our 自评报告, and sheets that hold a column of prose. */
 function narrativesIn(workbook: WorkbookSnapshot, assessment: Assessment): readonly SheetNarrative[] {
@@ -68,7 +71,10 @@ function proseColumn(sheet: SheetSnapshot): number | null {
     });
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= fewest ? best[0] : null;
+  if (!best) return null;
+  const called = sheet.values.some((row) => row.some((value, index) =>
+    sheet.left + index === best[0] && typeof value === 'string' && titled.test(normalise(value))));
+  return best[1] >= (called ? fewestTitled : fewest) ? best[0] : null;
 }
 
 function columnNarrative(sheet: SheetSnapshot, column: number): SheetNarrative {

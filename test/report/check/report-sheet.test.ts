@@ -27,6 +27,12 @@ describe('a sheet with a report somebody wrote', () => {
       .toMatchObject([{ rule: 'narrative-arithmetic', sheet: '文字材料', cell: 'A3', reported: '90%', expected: '80%', severity: 'error' }]);
   });
 
+  it('called a report is one with fewer paragraphs', () => {
+    const two = paragraphs.slice(1, 3).map((text) => [text]);
+    expect(found(sheetOf({ name: '文字材料', rows: [['云岭县公路养护中心绩效自评报告'], ...two] }))).toMatchObject([{ cell: 'A2', expected: '80%' }]);
+    expect(found(sheetOf({ name: '文字材料', rows: [['填写要求'], ...two] }))).toEqual([]);
+  });
+
   it('may number its paragraphs beside them', () => {
     expect(found(sheetOf({ name: '文字材料', rows: paragraphs.map((text, index) => [index + 1, text]) }))).toMatchObject([{ cell: 'B2' }]);
   });

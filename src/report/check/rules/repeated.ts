@@ -143,11 +143,19 @@ const ownScore = new RegExp([
 ].join(''));
 
 function ofScores(reading: Reading): Told[] {
-  return reading.figures.flatMap((figure) =>
-    (figure.kind === 'score' && usable(figure) && ownScore.test(figure.before) && !deep(figure) && figure.value.gt(40)
-      && figure.value.lte(100)
-    ? [{ key: `${part(figure)}/score/${ownHeading(figure)}`, name: '自评得分', figure }] : [])
-  );
+  const figures = reading.figures.filter((figure) => figure.kind === 'score' && usable(figure) && ownScore.test(figure.before)
+    && !deep(figure) && figure.value.gt(40) && figure.value.lte(100));
+  // Where sentences begin with different projects (甲项目…自评得分；乙项目…自评得分), each score is its project's.
+  const several = new Set(figures.map(projectOf).filter((name) => name !== '')).size > 1;
+  return figures.map((figure) => ({
+    key: `${part(figure)}/score/${ownHeading(figure)}/${several ? projectOf(figure) : ''}`, name: '自评得分', figure,
+  }));
+}
+
+/** The project a sentence begins with; '' where it begins with none that is named. */
+function projectOf({ sentence, start }: Stated): string {
+  const name = /^([^，；。：\d]{2,40}?(?:项目|工程|专项(?:资金|经费)))/.exec(sentence.text.slice(0, start))?.[1] ?? '';
+  return /^(?:该|本|此|上述|我|全部|整体|部门|纳入|各|预算)/.test(name) ? '' : name;
 }
 
 /** A heading of the first two depths that does not say it judges the whole is of one project or task: its score is its own. */
