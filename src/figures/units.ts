@@ -26,7 +26,7 @@ export function parseUnit(text: string): Unit | null {
   if (ofPeople.test(name)) return { text: text.trim(), dimension: 'other', key: '/人口', scale: one.div(worthOf(name)) };
   if (name === '' || noUnits.has(name) || /[\d,;:。，；：、=≥≤<>]/.test(name.replace(/[mk]m?[23]/g, ''))) return null;
   const found = simpleUnit(name) ?? compoundUnit(name) ?? countUnit(name);
-  return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1'), ...found };
+  return found && { text: text.trim().replace(/^[（(](.*)[)）]$/, '$1').replace('％', '%'), ...found };
 }
 
 /** 16/10万: how many of so many people. */

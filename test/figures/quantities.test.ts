@@ -143,6 +143,8 @@ describe('units', () => {
     expect([unit.dimension, unit.scale.toFixed()]).toEqual([dimension, scale]);
   });
 
+  test('a full-width ％ is a %', () => expect(parseUnit('（％）')?.text).toBe('%'));
+
   test.each(['定性', '无', '优', '12', '', '完成情况说明文字'])('%s is none', (text) => expect(parseUnit(text)).toBeNull());
 
   test.each([

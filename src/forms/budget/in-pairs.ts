@@ -78,8 +78,8 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
     const figures = new Map<MoneyConcept, FigureAt>();
     const named = sourceLeftOf(grid, row, amounts[0]!.column);
     for (const label of amounts) {
-      const value = grid.next(row, label.column, grid.bounds.right);
-      const isPair = grid.own(row, label.column) !== null && value !== null && isFigure(grid, row, value)
+      const value = filledBeside(grid, row, grid.area(row, label.column).right + 1, grid.bounds.right);
+      const isPair = grid.own(row, label.column) !== null && value <= grid.bounds.right && isFigure(grid, row, value)
         && (sourceAt(grid, row, label.column) === 'part' || (named !== null && grid.concept(moneyConcept, row, label.column) === label.concept));
       if (isPair) figures.set(label.concept, { row, column: value, label: label.cell });
     }
@@ -100,18 +100,17 @@ function sourceLeftOf(grid: Grid, row: number, first: number): number | null {
 /** Blank cells that may stand between a label and its figure. */
 const widestGap = 2;
 
-/** The first cell right of a label that holds anything: past a blank cell or two, and where merges are unknown past all those they may cover. */
-function filledBeside(grid: Grid, label: MoneyLabel, region: Region): number {
-  const next = label.right + 1;
-  const last = grid.knowsMerges ? Math.min(region.right, next + widestGap) : region.right;
-  let at = next;
-  while (at < last && grid.raw(label.cell.row, at) === null) at += 1;
+/** From a column on the first cell that holds anything: past a blank one or two, and where merges are unknown past all those they may cover. */
+function filledBeside(grid: Grid, row: number, from: number, right: number): number {
+  const last = grid.knowsMerges ? Math.min(right, from + widestGap) : right;
+  let at = from;
+  while (at < last && grid.raw(row, at) === null) at += 1;
   return at;
 }
 
 /** The cell of a label's figure: the first filled one right of it, or where that holds none the one right beside it. */
 function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
-  const at = filledBeside(grid, label, region);
+  const at = filledBeside(grid, label.cell.row, label.right + 1, region.right);
   const holds = grid.own(label.cell.row, at) !== null && (label.concept === 'reason' || isFigure(grid, label.cell.row, at));
   return holds ? at : label.right + 1;
 }
@@ -140,7 +139,7 @@ function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
-  const beside = filledBeside(grid, label, region);
+  const beside = filledBeside(grid, label.cell.row, label.right + 1, region.right);
   // 年初预算：68.00 has said its value itself.
   if (beside > region.right || /[:：]\s*\S/.test(grid.text(label.cell.row, label.column))) return false;
   // 招标结余 beside 原因 is the reason, not a source of money.

@@ -1,4 +1,4 @@
-import { roundTo, valueOf, zero } from '../../figures';
+import { roundTo, unifyWidth, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { IndicatorRow } from '../form';
 import type { Grid } from '../grid';
@@ -48,7 +48,7 @@ const inner = /^[(（]?\d{1,2}[)）、.．](?!\d)/;
  */
 function outline(rows: readonly IndicatorRow[], grid: Grid): ReadonlyMap<IndicatorRow, IndicatorRow> {
   const numbered = ({ name: { cell } }: IndicatorRow, pattern: RegExp): boolean =>
-    pattern.test(grid.text(cell.row, cell.column).trim());
+    pattern.test(unifyWidth(grid.text(cell.row, cell.column)).trim());
   const found = new Map<IndicatorRow, IndicatorRow>();
   let whole: IndicatorRow | null = null;
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import { hundred, normalise } from '../../figures';
+import { hundred, normalise, unifyWidth } from '../../figures';
 import type { CellRef } from '../../figures';
 import { readBlock } from '../budget/block';
 import { findBudget } from '../budget/find';
@@ -11,6 +11,7 @@ import { idOf, marksOf } from './identify';
 import { lastWhere } from '../last';
 import type { Layout } from './layout';
 import { namesSeveral } from './lists';
+import { isScoredOutside } from './outside';
 import { placesOf } from './regions';
 import type { Place } from './regions';
 import { readReviews } from './reviews';
@@ -21,12 +22,16 @@ import { readStatements } from './statements';
 import { readTable } from './table';
 import { gradeInRow, statedBesides } from './totals';
 
-/** What the indicator tables of a sheet are: forms to score, target plans, tables of progress, or lists of several projects' indicators. */
+/**
+ * What the indicator tables of a sheet are: forms to score, target plans, tables of progress, lists of several projects' indicators,
+ * or scored by a body from outside.
+ */
 export interface Found {
   readonly forms: readonly IndicatorForm[];
   readonly plans: number;
   readonly ledgers: number;
   readonly lists: number;
+  readonly outside: number;
 }
 
 /** Recognises every indicator table on a sheet. */
@@ -36,11 +41,13 @@ export function recogniseIndicators(grid: Grid): Found {
   let plans = 0;
   let ledgers = 0;
   let lists = 0;
+  let outside = 0;
   for (const place of places) {
     const columns = new Set(place.spans.flatMap((span) => span.header.columns.map((column) => column.concept)));
     const staged = columns.has('progress') && !columns.has('actual');
     if (columns.has('score') ? staged && titleSays(grid, place, /监控/) : staged || titleSays(grid, place, /监控/)) ledgers += 1;
     else if (!columns.has('actual') && !columns.has('score') && !columns.has('coefficient') && !columns.has('completion')) plans += 1;
+    else if (isScoredOutside(grid, place)) outside += 1;
     else {
       const form = formAt(grid, place);
       if (isPlan(form)) plans += 1;
@@ -49,7 +56,7 @@ export function recogniseIndicators(grid: Grid): Found {
     }
   }
   const titled = (index: number) => lastWhere(forms.slice(0, index), (form) => form.title !== null);
-  return { forms: forms.map((form, index) => underTitle(form, titled(index))), plans, ledgers, lists };
+  return { forms: forms.map((form, index) => underTitle(form, titled(index))), plans, ledgers, lists, outside };
 }
 
 /** A form without a title of its own below another is of the year and the unit the title above them says. */
@@ -133,7 +140,7 @@ function wholeFirst(totals: readonly TotalRow[]): readonly TotalRow[] {
 /** The year a form's targets begin with ("2024年财政预算资金…"), where its head names none. */
 function yearTold(statements: IndicatorForm['statements']): number | null {
   const told = statements.filter(({ concept }) => concept === 'targets' || concept === 'achievement').map(({ text }) =>
-    /^(20\d\d)年/.exec(text)?.[1]
+    /^(20\d\d)年/.exec(unifyWidth(text))?.[1]
   );
   const year = told.find((one) => one !== undefined);
   return year === undefined ? null : Number(year);

@@ -1,4 +1,4 @@
-import { readQuantity, readText, saysNone } from '../../figures';
+import { readQuantity, readText, saysNone, unifyWidth } from '../../figures';
 import type { Area, CellRef, Operator, Quantity, RawValue, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
@@ -74,7 +74,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
 
 const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
 
-const isPlaceholder = reading((text) => placeholder.test(text.replace(/\s+/g, '').replace(/：/g, ':')));
+const isPlaceholder = reading((text) => placeholder.test(unifyWidth(text).replace(/\s+/g, '')));
 
 /** 无调整 in the column of adjusted targets leaves the first target in force. */
 function saysUnchanged(statement: Statement): boolean {

@@ -31,11 +31,11 @@ export function nameOf(text: string): string {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, '').trim();
   const spaced = /^(?:\S\s+)+\S$/u.test(oneLine) ? oneLine.replace(/\s+/g, '') : oneLine;
   return spaced
-    .replace(/^(?:绩效|三级|二级)?指标\s*[\d一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
-    .replace(/^(?:绩效|三级|二级)?指标\s*[1-9](?=\p{Script=Han}{2})/u, '')
-    .replace(/^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u, '')
+    .replace(/^(?:绩效|三级|二级)?指标\s*[\d０-９一二三四五六七八九十]+\s*[:：、.．]\s*/u, '')
+    .replace(/^(?:绩效|三级|二级)?指标\s*[1-9１-９](?=\p{Script=Han}{2})/u, '')
+    .replace(/^(?:[（(](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[\d０-９]{1,2}(?:[、)）]|[.．](?![\d０-９]))|[①-⑳])\s*/u, '')
     .replace(pointsBeside, (found) => (/^\((?:19|20)\d\d\)$/.test(normalise(found)) ? found : ''))
-    .replace(/((?:指标|绩效|效益|满意度|影响|管理|决策|过程|产出|投入|效果))\s*\d+(?:\.\d+)?\s*分$/u, '$1')
+    .replace(/((?:指标|绩效|效益|满意度|影响|管理|决策|过程|产出|投入|效果))\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*分$/u, '$1')
     .replace(/[:：]$/u, '')
     .trim();
 }
