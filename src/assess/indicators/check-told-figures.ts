@@ -5,6 +5,7 @@ import { percentText } from '../texts/common';
 import {
   betweenClauses, counting, figureInClause, glue, lead, numbering, otherFigure, rough, shareTold, sinceBefore, thisYearOf,
 } from '../texts/told-figures';
+import { saidOfLater } from '../texts/told-of';
 import { totalTexts } from '../texts/totals';
 import { checkMoneyTold } from './check-told-money';
 import type { FormContext } from './context';
@@ -29,7 +30,8 @@ interface Told {
 export function checkToldFigures(context: FormContext): void {
   for (const statement of context.form.statements) {
     if (!['achievement', 'targets', 'conclusion'].includes(statement.concept)) continue;
-    const clauses = normalise(statement.text).replace(numbering, ',').split(betweenClauses);
+    const text = statement.concept === 'targets' ? statement.text : statement.text.replace(saidOfLater, '');
+    const clauses = normalise(text).replace(numbering, ',').split(betweenClauses);
     let before: readonly ScoredRow[] = [];
     for (const [index, clause] of clauses.entries()) {
       // 累计58部，其中本年22部: the years before are among them.

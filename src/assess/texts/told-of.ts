@@ -9,3 +9,9 @@ export const halfWay = /(?:上半年|[一二三]季度|(?<![1１])[1-9]月[底�
 
 /** … of a whole department. */
 export const overall = /整体|各项目|平均/;
+
+/** … of a time to come, or of what is striven for: no statement of what came of this year. */
+export const later = /明年|下年|次年|来年|下一年|下一步|下阶段|今后|力争|争取/;
+
+/** The rest of a sentence that speaks of a time to come. */
+export const saidOfLater = new RegExp(`(?:${later.source})[^。；;!！\\n]*`, 'g');
