@@ -202,6 +202,8 @@ export type NotAForm =
   | { readonly kind: 'plan' }
   /** A ledger or progress table. */
   | { readonly kind: 'ledger' }
+  /** Scored by a body hired to evaluate, not by the unit itself. */
+  | { readonly kind: 'outside' }
   /** Indicators of several projects or units in one table. */
   | { readonly kind: 'list' }
   /** A table published with a budget. */

@@ -14,9 +14,10 @@ export function recognise(workbook: WorkbookSnapshot): readonly SheetRecognition
   return settleAccounts(workbook.sheets.map((sheet) => recogniseSheet(sheet, book)));
 }
 
-function whyNot({ plans, ledgers, lists }: Found): NotAForm | null {
+function whyNot({ plans, ledgers, lists, outside }: Found): NotAForm | null {
   if (plans > 0) return { kind: 'plan' };
   if (ledgers > 0) return { kind: 'ledger' };
+  if (outside > 0) return { kind: 'outside' };
   return lists > 0 ? { kind: 'list' } : null;
 }
 

@@ -13,6 +13,7 @@ export function whyNone(none: NotAForm): string {
     case 'empty': return '空白工作表';
     case 'plan': return '绩效目标表：只有指标值，没有完成值和得分两列，不是自评表';
     case 'ledger': return '台账、监控或进度表，不是自评表';
+    case 'outside': return '第三方机构的评价评分表，不是单位的自评表';
     case 'list': return '多个项目或单位的指标清单，不能合为一张自评表评分';
     case 'budget': return '预算公开表：只有预算，没有决算，不在核对之列';
     case 'government': return '政府财政决算表，不是部门决算公开表，不在核对之列';
