@@ -1,3 +1,4 @@
+import { across } from './across';
 import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
@@ -16,6 +17,7 @@ import { last } from './last';
 import { mixed } from './mixed';
 import { more } from './more';
 import { none } from './none';
+import { noneInNorth } from './none-in-north';
 import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
@@ -52,6 +54,9 @@ import { yellowRiver } from './yellow-river';
 import { qilian } from './qilian';
 import { frontier } from './frontier';
 import { west } from './west';
+import { offshore } from './offshore';
+import { inland } from './inland';
+import { delta } from './delta';
 import { yangtze } from './yangtze';
 import { southeast } from './southeast';
 import { plateau } from './plateau';
@@ -84,6 +89,7 @@ export const places: readonly PlaceForm[] = [
   ...totals,
   ...columns,
   ...none,
+  ...noneInNorth,
   ...notes,
   ...twice,
   ...sections,
@@ -114,6 +120,9 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...yangtze,
+  ...offshore,
+  ...inland,
+  ...delta,
   ...southeast,
   ...plateau,
   ...pearl,
@@ -122,6 +131,7 @@ export const places: readonly PlaceForm[] = [
   ...coast,
   ...basin,
   ...unitsAndRests,
+  ...across,
   ...saidPoints,
   ...ranked,
 ];
