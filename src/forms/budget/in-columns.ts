@@ -5,6 +5,7 @@ import type { MoneyConcept } from '../labels/budget';
 import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
+import { filledBeside, holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
@@ -34,8 +35,7 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     if (bySource.has(label.concept)) return false;
     const below = grid.area(row, label.column).bottom + 1;
-    const beside = grid.next(row, label.column, region.right);
-    const namesBeside = beside !== null && typeof grid.raw(row, beside) === 'number';
+    const namesBeside = holdsAmount(grid, row, filledBeside(grid, row, grid.area(row, label.column).right + 1, region.right));
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null
       && labels.some((other) => other.column !== label.column && other.concept === label.concept);

@@ -4,6 +4,7 @@ import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
 import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
+import { filledBeside } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { figuresSaid } from './in-cells';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
@@ -95,17 +96,6 @@ function sourceLeftOf(grid: Grid, row: number, first: number): number | null {
   for (let column = first - 1; column >= grid.bounds.left; column -= 1)
     if (grid.own(row, column) !== null) return sourceAt(grid, row, column) === 'part' ? column : null;
   return null;
-}
-
-/** Blank cells that may stand between a label and its figure. */
-const widestGap = 2;
-
-/** From a column on the first cell that holds anything: past a blank one or two, and where merges are unknown past all those they may cover. */
-function filledBeside(grid: Grid, row: number, from: number, right: number): number {
-  const last = grid.knowsMerges ? Math.min(right, from + widestGap) : right;
-  let at = from;
-  while (at < last && grid.raw(row, at) === null) at += 1;
-  return at;
 }
 
 /** The cell of a label's figure: the first filled one right of it, or where that holds none the one right beside it. */

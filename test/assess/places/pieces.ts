@@ -42,6 +42,21 @@ export const pieces: readonly PlaceForm[] = [
 满意度指标 | 满意度 | 村民满意度 | 90% | 92% | 10 | 10
 合计 | < | < | < | < | 100 | 98
 `),
+  place('资金与得分成对两行', `
+! G3=90% → execution-rate-differs G3
+! C4=9 → execution-score-differs C4; score-ahead-of-spending E4; total-differs E4
+! E4=98.5 → total-differs E4
+残疾人辅具适配项目绩效自评表 | < | < | < | < | < | <
+填报单位：云岭县残疾人联合会 | < | < | 填报时间：2024年3月 | < | < | <
+项目资金（万元） | 年度预算 | 210 | 实际使用 | 201.6 | 使用率 | 96%
+项目资金得分 | < | 9.6 | 自评总得分 | 99.6 | 自评等级 | 优
+指标类型 | 指标内容 | 单位 | 目标 | 实绩 | 分数 | 得分
+数量 | 适配辅具 | 件 | 600 | 610 | 30 | 30
+质量 | 对象合规率 | % | 100 | 100 | 20 | 20
+时效 | 发放及时率 | % | 100 | 100 | 10 | 10
+效益 | 使用率 | % | 85 | 88 | 20 | 20
+满意度 | 家属满意度 | % | 95 | 96 | 10 | 10
+`),
   place('绩效指标下是一级指标', `
 ! F6=14 → score-differs F6; total-differs F12
 ! D7=50万元 → score-differs F7; target-unmet-unexplained G7
