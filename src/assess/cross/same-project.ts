@@ -49,12 +49,15 @@ function targets(scope: CrossScope, a: IndicatorForm, b: IndicatorForm): readonl
   });
 }
 
+/** 2031年项目预算成本控制数 on one form of the year, 项目预算成本控制数 on another. */
+const yearBefore = /^20\d\d年度?/;
+
 /** Rows by the name of what they measure; names that stand twice on a sheet are left out. */
 function named(rows: readonly IndicatorRow[]): ReadonlyMap<string, IndicatorRow | null> {
   const map = new Map<string, IndicatorRow | null>();
   for (const row of rows) {
     const stem = row.explanation && row.target?.kind === 'value' ? /^[^≥≤><=]+/.exec(normalise(row.explanation.text))?.[0] : null;
-    const name = row.explanation ? stem ?? '' : normalise(row.path[row.path.length - 1] ?? '');
+    const name = (row.explanation ? stem ?? '' : normalise(row.path[row.path.length - 1] ?? '')).replace(yearBefore, '');
     if (name.length >= 4) map.set(name, map.has(name) ? null : row);
   }
   return map;

@@ -49,6 +49,19 @@ describe('one project on two sheets', () => {
     expect(brief([first, again])).toEqual(['cross-sheet-differs error 二!E13 ← 一!E13']);
   });
 
+  test('with the same indicator under the year’s name and another target is told; two years of one thing are not', () => {
+    const [own, again] = [['养护里程', '20'], ['2031年养护里程', '21']].map(([name, target], index) => projectSheet({
+      name: String(index), subject: '云岭北路水毁修复项目', budget: [20, 18.85, 18.85, 10, 1, 10],
+      groups: { 产出指标: [[name!, `≥${target!}公里`, `${target!}公里`, 90, 90]] },
+    }));
+    expect(brief([own!, again!])).toEqual(['cross-sheet-differs error 1!E13 ← 0!E13']);
+    const years = projectSheet({
+      name: '二', subject: '云岭北路水毁修复项目', budget: [20, 18.85, 18.85, 10, 1, 10],
+      groups: { 产出指标: [['2030年养护里程', '≥19公里', '19公里', 45, 45], ['2031年养护里程', '≥21公里', '21公里', 45, 45]] },
+    });
+    expect(brief([own!, years])).toEqual([]);
+  });
+
   test('projects of other names or years are other projects', () => {
     expect(brief([first, projectSheet({ name: '二', subject: '云岭南路水毁修复项目', budget: [5, 5, 5, 10, 1, 10] })])).toEqual([]);
     expect(brief([first, projectSheet({ name: '二', subject: '云岭北路水毁修复项目', year: '（2030年度）', budget: [5, 5, 5, 10, 1, 10] })])).toEqual([]);
