@@ -46,10 +46,11 @@ export function planUnignore(workbook: WorkbookSnapshot, assessment: Assessment,
 /** A plan that shows a changed state: marks and notes where they stand, the findings sheet where there is one. No value changes. */
 export function planOfState(workbook: WorkbookSnapshot, assessment: Assessment, state: State): WritePlan {
   const findings = listed(workbook, assessment, state);
+  const unsettled = standingProposals(workbook, state).length > 0;
   return {
     values: [],
     ...drawnIfMarked(workbook, findings, state),
-    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, findings, { unsettled: standingProposals(workbook, state).length > 0 })] : [],
+    sheets: hasFindingsSheet(workbook) ? [findingsSheet(workbook, findings, { unsettled })] : [],
     state: stateForPlan(workbook.state, state),
   };
 }

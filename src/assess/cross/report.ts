@@ -13,7 +13,9 @@ export function clause(gist: string): Clause {
 }
 
 /** Two statements of one figure that contradict each other, told at the later sheet's cell; none where they agree. */
-export function stateTwice(scope: Pick<CrossScope, 'order'>, a: Stated, b: Stated, gist: string, severity: Severity = 'error'): readonly Finding[] {
+export function stateTwice(
+  scope: Pick<CrossScope, 'order'>, a: Stated, b: Stated, gist: string, severity: Severity = 'error',
+): readonly Finding[] {
   const [earlier, later] = scope.order(a.cell.sheet) <= scope.order(b.cell.sheet) ? [a, b] : [b, a];
   const outcome = agree(earlier, later);
   if (outcome.verdict !== 'inconsistent') return [];

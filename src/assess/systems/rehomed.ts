@@ -40,7 +40,8 @@ export function entriesOf({ workbook, forms }: Surroundings): readonly BaseDataE
   const before = known.get(forms);
   if (before) return before;
   const asking = new Map(forms.flatMap(({ form, pack }): [string, ReadonlySet<string>][] => {
-    const names = pack?.indicators.filter((rule) => rule.form === form.id).flatMap(({ inputs }) => inputs.map(({ name }) => normalise(name)));
+    const names = pack?.indicators.filter((rule) => rule.form === form.id)
+      .flatMap(({ inputs }) => inputs.map(({ name }) => normalise(name)));
     return names && names.length > 0 ? [[form.sheet.name, new Set(names)]] : [];
   }));
   const entries = rehomed(forms.flatMap(({ form }) => (form.kind === 'base-data' ? (form as BaseDataForm).entries : [])), asking,

@@ -31,7 +31,8 @@ export function withScoreBeside(grid: Grid, found: FoundBlock, rows: readonly nu
   for (const row of rows.filter((one) => one >= Math.min(...lines) && one <= Math.max(...lines))) {
     for (const label of moneyLabels(grid, row, region)) {
       const at = label.column > right ? figureBeside(grid, row, label.column, region) : null;
-      if (at !== null && added.includes(label.concept) && !total.figures.has(label.concept) && ofExecution.test(grid.core(row, label.column)))
+      if (at !== null && added.includes(label.concept) && !total.figures.has(label.concept)
+        && ofExecution.test(grid.core(row, label.column)))
         beside.set(label.concept, { row, column: at, label: label.cell });
     }
   }

@@ -1,5 +1,6 @@
 import type { CellRef, WorkbookSnapshot } from '../../figures';
-import { asCalculated, emptyState, parseState, planClear, serialiseState, workedOut, type Mark, type Note, type WritePlan } from '../../writeback';
+import { asCalculated, emptyState, parseState, planClear, serialiseState, workedOut } from '../../writeback';
+import type { Mark, Note, WritePlan } from '../../writeback';
 import { hostError } from '../texts';
 import type { ApplyReport, WorkbookEvents, WorkbookPort } from '../workbook';
 import { eachInTurn, type WorkOptions } from './breath';

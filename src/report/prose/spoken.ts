@@ -42,10 +42,13 @@ export function spokenIn(text: string): readonly Span[] {
 /** Numbers counted in nothing that is said: commensurable only with each other. */
 const bareUnit: Unit = { ...parseUnit('个')!, text: '', key: '' };
 
-const run = /(?<![\d.,A-Za-z第（])(\d[\d,]*(?:\.\d+)?)(?=(?:、|[和及与])\d)/g;
-const pair = /(目标(?:值|数|任务)?|计划(?:数)?)(?:为|：)?(\d[\d,]*(?:\.\d+)?)([^\d，；。、]{0,3})，(实际(?:完成)?(?:值|数)?(?:为|：)?)(\d[\d,]*(?:\.\d+)?)([^\d，；。、（]{0,3})(?=[，；。（]|$)/g;
-const list = /(?:分别(?:为|是)|其中)：?((?:[^\d，；。：、（）]{2,12}\d[\d,]*(?:\.\d+)?、)+[^\d，；。：、（）]{2,12}\d[\d,]*(?:\.\d+)?)(?=[，；。）]|$)/g;
-const number = /\d[\d,]*(?:\.\d+)?/g;
+const bareFigure = String.raw`\d[\d,]*(?:\.\d+)?`;
+const number = new RegExp(bareFigure, 'g');
+const run = new RegExp(String.raw`(?<![\d.,A-Za-z第（])(${bareFigure})(?=(?:、|[和及与])\d)`, 'g');
+const pair = new RegExp(String.raw`(目标(?:值|数|任务)?|计划(?:数)?)(?:为|：)?(${bareFigure})([^\d，；。、]{0,3})，`
+  + String.raw`(实际(?:完成)?(?:值|数)?(?:为|：)?)(${bareFigure})([^\d，；。、（]{0,3})(?=[，；。（]|$)`, 'g');
+const named = String.raw`[^\d，；。：、（）]{2,12}${bareFigure}`;
+const list = new RegExp(String.raw`(?:分别(?:为|是)|其中)：?((?:${named}、)+${named})(?=[，；。）]|$)`, 'g');
 
 /** Numbers without a unit that others of their listing have: "35、42和28场", "目标21,000，实际21,840", "28人，其中甲类16、乙类12". */
 export function bareIn(text: string, told: readonly Span[]): readonly Span[] {

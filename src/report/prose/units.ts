@@ -6,7 +6,8 @@ import type { FigureKind } from './figure';
 const longest = 9;
 const longestWord = 5;
 /** Words that begin like a unit and are none, by what follows the figure. */
-const noUnit = /^(?:分(?:之|别|解|类|布|级|局|管|担|摊|期|批|配|区|项|块|散|析|公司|院|校|支机)|年|月|日|号|点|个(?:百分点)?(?<=个)(?:人|体)|级|度|时|次会|届|路|道[路桥]|面积|段时间|部分|条例|件套)/;
+const noUnit = new RegExp('^(?:分(?:之|别|解|类|布|级|局|管|担|摊|期|批|配|区|项|块|散|析|公司|院|校|支机)|年|月|日|号|点|个[人体]|级|度|时'
+  + '|次会|届|路|道[路桥]|面积|段时间|部分|条例|件套)');
 
 /** The unit a text begins with, the longest known one; null where it begins with none. */
 export function unitAt(text: string): { readonly unit: Unit; readonly length: number } | null {

@@ -27,7 +27,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;
     if (one && target.kind === 'quantity') return scoreQuantity({ ...given, actual: one }, target.quantity, one.quantity, settings);
     const soon = target.kind === 'quantity' ? hasteOf(actual.text, target.quantity) : null;
-    const inHaste = soon && target.kind === 'quantity' ? scoreQuantity({ ...given, actual: soon }, target.quantity, soon.quantity, settings) : null;
+    const inHaste = soon && target.kind === 'quantity'
+      ? scoreQuantity({ ...given, actual: soon }, target.quantity, soon.quantity, settings) : null;
     // Hours may be kept within a day or not: only a limit that is kept is told.
     if (inHaste?.met === true && inHaste.operator === '≤') return inHaste;
     const topic = target.kind === 'moment' ? 'deadline' : 'qualitative';

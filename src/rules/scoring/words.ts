@@ -96,7 +96,8 @@ export function scoreWords(
     if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
     if (sameWords(actual, target.text)) {
       const less = band !== 'met' && saysLess(actual, target.text);
-      return less ? inWords(true, { ...upper, low: settings.bands.partly }, 'below-target-words', topic) : inWords(true, upper, null, topic);
+      if (less) return inWords(true, { ...upper, low: settings.bands.partly }, 'below-target-words', topic);
+      return inWords(true, upper, null, topic);
     }
     if (refuses(actual, target.text)) return inWords(false, bandShares('unmet', settings), 'unmet', topic);
     if (fellShort(actual, target.text)) return inWords(false, null, 'grade-below', topic);

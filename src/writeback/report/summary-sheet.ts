@@ -28,7 +28,10 @@ export function summarySheet(assessment: Assessment, book: Book, settled: Settle
   if (forms.length === 0) return null;
   const { ignored, unsettled } = settled;
   const open = assessment.findings.filter(({ id }) => ignored?.has(id) !== true);
-  const rows = forms.map((sheet, index) => formRow(sheet, index, open.filter((one) => one.sheet === sheet.sheet), unsettled?.has(sheet.sheet) === true));
+  const rows = forms.map((form, index) => {
+    const found = open.filter(({ sheet }) => sheet === form.sheet);
+    return formRow(form, index, found, unsettled?.has(form.sheet) === true);
+  });
   const levels = levelScores(book);
   const levelTop = head + rows.length + 1 + 2;
   const tail = levels.length > 0

@@ -58,9 +58,11 @@ function byUnit(first: Stated, second: Stated, sum: Stated): Problem[] {
 const byMean = (each: Stated, heads: Stated, sum: Stated): Problem[] =>
   (each.kind === 'money' && isMeanOf(each, heads) && /^(?:合计|共计|共)/.test(sum.before) ? product(each, heads, sum, false) : []);
 
+const forEachOne = /^，?(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u;
+
 /** "2.6万亩，亩均投资1,500元，合计投资3,900万元". */
 const isMeanOf = (each: Stated, heads: Stated): boolean => {
-  const thing = /^，?(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.gap)?.[1] ?? /^(\p{Script=Han}{1,2})均\p{Script=Han}{0,4}$/u.exec(each.before)?.[1];
+  const thing = (forEachOne.exec(each.gap) ?? forEachOne.exec(each.before))?.[1];
   return thing !== undefined && heads.end <= each.start && heads.unit.text.replace(/^[万亿]/, '') === thing;
 };
 

@@ -20,7 +20,9 @@ export function ratios(reading: Reading): readonly Problem[] {
 const isUsable = (one: Stated): boolean => !one.approximate && one.bound === null && !one.value.isZero();
 const alike = (a: Stated, b: Stated): boolean => a.kind === b.kind && commensurable(a.unit, b.unit);
 
-const told = /(?:比例|之比|配比)(?:大?约|接近|近|为|是|达到?|：)*(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,3})|按(?:照)?(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,3})(?:的比例)?/g;
+/** 4:1, 5:3:2. */
+const inTerms = String.raw`(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,3})`;
+const told = new RegExp(`(?:比例|之比|配比)(?:大?约|接近|近|为|是|达到?|：)*${inTerms}|按(?:照)?${inTerms}(?:的比例)?`, 'g');
 
 /** As many figures of one kind, joined in a list, as the ratio has terms: those told last before it, or right after 即. */
 function inColons(sentence: Sentence, figures: readonly Stated[]): Problem[] {

@@ -84,7 +84,8 @@ const isAmount = ({ kind }: Stated): boolean => kind === 'money' || kind === 'co
 function ofNamedWhole(figures: readonly Stated[], at: number): Share | null {
   const rate = figures[at]!;
   const [part, given] = [figures[at - 2], figures[at - 1]];
-  if (rate.kind !== 'rate' || rate.approximate || !part || !given || !/^的(?:比例|比重)?(?:约|为|达)?$/.test(rate.gap) || !/占[^，]*$/.test(given.before)) return null;
+  if (rate.kind !== 'rate' || rate.approximate || !part || !given) return null;
+  if (!/^的(?:比例|比重)?(?:约|为|达)?$/.test(rate.gap) || !/占[^，]*$/.test(given.before)) return null;
   if (part.kind !== given.kind || !commensurable(part.unit, given.unit) || /[；。]/.test(given.gap)) return null;
   const parts = countedParts(figures, given);
   return { rate, part, whole: '', given, ...(parts ? { parts } : {}) };
@@ -131,7 +132,10 @@ function judge(reading: Reading, { rate, part, parts }: Share, wholes: readonly 
 function restOf(reading: Reading, { rate, part }: Share, wholes: readonly Stated[]): Problem[] {
   const figures = reading.of(rate.sentence);
   const left = figures[figures.indexOf(rate) + 1];
-  const whole = wholes.filter((one) => { const share = over(amountOf(part), amountOf(one)); return share !== null && agrees(share, rate); });
+  const whole = wholes.filter((one) => {
+    const share = over(amountOf(part), amountOf(one));
+    return share !== null && agrees(share, rate);
+  });
   if (!left || new Set(whole.map(({ text }) => text)).size !== 1 || !/^(?:尚有|仍有|还有)?(?:剩余|其余|余下|还剩)(?:的)?$/.test(left.before)
     || left.approximate || left.kind !== part.kind || !commensurable(left.unit, part.unit)) return [];
   const computed = minus(amountOf(whole[0]!), amountOf(part));

@@ -55,8 +55,13 @@ function isBeside(figures: readonly Stated[], at: number): boolean {
       : told.kind === 'points' ? one.kind === 'rate' && one.role !== 'completion' : commensurable(one.unit, told.unit)));
 }
 
+/** What tells of a difference behind the name of what differs: "实际比年度目标少完成". */
+const difference = new RegExp('(?:实际)?(?:超额|超出|超过|超)?(?:完成|实现)?'
+  + '(?:(?:比|较|与)?(?:年度|绩效|预期|既定|全年|年初)*(?:目标|计划|任务)(?:值|数)?(?:相比)?)?'
+  + '(?:少|低|短|多|高|相差|差|超出|多出|高出|减少|降低|增加|提高|超过)?(?:完成|了|为|约)*$');
+
 const nameOf = ({ before }: Stated): string =>
-  before.replace(/(?:实际)?(?:超额|超出|超过|超)?(?:完成|实现)?(?:(?:比|较|与)?(?:年度|绩效|预期|既定|全年|年初)*(?:目标|计划|任务)(?:值|数)?(?:相比)?)?(?:少|低|短|多|高|相差|差|超出|多出|高出|减少|降低|增加|提高|超过)?(?:完成|了|为|约)*$/, '')
+  before.replace(difference, '')
     .replace(/(?:完成率|完成比例|达成率)(?:为|达到?|是)?$/, '').replace(/^其中/, '');
 
 /** "少换240块": of the one indicator that is counted so, where no more than one is. */

@@ -56,7 +56,8 @@ function ofProjects(shares: readonly Stated[], book: Book, topics: Topics): Prob
   });
 }
 
-const ofMoney = /占(?:全部|全年|年度|本年|当年|调整后|项目|部门|下达|到位|\d{4}年度?)*(预算|支出|执行|下达|到位|实际支出|资金)(?:资金|安排|支出)?(?:总额|总数|总量|数|额)?(?:的(?:比例|比重)?|比重|比例)?(?:为|达)?$/;
+const ofMoney = new RegExp(String.raw`占(?:全部|全年|年度|本年|当年|调整后|项目|部门|下达|到位|\d{4}年度?)*`
+  + '(预算|支出|执行|下达|到位|实际支出|资金)(?:资金|安排|支出)?(?:总额|总数|总量|数|额)?(?:的(?:比例|比重)?|比重|比例)?(?:为|达)?$');
 
 /** "抽查资金2,496万元，占下达资金的40%": of what the tables hold of the project or department, and nothing in the text gives it. */
 function ofBudget(reading: Reading, rate: Stated, book: Book, topics: Topics): Problem[] {
