@@ -67,10 +67,18 @@ export interface BudgetBlock {
   readonly details: readonly BudgetDetails[];
   /** Ways to divide the total that lines of words state below it (按支出性质分：…, 其中：基本支出：…). Only where the block has such lines. */
   readonly said?: readonly SaidDivision[];
+  /** What columns of sources divide the amounts of each row into (支出: 财政拨款 | 其他资金 | 合计). Only where the block has such columns. */
+  readonly across?: readonly AcrossSum[];
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
 }
+
+/** The amounts that columns of sources may divide. */
+export type DividedAmount = 'initial' | 'adjusted' | 'inPlace' | 'spent';
+
+/** One amount of a row with what the columns of sources beside it say it is made of. */
+export interface AcrossSum { readonly amount: DividedAmount; readonly row: BudgetRow; readonly parts: readonly Read<Quantity>[] }
 
 /** A part of the money with the rows it is divided into. */
 export interface BudgetDetails { readonly of: BudgetRow; readonly rows: readonly BudgetRow[] }

@@ -1,3 +1,4 @@
+import { checkAcross } from './check-across';
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
 import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   { name: '分组分值', run: checkGroups },
   { name: '明细得分', run: checkDetails },
   { name: '资金分项', run: checkParts },
+  { name: '资金来源分列', run: checkAcross },
   { name: '资金分类', run: checkSaidDivisions },
   { name: '预算调整数', run: checkChanges },
   { name: '资金到位率', run: checkInPlaceRates },

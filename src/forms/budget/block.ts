@@ -5,33 +5,14 @@ import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { pairOrderOf, readOfPair } from '../pairs';
+import { acrossOf, summed } from './across';
 import { detailsOf, divisionsOf, isDivided } from './divisions';
 import { divisionsSaid } from './divisions-said';
+import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
 
-/** Where one figure of a budget block stands, with the label that says what it is. */
-export interface FigureAt {
-  readonly row: number;
-  readonly column: number;
-  readonly label: CellRef;
-  /** The figure's own text where it shares its cell with its label ("预算数：50万元"). */
-  readonly said?: string;
-}
-
-/** One row of a block as found: its label and the cells of its figures. */
-export interface FoundRow { readonly label: Text; readonly figures: ReadonlyMap<MoneyConcept, FigureAt> }
-
-/** A block as found, whatever its arrangement. */
-export interface FoundBlock {
-  readonly total: FoundRow;
-  readonly parts: readonly FoundRow[];
-  /** Rows that an 其中 names below one of the parts. */
-  readonly under?: readonly { readonly of: FoundRow; readonly rows: readonly FoundRow[] }[];
-  readonly headers: ReadonlyMap<MoneyConcept, CellRef>;
-  /** The label over or beside the whole block ("项目资金（万元）", "预算执行情况（10分）"). */
-  readonly block: Text | null;
-}
+export type { FigureAt, FoundBlock, FoundRow } from './found';
 
 const labelUnit = reading(moneyUnitIn);
 
@@ -45,23 +26,42 @@ const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/
  * cell nor label names one.
  */
 export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Region, outside: readonly number[]): BudgetBlock {
-  const rowOf = (row: FoundRow): BudgetRow => readRow(grid, row, found, unit);
+  const known = new Map<FoundRow, BudgetRow>();
+  const rowOf = (row: FoundRow): BudgetRow => {
+    const read = known.get(row) ?? readRow(grid, row, found, unit);
+    known.set(row, read);
+    return read;
+  };
   const total = rowOf(found.total);
   const parts = found.parts.map(rowOf);
   const divisions = divisionsOf(grid, total, parts, region);
   const under = (found.under ?? []).map(({ of, rows }) => ({ of: rowOf(of), rows: rows.map(rowOf) })).filter(isDivided);
   const own = grid.book.read(labelUnit, found.block?.text ?? '') ?? unit;
+  const across = acrossOf([...known].filter(([row]) => row.sources).map(([row, read]) => ({
+    found: row, row: read, sources: row.sources!.map(({ parts }) => parts.map((place) => moneyAt(grid, place, row, found, unit))),
+  })));
   const said = divisionsSaid(grid, outside.filter((row) => row > found.total.label.cell.row), region, own);
   return {
     total, parts, divisions, details: [...(divisions.length === 1 ? detailsOf(total, parts) : []), ...under],
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
-    labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}),
+    labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}), ...(across.length > 0 ? { across } : {}),
   };
 }
 
-function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
+/** An amount of money in the unit its cell names, else its label, its row, its block, its form. */
+function moneyAt(grid: Grid, place: FigureAt, row: FoundRow, block: FoundBlock, unit: Unit): Read<Quantity> {
   const { book } = grid;
-  const { reader } = book;
+  if (place.addends) return summed(place.addends.map((one) => moneyAt(grid, one, row, block, unit)));
+  const raw = place.said ?? grid.raw(place.row, place.column);
+  const cell = grid.cell(place.row, place.column);
+  if (raw === null) return { kind: 'blank', cell };
+  const named = book.read(labelUnit, grid.text(place.label.row, place.label.column)) ?? book.read(labelUnit, row.label.text)
+    ?? book.read(labelUnit, block.block?.text ?? '') ?? unit;
+  return book.reader.quantity(raw, grid.format(place.row, place.column), cell, named);
+}
+
+function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
+  const { reader } = grid.book;
   const at = (concept: MoneyConcept): FigureAt | null => row.figures.get(concept) ?? null;
   const read = <T>(
     concept: MoneyConcept,
@@ -75,18 +75,10 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     if (raw === null) return { kind: 'blank', cell };
     return reader(raw, grid.format(place.row, place.column), cell, grid.text(place.label.row, place.label.column));
   };
-  const money = (concept: MoneyConcept): Read<Quantity> | null =>
-    read(
-      concept,
-      (raw, format, cell, label) =>
-        reader.quantity(
-          raw,
-          format,
-          cell,
-          book.read(labelUnit, label) ?? book.read(labelUnit, row.label.text) ?? book.read(labelUnit, block.block?.text ?? '')
-            ?? unit,
-        ),
-    );
+  const money = (concept: MoneyConcept): Read<Quantity> | null => {
+    const place = at(concept);
+    return place && moneyAt(grid, place, row, block, unit);
+  };
   const plain = (concept: MoneyConcept): Read<Quantity> | null =>
     read(concept, (raw, format, cell) => reader.quantity(raw, format, cell));
   // 分值/得分 over 10/9.5: the one cell holds both.

@@ -5,8 +5,10 @@ import type { MoneyConcept } from '../labels/budget';
 import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
+import { amountOf, atItsWhole, sourcesBeside } from './across';
+import type { Run } from './across';
 import { filledBeside, holdsAmount } from './beside';
-import type { FigureAt, FoundBlock, FoundRow } from './block';
+import type { FigureAt, FoundBlock, FoundRow, SourceColumns } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 import { lacksWhole, withoutAmounts } from './whole';
@@ -19,7 +21,7 @@ export function blockInColumns(grid: Grid, rows: readonly number[], region: Regi
     const columns = figureColumns(grid, row, labels, region);
     if (amountsNamed(columns) < 2) continue;
     const found = rowsBelow(grid, row, columns, region, rows);
-    if (found.length > 0) return assemble(grid, row, columns, found, region);
+    if (found.length > 0) return assemble(grid, row, { columns, runs: sourcesBeside(grid, row, labels, region) }, found, region);
   }
   return null;
 }
@@ -38,7 +40,7 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
     const namesBeside = holdsAmount(grid, row, filledBeside(grid, row, grid.area(row, label.column).right + 1, region.right));
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null
-      && labels.some((other) => other.column !== label.column && other.concept === label.concept);
+      && labels.some((other) => other.cell !== label.cell && other.concept === label.concept);
     const unconverted = converts && label.concept === 'score' && !isConverted(label);
     if (namesBeside || namesBlock || unconverted || seen.has(label.concept)) return false;
     seen.add(label.concept);
@@ -61,14 +63,6 @@ function dividedInLabels(grid: Grid, row: number, labels: readonly MoneyLabel[])
   return new Set([...sources].flatMap(([concept, named]) => (named.size > 1 ? [concept] : [])));
 }
 
-/** 批复金额 over 总额 | 财政拨款 | 其他资金, beside amounts that are not divided: its figure is the whole's. */
-function atItsWhole(grid: Grid, row: number, label: MoneyLabel): MoneyLabel {
-  const below = grid.area(row, label.column).bottom + 1;
-  const divided = label.reach > label.column && !isFigure(grid, below, label.column)
-    && sourceAt(grid, below, label.column) === 'total' && sourceAt(grid, below, label.column + 1) === 'part';
-  return divided ? { ...label, right: label.column, reach: label.column, below } : label;
-}
-
 /** 支出 over 基本支出 and 项目支出 heads their names. */
 function headsNames(grid: Grid, row: number, label: MoneyLabel): boolean {
   const below = grid.area(row, label.column).bottom + 1;
@@ -79,8 +73,10 @@ function headsNames(grid: Grid, row: number, label: MoneyLabel): boolean {
 function besideOneColumnOfNames(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): readonly MoneyLabel[] {
   if (new Set(labels.map((label) => label.concept)).size === labels.length) return labels;
   const blocks = new Map<number, MoneyLabel[]>();
+  // The names of sources below a divided amount name no rows.
+  const head = labels.reduce((last, label) => Math.max(last, label.below ?? row), row);
   for (const label of labels) {
-    const below = grid.area(row, label.column).bottom + 1;
+    const below = Math.max(grid.area(row, label.column).bottom, head) + 1;
     let names = label.column - 1;
     while (names >= region.left && sourceAt(grid, below, names) === null) names -= 1;
     blocks.set(names, [...(blocks.get(names) ?? []), label]);
@@ -169,17 +165,31 @@ function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null 
   return null;
 }
 
-function assemble(grid: Grid, head: number, columns: readonly MoneyLabel[], rows: readonly LabelledRow[], region: Region): FoundBlock {
+/** The columns of a block: those of its figures, and those of sources beside them. */
+interface Columns { readonly columns: readonly MoneyLabel[]; readonly runs: readonly Run[] }
+
+function assemble(grid: Grid, head: number, { columns, runs }: Columns, rows: readonly LabelledRow[], region: Region): FoundBlock {
   const figuresOf = (row: number): Map<MoneyConcept, FigureAt> => {
     const figures = new Map<MoneyConcept, FigureAt>();
     for (const column of columns) {
       const at = valueColumn(grid, row, column) ?? column.column;
       // A figure merged over from the column on the left is not this column's.
-      if (grid.area(row, at).left >= column.column) figures.set(column.concept, { row, column: at, label: column.cell });
+      if (grid.area(row, at).left < column.column) continue;
+      const addends = column.summed ? { addends: column.parts!.map((part) => ({ row, column: part, label: column.cell })) } : {};
+      figures.set(column.concept, { row, column: at, label: column.cell, ...addends });
     }
     return figures;
   };
-  const foundRow = ({ row, label }: LabelledRow): FoundRow => ({ label, figures: figuresOf(row) });
+  const divided = columns.filter((column) => column.parts && !column.summed);
+  const sourcesOf = (row: number): readonly SourceColumns[] => [
+    ...divided.map(({ concept, parts, cell }): SourceColumns =>
+      ({ of: amountOf(concept), after: null, parts: parts!.map((column) => ({ row, column, label: cell })) })),
+    ...runs.map(({ columns: of, after }): SourceColumns =>
+      ({ of: null, after, parts: of.map((column) => ({ row, column, label: grid.cell(head, column) })) })),
+  ];
+  const hasSources = divided.length + runs.length > 0;
+  const foundRow = ({ row, label }: LabelledRow): FoundRow =>
+    ({ label, figures: figuresOf(row), ...(hasSources ? { sources: sourcesOf(row) } : {}) });
   const stated = rows.find((row) => row.kind === 'total');
   const total = stated ?? rows[0]!;
   const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow; }[] =>

@@ -2,7 +2,8 @@ import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
-import type { FigureAt, FoundBlock, FoundRow } from './block';
+import { amountOf, sourceBelow } from './across';
+import type { FigureAt, FoundBlock, FoundRow, SourceColumns } from './found';
 import { amountsNamed, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 
@@ -29,7 +30,7 @@ export function blockInSpans(grid: Grid, rows: readonly number[], region: Region
 function sourcesBelow(grid: Grid, row: number, label: MoneyLabel): Span['sources'] {
   const found: { column: number; total: boolean }[] = [];
   for (let column = label.column; column <= label.reach; column += 1) {
-    const kind = grid.own(row, column) === null ? null : sourceAt(grid, row, column);
+    const kind = sourceBelow(grid, row, column);
     if (kind) found.push({ column, total: kind === 'total' });
   }
   return found.length > 1 ? found : [];
@@ -65,16 +66,23 @@ function blockOf(grid: Grid, head: number, rows: readonly number[], spans: reado
     return new Map(places.filter(({ column }) => grid.own(row, column) !== null)
       .map(({ label, column }) => [label.concept, { row, column, label: label.cell }]));
   };
-  const named = tasks.map((row): FoundRow => ({ label: nameOf(row) ?? textAt(grid, row, first), figures: figuresOf(row) }));
+  const sourcesOf = (row: number): readonly SourceColumns[] => spans.flatMap(({ label, sources }) => {
+    const of = sources.some((source) => source.total) ? amountOf(label.concept) : null;
+    const parts = sources.flatMap(({ column, total }) => (total ? [] : [{ row, column, label: label.cell }]));
+    return of ? [{ of, after: null, parts }] : [];
+  });
+  const rowAt = (row: number, label: Text): FoundRow =>
+    ({ label, figures: figuresOf(row), ...(tasks.length > 0 ? { sources: sourcesOf(row) } : {}) });
+  const named = tasks.map((row) => rowAt(row, nameOf(row) ?? textAt(grid, row, first)));
   return {
-    total: { label: nameOf(sum) ?? textAt(grid, head, first), figures: figuresOf(sum) }, block: null,
-    parts: tasks.length > 0 ? named : partsOnly(sourcesOf(grid, head, sum, spans)),
+    total: rowAt(sum, nameOf(sum) ?? textAt(grid, head, first)), block: null,
+    parts: tasks.length > 0 ? named : partsOnly(partsOf(grid, head, sum, spans)),
     headers: new Map(spans.map(({ label }): [MoneyConcept, CellRef] => [label.concept, label.cell])),
   };
 }
 
 /** The sources of money a row's amounts are divided into, each with its figure of every amount. */
-function sourcesOf(grid: Grid, head: number, row: number, spans: readonly Span[]): { name: string; row: FoundRow }[] {
+function partsOf(grid: Grid, head: number, row: number, spans: readonly Span[]): { name: string; row: FoundRow }[] {
   const found = new Map<string, { readonly label: Text; readonly figures: Map<MoneyConcept, FigureAt> }>();
   for (const { label, sources } of spans) {
     for (const { column } of sources.filter((source) => !source.total)) {

@@ -18,6 +18,10 @@ export interface MoneyLabel {
   readonly cell: CellRef;
   /** The row below it that names what its amount is divided into, where the figure meant is that of the first of them, the whole. */
   readonly below?: number;
+  /** The columns of the sources that its amount is divided into. */
+  readonly parts?: readonly number[];
+  /** Whether none of those columns holds the whole: its figure is their sum. */
+  readonly summed?: true;
 }
 
 const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'inPlace', 'spent', 'rate']);
@@ -71,7 +75,8 @@ function writtenOver(grid: Grid, row: number, column: number, below: string): Mo
  * 调整数 beside another budget (年初预算数 | 调整数 | 全年预算数) is the change between the two. Of several budgets
  * (预算总额 | 当年预算 | 调整预算) the only one called adjusted is, and the one before it what was adjusted.
  */
-function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
+function withoutChange(grid: Grid, row: number, all: MoneyLabel[]): MoneyLabel[] {
+  const found = ofTheYear(grid, row, all);
   const budgets = found.filter((label) => label.concept === 'adjusted' && !isBareChange(grid, row, label, found));
   if (budgets.length < found.filter((label) => label.concept === 'adjusted').length) {
     return withoutChange(grid, row, found.map((label) => (isBareChange(grid, row, label, found) ? { ...label, concept: 'change' } : label)));
@@ -87,6 +92,16 @@ function withoutChange(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel
   const stated = found.some((label) => label.concept === 'initial');
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))
     .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
+}
+
+const ofYear = /全年|本年|当年|年度/;
+/** 项目总预算, 总投资: of all the years a project takes. */
+const ofTerm = /^(?:项目|工程|计划)?总(?:预算|投资|资金)(?:数|额|金额)?$/;
+
+/** Where the year's budget has a column, that of the whole project beside it is another. */
+function ofTheYear(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
+  const called = (label: MoneyLabel, pattern: RegExp): boolean => label.concept === 'adjusted' && pattern.test(grid.core(row, label.column));
+  return found.some((label) => called(label, ofYear)) ? found.filter((label) => !called(label, ofTerm)) : found;
 }
 
 /** Adjusted by how much, or to what: only the amounts below tell. */

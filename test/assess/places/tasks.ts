@@ -4,7 +4,7 @@ import type { PlaceForm } from './place';
 /** Tasks with amounts by source, points due and earned, frequencies, percentages without their sign, remarks between groups. */
 export const tasks: readonly PlaceForm[] = [
   place('任务两级资金', `
-! D7=100 → budget-parts-differ D8
+! D7=100 → budget-parts-differ D7; budget-parts-differ D8
 ! K8=9.9 → execution-score-differs K8; total-differs J16
 ! J12=31 → score-exceeds-points J12; total-differs J16
 部门整体支出绩效自评表 | < | < | < | < | < | < | < | < | < | <
