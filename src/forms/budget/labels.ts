@@ -48,7 +48,8 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
 /** 预算 left of 年初 | 调整后 | 支出, over 整体 and 基本支出: what stands below it are names of rows. */
 function headsNames(grid: Grid, { concept, cell, column }: MoneyLabel): boolean {
   if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算' || !grid.isBlankRow(cell.row, grid.bounds.left, column - 1)) return false;
-  const beside = grid.area(cell.row, column).right + 1;
+  let beside = grid.area(cell.row, column).right + 1;
+  if (grid.raw(cell.row, beside) === null) beside += 1;
   if (typeof grid.own(cell.row, beside) !== 'string' || isFigure(grid, cell.row, beside)) return false;
   const below = grid.area(cell.row, column).bottom + 1;
   const raw = grid.own(below, column);
