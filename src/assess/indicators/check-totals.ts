@@ -122,6 +122,15 @@ function tailText({ sum, shown }: StatedSum, total: Quantity): string | null {
   return shownAgree && hidden ? totalTexts.stored(plain(seen), plain(sum)) : null;
 }
 
+/** A total told again, in the head, with fewer decimals than the total row has (95.2 above 95.22). */
+function roundedText({ form }: FormContext, { score }: TotalRow, sum: Decimal): string | null {
+  const row = form.total?.score;
+  if (score?.kind !== 'value' || row?.kind !== 'value' || row.cell === score.cell || !sameStored(sum, row.value.value)) return null;
+  const { value, decimals } = score.value;
+  const coarser = decimals < row.value.decimals && !sameStored(sum, value) && roundTo(sum, decimals).eq(value);
+  return coarser ? totalTexts.rounded(plain(value), plain(sum)) : null;
+}
+
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
   if (score?.kind !== 'value') return;
@@ -140,7 +149,7 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     return;
   }
   if (agreesRestated(context, added.sum, stated) || agreesTakenOff(context, added.sum, stated)) return;
-  const tail = tailText(added, score.value);
+  const tail = tailText(added, score.value) ?? roundedText(context, total, added.sum);
   if (tail === null && sameStored(added.sum, stated)) return;
   const gap = plain(stated.minus(added.sum).abs());
   context.report({

@@ -1,6 +1,7 @@
 /** Messages on totals, points, grades and texts of a form. */
 export const totalTexts = {
   differs: (stated: string, sum: string, formula: string, gap: string) => `总分填 ${stated}，各项得分之和为 ${sum}（${formula}），差 ${gap} 分。`,
+  rounded: (stated: string, sum: string) => `总分 ${stated} 是各项得分之和 ${sum} 少写小数的结果，四舍五入所致，无需更正。`,
   shown: (stated: string, sum: string) => `总分显示为 ${stated}，显示的各项得分之和为 ${sum}，原值相符，因显示取整而不同，不需更正。`,
   stored: (shown: string, sum: string) =>
     `总分与各项得分显示一致（${shown}），单元格内另存有未显示的小数（各项得分原值之和 ${sum}），属显示取整，不需更正；可用 ROUND 取整。`,

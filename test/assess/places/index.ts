@@ -53,6 +53,7 @@ import { northeast } from './northeast';
 import { yellowRiver } from './yellow-river';
 import { qilian } from './qilian';
 import { frontier } from './frontier';
+import { northernValues } from './northern-values';
 import { west } from './west';
 import { offshore } from './offshore';
 import { inland } from './inland';
@@ -74,6 +75,7 @@ export const places: readonly PlaceForm[] = [
   ...east,
   ...south,
   ...west,
+  ...northernValues,
   ...frontier,
   ...qilian,
   ...yellowRiver,
