@@ -8,3 +8,4 @@ export * from './builders';
 export * from './notation';
 export * from './parts';
 export * from './needs';
+export * from './possible';

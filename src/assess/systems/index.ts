@@ -12,6 +12,7 @@ import { explainOutcome } from '../indicators/explain-row';
 import type { ScoredRow } from '../indicators/scored-row';
 import { decisionTexts } from '../texts/decisions';
 import { attainableByWords, attainableScores } from './attainable';
+import { scoresByTiers } from './by-tiers';
 import { Inputs, lacking } from './inputs';
 import { spread } from './not-applicable';
 import { lacksOwn } from './own-figures';
@@ -163,7 +164,8 @@ class SystemDecider implements FormDecider {
       }
       case 'missing': {
         const why = decisionTexts.missing(outcome.missing.map(lacking));
-        return { ...base, exact: null, open: 'inputs', why, related };
+        // Tiers give but a few scores, whatever is still to be filled in.
+        return { ...base, attainable: attainable ?? scoresByTiers(formula, scope, row), exact: null, open: 'inputs', why, related };
       }
       case 'undefined': return { ...base, exact: null, open: 'inputs', why: decisionTexts.zero(outcome.of), related };
     }
