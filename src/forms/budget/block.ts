@@ -16,7 +16,7 @@ export type { FigureAt, FoundBlock, FoundRow } from './found';
 
 const labelUnit = reading(moneyUnitIn);
 
-const pointsTimesRate = /(\d+(?:\.\d+)?)分?\*?(?:预算)?执行率|执行率\*(\d+(?:\.\d+)?)/;
+const pointsTimesRate = /(\d+(?:\.\d+)?)(?:分\*?|\*)(?:预算)?执行率|执行率\*(\d+(?:\.\d+)?)/;
 /** "得分（10）": the points of a score's own column, said without 分. */
 const pointsOfScore = /得分\((\d{1,2}(?:\.\d+)?)\)$/;
 const pointsInBrackets = /\((?:共|满分|权重|分值)?:?(\d+(?:\.\d+)?)分\)/;
