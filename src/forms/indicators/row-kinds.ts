@@ -2,9 +2,9 @@ import type { Area } from '../../figures';
 import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
-import { conceptIn, coreOf, shortName } from '../labels/core';
+import { conceptIn, coreOf, isLevelName, shortName } from '../labels/core';
 import { reading } from '../labels/family';
-import { executionName, rowConcept } from '../labels/rows';
+import { executionName, isPlaceholder, rowConcept } from '../labels/rows';
 import type { Layout } from './layout';
 
 /** What a row of an indicator table is. */
@@ -54,6 +54,21 @@ function isNamed(grid: Grid, row: number, layout: Layout): boolean {
   return false;
 }
 
+/** Whether a row names nothing but levels, its indicators left as they are printed (效益指标（30分）| 经济效益指标 | 指标1：): those below are theirs. */
+export function namesLevelsOnly(grid: Grid, row: number, { namesStart, namesEnd }: Layout, region: Region): boolean {
+  let names = false;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    if (typeof raw !== 'string' || column < namesStart || column > namesEnd) return false;
+    if (grid.book.read(levelName, raw)) names = true;
+    else if (!grid.book.read(isPlaceholder, raw)) return false;
+  }
+  return names;
+}
+
+const levelName = reading(isLevelName);
+
 /** 预算执行率（10分） left of the names, and often across them and the target: there is none but the whole. Its figures stand beside. */
 function statesExecution(grid: Grid, row: number, layout: Layout, first: number): boolean {
   return first < layout.namesStart && executionName.test(grid.book.read(shortName, grid.text(row, first)))
@@ -75,8 +90,10 @@ function markOf(grid: Grid, row: number, layout: Layout, first: number): ReturnT
   // The first cell that speaks, then the levels that do.
   for (let index = -1; index < layout.levels.length; index += 1) {
     const column = index < 0 ? first : layout.levels[index]!.column;
-    if (column > layout.namesEnd || grid.own(row, column) === null) continue;
+    if (grid.own(row, column) === null) continue;
     const concept = conceptAt(grid, row, column);
+    // Right of the names only 合计 right beside its figures marks a row.
+    if (column > layout.namesEnd && !(concept === 'total' && hasOwnFigures(grid, row, layout))) continue;
     if (concept === 'end' && hasOwnFigures(grid, row, layout) && column !== first) continue;
     if (concept) return concept;
   }

@@ -1,10 +1,9 @@
-import { readQuantity, readText, saysNone, unifyWidth } from '../../figures';
+import { readQuantity, readText, saysNone } from '../../figures';
 import type { Area, CellRef, Operator, Quantity, RawValue, Read, Statement } from '../../figures';
 import type { IndicatorRow, Text } from '../form';
 import type { Grid } from '../grid';
 import { statedPoints } from '../labels/core';
-import { reading } from '../labels/family';
-import { placeholder, rowConcept } from '../labels/rows';
+import { isPlaceholder, rowConcept } from '../labels/rows';
 import { readOfPair } from '../pairs';
 import type { Place } from './column-places';
 import type { Layout, Single } from './layout';
@@ -73,8 +72,6 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
 }
 
 const silent = (read: Read<Statement> | null): boolean => read === null || read.kind === 'blank';
-
-const isPlaceholder = reading((text) => placeholder.test(unifyWidth(text).replace(/\s+/g, '')));
 
 /** 无调整 in the column of adjusted targets leaves the first target in force. */
 function saysUnchanged(statement: Statement): boolean {

@@ -9,10 +9,11 @@ import { withHeadings } from './headings';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
-import type { LevelLabel } from './levels';
+import type { Labels, LevelLabel } from './levels';
+import { withPartTotals } from './part-totals';
 import { withParts } from './parts';
 import type { Place as FormPlace, Span } from './regions';
-import { firstOwn, kindOfRow } from './row-kinds';
+import { firstOwn, kindOfRow, namesLevelsOnly } from './row-kinds';
 import { readRow } from './rows';
 import { withMergedScores, withShared } from './shared';
 import { readTotal, totalBelow } from './totals';
@@ -63,6 +64,8 @@ class TableReader {
       if (kind === 'end') ended = !this.isRemarkWithin(row, span, layout);
       if (kind === 'money') ended = true;
       if (kind === 'other' && !ended) this.open(row, layout);
+      const opens = kind === 'other' && !ended && namesLevelsOnly(this.grid, row, layout, this.region);
+      if (opens) this.levels(tracker.at(row), layout, row, false);
       if (kind === 'total') this.section = null;
       // Below remarks only a total may follow (其他需要说明事项 stands above 总分 in some places).
       const beyond = ended && (kind !== 'total' || this.totals.length > 0);
@@ -124,11 +127,12 @@ class TableReader {
         score,
         ...(statedPoints ? { statedPoints } : {}),
       }));
+    const sums = withPartTotals(this.totals, headed.rows);
     return {
       rows: withParts(headed.rows, this.grid),
-      totals: this.totals.length > 0 ? this.totals : this.subtotalOfAll(),
+      totals: sums.totals.length > 0 ? sums.totals : this.subtotalOfAll(),
       taken: this.taken,
-      groups: [...groups, ...headed.groups],
+      groups: [...groups, ...headed.groups, ...sums.groups],
     };
   }
 
@@ -157,14 +161,19 @@ class TableReader {
     const labels = tracker.at(row);
     const found = readRow(this.grid, row, layout, labels);
     const read = found && isUnused(found, labels.levels[labels.own]!.text) ? null : found;
-    for (let level = 0; level < labels.own; level += 1) {
-      const label = labels.levels[level];
-      if (label) this.group(label, level, layout, row, read !== null);
-    }
+    this.levels(labels, layout, row, read !== null);
     if (!read) return;
     this.section?.rows.push(row);
     this.goal?.rows.push(row);
     this.rows.push(this.section ? { ...read, path: [this.section.label.name, ...read.path] } : read);
+  }
+
+  /** The groups a row stands below, of which it is one where it `counts`. */
+  private levels(labels: Labels, layout: Layout, row: number, counts: boolean): void {
+    for (let level = 0; level < labels.own; level += 1) {
+      const label = labels.levels[level];
+      if (label) this.group(label, level, layout, row, counts);
+    }
   }
 
   /** A row that says 预算执行率 outside the levels: below no label but its own. */

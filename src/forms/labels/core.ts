@@ -54,6 +54,9 @@ const fullName =
 const onlyPoints = /^\((共|计)?\d+(\.\d+)?(分|%)\)$/;
 const withoutPoints = (text: string): string => normalise(text).replace(pointsInBrackets, '');
 
+/** Whether a text is the name of a level, with or without its points (效益指标（30分）, 项目产出, 经济效益). */
+export const isLevelName = (text: string): boolean => fullName.test(`${withoutPoints(text).replace(/^项目/, '').replace(/指标$/, '')}指标`);
+
 /** Whether a cell goes on with the level's name written above it: 满意度 / 指标（10分）, 产出指标 / （50分）. */
 export function goesOn(above: string, text: string): boolean {
   if (onlyPoints.test(normalise(text))) return pointsIn(above) === null;

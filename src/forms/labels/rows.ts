@@ -1,4 +1,5 @@
-import { matcher } from './family';
+import { unifyWidth } from '../../figures';
+import { matcher, reading } from './family';
 
 /** Rows of an indicator table that are no indicators. */
 export type RowConcept = 'total' | 'subtotal' | 'end' | 'deduction' | 'bonus';
@@ -90,11 +91,14 @@ export const rowConcept = matcher<RowConcept>([
 ]);
 
 /** Names a placeholder row carries when nobody filled it ("……", "指标2："). */
-export const placeholder =
+const placeholder =
   /^(…+|\.{2,}|·{2,}|⋯+|(绩效|三级|二级)?指标[\d一二三四五六七八九十]*[:.、]?(…+|\.{2,}|xx+)?|[\d一二三四五六七八九十]+[:.、]?(…+)?|(…|\.{3,})+|[/—-]+|无)$/i;
 
+/** Whether a text is such a name, in whatever width and with whatever spaces. */
+export const isPlaceholder = reading((text) => placeholder.test(unifyWidth(text).replace(/\s+/g, '')));
+
 /** A row name that says the row states the execution of the budget. */
-export const executionName = /^(项目|部门|年度|整体|全年|财政)?(预算|资金|支出|部门预算|预算资金|项目资金|财政资金)?(支出)?(执行率|执行情况|执行进度)(指标)?$|^预算(资金)?执行$|^(预算|资金)执行率/;
+export const executionName = /^(项目|部门|年度|整体|全年|财政)?(预算|资金|支出|部门预算|预算资金|项目资金|财政资金)?(支出)?(执行率|执行情况|执行进度)(指标|得分)?$|^预算(资金)?执行(得分)?$|^(预算|资金)执行率/;
 
 /** "其中" in front of a name or a source of money. */
 export const ofWhich = /^其中[:,、]?/;

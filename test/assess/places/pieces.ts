@@ -57,6 +57,24 @@ export const pieces: readonly PlaceForm[] = [
 效益 | 使用率 | % | 85 | 88 | 20 | 20
 满意度 | 家属满意度 | % | 95 | 96 | 10 | 10
 `),
+  place('占位行起组无合并', `
+! F4=20 → group-points-differ A4; points-total F13; score-exceeds-points G4
+! F9=35 → group-points-differ A8; points-total F13; score-differs G9
+! G13=99 → total-differs G13
+2023年度项目支出绩效自评表 | | | | | |
+项目名称 | 防返贫监测 | | | 实施单位 | 云岭县乡村振兴局 |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标（60分） | 数量指标 | 指标1：监测户排查 | ≥4次 | 4次 | 25 | 25
+ | | 指标2： | | | |
+ | 质量指标 | 指标1：信息准确率 | ≥98% | 98.5% | 35 | 35
+ | | …… | | | |
+效益指标（30分） | 经济效益指标 | 指标1： | | | |
+ | 社会效益指标 | 指标1：返贫人口 | 0人 | 0人 | 30 | 30
+ | 生态效益指标 | 指标1： | | | |
+满意度指标（10分） | 服务对象满意度指标 | 指标1： | | | |
+ | | 指标2：监测户满意度 | ≥95% | 99% | 10 | 10
+总分 | | | | | 100 | 100
+`),
   place('绩效指标下是一级指标', `
 ! F6=14 → score-differs F6; total-differs F12
 ! D7=50万元 → score-differs F7; target-unmet-unexplained G7
