@@ -3,7 +3,7 @@ import type { Decimal, Quantity, Read } from '../../figures';
 import type { AcrossSum, BudgetRow, DividedAmount } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
-import type { FoundRow } from './found';
+import type { FoundRow, SourceColumns } from './found';
 import { isFigure, sourceAt } from './labels';
 import type { MoneyLabel } from './labels';
 
@@ -60,6 +60,17 @@ export function sourcesBeside(grid: Grid, row: number, labels: readonly MoneyLab
 
 /** Columns of sources side by side, with the amount right before them. */
 export interface Run { readonly columns: readonly number[]; readonly after: DividedAmount | null }
+
+/** The columns of sources of a block whose header stands in row `head`, in one of its rows: those below an amount, then those beside. */
+export function sourcesIn(
+  grid: Grid, head: number, columns: readonly MoneyLabel[], runs: readonly Run[], row: number,
+): readonly SourceColumns[] {
+  const below = columns.filter((column) => column.parts && !column.summed).map(({ concept, parts, cell }): SourceColumns =>
+    ({ of: amountOf(concept), after: null, parts: parts!.map((column) => ({ row, column, label: cell })) }));
+  const beside = runs.map(({ columns: of, after }): SourceColumns =>
+    ({ of: null, after, parts: of.map((column) => ({ row, column, label: grid.cell(head, column) })) }));
+  return [...below, ...beside];
+}
 
 /** A row of a block as found and as read. */
 export interface ReadRow { readonly found: FoundRow; readonly row: BudgetRow; readonly sources: readonly (readonly Read<Quantity>[])[] }

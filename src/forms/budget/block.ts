@@ -11,6 +11,7 @@ import { divisionsSaid } from './divisions-said';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
+import { subtotalled } from './subtotals';
 
 export type { FigureAt, FoundBlock, FoundRow } from './found';
 
@@ -34,7 +35,8 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
   };
   const total = rowOf(found.total);
   const parts = found.parts.map(rowOf);
-  const divisions = divisionsOf(grid, total, parts, region);
+  const sums = subtotalled(total, parts);
+  const divisions = sums ? [sums.outer] : divisionsOf(grid, total, parts, region);
   const under = (found.under ?? []).map(({ of, rows }) => ({ of: rowOf(of), rows: rows.map(rowOf) })).filter(isDivided);
   const own = grid.book.read(labelUnit, found.block?.text ?? '') ?? unit;
   const across = acrossOf([...known].filter(([row]) => row.sources).map(([row, read]) => ({
@@ -42,7 +44,7 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
   })));
   const said = divisionsSaid(grid, outside.filter((row) => row > found.total.label.cell.row), region, own);
   return {
-    total, parts, divisions, details: [...(divisions.length === 1 ? detailsOf(total, parts) : []), ...under],
+    total, parts, divisions, details: [...(sums ? sums.details : divisions.length === 1 ? detailsOf(total, parts) : []), ...under],
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}), ...(across.length > 0 ? { across } : {}),
   };

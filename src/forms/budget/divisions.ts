@@ -71,7 +71,7 @@ const headOf = (text: string): string => /^[^:]*:?/.exec(normalise(text))![0];
 const amounts = ['adjusted', 'initial', 'spent'] as const;
 
 /** Whether rows add up to the total in any of its amounts. */
-function addsUp(total: BudgetRow, rows: readonly BudgetRow[]): boolean {
+export function addsUp(total: BudgetRow, rows: readonly BudgetRow[]): boolean {
   return amounts.some((amount) => {
     const whole = figure(total[amount]);
     return whole !== null && !whole.isZero() && rows.reduce((sum, row) => sum.plus(figure(row[amount]) ?? zero), zero).eq(whole);

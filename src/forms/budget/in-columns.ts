@@ -5,13 +5,13 @@ import type { MoneyConcept } from '../labels/budget';
 import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
-import { amountOf, atItsWhole, sourcesBeside } from './across';
+import { atItsWhole, sourcesBeside, sourcesIn } from './across';
 import type { Run } from './across';
 import { filledBeside, holdsAmount } from './beside';
-import type { FigureAt, FoundBlock, FoundRow, SourceColumns } from './found';
+import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
-import { lacksWhole, withoutAmounts } from './whole';
+import { lacksWhole, wholeOfSums, withoutAmounts } from './whole';
 
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
 export function blockInColumns(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
@@ -180,21 +180,18 @@ function assemble(grid: Grid, head: number, { columns, runs }: Columns, rows: re
     }
     return figures;
   };
-  const divided = columns.filter((column) => column.parts && !column.summed);
-  const sourcesOf = (row: number): readonly SourceColumns[] => [
-    ...divided.map(({ concept, parts, cell }): SourceColumns =>
-      ({ of: amountOf(concept), after: null, parts: parts!.map((column) => ({ row, column, label: cell })) })),
-    ...runs.map(({ columns: of, after }): SourceColumns =>
-      ({ of: null, after, parts: of.map((column) => ({ row, column, label: grid.cell(head, column) })) })),
-  ];
-  const hasSources = divided.length + runs.length > 0;
-  const foundRow = ({ row, label }: LabelledRow): FoundRow =>
-    ({ label, figures: figuresOf(row), ...(hasSources ? { sources: sourcesOf(row) } : {}) });
-  const stated = rows.find((row) => row.kind === 'total');
+  const foundRow = ({ row, label }: LabelledRow): FoundRow => {
+    const sources = sourcesIn(grid, head, columns, runs, row);
+    return { label, figures: figuresOf(row), ...(sources.length > 0 ? { sources } : {}) };
+  };
+  const sums = rows.filter((row) => row.kind === 'total');
+  const whole = wholeOfSums(grid, sums.map((row) => foundRow(row)));
+  const stated = sums[Math.max(0, whole)];
   const total = stated ?? rows[0]!;
   const named = (some: readonly LabelledRow[]): { name: string; row: FoundRow; }[] =>
     some.map((row) => ({ name: row.label.text, row: foundRow(row) }));
-  const others = rows.filter((row) => row !== total && row.kind !== 'total');
+  // The sums of several units are parts of theirs.
+  const others = rows.filter((row) => row !== total && (row.kind !== 'total' || whole >= 0));
   const block = blockLabel(grid, head, Math.min(...columns.map((column) => column.column)), region);
   const siblings = partsOnly(named([total, ...others]));
   const partly = stated === undefined && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1))

@@ -19,6 +19,19 @@ export function lacksWhole(grid: Grid, first: FoundRow, others: readonly FoundRo
   });
 }
 
+/** Which of several rows called 合计 is the sum of the others (局机关合计 | 林场合计 | 总计); -1 where none is. */
+export function wholeOfSums(grid: Grid, sums: readonly FoundRow[]): number {
+  if (sums.length < 3) return -1;
+  return sums.findIndex((one) => {
+    const others = sums.filter((row) => row !== one);
+    return amounts.some((concept) => {
+      const own = amountAt(grid, one, concept);
+      return own !== null && !own.isZero()
+        && others.reduce((total, row) => total.plus(amountAt(grid, row, concept) ?? zero), zero).equals(own);
+    });
+  });
+}
+
 function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Decimal | null {
   const at = figures.get(concept);
   return at

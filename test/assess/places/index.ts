@@ -1,4 +1,5 @@
 import { across } from './across';
+import { byUnit } from './by-unit';
 import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
@@ -134,6 +135,7 @@ export const places: readonly PlaceForm[] = [
   ...basin,
   ...unitsAndRests,
   ...across,
+  ...byUnit,
   ...saidPoints,
   ...ranked,
 ];
