@@ -6,6 +6,7 @@ import { fixOf } from './context';
 import type { FormContext } from './context';
 import { addDeductions, takenOffBesides } from './deductions';
 import { executionByRules } from './execution-rule';
+import { mayBeEarned } from './leaves-execution';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
@@ -152,6 +153,14 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
   const tail = tailText(added, score.value) ?? roundedText(context, total, added.sum);
   if (tail === null && sameStored(added.sum, stated)) return;
   const gap = plain(stated.minus(added.sum).abs());
+  if (tail === null && mayBeEarned(context, stated.minus(added.sum))) {
+    context.report({
+      rule: 'total-differs', severity: 'info', verdict: 'unverifiable', cell: score.cell, related: cells, reported: plain(stated),
+      message: totalTexts.executionEarned(plain(stated), plain(added.sum), gap), clause: context.clause('total'),
+      figures: [plain(stated), plain(added.sum), gap],
+    });
+    return;
+  }
   context.report({
     rule: 'total-differs', severity: tail === null ? 'error' : 'info', verdict: tail === null ? 'inconsistent' : 'rounding-tail',
     cell: score.cell, related: cells,

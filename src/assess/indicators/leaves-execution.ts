@@ -1,3 +1,6 @@
+import { normalise, valueAt } from '../../figures';
+import type { Decimal } from '../../figures';
+import type { IndicatorForm } from '../../forms';
 import type { FormContext } from './context';
 import { isUsual } from './points-left';
 import { figureOf } from './scored-row';
@@ -9,6 +12,27 @@ import { addPoints } from './sums';
  */
 export function leavesExecution({ budget, form, rows }: FormContext): boolean {
   const stated = figureOf(form.total?.points);
-  return budget.points === null && budget.score === null && budget.rate !== null && stated !== null
-    && isUsual(stated.minus(addPoints(rows).sum));
+  return budget.points === null && budget.score === null && stated !== null && isUsual(stated.minus(addPoints(rows).sum))
+    && (budget.rate !== null || tellsOfExecution(form));
+}
+
+/** Whether what a total holds above its rows' scores may be what such an execution earned. */
+export function mayBeEarned(context: FormContext, gap: Decimal): boolean {
+  const left = figureOf(context.form.total?.points)?.minus(addPoints(context.rows).sum);
+  return context.budget.rate === null && !gap.isNegative() && left?.gte(gap) === true && leavesExecution(context);
+}
+
+const executionTold = /(执行|支出|支付|使用)率/;
+
+/** 预算/执行/执行率 beside 500/490/98%: a cell outside the table tells of the execution, and no block of money could be read. */
+function tellsOfExecution({ sheet, area, rows, budget }: IndicatorForm): boolean {
+  if (budget) return false;
+  const ofTable = new Set(rows.map(({ row }) => row));
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right && !ofTable.has(row); column += 1) {
+      const raw = valueAt(sheet, row, column);
+      if (typeof raw === 'string' && executionTold.test(normalise(raw))) return true;
+    }
+  }
+  return false;
 }

@@ -13,6 +13,8 @@ export const totalTexts = {
   points: (sum: string, expected: string, formula: string) => `分值合计为 ${sum}（${formula}），应为 ${expected}。`,
   levelPoints: (stated: string, sum: string) => `分值合计填 ${stated}，而各项分值之和为 ${sum}。`,
   pointsStated: (stated: string, sum: string, formula: string) => `分值合计填 ${stated}，各项分值之和为 ${sum}（${formula}）。`,
+  executionEarned: (stated: string, sum: string, gap: string) =>
+    `总分填 ${stated}，各项得分之和为 ${sum}，差 ${gap} 分；如是预算执行率的得分，请在表内写明它的分值和得分。`,
   executionOpen: (left: string) => `如 ${left} 分是预算执行率的分值，请在表内写明。`,
   group: (label: string, stated: string, sum: string, formula: string) => `“${label}”写明 ${stated} 分，其下各项分值之和为 ${sum}（${formula}）。`,
   scoringRule: '评分标准',
