@@ -46,7 +46,7 @@ describe('四川 0013zp', () => {
 
   it('a conclusion that states another score', () => {
     const assessment = sichuan([['加固河段数量', '≥', 18, '段', 18, 90, 90]], [100, 100], '自评得分98分，评价等级为良。');
-    expect(told(assessment)).toEqual(['statement-differs B12 error', 'statement-differs B12 error']);
+    expect(told(assessment)).toEqual(['statement-differs B12 error', 'grade-differs B12 error']);
     expect(assessment.findings.map((found) => [found.reported, found.expected])).toEqual([['98', '100'], ['良', '优']]);
   });
 

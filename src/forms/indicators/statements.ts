@@ -106,13 +106,17 @@ function tellsOfChange({ label, text }: { readonly label: string; readonly text:
     || (/年中.{0,8}(追加|调增|调减|核减|压减|收回)/.test(flat) && !/[=+]|[指填栏]|预算加|包括|合计/.test(flat)));
 }
 
+/** What is printed below a form: no answer to the label above it. */
+const note = /^(注|备注|附注|说明|填表说明|填报说明)\d*[:、.]/;
+
 /** Beside the label where that is no label itself, else below it. */
 function valueOf(grid: Grid, row: number, column: number, region: Region, outside: ReadonlySet<number>): Text | null {
   const beside = filledBeside(grid, row, column, region);
   const below = grid.area(row, column).bottom + 1;
   for (const at of [beside === null ? null : { row, column: beside }, outside.has(below) ? { row: below, column } : null]) {
-    if (!at || isLabel(grid, at.row, at.column) || grid.raw(at.row, at.column) === null) continue;
-    if (typeof grid.raw(at.row, at.column) !== 'string') return null;
+    if (!at || grid.raw(at.row, at.column) === null || isLabel(grid, at.row, at.column, at.row === row && endsRow(grid, at, region))) continue;
+    const raw = grid.raw(at.row, at.column);
+    if (typeof raw !== 'string' || (at.row !== row && note.test(normalise(raw)))) return null;
     return { text: grid.text(at.row, at.column), cell: grid.cell(at.row, at.column) };
   }
   return null;
@@ -134,13 +138,19 @@ function labelsItself(grid: Grid, raw: string): boolean {
   return split !== null && (grid.book.match(statementConcept, split.label)?.exact ?? false);
 }
 
-/** A sentence is no label, whatever it is about (发放人才安家补助。). */
-function isLabel(grid: Grid, row: number, column: number): boolean {
+/** Whether a cell made of several is the last of its row: room for an answer (资金结转), where a label would have none beside it. */
+function endsRow(grid: Grid, { row, column }: { readonly row: number; readonly column: number }, region: Region): boolean {
+  const { left, right } = grid.area(row, column);
+  return right > left && right >= region.right;
+}
+
+/** A sentence is no label, whatever it is about (发放人才安家补助。); of the last cell of a row words about money are none. */
+function isLabel(grid: Grid, row: number, column: number, last = false): boolean {
   const raw = grid.raw(row, column);
   if (typeof raw === 'string' && labelsItself(grid, raw)) return true;
   if (typeof raw === 'string' && /[。；]\s*$/.test(raw)) return false;
   return heading.test(grid.core(row, column)) || grid.concept(statementConcept, row, column) !== null
     || grid.concept(headConcept, row, column) !== null
-    || (isBudgetLabel(grid, row, column)
+    || (!last && isBudgetLabel(grid, row, column)
       && (grid.core(row, column).length <= longestLabel || /[:：]\s*$/.test(grid.text(row, column))));
 }

@@ -37,6 +37,15 @@ describe('targets missed or far exceeded without a word', () => {
     expect(messageAt('D5')).toContain('90 未达到 ≥100');
   });
 
+  it('are explained in one cell for all, be it in two words; a note printed below the form is no reason', () => {
+    const label = '偏离绩效目标的原因和改进措施 | <';
+    expect(told(`${form(true)}${label} | 汛期停工，次年补做。 | < | < | < | <`)).toEqual([]);
+    expect(told(`${form(true)}${label} | 资金结转 | < | < | < | <`)).toEqual([]);
+    for (const note of ['注：1.本表一式两份。', '说明：本表由实施单位填写。', '备注1、得分不超过分值。']) {
+      expect(told(`${form(true)}${label} |  | < | < | < | <\n${note} | < | < | < | < | < | <`)).toHaveLength(5);
+    }
+  });
+
   it('of rows that earn no points say by how much without a formula that ends nowhere', () => {
     const unscored = `
 部门整体支出绩效目标完成情况表（2023年度） | < | < | <
