@@ -53,6 +53,7 @@ describe('indicators of a pack', () => {
       '里程',
     ]],
     ['a figure misspelt, with the nearest there is', { formula: '使用天×1', inputs }, ['您是否想写“使用天数”']],
+    ['the row’s points misspelt', { formula: '使用天数÷应使用天数×分植', inputs }, ['您是否想写“分值”']],
     ['a function there is none, with those there are', { formula: '取大(使用天数, 应使用天数)', inputs }, ['没有“取大”这个函数', '最大、最小、限']],
     ['a spreadsheet’s name of a function', { formula: 'MAX(使用天数, 应使用天数)', inputs }, ['没有“MAX”这个函数，您是否想写“最大”']],
     ['a figure of the row itself that the inputs lack', { formula: '完成值÷指标值×分值' }, ['“完成值”', 'source 写 row.actual']],

@@ -58,7 +58,7 @@ function checkUse(own: IndicatorFile, rule: IndicatorRule, expression: Expressio
   const used = namesIn(expression);
   const unknown = used.find((name) => name !== pointsName && !names.includes(name));
   if (unknown !== undefined) {
-    throw new PackError(file, 'wrong-value', `${key}.formula`, indicatorTexts.unknown(unknown, nearest(unknown, names)));
+    throw new PackError(file, 'wrong-value', `${key}.formula`, indicatorTexts.unknown(unknown, nearest(unknown, [...names, pointsName])));
   }
   const counted = rule.attainable?.kind === 'share' ? rule.attainable.of : null;
   rule.inputs.forEach(({ name, list }, index) => {
