@@ -1,4 +1,4 @@
-import { unifyWidth } from '../../figures';
+import { moneyUnitIn, unifyWidth } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
@@ -16,7 +16,7 @@ const named: readonly (readonly [MoneyConcept, RegExp])[] = [
   ['spent', figure('(?:全年|实际|累计|本年|当年|年度|共)(?:共|实际)?(?:支出|执行|使用)(?:数|资金|金额)?', amount)],
   ['spent', figure('(?:支出|执行数)', amount)],
   ['rate', figure('执行率(?:为|是|达到?|[:：])?', String.raw`\s*(\d+(?:\.\d+)?\s*[%％])`)],
-  ['score', figure('得分?(?:为|是|[:：])?', String.raw`\s*(\d+(?:\.\d+)?\s*分)`)],
+  ['score', figure('得分?(?:为|是|[:：])?', String.raw`\s*(\d+(?:\.\d+)?\s*分?)(?![\d.%％])`)],
   ['points', figure('(?:满分|分值|权重)(?:为|是|[:：])?', String.raw`\s*(\d+(?:\.\d+)?\s*分)`)],
 ];
 
@@ -26,11 +26,9 @@ const named: readonly (readonly [MoneyConcept, RegExp])[] = [
  */
 export function blockInSentence(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
-    for (let column = region.left; column < region.right; column += 1) {
+    for (let column = region.left; column <= region.right; column += 1) {
       if (typeof grid.own(row, column) !== 'string' || !isLabelOfMoney(grid, row, column)) continue;
-      const beside = besideOf(grid, row, column, region);
-      const text = beside === null ? null : grid.own(row, beside);
-      const figures = typeof text === 'string' ? told(grid.cell(row, column), row, beside!, text) : null;
+      const figures = toldBeside(grid, row, column, region) ?? toldBehind(grid, row, column);
       if (!figures) continue;
       const label = textAt(grid, row, column);
       return {
@@ -40,6 +38,25 @@ export function blockInSentence(grid: Grid, rows: readonly number[], region: Reg
     }
   }
   return null;
+}
+
+function toldBeside(grid: Grid, row: number, column: number, region: Region): Map<MoneyConcept, FigureAt> | null {
+  const beside = besideOf(grid, row, column, region);
+  const text = beside === null ? null : grid.own(row, beside);
+  return typeof text === 'string' ? told(grid.cell(row, column), row, beside!, text) : null;
+}
+
+const behindColon = /^[^:：]{2,20}[:：]\s*(\S[\s\S]*)$/;
+/** 预算200, 执行数190: amounts whose unit the label says. */
+const bareAmount = /((?:预算|执行|支出|使用)(?:总额|数|资金|金额)?(?:为|是|共)?)\s*([\d,]+(?:\.\d+)?)(?=\s*(?:[,，;；。、(（]|$))/g;
+
+/** 资金情况（万元）：年初预算200，全年执行190，执行率95%，得分9.5: label and sentence in one cell. */
+function toldBehind(grid: Grid, row: number, column: number): Map<MoneyConcept, FigureAt> | null {
+  const raw = grid.text(row, column);
+  const text = behindColon.exec(raw)?.[1];
+  if (text === undefined) return null;
+  const unit = moneyUnitIn(raw.slice(0, raw.length - text.length))?.text ?? '';
+  return told(grid.cell(row, column), row, column, text.replace(bareAmount, `$1$2${unit}`));
 }
 
 /** The next cell that holds anything: blank ones between are what a merge would cover. */
