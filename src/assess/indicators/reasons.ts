@@ -57,7 +57,7 @@ const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|�
 /** An execution rate among the indicators, held to the whole, needs a reason where the money's own block would (below 90 %). */
 export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
   const { completion, outcome } = row;
-  return row.indicator.path.some((level) => executionRate.test(level)) && completion !== null && completion.gte(settings.explainRateBelow)
+  return row.indicator.path.some((level) => executionRate.test(normalise(level))) && completion !== null && completion.gte(settings.explainRateBelow)
     && [hundred, one].some((whole) => outcome?.compared?.target.eq(whole));
 }
 

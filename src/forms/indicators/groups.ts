@@ -4,7 +4,6 @@ import type { IndicatorRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
 import { statementConcept } from '../labels/statements';
-import { lastWhere } from '../last';
 import type { Header } from './header';
 import { labelAt } from './levels';
 import type { LevelLabel } from './levels';
@@ -45,14 +44,22 @@ export function goalAbove(grid: Grid, header: Header, region: Region): LevelLabe
 export function joinRepeated(groups: readonly OpenGroup[], rows: readonly IndicatorRow[]): readonly OpenGroup[] {
   const pointsOf = (group: OpenGroup) => rows.filter((row) => group.rows.includes(row.row))
     .reduce((sum, row) => sum.plus(valueOf(row.points)?.value ?? zero), zero);
-  const again = (group: OpenGroup): OpenGroup | undefined => {
-    const last = lastWhere(groups.slice(0, groups.indexOf(group)), (one) => one.depth <= group.depth);
+  const before = (at: number, fits: (index: number) => boolean): OpenGroup | undefined => {
+    for (let index = at - 1; index >= 0; index -= 1) if (fits(index)) return groups[index];
+    return undefined;
+  };
+  const depth = (index: number): number => groups[index]!.depth;
+  // An outer label written again with it (投入 | 预算执行（25分）) begins nothing.
+  const isAgain = (outer: number): boolean =>
+    before(outer, (index) => depth(index) <= depth(outer))?.label.text === groups[outer]!.label.text;
+  const again = (group: OpenGroup, at: number): OpenGroup | undefined => {
+    const last = before(at, (index) => depth(index) === group.depth || (depth(index) < group.depth && !isAgain(index)));
     const same = last?.depth === group.depth && last.label.text === group.label.text;
     return same && last.points?.value.eq(group.points?.value ?? zero) ? last : undefined;
   };
   const joined: OpenGroup[] = [];
-  for (const group of groups) {
-    const last = group.points === null ? undefined : again(group);
+  for (const [at, group] of groups.entries()) {
+    const last = group.points === null ? undefined : again(group, at);
     const whole = last && joined.find((one) => one.depth === last.depth && one.rows.includes(last.rows[0]!));
     if (whole && !pointsOf(group).eq(group.points!.value))
       joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };

@@ -55,6 +55,7 @@ import { yellowRiver } from './yellow-river';
 import { qilian } from './qilian';
 import { frontier } from './frontier';
 import { northernValues } from './northern-values';
+import { loess } from './loess';
 import { west } from './west';
 import { offshore } from './offshore';
 import { inland } from './inland';
@@ -76,6 +77,7 @@ export const places: readonly PlaceForm[] = [
   ...east,
   ...south,
   ...west,
+  ...loess,
   ...northernValues,
   ...frontier,
   ...qilian,
