@@ -1,6 +1,6 @@
 import { plain } from '../../src/figures';
 import type { RawValue } from '../../src/figures';
-import { assess } from '../../src/assess';
+import { assess, type Assessment } from '../../src/assess';
 import { sheetOf, workbookOf } from '../support/workbook';
 import { assessNational, faultless, nationalSheet, the, told } from './national-form';
 
@@ -183,14 +183,21 @@ describe('what cannot be checked is told, never passed', () => {
 });
 
 describe('nature and grade', () => {
-  it('a direction that contradicts the operator', () => {
+  const withNature = (nature: string, operator: string): Assessment => {
     const rows: Cells = [
       ['项目绩效自评表（2024年度）'], ['项目名称', '河堤巡查', '', '实施单位', '云岭县河道管理站'],
       ['一级指标', '三级指标', '指标性质', '计算符号', '指标值', '计量单位', '完成值', '分值', '得分'],
-      ['产出指标', '巡查次数', '反向指标', '≥', 12, '次', 12, 100, 100], ['合计', '', '', '', '', '', '', 100, 100],
+      ['产出指标', '巡查次数', nature, operator, 12, '次', 12, 100, 100], ['合计', '', '', '', '', '', '', 100, 100],
     ];
-    const assessment = assess(workbookOf([sheetOf({ name: '自评', rows })]));
-    expect(the(assessment, 'direction-conflict')).toMatchObject({ cell: 'C4', reported: '反向指标', severity: 'warning' });
+    return assess(workbookOf([sheetOf({ name: '自评', rows })]));
+  };
+
+  it.each([['反向指标', '≥'], ['反向指标', '>'], ['正向指标', '≤'], ['正向指标', '<']])('%s contradicts %s', (nature, operator) => {
+    expect(the(withNature(nature, operator), 'direction-conflict')).toMatchObject({ cell: 'C4', reported: nature, severity: 'warning' });
+  });
+
+  it.each([['反向指标', '≤'], ['正向指标', '≥'], ['正向指标', '＝'], ['定性指标', '≥']])('%s goes with %s', (nature, operator) => {
+    expect(withNature(nature, operator).findings.map(({ rule }) => rule)).not.toContain('direction-conflict');
   });
 
   it('a grade that is not the total\'s', () => {

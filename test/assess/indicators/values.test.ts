@@ -97,6 +97,12 @@ describe('money below zero', () => {
     const single = { ...faultless, budget: [-100, 100, 100, 10, 1, 10], achievement: '年中追加预算，任务已完成。', parts: {} };
     expect(told(assessNational(single)).filter((one) => !one.endsWith('info'))).toEqual(['value-implausible E6 warning']);
   });
+
+  it('is told beside a rounding tail: that says nothing of its sign', () => {
+    const parts = { '其中：当年财政拨款': [120.01, 100, 100], 上年结转资金: [-20.02], 其他资金: [] };
+    const findings = told(assessNational({ ...faultless, budget: [100, 100, 100, 10, 1, 10], parts }));
+    expect(findings).toEqual(expect.arrayContaining(['budget-parts-differ E6 info', 'value-implausible E8 warning']));
+  });
 });
 
 describe('what is told of a range', () => {

@@ -228,5 +228,7 @@ describe('the sheet 自评汇总', () => {
     expect([value(levels!.categories.top, 2), value(levels!.categories.top, 4)]).toEqual(['产出指标', '100']);
     const columns = [rates, levels].flatMap((chart) => [chart!.categories, ...chart!.series.map(({ values }) => values)]);
     expect(columns.map(({ left, right }) => [left, right])).toEqual([[2, 2], [6, 6], [2, 2], [4, 4], [5, 5]]);
+    expect([rates!.anchor.left, rates!.anchor.top]).toEqual([0, levels!.anchor.top]);
+    expect(rates!.anchor.right).toBeLessThan(levels!.anchor.left);
   });
 });
