@@ -52,7 +52,7 @@ function explainedBeside({ indicator }: ScoredRow, { sheet }: IndicatorForm): bo
   });
 }
 
-const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度/;
+const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度|^(执行|支出|支付)率$/;
 
 /** An execution rate among the indicators, held to the whole, needs a reason where the money's own block would (below 90 %). */
 export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
