@@ -7,6 +7,7 @@ import { isPlaceholder, rowConcept } from '../labels/rows';
 import { readOfPair } from '../pairs';
 import type { Place } from './column-places';
 import type { Layout, Single } from './layout';
+import { bothIn } from './both-in-cell';
 import type { Labels } from './levels';
 import { joined } from './ends';
 import { statementInName, statementInWords } from './explained-target';
@@ -31,7 +32,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     direction: cells.text('direction')?.text,
   });
   const unit = cells.text('unit');
-  const words = layout.places.has('target') ? null : statementInWords(grid, row, layout);
+  const words = layout.places.has('target') ? null : cells.targetBesideActual(unit?.text ?? null) ?? statementInWords(grid, row, layout);
   const stated = words ?? cells.statement('target', unit?.text ?? null, said.operator);
   const adjusted = cells.statement('adjustedTarget', unit?.text ?? null, said.operator);
   const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;
@@ -131,7 +132,15 @@ class RowCells {
       return this.grid.book.reader.statement(range, general, this.cell(place), unit, operator, role);
     }
     const raw = this.raw(place);
-    return this.grid.book.reader.statement(raw, this.format(place, raw), this.cell(place), unit, operator, role);
+    const said = role === 'actual' && !this.at('target') ? bothIn(raw)?.actual ?? raw : raw;
+    return this.grid.book.reader.statement(said, this.format(place, raw), this.cell(place), unit, operator, role);
+  }
+
+  /** The target that stands in the cell of the actual value, where no column has it. */
+  targetBesideActual(unit: string | null): Read<Statement> | null {
+    const place = this.at('actual');
+    const said = place && bothIn(this.raw(place));
+    return place && said && this.grid.book.reader.statement(said.target, general, this.cell(place), unit, null, 'target');
   }
 
   /** What came of a target as the head of the ticked column says it. */
