@@ -1,6 +1,7 @@
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
+import { filledBeside, holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 
@@ -66,12 +67,20 @@ function sourcesIn(grid: Grid, row: number, region: Region): Source[] {
 function valueOf(grid: Grid, row: number, column: number, several: boolean, region: Region): { row: number; column: number } | null {
   const beside = grid.next(row, column, region.right);
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
+  // Past a blank cell or two, where nothing stands below for it.
+  const further = free && grid.raw(row, free.column) === null ? filledBeside(grid, row, free.column, region.right) : null;
+  if (further !== null && several && holdsAmount(grid, row, further) && !standsBelow(grid, row, column, region)) return { row, column: further };
   if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;
   const below = grid.area(row, column).bottom + 1;
   if (several && below <= region.bottom && !isBudgetLabel(grid, below, column))
     return mayHold(grid, below, column) ? { row: below, column } : null;
   return free;
 }
+
+const standsBelow = (grid: Grid, row: number, column: number, region: Region): boolean => {
+  const below = grid.area(row, column).bottom + 1;
+  return below <= region.bottom && holdsAmount(grid, below, column);
+};
 
 const mayHold = (grid: Grid, row: number, column: number): boolean => grid.raw(row, column) === null || isFigure(grid, row, column);
 
