@@ -54,6 +54,13 @@ export function checkActuals(context: FormContext): void {
       });
       continue;
     }
+    if (leftOpen(row) && usuallyTold(context)) {
+      context.report({
+        rule: 'actual-missing', severity: 'warning', verdict: 'unverifiable', cell: indicator.actual!.cell, related: [row.scoreCell],
+        message: scoreTexts.nothingTold(row.scoreText), clause: context.clause('form'), figures: [row.scoreText],
+      });
+      continue;
+    }
     if (indicator.actual?.kind !== 'blank' || indicator.target?.kind !== 'value' || indicator.deduction) continue;
     const scored = row.reported !== null && !row.reported.isZero();
     context.report({
@@ -63,6 +70,14 @@ export function checkActuals(context: FormContext): void {
     });
   }
 }
+
+/** Whether a score stands beside no actual value, in a table whose rows have no targets of their own (自评情况 | 自评得分). */
+const leftOpen = ({ indicator, reported, decision }: ScoredRow): boolean =>
+  indicator.target === null && indicator.actual?.kind === 'blank' && reported !== null && !reported.isZero() && counts(indicator)
+    && !indicator.deduction && decision === null;
+
+/** Whether most rows of a form say what came of them. */
+const usuallyTold = ({ rows }: FormContext): boolean => rows.filter(({ indicator }) => indicator.actual?.kind === 'value').length * 2 > rows.length;
 
 /** Whether a score stands beside neither target nor actual value where the table has both, and no rule of its own gives it. */
 function scoredOnNothing({ indicator, reported, decision }: ScoredRow): boolean {

@@ -32,6 +32,7 @@ export const scoreTexts = {
   coefficientProduct: (score: string, points: string, stated: string, product: string) =>
     `得分填 ${score}，而权重 ${points} 乘得分系数 ${stated} 为 ${product}。`,
   actualMissing: (target: string) => `指标值为 ${target}，完成值未填，无法计分。`,
+  nothingTold: (score: string) => `完成情况未填，却计了得分 ${score}，而多数指标写明了情况，请补填。`,
   nothingStated: (score: string) => `指标值和完成值都未填，却计了得分 ${score}，得分没有依据。`,
   groupExceeds: (name: string, score: string, points: string) => `“${name}”共 ${points} 分，其下各项得分之和为 ${score}，超过分值。`,
   unmetUnexplained: (formula: string) => `指标未达到（${formula}），没有说明原因和改进措施。`,

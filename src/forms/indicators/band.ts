@@ -140,6 +140,10 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
     // Below a label stands a text (年度绩效目标 over what it is): what follows is the next table's.
     if (head > band.top && above === null && grid.own(head, at) !== null) return false;
     if (concept === null) {
+      if (dividesMerged(grid, head, at)) {
+        labels += 1;
+        continue;
+      }
       if (grid.knowsMerges || !maySubdivide(grid, head, at)) return false;
       strange += 1;
       continue;
@@ -155,6 +159,14 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
 const isContinued = (grid: Grid, head: number, column: number, above: ColumnConcept): boolean =>
   columnConcept(grid.core(head, column) + grid.core(head + 1, column))?.concept === above
   && columnConcept(grid.core(head + 1, column))?.concept === 'name';
+
+/** 得分 | 理由 under 主管部门复核, 完成 | 部分完成 | 未完成 under 完成情况: a short text that takes a part of what is merged above it. */
+function dividesMerged(grid: Grid, head: number, column: number): boolean {
+  const [above, own] = [grid.area(head, column), grid.area(head + 1, column)];
+  const core = grid.core(head + 1, column);
+  return above.bottom === head && own.left >= above.left && own.right <= above.right && own.right - own.left < above.right - above.left
+    && core !== '' && core.length <= longestSubLabel && !figures.test(core);
+}
 
 /**
  * Whether a short text may be one of several under a label above it (国家标准, 行业标准 … under 评价标准), where nothing says how far

@@ -15,10 +15,18 @@ export function withKinds(grid: Grid, span: Span, columns: readonly HeaderColumn
   const points = has('points') ? undefined : pointsAmong(columns.filter((column) => column.concept === 'score'));
   const operators = has('operator', 'nature') ? undefined
     : columns.find((column) => column.concept === 'aside' && column.left === column.right && holdsOperators(grid, span, column.left));
-  if (!points && !operators) return columns;
-  return columns.map((column) =>
-    (column === points ? { ...column, concept: 'points' } : column === operators ? { ...column, concept: 'operator' } : column));
+  const actual = has('actual', 'completion') ? undefined : actualAmong(columns.filter((column) => column.concept === 'score'));
+  if (!points && !operators && !actual) return columns;
+  return columns.map((column) => {
+    if (column === points) return { ...column, concept: 'points' };
+    if (column === actual) return { ...column, concept: 'actual' };
+    return column === operators ? { ...column, concept: 'operator' } : column;
+  });
 }
+
+/** 自评情况 | 自评得分: the one tells what was found, the other what it earned. */
+const actualAmong = (scores: readonly HeaderColumn[]): HeaderColumn | undefined =>
+  (scores.some((column) => /[得评]分$/.test(column.core)) ? scores.find((column) => /^(自我?评价?)(情况)?$/.test(column.core)) : undefined);
 
 /** Of two scores 分值 is what can be earned, 得分 what was. */
 const pointsAmong = (scores: readonly HeaderColumn[]): HeaderColumn | undefined =>

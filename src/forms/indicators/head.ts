@@ -116,8 +116,8 @@ function labelledBeside(grid: Grid, row: number, column: number, region: Region)
   const concept = grid.concept(headConcept, row, column);
   if (!concept) return null;
   const beside = valueBeside(grid, row, column, region);
-  // 项目 over the rows of a budget block (项目 | 年初预算 | 执行数) heads a column; a project is not called so.
-  if (beside === null || (concept === 'subject' && grid.concept(moneyConcept, row, beside))) return null;
+  // 项目 or 单位 over the rows of a budget block (项目 | 年初预算 | 执行数) heads a column; nobody is called so.
+  if (beside === null || ((concept === 'subject' || concept === 'other') && grid.concept(moneyConcept, row, beside))) return null;
   const said = grid.text(row, beside);
   return {
     concept: concept === 'other' && namesWho(grid.core(row, column), said) ? 'author' : concept,
@@ -143,8 +143,12 @@ function valueBeside(grid: Grid, row: number, column: number, region: Region): n
 const chineseDigits = '〇一二三四五六七八九';
 const yearOfForm = /(20\d\d)年?度/;
 const yearAnywhere = /(20\d\d)年/;
+/** （2022—2024年，本年度：2023年）: of several years the one the form is of. */
+const yearCalled = /(?:本年度?|当年|自评年度|评价年度)[:为](20\d\d)年?/;
 /** …绩效目标自评表（2021） */
 const yearInBrackets = /\((20\d\d)\)$/;
+/** Where a title says its year, the plainest first. */
+const ofTitle = [yearCalled, yearOfForm, yearAnywhere, yearInBrackets];
 const chineseYear = /二[〇○零O0][一二三四五六七八九〇○零]{2}年/;
 
 function yearIn(text: string, pattern: RegExp): number | null {
@@ -157,7 +161,7 @@ function yearIn(text: string, pattern: RegExp): number | null {
 
 /** The year: of the title, else of a line of its own (（2024年度）), else beside its label, else anywhere in the head's short words. */
 function yearOf(grid: Grid, rows: readonly number[], region: Region, title: Text | null, labelled: Text | null): number | null {
-  const titled = title ? yearIn(title.text, yearOfForm) ?? yearIn(title.text, yearAnywhere) ?? yearIn(title.text, yearInBrackets) : null;
+  const titled = title ? ofTitle.reduce<number | null>((year, pattern) => year ?? yearIn(title.text, pattern), null) : null;
   if (titled !== null) return titled;
   const bare = labelled ? /^(20\d\d)(\.0)?年?度?$/.exec(normalise(labelled.text)) : null;
   if (bare) return Number(bare[1]);

@@ -23,6 +23,7 @@ import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { ranked } from './ranked';
+import { terms } from './terms';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
 import { outlined } from './outlined';
@@ -140,4 +141,5 @@ export const places: readonly PlaceForm[] = [
   ...byUnit,
   ...saidPoints,
   ...ranked,
+  ...terms,
 ];
