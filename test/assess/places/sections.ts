@@ -59,7 +59,7 @@ export const sections: readonly PlaceForm[] = [
 `),
   place('自评与财评父表头', `
 ! F5=38 → score-differs F5; total-differs F9
-! H7=30 →
+! H7=30 → total-differs H9
 项目支出绩效评价表（2023年度） | < | < | < | < | < | < | <
 项目名称 | 湿地修复 | < | < | < | < | < | <
 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 单位自评 | < | 财政评价
