@@ -7,7 +7,7 @@ const evaluator = /^(?:绩效)?(?:(?:第三方|受托|中介)(?:绩效)?(?:评�
 /** Bodies that are hired for it. */
 const hired = /事务所|公司|咨询|研究(?:院|所|中心)|大学|学院|第三方|中介/;
 /** A table called so is another body's whoever it names: 第三方绩效评价评分表. */
-const titled = /第三方.{0,6}(?:评价|评估|评审)/;
+const titled = /第三方.{0,6}(?:评价|评估|评审)|(?:评价|评估|评审).*\((?:由)?(?:第三方|中介|受托)[^()]*\)$/;
 
 /** A label with what it asks for in one cell. */
 const inOneCell = /^([^:]{2,12}):(.+)$/;
@@ -33,7 +33,7 @@ export function isScoredOutside(grid: Grid, { region, spans }: Place): boolean {
   return outside;
 }
 
-const isTitle = (raw: string): boolean => titled.test(normalise(raw)) && /表$/.test(normalise(raw));
+const isTitle = (raw: string): boolean => titled.test(normalise(raw)) && /表(?:\([^()]*\))?$/.test(normalise(raw));
 
 function besideOf(grid: Grid, row: number, column: number, right: number): string {
   const next = grid.next(row, column, right);
