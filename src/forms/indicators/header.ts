@@ -7,6 +7,7 @@ import type { Match } from '../labels/family';
 import { lastIndexWhere } from '../last';
 import { bandAround, naming, weak } from './band';
 import type { Band } from './band';
+import { withoutPast } from './past-years';
 
 /** One column (or span of columns) of a header with what it holds. */
 export interface HeaderColumn {
@@ -264,6 +265,6 @@ function trimmed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
 }
 
 function headerOf(band: Band, columns: readonly HeaderColumn[]): Header {
-  const used = trimmed(columns);
+  const used = trimmed(withoutPast(columns));
   return { top: band.top, bottom: band.bottom, left: used[0]!.left, right: used.at(-1)!.right, columns: used };
 }

@@ -13,7 +13,6 @@ import type { Ends } from './ends';
 import type { HeaderColumn } from './header';
 import { levelsOf } from './level-columns';
 import type { Span } from './regions';
-import { withoutPast } from './past-years';
 import { ofTheYear } from './target-columns';
 import { ticksOf } from './ticked';
 import { unnamedScore } from './unnamed-score';
@@ -57,7 +56,7 @@ const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'poi
 
 /** Works out from header and cells which column holds what. */
 export function layoutOf(grid: Grid, span: Span): Layout {
-  const columns = withKinds(grid, span, ofTheYear(withoutPast(span.header.columns)));
+  const columns = withKinds(grid, span, ofTheYear(span.header.columns));
   const levels = levelsOf(grid, span);
   const places = new Map<Single, Place>();
   const reasons: Place[] = [];
