@@ -91,15 +91,14 @@ function checkRowRate(context: FormContext): void {
 const wholePercents = 2;
 
 function checkRate(context: FormContext, row: BudgetRow, whole: boolean): void {
-  if (row.rate?.kind !== 'value') return;
   const base = baseOf(row);
-  // A form without a column of budgets states nothing a rate could be worked out from.
-  if (!base) return;
-  if (base.kind !== 'value' || base.value.value.isZero()) {
+  // A form without a column of budgets states nothing a rate could be worked out from; "—" for the rate says that none is due.
+  if (!base || (row.rate?.kind !== 'value' && row.rate?.kind !== 'blank')) return;
+  if (base.kind === 'blank' || (base.kind === 'value' ? base.value.value.isZero() : row.rate.kind === 'value')) {
     reportZero(context, row, base, whole);
     return;
   }
-  if (row.spent?.kind !== 'value') return;
+  if (base.kind !== 'value' || row.rate.kind !== 'value' || row.spent?.kind !== 'value') return;
   const { moneyDecimals, rounding } = context.settings;
   const numerator = { read: row.spent, decimals: Math.max(moneyDecimals, row.spent.value.decimals) };
   const denominator = { read: base, decimals: Math.max(moneyDecimals, base.value.decimals) };
@@ -148,14 +147,18 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   const score = whole ? figureOf(row.score) : null;
   const spent = figureOf(row.spent);
   const claims = !rate.isZero() || (score !== null && !score.isZero());
+  const isRated = row.rate?.kind === 'value';
+  // A blank sum over parts that are filled in is a sum left out, no budget of nothing.
+  if (!isRated && (!claims || context.form.budget?.parts.some((part) => figureOf(baseOf(part))?.isZero() === false) === true)) return;
   // 0 of nothing is what a prepared formula shows for a source that gave nothing.
   if (!claims && !(whole && base?.kind === 'value' && spent !== null && !spent.isZero())) return;
   // 100 % beside a source that gave nothing and spent nothing is a slip of the hand: no figure rests on it.
   const severity = whole || (spent !== null && !spent.isZero()) ? 'error' : 'warning';
-  const what = [budgetTexts.rateWord(percentText(rate)), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
+  const what = [...(isRated ? [budgetTexts.rateWord(percentText(rate))] : []), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
   context.report({
-    rule: 'denominator-zero', severity, verdict: 'unverifiable', cell: row.rate!.cell, related: [base?.cell, row.spent?.cell],
-    reported: plain(rate), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
+    rule: 'denominator-zero', severity, verdict: 'unverifiable', cell: row.rate!.cell,
+    related: [base?.cell, row.spent?.cell, ...(isRated ? [] : [row.score?.cell])], reported: isRated ? plain(rate) : score && plain(score),
+    message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
     figures: [money(base), money(row.spent), score === null ? '' : plain(score)],
   });
 }

@@ -131,6 +131,16 @@ describe('a budget of 0 or blank', () => {
     expect(told(assessNational(withBudget(['', '', 50, 10, 0.5, 5])))).toContain('denominator-zero I6 error');
   });
 
+  it('a score stated on a budget left blank, or on 0, with no rate', () => {
+    const zeros = (budget: readonly RawValue[]) => told(assessNational(withBudget(budget))).filter((one) => one.startsWith('denominator'));
+    expect(the(assessNational(withBudget(['', '', '', 10, '', 10])), 'denominator-zero')).toMatchObject({
+      severity: 'error', verdict: 'unverifiable', cell: 'I6', related: ['F6', 'G6', 'J6'], reported: '10',
+    });
+    expect(zeros([0, 0, 0, 10, '', 10])).toEqual(['denominator-zero I6 error']);
+    expect(zeros(['', '', '', 10, '', ''])).toEqual([]);
+    expect(zeros(['', '', '', 10, '—', 10])).toEqual([]);
+  });
+
   it('leaves no rate and no score computed', () => {
     const { budget } = assessNational(withBudget([0, 0, 0, 10, '', ''])).sheets[0]!;
     expect(budget).toMatchObject({ rate: null, score: null });
