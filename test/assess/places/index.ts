@@ -13,6 +13,7 @@ import { exported } from './exported';
 import { explained } from './explained';
 import { fundsInPlace } from './funds';
 import { graded } from './graded';
+import { levelScores } from './level-scores';
 import { heads } from './heads';
 import { last } from './last';
 import { mixed } from './mixed';
@@ -58,6 +59,10 @@ import { frontier } from './frontier';
 import { northernValues } from './northern-values';
 import { loess } from './loess';
 import { west } from './west';
+import { plans } from './plans';
+import { posts } from './posts';
+import { desks } from './desks';
+import { districts } from './districts';
 import { offshore } from './offshore';
 import { inland } from './inland';
 import { delta } from './delta';
@@ -126,6 +131,10 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...yangtze,
+  ...plans,
+  ...posts,
+  ...desks,
+  ...districts,
   ...offshore,
   ...inland,
   ...delta,
@@ -138,6 +147,7 @@ export const places: readonly PlaceForm[] = [
   ...basin,
   ...unitsAndRests,
   ...across,
+  ...levelScores,
   ...byUnit,
   ...saidPoints,
   ...ranked,
