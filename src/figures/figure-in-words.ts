@@ -9,7 +9,7 @@ import { isKnownUnit, parseUnit } from './units';
 /** What before a figure makes it another figure than the indicator's own: a change, a share, a comparison, a refusal. */
 const otherFigure = /增长|增加|提高|提升|上升|下降|降低|减少|缩短|节约|同比|环比|比|较|第|除|未|不|无|没|(?<![偏误温落价])差(?![率错额异])|超|仅|只|目标的|指标的|的$|[，,。；;、:]/;
 /** 每季度1次 is 1次/季度. */
-const period = /^每个?(年度?|半年|季度?|月|周|日|天)(?:\p{Script=Han}{0,4})$/u;
+const period = /^\p{Script=Han}{0,8}每个?(年度?|半年|季度?|月|周|日|天)(?:\p{Script=Han}{0,4})$/u;
 /** 每人每月500元 is 500元/人/月. */
 const eachOne = /^(?:标准为?)?每(人|户|亩|生|头|只|村|件|例|车|场|次|套|座)(?:每(天|日|个?月|年度?|学期|季度))?(?:补助|补贴|发放|奖励|标准|为)*$/;
 const longestLead = 12;

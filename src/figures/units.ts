@@ -67,8 +67,11 @@ function eachOf(under: string): Pick<Unit, 'key' | 'scale'> | null {
 }
 
 function exactCount(name: string): Omit<Unit, 'text'> | null {
-  return counting.includes(name) ? { dimension: 'count', key: name, scale: one } : null;
+  return counting.includes(name) ? { dimension: 'count', key: sameCount.get(name) ?? name, scale: one } : null;
 }
+
+/** 12场 and 13场次 count the same. Not 人 and 人次, which do not. */
+const sameCount: ReadonlyMap<string, string> = new Map([['场次', '场'], ['批次', '批'], ['班次', '班']]);
 
 /** Beyond these lengths a text is no unit: "工作日", "万元/平方米·年". */
 const longestWord = 5;
@@ -77,7 +80,8 @@ const longestRate = 10;
 /** "个", "万户", "个项目" (a counting word with its noun), or any other short word. */
 function countUnit(name: string): Omit<Unit, 'text'> | null {
   const word = counting.find((candidate) => name.startsWith(candidate));
-  if (word && /^\p{Script=Han}{0,6}$/u.test(name.slice(word.length))) return { dimension: 'count', key: word, scale: one };
+  if (word && /^\p{Script=Han}{0,6}$/u.test(name.slice(word.length)))
+    return { dimension: 'count', key: sameCount.get(word) ?? word, scale: one };
   const short = name.length <= (name.includes('/') ? longestRate : longestWord);
   return short && /^[\p{Script=Han}a-z°℃/]+$/u.test(name) ? { dimension: 'count', key: name, scale: one } : null;
 }
