@@ -1,22 +1,8 @@
-import { readStatement, valueOf } from '../../src/figures';
-import type { RawValue, Statement } from '../../src/figures';
-import { builtInPacks, scoreIndicator } from '../../src/rules';
-
-const cell = { sheet: '表', row: 0, column: 0 };
-const { settings } = builtInPacks()[0]!;
+import type { RawValue } from '../../src/figures';
+import { scored } from './scored';
 
 function judged(name: string, target: RawValue, actual: RawValue, unit: string | null = null): string {
-  const read = (raw: RawValue, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role, unit }))!;
-  const wanted = read(target, 'target');
-  const operator = wanted.kind === 'quantity' ? wanted.operator : null;
-  const { met, undecided } = scoreIndicator({
-    operator,
-    direction: null,
-    path: [name],
-    target: wanted,
-    actual: read(actual, 'actual'),
-    year: 2023,
-  }, settings);
+  const { met, undecided } = scored(target, actual, { path: [name], unit, year: 2023 });
   return met === null ? `open ${String(undecided)}` : met ? 'met' : 'missed';
 }
 

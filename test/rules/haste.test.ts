@@ -1,13 +1,7 @@
-import { readStatement, valueOf } from '../../src/figures';
-import type { RawValue, Statement } from '../../src/figures';
-import { builtInPacks, scoreIndicator } from '../../src/rules';
+import type { RawValue } from '../../src/figures';
+import { scored } from './scored';
 
-const cell = { sheet: '表', row: 0, column: 0 };
-const { settings } = builtInPacks()[0]!;
-const read = (raw: RawValue, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role }))!;
-const score = (target: RawValue, actual: RawValue) => scoreIndicator({
-  operator: null, direction: null, path: ['时效指标', '业务办结时限'], target: read(target, 'target'), actual: read(actual, 'actual'), year: 2024,
-}, settings);
+const score = (target: RawValue, actual: RawValue) => scored(target, actual, { path: ['时效指标', '业务办结时限'] });
 
 describe('a time told in words against one limited in figures', () => {
   it.each([

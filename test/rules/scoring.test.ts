@@ -1,39 +1,23 @@
 import fc from 'fast-check';
-import { Decimal, plain, readStatement, roundTo, valueOf } from '../../src/figures';
+import { Decimal, plain, roundTo } from '../../src/figures';
 import type { Operator, RawValue } from '../../src/figures';
-import { builtInPacks, executionScore, executionScores, gradeOf, scoreIndicator } from '../../src/rules';
+import { builtInPacks, executionScore, executionScores, gradeOf } from '../../src/rules';
 import type { Outcome, Settings } from '../../src/rules';
+import { nationalSettings as settings, scored, type Extra } from './scored';
 
-const cell = { sheet: '表', row: 0, column: 0 };
-const { settings, grades } = builtInPacks()[0]!;
+const { grades } = builtInPacks()[0]!;
 const strict: Settings = { ...settings, equals: 'all-or-nothing' };
 
-interface Extra {
-  readonly operator?: Operator; readonly direction?: 'positive' | 'reverse'; readonly unit?: string; readonly name?: string;
-  readonly level?: string; readonly year?: number; readonly settings?: Settings; readonly format?: string;
-}
+interface Case extends Extra { readonly name?: string; readonly level?: string }
 
-function score(target: RawValue, actual: RawValue, extra: Extra = {}): Outcome {
-  const unit = extra.unit ?? null;
-  const wanted = valueOf(readStatement(target, 'General', cell, { unit, operator: extra.operator ?? null }))!;
-  const done = valueOf(readStatement(actual, extra.format ?? 'General', cell, { unit, role: 'actual' }))!;
-  const operator = extra.operator ?? (wanted.kind === 'quantity' || wanted.kind === 'moment' ? wanted.operator : null);
-  const path = [...(extra.level ? [extra.level] : []), extra.name ?? '数量'];
-  return scoreIndicator({
-    operator,
-    direction: extra.direction ?? null,
-    path,
-    target: wanted,
-    actual: done,
-    year: extra.year ?? 2024,
-  }, extra.settings ?? settings);
-}
+const score = (target: RawValue, actual: RawValue, { name, level, ...extra }: Case = {}): Outcome =>
+  scored(target, actual, { ...extra, path: [...(level ? [level] : []), name ?? '数量'] });
 
 const points = (outcome: Outcome, of: string): string | null =>
   (outcome.share === null ? null : plain(roundTo(outcome.share.times(of), 2)));
 
 describe('a figure against its target', () => {
-  it.each<[RawValue, RawValue, string, Extra, string | null, boolean | null]>([
+  it.each<[RawValue, RawValue, string, Case, string | null, boolean | null]>([
     ['≥18座', '18座', '5', {}, '5', true],
     ['90%-95%', '96%', '10', { name: '群众满意度' }, '10', true],
     ['90%-95%', '88%', '10', { name: '群众满意度' }, '9.78', false],
@@ -112,7 +96,7 @@ describe('a figure against its target', () => {
 });
 
 describe('an operator nobody wrote', () => {
-  it.each<[string, string, Extra, Operator]>([
+  it.each<[string, string, Case, Operator]>([
     ['100', '120', {}, '≥'],
     ['125万元', '110万元', { level: '成本指标', name: '项目总投入' }, '≤'],
     ['90%', '95%', { level: '成本指标', name: '资金支付完成率' }, '≥'],

@@ -1,13 +1,6 @@
-import { readStatement, valueOf } from '../../src/figures';
-import type { Statement } from '../../src/figures';
-import { builtInPacks, scoreIndicator } from '../../src/rules';
+import { scored } from './scored';
 
-const cell = { sheet: '表', row: 0, column: 0 };
-const { settings } = builtInPacks()[0]!;
-const read = (raw: string, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role }))!;
-const score = (target: string, actual: string) => scoreIndicator({
-  operator: null, direction: null, path: ['产出指标', '新建设施'], target: read(target, 'target'), actual: read(actual, 'actual'), year: 2024,
-}, settings);
+const score = (target: string, actual: string) => scored(target, actual, { path: ['产出指标', '新建设施'] });
 
 describe('what was done, told beside what was not', () => {
   it.each([

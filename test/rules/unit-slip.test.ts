@@ -1,13 +1,7 @@
-import { readStatement, valueOf } from '../../src/figures';
-import type { RawValue, Statement } from '../../src/figures';
-import { builtInPacks, scoreIndicator } from '../../src/rules';
+import type { RawValue } from '../../src/figures';
+import { scored } from './scored';
 
-const cell = { sheet: '表', row: 0, column: 0 };
-const { settings } = builtInPacks()[0]!;
-const read = (raw: RawValue, role: 'target' | 'actual'): Statement => valueOf(readStatement(raw, 'General', cell, { role }))!;
-const score = (name: string, target: RawValue, actual: RawValue) => scoreIndicator({
-  operator: null, direction: null, path: ['产出指标', name], target: read(target, 'target'), actual: read(actual, 'actual'), year: 2024,
-}, settings);
+const score = (name: string, target: RawValue, actual: RawValue) => scored(target, actual, { path: ['产出指标', name] });
 
 describe('two figures of one size only in another unit', () => {
   it.each<[string, RawValue, RawValue]>([
