@@ -7,6 +7,7 @@ import { Session } from '../taskpane/session';
 import { App } from '../taskpane/views/App';
 import { Welcome } from '../taskpane/views/Start';
 import { download } from '../taskpane/views/download';
+import { Head } from './Head';
 import { Leaving } from './Leaving';
 import { Start } from './Start';
 import { GridView } from './grid/GridView';
@@ -49,7 +50,6 @@ export function Page(): ReactElement {
   /** The file that waits for the user's word on what is not saved yet. */
   const [next, setNext] = useState<File | null>(null);
   const [saved, setSaved] = useState<{ readonly copy: string | null } | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const unsaved = useUnsaved(open?.port ?? null);
   const save = useCallback(async (): Promise<boolean> => {
@@ -85,15 +85,7 @@ export function Page(): ReactElement {
   return (
     <div className="wb" onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
       <a className="wb-skip" href="#pane" onClick={(event) => { event.preventDefault(); enter(pane.current); }}>{texts.toPane}</a>
-      <header className="wb-head">
-        <img src="assets/icons/product-32.png" width={24} height={24} alt="" />
-        <h1>{open?.name ?? texts.title}</h1>
-        <span className="wb-said" role="status">{told}</span>
-        <button type="button" onClick={() => { input.current?.click(); }}>{texts.open}</button>
-        <button type="button" disabled={!open} title={texts.saveHint} onClick={() => { void save(); }}>{texts.save}</button>
-        <input ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-label={texts.open}
-          onChange={({ currentTarget }) => { offer(currentTarget.files?.[0]); currentTarget.value = ''; }} />
-      </header>
+      <Head name={open?.name ?? null} told={told} onFile={offer} onSave={() => { void save(); }} />
       {open && next && (
         <Leaving
           file={open.name}

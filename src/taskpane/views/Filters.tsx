@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { counts, filters, type Filter, type Grouping } from '../findings';
 import { texts } from '../texts';
 import { Sign } from './icons';
@@ -9,14 +9,8 @@ import { useSession, useSessionState } from './use-session';
 
 const words = texts.findings;
 
-/** Filter by severity, with the counts the list will have; grouping and search. */
-export function Filters(): ReactElement {
-  const session = useSession();
-  const { entries, view } = useSessionState();
-  const number = counts(entries, view);
-  const search = useRef<HTMLInputElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
-
+/** "/" goes to the search, wherever nothing is being written. */
+function useSearchKey(search: RefObject<HTMLInputElement>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
@@ -25,9 +19,11 @@ export function Filters(): ReactElement {
     };
     window.addEventListener('keydown', onKey);
     return () => { window.removeEventListener('keydown', onKey); };
-  }, []);
+  }, [search]);
+}
 
-  // The heads of the groups stop below the filters, which take a second line where the pane is narrow or large print.
+/** The heads of the groups stop below the filters, which take a second line where the pane is narrow or large print. */
+function useHeightTold(bar: RefObject<HTMLDivElement>): void {
   useEffect(() => {
     const own = bar.current!;
     const watcher = new ResizeObserver(() => {
@@ -35,7 +31,18 @@ export function Filters(): ReactElement {
     });
     watcher.observe(own);
     return () => { watcher.disconnect(); };
-  }, []);
+  }, [bar]);
+}
+
+/** Filter by severity, with the counts the list will have; grouping and search. */
+export function Filters(): ReactElement {
+  const session = useSession();
+  const { entries, view } = useSessionState();
+  const number = counts(entries, view);
+  const search = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useSearchKey(search);
+  useHeightTold(bar);
 
   const chip = (filter: Filter | null): ReactElement => (
     <button key={filter ?? 'all'} type="button" className="zp-chip" aria-pressed={view.filter === filter}

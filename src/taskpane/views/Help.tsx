@@ -3,6 +3,7 @@ import { help as words } from '../texts/help';
 import { HelpPicture } from './HelpPicture';
 import { Sign } from './icons';
 import { SubPage } from './SubPage';
+import './help.css';
 
 const marks = ['error', 'warning', 'info', 'proposal'] as const;
 

@@ -7,19 +7,15 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useEffect, type ReactElement } from 'react';
+import type { Session } from '../session';
 import { texts } from '../texts';
 import type { Page } from './page';
 import { useSession, useSessionState } from './use-session';
 
 interface Props { readonly page: Page; onPage(page: Page): void; onClear(): void }
 
-/** 评分 and everything that concerns the whole workbook. */
-export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
-  const session = useSession();
-  const { task, overview, undo, phase, entries } = useSessionState();
-  const busy = task !== null || phase === 'starting';
-  const open = entries.some(({ status }) => status === 'open');
-
+/** F8 goes to the next finding, Shift+F8 to the one before. */
+function useStepKey(session: Session): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8') return;
@@ -29,6 +25,16 @@ export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
     window.addEventListener('keydown', onKey);
     return () => { window.removeEventListener('keydown', onKey); };
   }, [session]);
+}
+
+/** 评分 and everything that concerns the whole workbook. */
+export function Toolbar({ page, onPage, onClear }: Props): ReactElement {
+  const session = useSession();
+  const { task, overview, undo, phase, entries } = useSessionState();
+  const busy = task !== null || phase === 'starting';
+  const open = entries.some(({ status }) => status === 'open');
+
+  useStepKey(session);
 
   const icon = (label: string, mark: ReactElement, press: () => void, disabled: boolean): ReactElement => (
     <Button appearance="subtle" icon={mark} aria-label={label} title={label} disabled={disabled} onClick={press} />
