@@ -19,7 +19,7 @@ export interface Header {
 
 const deepest = 5;
 const subheading = /^(合计|小计|基本支出|项目支出)$/;
-const numeric = /^[-+]?[\d,]*\.?\d+%?$/;
+const numeric = /^[-+]?[\d,]*\.?\d+(?:%|[百千十万亿]*元)?$/;
 
 /** The header below a title, or null where no row opens one before `bottom`. */
 export function findHeader(grid: Grid, from: number, bottom: number): Header | null {
@@ -29,7 +29,9 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   if (top > bottom) return null;
   let last = top;
   const lowest = Math.min(bottom, top + deepest - 1);
-  while (last < lowest && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1))) last += 1;
+  while (last < lowest && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1) || isGap(grid, top, last + 1, lowest))) {
+    last += 1;
+  }
   const shared = headsAndSums(grid, last + 1, bottom) ? last + 1 : null;
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {
@@ -69,6 +71,10 @@ function isCoveredRow(grid: Grid, top: number, row: number): boolean {
   }
   return false;
 }
+
+/** Whether a blank row stands between two rows of a header. */
+const isGap = (grid: Grid, top: number, row: number, lowest: number): boolean =>
+  row < lowest && isBlank(grid, row) && continues(grid, top, row + 1);
 
 function isBlank(grid: Grid, row: number): boolean {
   return cellsOf(grid, row).every((raw) => raw === null);

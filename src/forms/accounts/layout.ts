@@ -109,9 +109,9 @@ function keyOf(concept: AccountsConcept, whole: string, column: number, taken: S
   return label.key;
 }
 
-/** Whether a cell holds a figure, typed as a number or as text, or a dash in the place of one. */
+/** Whether a cell holds a figure, typed as a number or as text (12.20, 12.20万元), or a dash in the place of one. */
 export function isFigure(raw: unknown): boolean {
-  return typeof raw === 'number' || (typeof raw === 'string' && /^[\d,.\-—/]+$/.test(bare(raw)));
+  return typeof raw === 'number' || (typeof raw === 'string' && /^[\d,.\-—/]+(?:[百千十万亿]*元)?$/.test(bare(raw)));
 }
 
 /** The figures of one row of a block, by column concept. */

@@ -34,6 +34,15 @@ describe('layouts of 三公', () => {
       [['car', '8'], ['car.purchase', '3'], ['car.running', '5'], ['abroad', '0'], ['reception', '1'], ['total', '9']]);
   });
 
+  test('三公 across with the unit in every cell, and a blank row in its heading', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['预算数', '', '', '决算数', '', ''], [],
+      ['合计', '因公出国（境）费', '公务接待费', '合计', '因公出国（境）费', '公务接待费'], [1, 2, 3, 4, 5, 6],
+      ['9.20万元', '0.00万元', '9.20万元', '80,000元', '0.00元', '80,000元']], merges: ['A3:C3', 'D3:F3'] }));
+    expect(table.rows.map(({ key, figures }) => [key, ...['budget', 'actual'].map((side) => valueOf(figures.get(side))?.unit?.text)]))
+      .toEqual([['abroad', '万元', '元'], ['reception', '万元', '元'], ['total', '万元', '元']]);
+    expect(valueOf(table.rows[2]!.figures.get('actual'))?.value.toFixed()).toBe('80000');
+  });
+
   test.each(['预算数', '年初预算数'])('三公 across under a heading of its own, its %s and 决算数 below each item', (budget) => {
     const pair = [budget, '决算数'];
     const table = only(sheetOf({ name: 'x', rows: [...head('财政拨款“三公”经费支出决算表'), ['财政拨款“三公”经费'],
