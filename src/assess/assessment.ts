@@ -78,7 +78,7 @@ export interface Fill {
   readonly value: Decimal;
   /** Written as a ratio with a percent format where the cell's column is percent. */
   readonly percent: boolean;
-  readonly kind: 'score' | 'rate' | 'execution-score' | 'total' | 'coefficient' | 'base-data';
+  readonly kind: 'score' | 'rate' | 'execution-score' | 'group-score' | 'total' | 'coefficient' | 'base-data';
   readonly proposal: boolean;
   readonly why: Why;
 }

@@ -173,6 +173,8 @@ export interface Group {
   /** Where points or score of the group have cells of their own (subtotal rows). */
   readonly score: Read<Quantity> | null;
   readonly statedPoints?: Read<Quantity>;
+  /** The group's score in a column of its own (一级指标得分), with whether the header names the level. */
+  readonly levelScore?: { readonly score: Read<Quantity>; readonly named: boolean };
 }
 
 /** A column of scores that are not the unit's own; none of them is filled in or judged by the targets. */
@@ -192,6 +194,8 @@ export interface TotalRow {
   readonly score: Read<Quantity> | null;
   /** Points of the levels above the indicators, each column added up in the total row's own cell. */
   readonly levelPoints?: readonly Read<Quantity>[];
+  /** The same of the levels' scores. */
+  readonly levelScores?: readonly Read<Quantity>[];
   /** 扣分 of the whole. Only where the table has such a column. */
   readonly pointsOff?: Read<Quantity>;
   /** 得分率 of the whole. Only where the table has such a column. */

@@ -127,7 +127,7 @@ function addFill(sheet: SheetSnapshot | null, fill: Fill, state: State, taken: S
 
 /** A total is as good as the scores it adds: where one of them stays unwritten, so does the total. Scores come before their total. */
 function missingPart(sheet: SheetSnapshot, fill: Fill, at: string, skipped: readonly SkippedWrite[]): SkippedWrite | null {
-  if (fill.kind !== 'total' || skipped.length === 0) return null;
+  if ((fill.kind !== 'total' && fill.kind !== 'group-score') || skipped.length === 0) return null;
   const unwritten = new Set(skipped.filter((one) => one.sheet === sheet.name && one.problem !== 'not-blank').map(({ cell }) => cell));
   const rests = fill.why.figures.some(({ cell }) => {
     const part = cell && topLeft(sheet, cell);

@@ -12,6 +12,7 @@ import { checkExecutionRule } from './check-execution-rule';
 import { checkGrade } from './check-grade';
 import { checkLengths } from './check-lengths';
 import { checkGroups, checkPoints } from './check-points';
+import { checkLevelScores } from './check-level-scores';
 import { checkPointsAsTargets } from './check-points-as-targets';
 import { checkPointsOff } from './check-points-off';
 import {
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   { name: '字数', run: checkLengths },
   { name: '分值合计', run: checkPoints },
   { name: '分组分值', run: checkGroups },
+  { name: '层级得分', run: checkLevelScores },
   { name: '明细得分', run: checkDetails },
   { name: '资金分项', run: checkParts },
   { name: '资金来源分列', run: checkAcross },

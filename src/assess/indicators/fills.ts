@@ -10,6 +10,7 @@ import { addDeductions, computedDeduction } from './deductions';
 import { executionByRules, executionRuleOf } from './execution-rule';
 import { executionFormulaText, rateFormulaText } from './execution-text';
 import { rowWhy } from './explain-row';
+import { levelFills } from './level-fills';
 import { leavesExecution } from './leaves-execution';
 import { inBand } from './readings';
 import { adds, counts } from './score-rows';
@@ -54,6 +55,7 @@ export function planFills(context: FormContext): void {
   const { budget } = context.form;
   if (budget) [budget.total, ...budget.parts].forEach((row) => { fillRate(context, row); });
   const execution = fillExecutionScore(context);
+  context.fills.push(...levelFills(context, execution));
   fillTotal(context, execution);
 }
 

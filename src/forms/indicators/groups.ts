@@ -1,6 +1,6 @@
 import { readQuantity, unifyWidth, valueOf, zero } from '../../figures';
 import type { CellRef, Quantity, Read } from '../../figures';
-import type { IndicatorRow } from '../form';
+import type { Group, IndicatorRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
 import { statementConcept } from '../labels/statements';
@@ -17,6 +17,7 @@ export interface OpenGroup {
   readonly points: Quantity | null;
   score: Read<Quantity> | null;
   statedPoints?: Read<Quantity> | null;
+  readonly levelScore?: Group['levelScore'] | undefined;
   readonly rows: number[];
 }
 

@@ -12,6 +12,8 @@ import { endsOf } from './ends';
 import type { Ends } from './ends';
 import type { HeaderColumn } from './header';
 import { levelsOf } from './level-columns';
+import { levelScoresOf } from './level-scores';
+import type { LevelScores } from './level-scores';
 import type { Span } from './regions';
 import { ofTheYear } from './target-columns';
 import { ticksOf } from './ticked';
@@ -30,6 +32,8 @@ export interface Layout {
   /** Reason columns; several where the causes have columns of their own. */
   readonly reasons: readonly Place[];
   readonly levelPoints: readonly LevelPoints[];
+  /** The columns in which levels have scores beside those of their indicators. */
+  readonly levelScores: readonly LevelScores[];
   /** The columns in which what came of each target is ticked (达成 | 部分达成 | 未达成); mostly none. */
   readonly ticks: readonly Place[];
   /** The columns of a target's two ends; mostly null. */
@@ -61,8 +65,9 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const places = new Map<Single, Place>();
   const reasons: Place[] = [];
   const { points, levelPoints } = pointsOf(columns, levels);
+  const levelScores = levelScoresOf(columns, levels);
   for (const column of columns) {
-    if (ofOuterLevel(column, columns, levels)) continue;
+    if (ofOuterLevel(column, columns, levels) || levelScores.some(({ place }) => place.column === column.left)) continue;
     if (isLevel(column) || levels.some((level) => level.place.column === column.left) || column.concept === 'points') continue;
     if (column.concept === 'reason') reasons.push(...filled(grid, span, column).map((at) => placeAt(column, at)));
     else if (column.concept === 'target' || column.concept === 'actual' || column.concept === 'adjustedTarget')
@@ -81,7 +86,8 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   putRawScores(grid, span, columns, places);
   settleNotes(places, reasons);
   return {
-    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, pair,
+    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, levelScores,
+    pair,
     ticks: ticksOf(columns), ends: endsOf(columns),
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesStart: Math.min(...levels.map((level) => level.place.column)),

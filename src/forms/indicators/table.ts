@@ -118,7 +118,7 @@ class TableReader {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
     const headed = withHeadings(rows.map((row) => this.withSharedPoints(row)));
     const groups = joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
-      .map(({ label, level, points, score, statedPoints, rows }) => ({
+      .map(({ label, level, points, score, statedPoints, levelScore, rows }) => ({
         label: { text: label.text, cell: label.cell },
         name: label.name || label.text,
         level,
@@ -126,6 +126,7 @@ class TableReader {
         rows,
         score,
         ...(statedPoints ? { statedPoints } : {}),
+        ...(levelScore ? { levelScore } : {}),
       }));
     const sums = withPartTotals(this.totals, headed.rows);
     return {
@@ -200,7 +201,17 @@ class TableReader {
     this.groups.push({
       label, depth: level, level: concept === 'level1' ? 1 : concept === 'level2' ? 2 : 3, score: null, rows: counts ? [row] : [],
       points: (beside?.kind === 'value' ? beside.value : null) ?? labelPoints(this.grid, label.text, label.cell),
+      levelScore: this.levelScore(label, level, layout),
     });
+  }
+
+  /** What a level's label has in the level's own column of scores. */
+  private levelScore({ row }: LevelLabel, level: number, { levelScores }: Layout): Group['levelScore'] {
+    const scores = levelScores.find((one) => one.level === level);
+    if (!scores) return undefined;
+    const { place: { column }, named } = scores;
+    const [raw, format] = [this.grid.raw(row, column), this.grid.format(row, column)];
+    return { score: this.grid.book.reader.quantity(raw, format, this.grid.cell(row, column)), named };
   }
 
   /**

@@ -6,6 +6,7 @@ import { columnConcept } from '../labels/columns';
 import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import { readOfPair } from '../pairs';
+import type { Place } from './column-places';
 import type { Layout } from './layout';
 import { dealsOut } from './said-points';
 
@@ -24,12 +25,14 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   if (score?.kind === 'value' || points?.kind === 'value') {
     const off = inColumn(grid, row, layout, 'pointsOff', at, labelRight);
     const scoreRate = rateInColumn(grid, row, layout, at, labelRight);
-    const levels = levelPoints(grid, row, layout, labelRight);
+    const levels = inLevelColumns(grid, row, layout.levelPoints, labelRight);
+    const levelScores = inLevelColumns(grid, row, layout.levelScores, labelRight);
     return {
       label,
       points,
       score: score ?? null,
       ...(levels.length > 0 ? { levelPoints: levels } : {}),
+      ...(levelScores.length > 0 ? { levelScores } : {}),
       ...(off ? { pointsOff: off } : {}),
       ...(scoreRate ? { scoreRate } : {}),
       ...reasonBeside(grid, row, layout, labelRight),
@@ -85,8 +88,8 @@ function inColumn(
   return grid.book.reader.quantity(raw, grid.format(row, place.column), cell);
 }
 
-function levelPoints(grid: Grid, row: number, layout: Layout, labelRight: number): Read<Quantity>[] {
-  return layout.levelPoints.filter(({ place }) => place.column > labelRight && grid.own(row, place.column) !== null)
+function inLevelColumns(grid: Grid, row: number, columns: readonly { readonly place: Place }[], labelRight: number): Read<Quantity>[] {
+  return columns.filter(({ place }) => place.column > labelRight && grid.own(row, place.column) !== null)
     .map(({ place: { column } }) => grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)));
 }
 

@@ -94,7 +94,7 @@ export const exported: readonly PlaceForm[] = [
 总分 |  |  |  |  | 100 | 99.7 |
 `),
   place('层级得分列', `
-! I5=18 → score-differs I5; total-differs I8
+! I5=18 → group-score-differs C4; score-differs I5; total-differs I8
 ! I8=98 → total-differs I8
 ! F4=≥5200亩 → score-differs I4; target-unmet-unexplained G4
 部门整体支出绩效自评表（2023年度） | < | < | < | < | < | < | < | <
