@@ -53,11 +53,15 @@ function explainedBeside({ indicator }: ScoredRow, { sheet }: IndicatorForm): bo
 }
 
 const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度|^(执行|支出|支付)率$/;
+/** 预算执行 names a level as well, of which not every row is the rate. */
+const executionItself = /^(预算|资金)执行(情况)?$/;
 
 /** An execution rate among the indicators, held to the whole, needs a reason where the money's own block would (below 90 %). */
 export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
   const { completion, outcome } = row;
-  return row.indicator.path.some((level) => executionRate.test(normalise(level))) && completion !== null && completion.gte(settings.explainRateBelow)
+  const named = row.indicator.path.some((level) => executionRate.test(normalise(level)))
+    || executionItself.test(normalise(row.indicator.name.text));
+  return named && completion !== null && completion.gte(settings.explainRateBelow)
     && [hundred, one].some((whole) => outcome?.compared?.target.eq(whole));
 }
 

@@ -9,6 +9,7 @@ import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { figuresSaid } from './in-cells';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
+import { partsBehind, withWhole } from './pair-parts';
 
 /**
  * A block whose labels stand left of their figures: pairs on one row or several (年初预算数 | 100 | 全年执行数 | 95 …), or the
@@ -37,13 +38,14 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
       name: grid.text(source.row, source.column),
       row: { label: textAt(grid, source.row, source.column), figures: row(source) },
     }));
-  const parts = beside.length > 0 ? beside : pairsBelow(grid, unique, rows);
-  return {
+  const below = beside.length > 0 ? beside : pairsBelow(grid, unique, rows);
+  const parts = below.length > 0 || sources.length > 0 ? below : partsBehind(grid, unique, region);
+  return withWhole(grid, {
     total,
     parts: partsOnly(parts),
     headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])),
     block: blockBeside(grid, first, region),
-  };
+  }, rows, region);
 }
 
 /** The rate and the score of a transposed table head columns of their own beside the sources; their figures stand in one of its rows. */

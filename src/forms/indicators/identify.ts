@@ -60,8 +60,9 @@ function isSichuanProject(traits: Traits): boolean {
     && (headers.reason !== undefined || traits.conclusion) && says(traits, 'sichuan-money');
 }
 
-/** 得分系数 and no level columns are peculiar to 重庆. */
-const isChongqing = (traits: Traits): boolean => has(traits, 'coefficient', 'target', 'actual') && lacks(traits, 'level1', 'level2');
+/** 得分系数 and no level columns beside the nature, the unit or the rank of each indicator are peculiar to 重庆. */
+const isChongqing = (traits: Traits): boolean => has(traits, 'coefficient', 'target', 'actual') && lacks(traits, 'level1', 'level2')
+  && (['nature', 'unit', 'core', 'adjustedTarget'] as const).some((concept) => traits.columns.has(concept));
 
 function isNational(traits: Traits): boolean {
   const headers = traits.budget?.headers ?? {};

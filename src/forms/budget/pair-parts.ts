@@ -1,0 +1,39 @@
+import type { Grid, Region } from '../grid';
+import { filledBeside } from './beside';
+import type { FoundBlock, FoundRow } from './block';
+import { isFigure, sourceAt, textAt } from './labels';
+import type { MoneyLabel } from './labels';
+import { plainBlock } from './plain';
+
+/**
+ * What stands behind an amount on its own row and divides it: 预算安排 | 168.5 | 其中：县级财政 | 108.5 | 省级补助 | 60. One source alone is
+ * only part of it.
+ */
+export function partsBehind(grid: Grid, labels: readonly MoneyLabel[], region: Region): { name: string; row: FoundRow }[] {
+  const owner = labels.find(({ concept }) => concept === 'adjusted') ?? labels.find(({ concept }) => concept === 'initial');
+  if (!owner) return [];
+  const { row } = owner.cell;
+  const parts: { name: string; row: FoundRow }[] = [];
+  for (let column = owner.right + 1; column <= region.right; column += 1) {
+    if (grid.own(row, column) === null) continue;
+    if (labels.some((label) => label.cell.row === row && label.column === column)) break;
+    if (sourceAt(grid, row, column) !== 'part') continue;
+    const value = filledBeside(grid, row, grid.area(row, column).right + 1, region.right);
+    if (value > region.right || !isFigure(grid, row, value)) continue;
+    const label = textAt(grid, row, column);
+    parts.push({ name: label.text, row: { label, figures: new Map([[owner.concept, { row, column: value, label: label.cell }]]) } });
+  }
+  return parts;
+}
+
+/** Pairs that name what was spent but no budget (资金总额 | 268 | 其中：中央 | 180 …, below it 实际支出 | 260.5): the whole is the budget. */
+export function withWhole(grid: Grid, found: FoundBlock, rows: readonly number[], region: Region): FoundBlock {
+  const { figures } = found.total;
+  if (found.parts.length > 0 || !figures.has('spent') || figures.has('adjusted') || figures.has('initial') || figures.has('inPlace')) return found;
+  const whole = plainBlock(grid, rows, region);
+  const budget = whole?.total.figures.get('adjusted');
+  if (!whole || !budget || [...figures.values()].some(({ row, column }) => row === budget.row && column === budget.column)) return found;
+  return {
+    ...found, total: { label: whole.total.label, figures: new Map([...figures, ['adjusted', budget]]) }, parts: whole.parts,
+  };
+}
