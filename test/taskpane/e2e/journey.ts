@@ -18,16 +18,19 @@ const example = resolve(__dirname, '../../../assets/examples/项目自评表-常
 const book: Book = existsSync(published)
   ? { file: published, sheet: '附表3管养线路和养护站维修', byHand: ['K14', 5], accepted: ['K15', 6, 5], elsewhere: 'A1' }
   : { file: example, sheet: '乡村道路养护', byHand: ['H14', 10], accepted: ['H13', 20, 19], elsewhere: 'A1' };
-const panes = new PanePages({ 'book.xlsx': readFileSync(book.file) }, 'book.xlsx');
+/** Panes over that workbook. */
+export const panes = new PanePages({ 'book.xlsx': readFileSync(book.file) }, 'book.xlsx');
 
-const at = (cell: string): string => `|${book.sheet}|${cell}|`;
-const head = (page: Page, cell: string) => page.locator(`.zp-item-head[data-key*="${at(cell)}"]`).first();
+/** What the keys of findings at a cell have in them. */
+export const at = (cell: string): string => `|${book.sheet}|${cell}|`;
+/** The head of the finding at a cell. */
+export const head = (page: Page, cell: string) => page.locator(`.zp-item-head[data-key*="${at(cell)}"]`).first();
 const item = (page: Page, cell: string, status: string) =>
   page.locator(`.zp-item[data-status="${status}"]`).filter({ has: page.locator(`[data-key*="${at(cell)}"]`) }).first();
 const value = (page: Page, cell: string) => valueIn(page, book.sheet, cell);
 
 /** What the user does with the pane, by whatever means; the figures they type and the cells they pick are theirs in any case. */
-interface Hand {
+export interface Hand {
   score(page: Page): Promise<void>;
   onlyErrors(page: Page): Promise<void>;
   open(page: Page, cell: string): Promise<void>;
@@ -39,64 +42,8 @@ interface Hand {
   tick(page: Page): Promise<void>;
 }
 
-const mouse: Hand = {
-  score: (page) => page.getByRole('button', { name: '评分', exact: true }).click(),
-  onlyErrors: (page) => page.locator('.zp-chip', { hasText: '需更正' }).click(),
-  open: (page, cell) => head(page, cell).click(),
-  unfold: (page) => page.locator('.zp-fold button').first().click(),
-  press: (page, name) => page.getByRole('button', name.endsWith('：') ? { name: new RegExp(`^${name}`) } : { name, exact: true }).click(),
-  confirm: (page, name) => page.getByRole('dialog').getByRole('button', { name }).click(),
-  reason: (page, text) => page.getByRole('dialog').getByRole('textbox').fill(text),
-  tick: (page) => page.getByRole('dialog').getByRole('checkbox').check(),
-};
-
-/** Presses a key until the focus stands on what is wanted. */
-async function walkTo(page: Page, key: string, wanted: (focus: { readonly name: string; readonly key: string }) => boolean): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.type : element?.textContent;
-      return { name: (element?.getAttribute('aria-label') ?? label ?? '').trim(), key: element?.getAttribute('data-key') ?? '' };
-    });
-    if (wanted(focus)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('the keyboard does not lead there');
-}
-
-const tabbed = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press('Tab');
-  await walkTo(page, 'Tab', (focus) => focus.name.startsWith(name));
-  await page.keyboard.press('Enter');
-};
-
-const keyboard: Hand = {
-  score: (page) => tabbed(page, '评分'),
-  onlyErrors: (page) => tabbed(page, '需更正'),
-  open: async (page, cell) => {
-    await page.keyboard.press('Tab');
-    await walkTo(page, 'Tab', ({ key }) => key !== '');
-    await page.keyboard.press('Home');
-    await walkTo(page, 'ArrowDown', ({ key }) => key.includes(at(cell)));
-    await page.keyboard.press('Enter');
-  },
-  unfold: async (page) => {
-    await page.keyboard.press('Tab');
-    await walkTo(page, 'Tab', ({ key }) => key !== '');
-    await page.keyboard.press('Home');
-    await walkTo(page, 'ArrowDown', ({ name }) => name.startsWith('另有'));
-    await page.keyboard.press('Enter');
-  },
-  press: (page, name) => tabbed(page, name),
-  confirm: (page, name) => tabbed(page, name),
-  reason: async (page, text) => { await page.keyboard.type(text); },
-  tick: async (page) => {
-    await walkTo(page, 'Tab', ({ name }) => name === 'checkbox');
-    await page.keyboard.press('Space');
-  },
-};
-
-async function journey(page: Page, hand: Hand): Promise<void> {
+/** The whole way of a user: score, look, correct, take over, take back, set aside, clear. */
+export async function journey(page: Page, hand: Hand): Promise<void> {
   const [fixed, right] = book.byHand;
   const [taken, old, computed] = book.accepted;
   const before = (await sheetsOf(page)).map(({ name }) => name);
@@ -164,11 +111,3 @@ async function journey(page: Page, hand: Hand): Promise<void> {
   expect((await sheetsOf(page)).map(({ name }) => name)).toEqual(before);
   expect([await value(page, fixed), await value(page, taken)]).toEqual([right, old]);
 }
-
-it.each(['1.9', '1.14', '1.21'])('the whole way by mouse at ExcelApi %s', async (version) => {
-  await journey(await panes.started({ version }), mouse);
-}, 120_000);
-
-it.each(['1.9', '1.14', '1.21'])('the whole way by keyboard alone at ExcelApi %s', async (version) => {
-  await journey(await panes.started({ version }), keyboard);
-}, 120_000);
