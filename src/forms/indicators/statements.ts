@@ -112,7 +112,8 @@ const note = /^(注|备注|附注|说明|填表说明|填报说明)\d*[:、.]/;
 /** Beside the label where that is no label itself, else below it. */
 function valueOf(grid: Grid, row: number, column: number, region: Region, outside: ReadonlySet<number>): Text | null {
   const beside = filledBeside(grid, row, column, region);
-  const below = grid.area(row, column).bottom + 1;
+  const next = grid.area(row, column).bottom + 1;
+  const below = outside.has(next) && isUnwritten(grid, next, region) ? next + 1 : next;
   for (const at of [beside === null ? null : { row, column: beside }, outside.has(below) ? { row: below, column } : null]) {
     if (!at || grid.raw(at.row, at.column) === null || isLabel(grid, at.row, at.column, at.row === row && endsRow(grid, at, region))) continue;
     const raw = grid.raw(at.row, at.column);
@@ -120,6 +121,12 @@ function valueOf(grid: Grid, row: number, column: number, region: Region, outsid
     return { text: grid.text(at.row, at.column), cell: grid.cell(at.row, at.column) };
   }
   return null;
+}
+
+/** Whether nothing is written in a row itself, whatever reaches into it from above. */
+function isUnwritten(grid: Grid, row: number, { left, right }: Region): boolean {
+  for (let column = left; column <= right; column += 1) if (grid.own(row, column) !== null) return false;
+  return true;
 }
 
 /** The next cell to the right that holds anything; blank ones between may be covered by a merge nobody told of. */

@@ -41,6 +41,7 @@ describe('targets missed or far exceeded without a word', () => {
     const label = '偏离绩效目标的原因和改进措施 | <';
     expect(told(`${form(true)}${label} | 汛期停工，次年补做。 | < | < | < | <`)).toEqual([]);
     expect(told(`${form(true)}${label} | 资金结转 | < | < | < | <`)).toEqual([]);
+    expect(told(`${form(true)}${label} | < | < | < | < | <\n | | | | | |\n汛期停工，次年补做。 | < | < | < | < | < | <`)).toEqual([]);
     for (const note of ['注：1.本表一式两份。', '说明：本表由实施单位填写。', '备注1、得分不超过分值。']) {
       expect(told(`${form(true)}${label} |  | < | < | < | <\n${note} | < | < | < | < | < | <`)).toHaveLength(5);
     }
