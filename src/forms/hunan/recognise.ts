@@ -47,6 +47,8 @@ function figurePlace(grid: Grid, row: number, column: number): { readonly row: n
   const listed = /[\u4e00-\u9fff]/.test(under) && !isFigure(under);
   const beside = listed || under === '' ? figureBeside(grid, row, column) : null;
   if (beside !== null) return { row, column: beside };
+  // A blank row between the labels and their figures.
+  if (under === '' && isFigure(normalise(grid.text(below + 1, column)))) return { row: below + 1, column };
   const next = listed ? grid.next(row, column, grid.bounds.right) : null;
   return next === null ? { row: below, column } : { row, column: next };
 }

@@ -68,3 +68,9 @@ it('rates left blank are filled, those of offices that were not built are not as
   expect(fills({ B20: 0, C20: 0, D20: null })).toEqual([]);
   expect(told(withOffices, { B20: 0, C20: 0, D20: 0, E20: 0, F20: 0, G20: 0 })).toEqual([]);
 });
+
+it('a blank row between the labels and their figures changes nothing', () => {
+  const apart: Rows = [...withOffices.slice(0, 3), ['', '', '', ''], ...withOffices.slice(3)];
+  expect(told(apart)).toEqual([]);
+  expect(told(apart, { D5: 0.95 })).toEqual(['control-rate-differs D5']);
+});
