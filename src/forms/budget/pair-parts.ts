@@ -12,7 +12,25 @@ import { plainBlock } from './plain';
 export function partsBehind(grid: Grid, labels: readonly MoneyLabel[], region: Region): { name: string; row: FoundRow }[] {
   const owner = labels.find(({ concept }) => concept === 'adjusted') ?? labels.find(({ concept }) => concept === 'initial');
   if (!owner) return [];
-  const { row } = owner.cell;
+  const parts = partsOn(grid, owner, owner.cell.row, labels, region);
+  // 项目经费 | 1545 stands alone in the row below: nothing else is said there of the amount.
+  for (let row = owner.cell.row + 1; row <= region.bottom && parts.length > 0; row += 1) {
+    if (!isSilent(grid, owner, row, region)) break;
+    const more = partsOn(grid, owner, row, labels, region);
+    if (more.length === 0) break;
+    parts.push(...more);
+  }
+  return parts;
+}
+
+/** Whether nothing stands in a row of its own below an amount and its label. */
+function isSilent(grid: Grid, { right, cell }: MoneyLabel, row: number, region: Region): boolean {
+  const amount = grid.area(cell.row, Math.min(region.right, right + 1)).right;
+  for (let column = cell.column; column <= amount; column += 1) if (grid.own(row, column) !== null) return false;
+  return true;
+}
+
+function partsOn(grid: Grid, owner: MoneyLabel, row: number, labels: readonly MoneyLabel[], region: Region): { name: string; row: FoundRow }[] {
   const parts: { name: string; row: FoundRow }[] = [];
   for (let column = owner.right + 1; column <= region.right; column += 1) {
     if (grid.own(row, column) === null) continue;
