@@ -31,6 +31,8 @@ export const families: readonly UnitFamily[] = [
     天: '1', 日: '1', 日历天: '1', 日历日: '1', 自然日: '1', d: '1', 周: '7', 星期: '7', 小时: '1/24', 个小时: '1/24', h: '1/24', 分钟: '1/1440',
     秒: '1/86400', 秒钟: '1/86400' } },
   { key: '工作日', dimension: 'duration', spellings: { 工作日: '1', 个工作日: '1' } },
+  { key: '台', dimension: 'count', spellings: { 台: '1', 台套: '1', '台/套': '1', 台件: '1', '台/件': '1' } },
+  { key: '件', dimension: 'count', spellings: { 件: '1', 件套: '1', '件/套': '1' } },
   { key: '千瓦', dimension: 'other', spellings: { 千瓦: '1', kw: '1', 瓦: '0.001', w: '0.001', 兆瓦: '1000', mw: '1000' } },
   { key: '千瓦时', dimension: 'other', spellings: { 千瓦时: '1', kwh: '1', 'kw/h': '1', 度: '1', 度电: '1' } },
   { key: '分贝', dimension: 'other', spellings: { 分贝: '1', db: '1' } },

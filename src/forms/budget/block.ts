@@ -1,5 +1,5 @@
 import { moneyUnitIn, normalise, readQuantity, readText } from '../../figures';
-import type { CellRef, Quantity, Read, Unit } from '../../figures';
+import type { CellRef, Quantity, RawValue, Read, Unit } from '../../figures';
 import type { BudgetBlock, BudgetRow, Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
@@ -59,7 +59,7 @@ function moneyAt(grid: Grid, place: FigureAt, row: FoundRow, block: FoundBlock, 
   if (raw === null) return { kind: 'blank', cell };
   const named = book.read(labelUnit, grid.text(place.label.row, place.label.column)) ?? book.read(labelUnit, row.label.text)
     ?? book.read(labelUnit, block.block?.text ?? '') ?? unit;
-  return book.reader.quantity(raw, grid.format(place.row, place.column), cell, named);
+  return noShare(raw, book.reader.quantity(raw, grid.format(place.row, place.column), cell, named));
 }
 
 function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): BudgetRow {
@@ -106,6 +106,11 @@ function readRow(grid: Grid, row: FoundRow, block: FoundBlock, unit: Unit): Budg
     score: order ? pair('score') : plain('score'), reason: read('reason', (raw, _format, cell) => readText(raw, cell)),
   };
 }
+
+/** A percentage in the place of an amount is none. */
+const noShare = (raw: RawValue, read: Read<Quantity>): Read<Quantity> =>
+  (read.kind === 'value' && read.value.unit?.dimension === 'ratio'
+    ? { kind: 'unreadable', cell: read.cell, text: String(raw).trim(), why: 'not-a-number' } : read);
 
 /** "预算执行情况（10分）", or "得分（20分*执行率）" where that is how a form states the points. */
 function pointsOf(grid: Grid, found: FoundBlock): BudgetBlock['labelPoints'] {

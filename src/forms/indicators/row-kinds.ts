@@ -5,6 +5,7 @@ import { moneyConcept } from '../labels/budget';
 import { conceptIn, coreOf, isLevelName, shortName } from '../labels/core';
 import { reading } from '../labels/family';
 import { executionName, isPlaceholder, rowConcept } from '../labels/rows';
+import { statementConcept } from '../labels/statements';
 import type { Layout } from './layout';
 
 /** What a row of an indicator table is. */
@@ -40,13 +41,18 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (headsMoney(grid, row, layout, region)) return 'money';
   if (statesExecution(grid, row, layout, first)) return 'execution';
   const area = grid.area(row, first);
-  if (coversFigures(area, layout)) return 'other';
+  if (coversFigures(area, layout) || statesGoal(grid, row, first, layout)) return 'other';
   const named = isNamed(grid, row, layout);
   // A text left of the names without a name beside it heads a row of another kind (约束性指标扣分 below the total).
   if (!named && typeof grid.own(row, first) === 'string' && first < layout.namesStart) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
 }
+
+/** 年度目标2（40分） | 改造3处 | 完成情况 | 已改造2处 between two tables: what the one below is about, and what came of it. */
+const statesGoal = (grid: Grid, row: number, first: number, { figures }: Layout): boolean =>
+  grid.concept(statementConcept, row, first) === 'targets'
+  && figures.some((column) => grid.own(row, column) !== null && grid.concept(statementConcept, row, column) === 'achievement');
 
 /** Whether a level or the name of a row stands in a cell of its own. */
 function isNamed(grid: Grid, row: number, layout: Layout): boolean {

@@ -58,6 +58,8 @@ import { qilian } from './qilian';
 import { frontier } from './frontier';
 import { northernValues } from './northern-values';
 import { loess } from './loess';
+import { greatWall } from './great-wall';
+import { yellowEarth } from './yellow-earth';
 import { west } from './west';
 import { plans } from './plans';
 import { posts } from './posts';
@@ -83,6 +85,8 @@ export const places: readonly PlaceForm[] = [
   ...east,
   ...south,
   ...west,
+  ...yellowEarth,
+  ...greatWall,
   ...loess,
   ...northernValues,
   ...frontier,
