@@ -1,6 +1,6 @@
 import { assess } from '../../src/assess';
 import type { Assessment, AssessOptions, Finding, IndicatorAssessment } from '../../src/assess';
-import type { RawValue, SheetSnapshot } from '../../src/figures';
+import { plain, type RawValue, type SheetSnapshot } from '../../src/figures';
 import { sheetOf, workbookOf } from '../support/workbook';
 import type { SheetSketch } from '../support/workbook';
 
@@ -92,6 +92,12 @@ export function the(assessment: Assessment, rule: string): Finding {
 
 export function row(assessment: Assessment, number: number): IndicatorAssessment {
   return assessment.sheets[0]!.indicators.find((indicator) => indicator.row === number)!;
+}
+
+/** The computed score of the indicator in a row (counted from 1); null where no rule decides. */
+export function computed(assessment: Assessment, number = 13): string | null {
+  const value = row(assessment, number).computed;
+  return value && plain(value);
 }
 
 /** A form without fault: 10 + 50 + 30 + 10 points. */
