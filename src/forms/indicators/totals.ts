@@ -68,9 +68,18 @@ function figureNamed(grid: Grid, row: number, column: number): 'points' | 'score
   return grid.concept(headConcept, row, column) === 'total' ? 'score' : null;
 }
 
+const figureOnly = /^[\d.,]+[%分]?$/;
+
+/** The first text of a row; a figure typed as text left of it is none (得分 | 分值 | … | 合计). */
 function firstText(grid: Grid, row: number, region: Region): number {
-  for (let column = region.left; column <= region.right; column += 1) if (typeof grid.own(row, column) === 'string') return column;
-  return region.left;
+  let first: number | null = null;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (typeof raw !== 'string') continue;
+    first ??= column;
+    if (!figureOnly.test(normalise(raw))) return column;
+  }
+  return first ?? region.left;
 }
 
 function inColumn(
