@@ -101,6 +101,7 @@ export const southeast: readonly PlaceForm[] = [
 总分 | < | < | < | < | < | 100 |  | 99.4
 `),
   place('江西部门收支', `
+! G5=75 → budget-parts-differ C5
 ! G14=20 → score-differs G14; total-differs G17
 ! G10=9 → score-differs G10; total-differs G17
 ! G17=98.2 → total-differs G17
