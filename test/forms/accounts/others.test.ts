@@ -57,6 +57,12 @@ describe('the accounts of a government', () => {
     expect(kinds(classes)).toEqual(['final-accounts/06']);
   });
 
+  it('leaves the other sheets of such a workbook what they are', () => {
+    const note = sheetOf({ name: '说明', rows: [['本套表由县财政局汇总'], ['联系人：办公室']] });
+    expect(kinds(revenue, note, classes)).toEqual(['government', kinds(note)[0], 'government']);
+    expect(kinds(note)).not.toEqual(['government']);
+  });
+
   it('a department that books what it hands on is none', () => {
     const handed = [...listed.slice(0, 2), ['230', '转移性支出', 5, '', 5], ['23003', '专项转移支付', 5, '', 5]];
     expect(kinds(sheet('支出决算表', handed))).toEqual(['final-accounts/03']);

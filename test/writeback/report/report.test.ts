@@ -211,6 +211,14 @@ describe('the sheet 自评汇总', () => {
     expect(verdicts({ ...workbook, state: serialiseState({ ...emptyState, ignored: setAside }) })).toEqual(['可以上报', '可以上报']);
   });
 
+  it('shows counts of what is to be corrected and looked at in its colours, and none where there is nothing', () => {
+    const rows = generated(workbookOf(forms(300)), '自评汇总').rows.slice(3, 5);
+    const counts = rows.map(({ cells }) => cells.filter(({ column }) => column === 10 || column === 11)
+      .map(({ value: count, style }) => `${String(count)} ${style}`));
+    expect(counts).toEqual([[expect.stringMatching(/^[1-9]\d* error$/), expect.stringMatching(/^[1-9]\d* warning$/)],
+      ['0 integer', expect.stringMatching(/^[1-9]\d* warning$/)]]);
+  });
+
   it('draws its charts below the rows, or on the next page where the page would end within them', () => {
     const gap = (count: number): number => {
       const made = generated(workbookOf(Array.from({ length: count }, (_, index) =>
