@@ -3,7 +3,7 @@ import type { IndicatorForm, StatementText } from '../../forms';
 import type { Finding } from '../assessment';
 import { finding } from '../finding';
 import { agreesWithAny, moneyAt, shown, type Stated } from './figure';
-import { clause } from './report';
+import { clause, laterCell } from './report';
 import { projectKey, sameUnit, sameYear, type CrossScope } from './scope';
 import { crossTexts, moneyNames, where } from './texts';
 
@@ -17,12 +17,12 @@ export function checkListed(scope: CrossScope): readonly Finding[] {
       scope.projects.filter((project) =>
         sameYear(project, department) && (project.unit === null || department.subject === null || sameUnit(project, department))
       )
-        .flatMap((project) => listedIn(statement, project))
+        .flatMap((project) => listedIn(scope, statement, project))
     )
   );
 }
 
-function listedIn(statement: StatementText, project: IndicatorForm): readonly Finding[] {
+function listedIn(scope: CrossScope, statement: StatementText, project: IndicatorForm): readonly Finding[] {
   const key = projectKey(project);
   const total = project.budget?.total;
   if (key.length < shortest || !total) return [];
@@ -30,12 +30,23 @@ function listedIn(statement: StatementText, project: IndicatorForm): readonly Fi
     .flatMap((column) => moneyAt(total[column], where.budget(project.sheet.name, total.label.text, moneyNames[column])) ?? []);
   const stated = amountAfter(statement, key);
   if (!stated || figures.length === 0 || agreesWithAny(figures, stated)) return [];
-  return [finding({
-    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', cell: statement.cell, related: figures.map(({ cell }) => cell),
-    reported: plain(stated.read.value.value), expected: plain(figures[0]!.read.value.value),
-    message: crossTexts.listed(key, shown(stated), figures[0]!.where, shown(figures[0]!)), clause: clause(crossTexts.listedGist),
+  const [first, ...others] = figures;
+  const told = plain(stated.read.value.value);
+  const own = plain(first!.read.value.value);
+  const says = {
+    rule: 'cross-sheet-differs', severity: 'error', verdict: 'inconsistent', clause: clause(crossTexts.listedGist),
     figures: figures.map((figure) => shown(figure)),
-  })];
+  } as const;
+  // Told at the later sheet, as every figure stated twice.
+  return [laterCell(scope, first!.cell, statement.cell) === statement.cell
+    ? finding({
+      ...says, cell: statement.cell, related: figures.map(({ cell }) => cell), reported: told, expected: own,
+      message: crossTexts.listed(key, shown(stated), first!.where, shown(first!)),
+    })
+    : finding({
+      ...says, cell: first!.cell, related: [statement.cell, ...others.map(({ cell }) => cell)], reported: own, expected: told,
+      message: crossTexts.listedBefore(first!.where, shown(first!), statement.cell.sheet, key, shown(stated)),
+    })];
 }
 
 /** The amount directly after the project's name; what stands between may only be 项目, 经费, 预算 and the like. */

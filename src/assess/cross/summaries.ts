@@ -5,12 +5,9 @@ import type { IndicatorForm, Summary, SummaryLine } from '../../forms';
 import type { Finding } from '../assessment';
 import { agreesWithAny, moneyAt, type Stated } from './figure';
 import { checkOwnFigures } from './list-lines';
-import { noneOf, stateTwice } from './report';
+import { laterCell, noneOf, stateTwice } from './report';
 import { projectKey, projectName, type CrossScope } from './scope';
 import { crossTexts, moneyNames, where } from './texts';
-
-/** A list is drawn up from the forms, wherever among the tabs it stands: what differs is told at the list. */
-const afterForms: Pick<CrossScope, 'order'> = { order: () => 0 };
 
 /** Short names stand for more than one project. */
 const shortest = 4;
@@ -34,7 +31,7 @@ export function checkSummaries(scope: CrossScope): readonly Finding[] {
     return [
       // A project listed twice is not told apart.
       ...lines.filter(({ form }) => lines.filter((other) => other.form === form).length === 1)
-        .flatMap(({ line, form }) => [...score(line, form), ...spent(line, form), ...budget(line, form)]),
+        .flatMap(({ line, form }) => [...score(scope, line, form), ...spent(scope, line, form), ...budget(scope, line, form)]),
       ...checkOwnFigures(summary, scope.ruled.find(({ form }) => form === lines[0]?.form)?.pack ?? null),
     ];
   });
@@ -56,13 +53,13 @@ function pointsAt(read: Read<Quantity> | null | undefined, place: string): State
   return read?.kind === 'value' && read.value.unit?.dimension !== 'money' ? { read, cell: read.cell, where: place } : null;
 }
 
-function score(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+function score(scope: CrossScope, line: SummaryLine, form: IndicatorForm): readonly Finding[] {
   // The whole may stand in the head only, the table's own total without the execution of the budget.
   const totals = [form.total, ...form.restated ?? []].flatMap((total) => pointsAt(total?.score, where.row(form.sheet.name, crossTexts.total)) ?? []);
   const copy = pointsAt(line.score, listed(line, crossTexts.total));
   if (!copy || agreesWithAny(totals, copy)) return [];
   const own = totals.reduce((most, one) => (one.read.value.value.gt(most.read.value.value) ? one : most));
-  return stateTwice(afterForms, own, copy, crossTexts.summaryGist);
+  return stateTwice(scope, own, copy, crossTexts.summaryGist);
 }
 
 function moneyOf(form: IndicatorForm, column: keyof typeof moneyNames): Stated | null {
@@ -70,16 +67,19 @@ function moneyOf(form: IndicatorForm, column: keyof typeof moneyNames): Stated |
   return total ? moneyAt(total[column], where.budget(form.sheet.name, total.label.text, moneyNames[column])) : null;
 }
 
-function spent(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+function spent(scope: CrossScope, line: SummaryLine, form: IndicatorForm): readonly Finding[] {
   const [own, copy] = [moneyOf(form, 'spent'), moneyAt(line.spent, listed(line, moneyNames.spent))];
-  return own && copy ? stateTwice(afterForms, own, copy, crossTexts.summaryGist) : [];
+  return own && copy ? stateTwice(scope, own, copy, crossTexts.summaryGist) : [];
 }
 
 /** A list's one budget may be that of the year's beginning or its end. */
-function budget(line: SummaryLine, form: IndicatorForm): readonly Finding[] {
+function budget(scope: CrossScope, line: SummaryLine, form: IndicatorForm): readonly Finding[] {
   const own = (['initial', 'adjusted'] as const).flatMap((column) => moneyOf(form, column) ?? []);
   return (['initial', 'adjusted'] as const).flatMap((column) => {
     const copy = moneyAt(line[column], listed(line, moneyNames[column]));
-    return !copy || agreesWithAny(own, copy) ? [] : [noneOf('cross-sheet-differs', copy, own, crossTexts.summaryGist)];
+    const first = moneyOf(form, column) ?? own[0];
+    if (!copy || !first || agreesWithAny(own, copy)) return [];
+    return [laterCell(scope, first.cell, copy.cell) === copy.cell ? noneOf('cross-sheet-differs', copy, own, crossTexts.summaryGist)
+      : noneOf('cross-sheet-differs', first, [copy], crossTexts.summaryGist)];
   });
 }

@@ -7,6 +7,8 @@ export const crossTexts = {
   twice: (a: string, first: string, b: string, second: string) => `${b}为 ${second}，${a}为 ${first}：同一个数前后不一致。`,
   twiceGist: '同一项目、同一口径的数在各表中应当相同',
   listed: (project: string, stated: string, where: string, figure: string) => `文中列“${project}” ${stated}，而${where}为 ${figure}。`,
+  listedBefore: (where: string, figure: string, sheet: string, project: string, stated: string) =>
+    `${where}为 ${figure}，而“${sheet}”文中列“${project}” ${stated}。`,
   listedGist: '部门的项目清单与项目自评表的预算应当相同',
   total: '自评总分',
   summaryGist: '项目汇总表所列的预算、执行数和得分取自各项目的自评表',

@@ -79,8 +79,11 @@ describe('a department’s list of projects', () => {
     expect(brief([listing('云岭北路水毁修复项目2万元尾款已付，云岭北路水毁修复项目共10万元。'), project])).toEqual([]);
   });
 
-  test('with other money is told at the text', () => {
-    expect(brief([listing('已完成云岭北路水毁修复项目12万元等任务。'), project])).toEqual(['cross-sheet-differs error 部门整体!F10 ← 一!E6 一!F6 一!G6']);
+  test('with other money is told at the later sheet', () => {
+    const text = listing('已完成云岭北路水毁修复项目12万元等任务。');
+    expect(brief([project, text])).toEqual(['cross-sheet-differs error 部门整体!F10 ← 一!E6 一!F6 一!G6']);
+    expect(brief([text, project])).toEqual(['cross-sheet-differs error 一!E6 ← 部门整体!F10 F6 G6']);
+    expect(cross([text, project])[0]).toMatchObject({ reported: '10', expected: '12' });
   });
 });
 
