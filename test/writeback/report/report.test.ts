@@ -74,6 +74,7 @@ describe('the sheet 自评报告', () => {
   it('links figures to their cells beside the text', () => {
     const links = sheet.rows.flatMap((row) => row.cells).filter((cell) => cell.link);
     expect(links.map((cell) => cell.value)).toContain(`250万元 ← 东岭线修复工程!${columnName(5)}6`);
+    expect(sheet.columns).toHaveLength(1 + Math.max(...links.map(({ column }) => column)));
   });
 
   it('no row holds more lines than Excel can show, and no text is lost by that', () => {
