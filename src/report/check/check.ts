@@ -78,7 +78,8 @@ function problemsOf(reading: Reading, { book = null, scales = builtInPacks().map
 /** What only looks like a slip of the pen is told where nothing is found wrong for certain. */
 function slipsBeside(reading: Reading, found: readonly Problem[], { book }: NarrativeContext): readonly Problem[] {
   const told = new Set(found.map(({ paragraph }) => paragraph));
-  const all = [...slips.slippedSums(reading), ...slips.slippedRates(reading), ...slips.slippedProducts(reading),
+  const tabled = slips.tabledIn(book ?? null);
+  const all = [...slips.slippedSums(reading, tabled), ...slips.slippedRates(reading), ...slips.slippedProducts(reading),
     ...slips.slippedDifferences(reading), ...slips.slippedLists(reading, book ?? null)];
   return unique(all).filter(({ paragraph }) => !told.has(paragraph));
 }

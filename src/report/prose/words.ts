@@ -32,7 +32,8 @@ export const leftAfter = new RegExp(
 export const stillLeft = /尚|仍有|还有|未支付|未使用|未执行|剩余/;
 
 export const spent = end(
-  '(?:支出|执行|支付|列支|使用|拨付|决算)(?:决算|支出|完成)?(?:总)?(?:金额|数额|数|资金|额|总额|总计|合计)?',
+  // 转移支付 is a source of money.
+  '(?<!转移)(?:支出|执行|支付|列支|使用|拨付|决算)(?:决算|支出|完成)?(?:总)?(?:金额|数额|数|资金|额|总额|总计|合计)?',
 );
 /** The budget as the year began: 年初预算数. */
 export const initial = end(

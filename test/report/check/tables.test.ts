@@ -54,6 +54,15 @@ describe('figures against the tables', () => {
     expect(checkNarrative(text, { book, cellOf })[0]).toMatchObject({ sheet: '自评报告', cell: 'A3' });
   });
 
+  it('holds what a paragraph names as its goals against no actual value, and what it tells after them all the same', () => {
+    expect(check('年度绩效目标是：保障安全通行，修复路面里程50公里，检测经费及时到位。')).toEqual([]);
+    expect(check('年度绩效目标是：保障安全通行。实际修复路面里程50公里。').map(({ reported }) => reported)).toEqual(['50公里']);
+  });
+
+  it('takes money handed down (中央转移支付) for a source, not for what was spent', () => {
+    expect(check('东岭线路面修复工程预算为250万元。按资金来源分，中央转移支付150万元，县级配套100万元。')).toEqual([]);
+  });
+
   it('leaves alone what it cannot tell', () => {
     expect(check('重大路面超载率降至1.2%。\n其他工程修复65公里。\n群众满意度达96%。')).toEqual([]);
   });

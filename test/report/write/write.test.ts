@@ -179,6 +179,16 @@ describe('laws', () => {
     }), { numRuns: 60 });
   });
 
+  it('nor where amounts of the tables happen to be one digit away from a sum', () => {
+    const money = [[3196.45, 415.54], [2781.01, 2781.01]].map(([budget, spent], index) =>
+      chongqing({ ...one, name: `${'甲乙'[index]!}线养护工程`, budget: budget!, spent: spent! }));
+    const { narrative, book } = written(workbookOf(money));
+    const paragraphs = paragraphsOf(narrative);
+    expect(checkNarrative(paragraphs, { book })).toEqual([]);
+    // Without the tables it may be a slip of the pen.
+    expect(checkNarrative(paragraphs).map(({ message }) => message)).toEqual([expect.stringContaining('只差一位数字')]);
+  });
+
   it('the same workbook gives the same text and the same bytes', async () => {
     const workbook = workbookOf([one, two].map(chongqing));
     expect(textOf(workbook)).toBe(textOf(workbook));

@@ -17,7 +17,7 @@ export function ratesByName(reading: Reading): readonly Problem[] {
     const named = namedRates.filter((one) => one.rate.test(rate.before));
     const own = reading.of(rate.sentence);
     const told = [own, around(reading, rate)].flatMap((figures) => named.filter((one) => pairs(one, figures).length > 0))[0];
-    const judged = told ? judge(rate, told, around(reading, rate)) : named.length > 0 ? [] : ofScore(own, rate);
+    const judged = told ? judge(rate, told, around(reading, rate), own) : named.length > 0 ? [] : ofScore(own, rate);
     return judged.length > 0 ? judged : ofDeed(own, rate);
   });
 }
@@ -85,18 +85,22 @@ function together(one: Stated, rate: Stated): boolean {
 const source = /中央|省级?|市级|[县区]级|本级|上级|财政|自筹|配套|社会/;
 
 /** Both figures must be told by the words the name asks for; any pair of the passage that gives the rate is the one meant. */
-function judge(rate: Stated, named: NamedRate, figures: readonly Stated[]): Problem[] {
+function judge(rate: Stated, named: NamedRate, figures: readonly Stated[], all: readonly Stated[]): Problem[] {
   if (named.oneUnit && figures.some((one) => /部分|基本/.test(one.before))) return [];
   const own = figures.filter((one) => one.sentence === rate.sentence);
   const pool = pairs(named, own).length > 0 ? own : figures;
   const origin = source.exec(rate.before)?.[0];
-  const found = pairs(named, pool).filter(({ part, whole }) => together(part, rate)
+  const found = pairs(named, pool).filter(({ part, whole }) => together(part, rate) && !hasNearer(named, all, part, whole)
     && (origin === undefined || (part.before.includes(origin) && whole.before.includes(origin))));
   if (found.length === 0 || [...found.map((one) => one.rate), ...summed(named, found)].some((one) => agrees(one, rate))
     || (pool !== own && quotients(figures).some((one) => agrees(one, rate)))) return [];
   const { part, whole, rate: computed } = found.at(-1)!;
   return [differs(rate, computed, named.saved ? reckoned`1－${part}÷${whole}` : reckoned`${part}÷${whole}`)];
 }
+
+/** "A目标为9处…；B目标不少于64处，实际完成66处，完成率103.13%": a bound told between the two is what the part is of. */
+const hasNearer = (named: NamedRate, all: readonly Stated[], part: Stated, whole: Stated): boolean => all.some((one) => one.bound !== null
+  && one.start > whole.start && one.end <= part.start && alike(part, one) && told(named.whole, one));
 
 /** "非常满意198份、满意71份", "第一批620万元，第二批380万元": parts and wholes may be told piece by piece, and be meant together. */
 function summed(named: NamedRate, found: readonly Quotient[]): readonly Amount[] {

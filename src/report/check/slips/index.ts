@@ -3,3 +3,4 @@ export { slippedRates } from './rates';
 export { slippedProducts } from './each';
 export { slippedDifferences } from './changes';
 export { slippedLists } from './wholes';
+export { tabledIn } from './tabled';

@@ -11,8 +11,8 @@ import { changedBy, isSlip, isSlipping, stepsIn, telling } from './slip';
 /** Figures of one kind told one after the other, of which the first or the last is the sum of the others. */
 interface Sum { readonly whole: Stated; readonly parts: readonly Stated[] }
 
-/** Sums that one slip of the pen keeps from being right. */
-export function slippedSums(reading: Reading): readonly Problem[] {
+/** Sums that one slip of the pen keeps from being right; an amount that is `tabled` as it is told was no slip. */
+export function slippedSums(reading: Reading, tabled: (one: Stated) => boolean): readonly Problem[] {
   const last = Math.max(-1, ...reading.sentences.map(({ block }) => block));
   return Array.from({ length: last + 1 }, (_, block) => block).flatMap((block) => {
     const figures = reading.block(block).flatMap((one) => reading.of(one));
@@ -20,7 +20,7 @@ export function slippedSums(reading: Reading): readonly Problem[] {
     const right = sums.filter(({ whole, parts }) => agrees(total(parts.map(amountOf)), whole));
     const known = new Set(right.flatMap(({ whole, parts }) => [whole, ...parts]));
     const wrong = sums.filter(({ whole, parts }) => !known.has(whole) && parts.some((one) => !known.has(one)))
-      .flatMap((sum) => slipped(sum));
+      .flatMap((sum) => slipped(sum, tabled));
     return wrong.slice(0, 1);
   });
 }
@@ -68,12 +68,12 @@ const heads = (run: readonly Stated[]): boolean => run[1]!.sentence !== run[0]!.
   ? /^(?:其中|按|分|（1）|[^，。；]{2,8}[：，])/.test(run[1]!.sentence.text) && run[1]!.sentence.index === run[0]!.sentence.index + 1
   : opening.test(run[0]!.sentence.text.slice(run[0]!.end, run[1]!.start)) || run.slice(2).every((one) => /[、；]/.test(one.gap));
 
-function slipped({ whole, parts }: Sum): Problem[] {
+function slipped({ whole, parts }: Sum, tabled: (one: Stated) => boolean): Problem[] {
   const sum = total(parts.map(amountOf));
   const missing = amountOf(whole).value.minus(sum.value);
   if (!isTelling(whole, parts) || !(missing.isNegative() || isSlipping(missing.div(whole.unit.scale),
     [whole, ...parts]))) return [];
-  const found = [whole, ...parts].filter((one) => isSlip(one.value,
+  const found = [whole, ...parts].filter((one) => !tabled(one) && isSlip(one.value,
     changedBy(one, one === whole ? missing.neg() : missing)));
   if (found.length === 0 || sum.value.lt(amountOf(whole).value.div(2))) return [];
   const problem = missums(whole, sum, joined(parts));

@@ -13,19 +13,21 @@ import { missums } from '../rules/problems';
 import { perHead } from '../../prose/words';
 import type { Reading, Stated } from '../../prose/reading';
 import { changedBy, isSlip, isSlipping, telling } from './slip';
+import { tabledIn } from './tabled';
 
 /** A sum told elsewhere: in another paragraph, or in the tables. */
 interface Whole extends Amount { readonly name: string; readonly cells: Problem['cells'] }
 
 /** "分标段支出。第一标段A万元，第二标段B万元，…": a list whose sum is told elsewhere but for one slip of the pen in one of its parts. */
 export function slippedLists(reading: Reading, book: Book | null): readonly Problem[] {
-  const tabled = book ? inTables(book) : [];
+  const wholesIn = book ? inTables(book) : [];
+  const tabled = tabledIn(book);
   return reading.sentences.flatMap((sentence) => listsIn(reading.of(sentence)).flatMap((list) => {
-    const wholes = [...toldElsewhere(reading, list), ...(list[0]!.kind === 'money' ? tabled : [])];
+    const wholes = [...toldElsewhere(reading, list), ...(list[0]!.kind === 'money' ? wholesIn : [])];
     const all = total(list.map(amountOf));
     const sum = all.value;
     if (wholes.some((one) => one.range.intersects(all.range)) || addsUp(reading, list)) return [];
-    return wholes.flatMap((whole) => slipped(list, whole, sum)).slice(0, 1);
+    return wholes.flatMap((whole) => slipped(list.filter((one) => !tabled(one)), list, whole, sum)).slice(0, 1);
   }));
 }
 
@@ -83,10 +85,11 @@ const addsUp = (reading: Reading, list: readonly Stated[]): boolean => {
   return reading.of(list[0]!.sentence).some((one) => one.kind === list[0]!.kind && !list.includes(one) && agrees(all, one));
 };
 
-function slipped(list: readonly Stated[], whole: Whole, sum: Decimal): Problem[] {
+/** `open` are the parts that may be wrong. */
+function slipped(open: readonly Stated[], list: readonly Stated[], whole: Whole, sum: Decimal): Problem[] {
   const missing = whole.value.minus(sum);
   if (!isSlipping(missing.div(list[0]!.unit.scale), list)) return [];
-  const wrong = list.filter((one) => isSlip(one.value, changedBy(one, missing)));
+  const wrong = open.filter((one) => isSlip(one.value, changedBy(one, missing)));
   const at = wrong[0];
   if (!at) return [];
   const found = missums(at, { value: changedBy(at, missing).times(at.unit.scale), range: at.range }, joined(list));

@@ -9,6 +9,7 @@ import { against } from './against';
 import { restated } from './amount';
 import { boundOf, candidatesOf, isIn } from './candidates';
 import type { Candidate } from './candidates';
+import { isGoalTold } from './goals';
 import { isToldOf, statementFigures } from './statements';
 import { topicsOf } from './topics';
 import type { Topics } from './topics';
@@ -22,7 +23,7 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
   return reading.sentences.flatMap((sentence) => reading.of(sentence).flatMap((figure, at, figures) => {
     if (isPlanned(figure, book.year) || isPartOfName(figure)) return [];
     if (isTarget(figure)) return targetProblem(figure, figures[at - 1], candidates, topics);
-    if (!isActual(figure)) return [];
+    if (!isActual(figure) || isGoalTold(reading, figure)) return [];
     const form = topics.around(figure);
     const label = labelOf(figure, figures[at - 1]);
     const near = rowsOf(candidates, figure, label, form);
