@@ -52,7 +52,7 @@ function explainedBeside({ indicator }: ScoredRow, { sheet }: IndicatorForm): bo
   });
 }
 
-const executionRate = /(预算|资金|支出)(执行|完成|支出)率|(执行|支出)进度|^(执行|支出|支付)率$/;
+const executionRate = /(预算|资金|支出)(执行|完成|支出|支付|使用|拨付)率|(执行|支出)进度|^(执行|支出|支付)率$/;
 /** 预算执行 names a level as well, of which not every row is the rate. */
 const executionItself = /^(预算|资金)执行(情况)?$/;
 

@@ -12,6 +12,7 @@ import { lastWhere } from '../last';
 import type { Layout } from './layout';
 import { namesSeveral } from './lists';
 import { isScoredOutside } from './outside';
+import { withOwnParts } from './own-parts';
 import { placesOf } from './regions';
 import type { Place } from './regions';
 import { readReviews } from './reviews';
@@ -95,7 +96,7 @@ function formAt(grid: Grid, place: Place): IndicatorForm {
   const { statements, overallReason } = readStatements(grid, outside, region);
   const stated = statedBesides(grid, outside, region, [...(found?.headers.values() ?? [])]);
   const [total = null, ...restated] = wholeFirst([...table.totals, ...answered(stated.totals, table.totals)]);
-  const { rows, executionRow } = divideExecution([...items.rows, ...table.rows], budget, hundred);
+  const { rows, executionRow } = divideExecution(withOwnParts([...items.rows, ...table.rows], budget, total), budget, hundred);
   const reviews = readReviews(grid, place, { layouts: table.layouts, rows: table.rows, executionRow, budget, total });
   const traits = {
     head, columns, budget, marks: marksOf(grid, region), methods: rows.flatMap((row) => row.method?.text ?? []),
