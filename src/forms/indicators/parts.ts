@@ -2,6 +2,7 @@ import { roundTo, unifyWidth, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { IndicatorRow } from '../form';
 import type { Grid } from '../grid';
+import { reading } from '../labels/family';
 import { ofWhich } from '../labels/rows';
 
 /**
@@ -39,21 +40,25 @@ const beside = (one: IndicatorRow, other: IndicatorRow): boolean =>
   other.path.length === one.path.length && other.path.slice(0, -1).every((level, index) => one.path[index] === level);
 
 /** 一、 and below it 1、 2、: a row with its parts. */
-const outer = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/;
-const inner = /^[(（]?\d{1,2}[)）、.．](?!\d)/;
+const outer = /^\(?[一二三四五六七八九十]{1,3}[)、.]/;
+const inner = /^\(?\d{1,2}[)、.](?!\d)/;
+/** On which rank of a numbering a name stands, digits and brackets of either width. */
+const rankOf = reading((text): 'outer' | 'inner' | null => {
+  const plain = unifyWidth(text).trim();
+  return outer.test(plain) ? 'outer' : inner.test(plain) ? 'inner' : null;
+});
 
 /**
  * The row each numbered row is a part of (一、示范区 15 | 1、水稻 5 | 2、玉米 10), where the parts of at least one row add up to it: a
  * table that counts both has them beside each other by chance only.
  */
 function outline(rows: readonly IndicatorRow[], grid: Grid): ReadonlyMap<IndicatorRow, IndicatorRow> {
-  const numbered = ({ name: { cell } }: IndicatorRow, pattern: RegExp): boolean =>
-    pattern.test(unifyWidth(grid.text(cell.row, cell.column)).trim());
+  const rank = ({ name: { cell } }: IndicatorRow) => grid.book.read(rankOf, grid.text(cell.row, cell.column));
   const found = new Map<IndicatorRow, IndicatorRow>();
   let whole: IndicatorRow | null = null;
   for (const row of rows) {
-    if (numbered(row, outer)) whole = row;
-    else if (whole && numbered(row, inner) && beside(row, whole)) found.set(row, whole);
+    if (rank(row) === 'outer') whole = row;
+    else if (whole && rank(row) === 'inner' && beside(row, whole)) found.set(row, whole);
     else whole = null;
   }
   const wholes = new Set(found.values());
