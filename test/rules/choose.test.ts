@@ -20,6 +20,15 @@ describe('a pack is chosen from the workbook\'s own words', () => {
     ['益阳市资阳区某局', 2024, 'hunan/2024'],
     ['湖北省某局', 2025, 'national/2020'],
     ['云岭县公路养护中心', 2020, 'national/2020'],
+    ['浏阳市某局', 2024, 'hunan/2024'],
+    ['阆中市某局', 2024, 'sichuan/2024'],
+    ['某市某区重庆路街道办事处', 2024, 'national/2020'],
+    ['某市长沙路小学', 2024, 'national/2020'],
+    ['某市四川北路街道', 2024, 'national/2020'],
+    ['某市驻成都办事处', 2024, 'national/2020'],
+    ['对口支援四川某县工作组', 2024, 'national/2020'],
+    ['四川路桥养护中心', 2024, 'sichuan/2024'],
+    ['重庆市某区重庆路街道办事处', 2024, 'chongqing/2024'],
   ])('%s %i → %s', (unit, year, id) => {
     expect(chosen(words([unit], year)).id).toBe(id);
   });

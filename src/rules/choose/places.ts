@@ -8,13 +8,26 @@ import type { Words } from './words';
 /** A place, by the key of its packs and its name, and which words told it. */
 export interface Place { readonly jurisdiction: string; readonly name: string; readonly why: string }
 
+/** 重庆路, 四川北路街道: a street that bears the name of a place elsewhere. */
+const street = /^[东南西北中]?[一二三四五六]?(?:路(?![桥网政灯面])|街|大道|巷|弄)/;
+/** 对口支援四川, 驻成都: a place that somebody from elsewhere works for or in. */
+const awayFrom = /(?:对口|支援|帮扶|协作|援[助建]?|赴|驻)[^,。;]{0,4}$/;
+
+/** Where a text names a place as one's own; -1 where it does not. */
+function namedAt(text: string, place: string): number {
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+    if (!street.test(text.slice(at + place.length)) && !awayFrom.test(text.slice(0, at))) return at;
+  }
+  return -1;
+}
+
 /** The pack whose place a text names first: in 益阳市资阳区 the city tells the province, not the district another city shares its name with. */
 function firstNamed(text: string, packs: readonly Pack[]): Pack | null {
   let best: Pack | null = null;
   let at = Infinity;
   for (const pack of packs) {
     for (const place of pack.recognise.places) {
-      const found = text.indexOf(place);
+      const found = namedAt(text, place);
       if (found >= 0 && found < at) [best, at] = [pack, found];
     }
   }
@@ -37,7 +50,7 @@ function placeInText(
   const owner = number === undefined ? undefined
     : packs.find((pack) => pack.recognise.formNumbers.some((start) => number.startsWith(start)));
   if (owner) return { place: owner, number: number! };
-  const place = provinces.find(({ short }) => flat.includes(short)) ?? firstNamed(flat, packs);
+  const place = provinces.find(({ short }) => namedAt(flat, short) >= 0) ?? firstNamed(flat, packs);
   return place && { place, number: null };
 }
 
