@@ -22,17 +22,22 @@ export function mayBeEarned(context: FormContext, gap: Decimal): boolean {
   return context.budget.rate === null && !gap.isNegative() && left?.gte(gap) === true && leavesExecution(context);
 }
 
-const executionTold = /(执行|支出|支付|使用)率/;
+const executionTold = /(执行|支出|支付|使用|拨付|完成)率/;
+const aboutMoney = /资金|投资|预算|经费/;
 
 /** 预算/执行/执行率 beside 500/490/98%: a cell outside the table tells of the execution, and no block of money could be read. */
 function tellsOfExecution({ sheet, area, rows, budget }: IndicatorForm): boolean {
-  if (budget) return false;
+  if (budget?.total.spent?.kind === 'value') return false;
   const ofTable = new Set(rows.map(({ row }) => row));
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right && !ofTable.has(row); column += 1) {
+    if (ofTable.has(row)) continue;
+    const texts: string[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
       const raw = valueAt(sheet, row, column);
-      if (typeof raw === 'string' && executionTold.test(normalise(raw))) return true;
+      if (typeof raw === 'string') texts.push(normalise(raw));
     }
+    const told = texts.find((text) => executionTold.test(text));
+    if (told !== undefined && (!told.includes('完成率') || texts.some((text) => aboutMoney.test(text)))) return true;
   }
   return false;
 }
