@@ -134,7 +134,8 @@ function roundedText({ form }: FormContext, { score }: TotalRow, sum: Decimal): 
 
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
   const { score } = total;
-  if (score?.kind !== 'value') return;
+  // Scores out of 100 that nothing converts are weighed first, and held so.
+  if (score?.kind !== 'value' || (context.form.columns.has('rawScore') && !context.form.columns.has('score'))) return;
   // Beside a total row of the indicators alone, a total stated elsewhere may be that of the whole form.
   const out = leavesExecutionOut(context, main) && (total === main || isNearerWithout(context, total));
   const added = statedSum(context, !out);

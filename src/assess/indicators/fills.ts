@@ -6,6 +6,7 @@ import { figureLabels } from '../texts/why';
 import { baseOf, rateOf, spentIn } from './budget-figures';
 import { inFull, leavesExecutionOut, leftOut } from './check-totals';
 import type { FormContext } from './context';
+import { convertedOf, convertsFromHundred } from './converted';
 import { addDeductions, computedDeduction } from './deductions';
 import { executionByRules, executionRuleOf } from './execution-rule';
 import { executionFormulaText, rateFormulaText } from './execution-text';
@@ -116,12 +117,19 @@ function fillExecutionScore(context: FormContext): Decimal | null {
   return value;
 }
 
+/** What a row states of its score, be it out of 100 in a table that nothing converts (得分 × 权重). */
+function statedScore({ form, rows }: FormContext): (row: ScoredRow) => Decimal | null {
+  const converts = form.columns.has('rawScore') && !form.columns.has('score') && convertsFromHundred(rows);
+  return (row) => row.reported ?? (converts ? convertedOf(row) : null);
+}
+
 /** A blank total gets what its form will add up to once the blank scores are filled; none while a score is undecided. */
 function fillTotal(context: FormContext, execution: Decimal | null): void {
   const { total } = context.form;
   if (total?.score?.kind !== 'blank' || leavesExecution(context)) return;
   const rows = context.rows.filter((row) => adds(row) && !leftOut(context, row));
-  const scores = rows.map((row) => row.reported ?? row.computed);
+  const stated = statedScore(context);
+  const scores = rows.map((row) => stated(row) ?? row.computed);
   const withExecution = context.budget.points !== null && !context.budget.points.isZero() && !leavesExecutionOut(context, total);
   if (scores.length === 0 || scores.some((score) => score === null) || (withExecution && execution === null)) return;
   const earned = sumOf([...scores as Decimal[], ...(withExecution ? [execution!] : [])]);
@@ -131,7 +139,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
     value: added,
     percent: false,
     kind: 'total',
-    proposal: rows.some((row) => row.reported === null && row.proposal),
+    proposal: rows.some((row) => stated(row) === null && row.proposal),
     why: {
       formula: `${[...scores.map((score) => plain(score!)), ...(withExecution ? [plain(execution!)] : [])].join('+')} = ${plain(added)}`,
       computed: plain(added), stated: null,
@@ -157,7 +165,7 @@ function fillTotal(context: FormContext, execution: Decimal | null): void {
 }
 
 /** A row's score by the rules: a stated score inside the band of its words stands, full points are only proposed for a blank one. */
-function scoreByRule({ reported, points, outcome, proposal, computed }: ScoredRow): Decimal | null {
+function scoreByRule({ points, outcome, proposal, computed }: ScoredRow, reported: Decimal | null): Decimal | null {
   const stands = proposal && reported !== null && points !== null && outcome?.band && inBand(reported, points, outcome.band) === 'inside';
   return stands ? reported : computed ?? reported;
 }
@@ -170,8 +178,9 @@ export function computedTotal(context: FormContext): Decimal | null {
   const rows = context.rows.filter((row) => (adds(row) || isBonus(row)) && !leftOut(context, row));
   if (!rows.some(adds) || leavesExecution(context)) return null;
   const scores: Decimal[] = [];
+  const stated = statedScore(context);
   for (const row of rows) {
-    const score = adds(row) ? scoreByRule(row) : row.reported;
+    const score = adds(row) ? scoreByRule(row, stated(row)) : row.reported;
     if (score === null) return null;
     scores.push(score);
   }

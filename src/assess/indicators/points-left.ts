@@ -1,4 +1,4 @@
-import { Decimal, roundTo } from '../../figures';
+import { Decimal, hundred, roundTo } from '../../figures';
 import type { IndicatorForm } from '../../forms';
 import { executionScore } from '../../rules';
 import type { Pack } from '../../rules';
@@ -15,7 +15,20 @@ export const isUsual = (points: Decimal): boolean => usualPoints.some((usual) =>
 
 /** What of a form's points the execution of its budget has, where neither its block nor the table states it. */
 export const withPointsFound = (budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[], pack: Pack): BudgetFigures =>
-  withScoreUnseen(withPointsLeft(withPointsSaid(budget, form, rows, pack), form, rows, pack), form, rows);
+  withScoreUnseen(withPointsLeft(withPointsSaid(inPoints(budget, form), form, rows, pack), form, rows, pack), form, rows);
+
+/**
+ * Beside indicators scored out of 100 that nothing converts, an execution score above its points that is its rate out of 100 (95 of a
+ * weight of 10 at 95 %) is scored so as well: 9.5 points.
+ */
+function inPoints(budget: BudgetFigures, form: IndicatorForm): BudgetFigures {
+  const { score, points, rate } = budget;
+  const outOfHundred = form.columns.has('rawScore') && !form.columns.has('score');
+  if (!outOfHundred || !points || !rate || score?.kind !== 'value' || score.value.value.lte(points)) return budget;
+  const { value, decimals } = score.value;
+  const isRate = roundTo(executionScore(hundred, rate), decimals).eq(roundTo(value, decimals));
+  return isRate ? { ...budget, score: { ...score, value: { ...score.value, value: value.times(points).div(hundred) } } } : budget;
+}
 
 /**
  * Points that only the head or a note gives the execution (总分100分，其中预算执行率10分), where they make up the whole with those of the

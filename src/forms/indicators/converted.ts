@@ -1,6 +1,7 @@
-import { normalise, valueOf, zero } from '../../figures';
+import { hundred, normalise, valueOf } from '../../figures';
 import type { Grid } from '../grid';
 import { converted } from '../labels/converted';
+import type { Place } from './column-places';
 import type { HeaderColumn } from './header';
 import type { Span } from './regions';
 
@@ -28,18 +29,27 @@ export function rawBeside(columns: readonly HeaderColumn[]): HeaderColumn | unde
 export const weightsOf = (points: readonly HeaderColumn[]): HeaderColumn | undefined =>
   (points.length > 1 ? points.find((column) => weights.test(column.core)) : undefined);
 
+/** A score out of 100 that earned something; and how many rows tell by themselves what all are out of. */
+const usualScore = 60;
+const fewestRows = 3;
+
 /**
- * Whether scores that no other column converts are out of 100 all the same: their label says so, and in some row they stand above
- * the points beside them, in none above 100.
+ * Whether scores that no other column converts are out of 100 all the same: their label says so and some stand above the points beside
+ * them, or these are weights (权重), every score stands above its own, most of them far, and none above 100.
  */
-export function standsOutOfHundred(grid: Grid, { first, last }: Span, score: HeaderColumn, points: number): boolean {
-  if (!outOfHundred.test(normalise(grid.text(score.label.row, score.label.column)))) return false;
+export function standsOutOfHundred(grid: Grid, { first, last }: Span, score: HeaderColumn, points: Place): boolean {
+  const said = outOfHundred.test(normalise(grid.text(score.label.row, score.label.column)));
+  if (!said && !weights.test(points.core)) return false;
   const figure = (row: number, column: number) =>
     valueOf(grid.book.reader.quantity(grid.own(row, column), grid.format(row, column), grid.cell(row, column)))?.value ?? null;
-  let above = 0;
+  let [above, within, usual] = [0, 0, 0];
   for (let row = first; row <= last; row += 1) {
-    const [earned, most] = [figure(row, score.left), figure(row, points)];
-    if (earned?.gt(most ?? zero) && most !== null) above += 1;
+    const [earned, most] = [figure(row, score.left), figure(row, points.column)];
+    if (earned === null || most === null) continue;
+    if (!said && earned.gt(hundred)) return false;
+    if (earned.gte(usualScore)) usual += 1;
+    if (earned.gt(most)) above += 1;
+    else if (!earned.isZero() && most.lt(hundred)) within += 1;
   }
-  return above > 1;
+  return said ? above > 1 : above >= fewestRows && within === 0 && usual * 2 > above;
 }

@@ -107,7 +107,7 @@ function putRawScores(grid: Grid, span: Span, columns: readonly HeaderColumn[], 
   if (beside) places.set('rawScore', placeAt(beside, beside.left));
   const [score, points] = [places.get('score'), places.get('points')];
   const only = beside || !points ? undefined : columns.find((one) => one.concept === 'score' && one.left === score?.column);
-  if (!only || hasConverted(columns) || !standsOutOfHundred(grid, span, only, points!.column)) return;
+  if (!only || hasConverted(columns) || !standsOutOfHundred(grid, span, only, points!)) return;
   places.delete('score');
   places.set('rawScore', placeAt(only, only.left));
 }

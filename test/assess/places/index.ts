@@ -1,3 +1,4 @@
+import { outOfHundred } from './out-of-hundred';
 import { across } from './across';
 import { byUnit } from './by-unit';
 import { answers } from './answers';
@@ -151,6 +152,7 @@ export const places: readonly PlaceForm[] = [
   ...basin,
   ...unitsAndRests,
   ...across,
+  ...outOfHundred,
   ...levelScores,
   ...byUnit,
   ...saidPoints,
