@@ -25,6 +25,8 @@ export function checkPoints(context: FormContext): void {
   const related = [...rows.cells, budget.pointsCell];
   const stated = figureOf(form.total?.points);
   // Weights written as bare ratios (0.02 … ) add up to 1.
+  const open = leavesExecution(context);
+  const left = stated && open ? totalTexts.executionOpen(plain(stated.minus(sum))) : '';
   if (![...allowed, one].some((demanded) => sameStored(demanded, sum)) && !namesItsPoints(context, rows.sum)) {
     tell(
       context,
@@ -32,14 +34,13 @@ export function checkPoints(context: FormContext): void {
       related,
       sum,
       allowed.map(plain).join('或'),
-      totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)),
+      totalTexts.points(plain(sum), allowed.map(plain).join('或'), sumText(figures)) + left,
+      open,
     );
   } else if (
     stated && !sameStored(stated, sum) && !sameStored(stated, rows.sum) && !leavesRoom(context, stated, rows.sum, execution)
   ) {
-    const open = leavesExecution(context);
-    tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures))
-      + (open ? totalTexts.executionOpen(plain(stated.minus(sum))) : ''), open);
+    tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)) + left, open);
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
 }
