@@ -45,8 +45,19 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
   return withoutChange(grid, row, found.filter((label) => found.length < 2 || !headsNames(grid, label)));
 }
 
+/** 拨付数 beside 支出数 was only on its way; alone it is what was spent. */
+function isPaidOutBesides(grid: Grid, row: number, column: number): boolean {
+  if (!grid.core(row, column).includes('拨付')) return false;
+  for (let at = grid.bounds.left; at <= grid.bounds.right; at += 1) {
+    const other = at !== column && grid.own(row, at) !== null && grid.concept(moneyConcept, row, at) === 'spent';
+    if (other && !grid.core(row, at).includes('拨付')) return true;
+  }
+  return false;
+}
+
 /** 预算 left of 年初 | 调整后 | 支出, over 整体 and 基本支出: what stands below it are names of rows. */
 function headsNames(grid: Grid, { concept, cell, column }: MoneyLabel): boolean {
+  if (concept === 'spent') return isPaidOutBesides(grid, cell.row, column);
   if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算' || !grid.isBlankRow(cell.row, grid.bounds.left, column - 1)) return false;
   let beside = grid.area(cell.row, column).right + 1;
   if (grid.raw(cell.row, beside) === null) beside += 1;
