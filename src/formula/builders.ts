@@ -19,7 +19,7 @@ export function percentage(value: Decimal | number | string): Expression {
   return { op: 'number', value: new Decimal(value).div(hundred), unit: '%' };
 }
 
-/** A figure by the name it has in the scope. */
+/** A figure by the name it has in the scope; missing, by that name, where the scope has none. */
 export function input(name: string): Expression {
   return { op: 'input', name };
 }
@@ -34,7 +34,7 @@ export function product(...terms: readonly Part[]): Expression {
   return { op: 'multiply', terms: terms.map(part) };
 }
 
-/** left ÷ right. */
+/** left ÷ right; undefined where right is 0. */
 export function ratio(left: Part, right: Part): Expression {
   return { op: 'divide', left: part(left), right: part(right) };
 }
@@ -79,7 +79,7 @@ export function tiers(of: Part, steps: readonly Tier[], otherwise: Part): Expres
   return { op: 'tiers', of: part(of), tiers: steps, otherwise: part(otherwise) };
 }
 
-/** A comparison for `when`. */
+/** A comparison for `when`, of values as they are, unrounded. */
 export function compare(left: Part, relation: Relation, right: Part): Condition {
   return { left: part(left), relation, right: part(right) };
 }
@@ -89,17 +89,17 @@ export function when(condition: Condition, then: Part, otherwise: Part): Express
   return { op: 'if', when: condition, then: part(then), otherwise: part(otherwise) };
 }
 
-/** How many items a list holds. */
+/** How many items a list of the scope holds: 个数, exact however they were rounded. */
 export function count(list: string): Expression {
   return { op: 'count', list };
 }
 
-/** Σ of a list. */
+/** Σ of a list of the scope: 合计, 0 where it is empty. */
 export function total(list: string): Expression {
   return { op: 'sum', list };
 }
 
-/** The mean of a list. */
+/** The mean of a list of the scope: 平均, undefined where it is empty. */
 export function mean(list: string): Expression {
   return { op: 'mean', list };
 }

@@ -6,7 +6,7 @@ import type { RecordedWrite, StoredValue } from './state';
 /** Excel keeps 15 significant digits: a value is planned, recorded and compared at those. */
 const keptDigits = 15;
 
-/** A computed value as Excel will keep it. */
+/** A computed value as Excel will keep it: half-up at 15 significant digits. */
 export function asKept(value: Decimal): Decimal {
   return value.precision() > keptDigits ? new Decimal(value.toPrecision(keptDigits)) : value;
 }
@@ -16,7 +16,7 @@ export function oldOf(raw: RawValue): ValueWrite['old'] {
   return typeof raw === 'number' ? decimalOfDouble(raw) : raw;
 }
 
-/** A plan's value as kept in the state. */
+/** A plan's value as kept in the state: figures as text, since JSON knows doubles only. */
 export function stored(value: ValueWrite['old']): StoredValue {
   return value instanceof Decimal ? { number: plain(value) } : value;
 }

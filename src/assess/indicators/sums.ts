@@ -38,7 +38,7 @@ function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonl
   };
 }
 
-/** A score as its cell shows it. */
+/** A score as its cell shows it, half-up at the decimals of its format; 0 where none can be read. */
 export function asShown(read: Read<Quantity> | null): Decimal {
   if (read?.kind !== 'value') return zero;
   const { value, decimals } = read.value;

@@ -1,4 +1,4 @@
-import { Decimal, Interval, one, zero } from '../../figures';
+import { Decimal, Interval, one, sumOf, zero } from '../../figures';
 import type { Input, Scope } from '../expression';
 import { binding, type NodeOf, type Operation, type Shown } from '../operation';
 import { valueOutcome, type Outcome } from '../outcome';
@@ -43,7 +43,6 @@ function listOperation(
   };
 }
 
-const total = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
 const totalOf = (intervals: readonly Interval[]): Interval =>
   intervals.reduce((sum, interval) => sum.plus(interval), Interval.exact(zero));
 const share = (count: number): Interval => Interval.exact(new Decimal(count));
@@ -57,13 +56,13 @@ export const countOperation = listOperation(
 
 /** Σ of a list: 合计; 0 where it is empty. */
 export const sumOperation = listOperation(
-  total, totalOf,
+  sumOf, totalOf,
   (texts) => ({ text: texts.length === 0 ? '0' : texts.join('+'), binds: texts.length > 1 ? binding.sum : binding.atom }),
 );
 
 /** The mean of a list: 平均; undefined where it is empty. */
 export const meanOperation = listOperation(
-  (values) => (values.length === 0 ? null : total(values).div(values.length)),
+  (values) => (values.length === 0 ? null : sumOf(values).div(values.length)),
   (intervals) => (intervals.length === 0 ? null : totalOf(intervals).divide(share(intervals.length))),
   (texts, all) => (texts.length > 1
     ? { text: `(${texts.join('+')})÷${String(all)}`, binds: binding.product } : { text: texts.join(''), binds: binding.atom }),

@@ -38,7 +38,7 @@ function queueSurvey({ workbook }: Excel.RequestContext): () => Survey {
   });
 }
 
-/** One sync. */
+/** The survey of a workbook, in one sync; `signal` ends it before that. */
 export async function survey(session: Session, context: Excel.RequestContext, signal?: AbortSignal): Promise<Survey> {
   const read = queueSurvey(context);
   await session.sync(context, signal);
