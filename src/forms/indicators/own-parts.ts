@@ -8,11 +8,11 @@ import { ofWhich } from '../labels/rows';
  * where points and scores come to the stated total with them, and not without.
  */
 export function withOwnParts(rows: readonly IndicatorRow[], budget: BudgetBlock | null, total: TotalRow | null): readonly IndicatorRow[] {
-  const parts = rows.filter((row) => row.partOf !== null && ofWhich.test(row.name.text) && valueOf(row.points) && valueOf(row.score));
+  const parts = rows.filter((row) => (row.partOf ?? null) !== null && ofWhich.test(row.name.text) && valueOf(row.points) && valueOf(row.score));
   const [points, score] = [figure(total?.points), figure(total?.score)];
   const earned = figure(budget?.total.score);
   if (parts.length === 0 || points === null || score === null || earned === null) return rows;
-  const counted = rows.filter((row) => row.partOf === null || parts.includes(row));
+  const counted = rows.filter((row) => (row.partOf ?? null) === null || parts.includes(row));
   const left = points.minus(sumOf(counted, 'points'));
   const dealt = figure(budget?.total.points) ?? left;
   const fits = left.eq(dealt) && dealt.gte(earned) && score.eq(sumOf(counted, 'score').plus(earned));
