@@ -36,7 +36,8 @@ export function checkMissingScores(context: FormContext): void {
       const why = row.decision?.why ?? (row.lacking ? lackingTexts[row.lacking] : undecidedTexts[row.outcome?.undecided ?? 'words']);
       context.report({
         rule: 'score-undecided', severity: 'info', verdict: 'unverifiable', cell: score.cell, related,
-        message: scoreTexts.undecided(why) + formulaNote(context, score.cell), clause: row.clause, why: row.detail,
+        message: scoreTexts.undecided(why) + formulaNote(context, score.cell), clause: row.clause ?? context.clause('form'),
+        why: row.detail,
       });
     }
   }

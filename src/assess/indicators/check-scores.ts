@@ -87,7 +87,7 @@ function say(context: FormContext, row: ScoredRow, found: Say, topic: 'row-score
     rule: found.rule, severity: found.severity, verdict: found.verdict, cell: indicator.score!.cell,
     related: [indicator.points?.cell, ...(topic ? [] : [indicator.actual?.cell, indicator.target?.cell, indicator.coefficient?.cell])],
     reported: plain(row.reported!), expected: found.expected ?? null, message: found.message,
-    clause: topic ? context.clause(topic) : row.clause, why: rowWhy(row), fix: fixOf(found.fix ?? null),
+    clause: topic ? context.clause(topic) : row.clause ?? context.clause('form'), why: rowWhy(row), fix: fixOf(found.fix ?? null),
   });
 }
 

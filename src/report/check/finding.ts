@@ -1,10 +1,16 @@
 import { address, addressFrom } from '../../figures';
 import type { CellRef } from '../../figures';
 import { fingerprint } from '../../assess/finding';
-import type { Finding, Why, WhyFigure } from '../../assess';
+import type { Finding, Source, Why, WhyFigure } from '../../assess';
 import type { Operand } from './formula';
 import type { Problem } from './problem';
 import { texts } from './texts';
+
+/** What a narrative is held to: no clause of a regulation, but what every report promises. */
+const sources: Readonly<Record<Problem['rule'], Source>> = {
+  'narrative-arithmetic': { ...texts.promised, gist: texts.inItself, certain: true },
+  'narrative-figure-differs': { ...texts.promised, gist: texts.withTables, certain: true },
+};
 
 type CellOf = (paragraph: number) => CellRef | null;
 
@@ -17,7 +23,7 @@ export function narrativeFinding(problem: Problem, cellOf: CellOf): Finding {
   return {
     id: fingerprint(print), rule: problem.rule, severity: problem.severity, verdict: 'inconsistent', sheet, cell: at,
     related: [...new Set(problem.cells.map((other) => addressFrom(sheet, other)))],
-    reported: problem.reported, expected: problem.expected, message: problem.message, source: problem.source,
+    reported: problem.reported, expected: problem.expected, message: problem.message, source: problem.source ?? sources[problem.rule],
     why: whyOf(problem, cellOf), fix: null,
   };
 }

@@ -113,8 +113,12 @@ function ownSubject(figure: Stated): string {
   return subjectOf(outer.split(/[，；。：、）]/).at(-1)!);
 }
 
+/** 人员经费126万元，公用经费11万元，项目支出60万元: a kind of spending named in a list of kinds, nothing that was spent of the one before. */
+const kind = /(?:^|[，、：和及])(?:基本|项目|人员|公用|运转|经营)支出$/;
+const isListed = (figure: Stated, open: Draft): boolean => kind.test(figure.before) && /(?:经费|支出)$/.test(open.label);
+
 function place(reading: Reading, figure: Stated, open: Draft | null): Draft | null {
-  if (figure.kind === 'points') return null;
+  if (figure.kind === 'points' || (figure.role === 'spent' && open && isListed(figure, open))) return null;
   const subject = subjectAt(reading, figure);
   const fits = open !== null && compatible(open.subject, subject) && !taken(open, figure);
   switch (figure.role) {

@@ -20,5 +20,6 @@ export interface Problem {
   readonly range: string | null;
   /** Cells of the workbook it rests on. */
   readonly cells: readonly CellRef[];
-  readonly source: Source | null;
+  /** The clause it goes by, where a regulation says it; absent: what every report promises. */
+  readonly source?: Source;
 }

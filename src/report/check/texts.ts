@@ -3,6 +3,9 @@ const within = (range: string | null): string => (range === null ? '' : `（四�
 
 /** What the checks of a narrative say, by case. */
 export const texts = {
+  promised: { document: '绩效自评报告', article: '数据核对' },
+  inItself: '报告中的数据应当前后一致，由其他数据算得的应当算得对',
+  withTables: '报告中的数据应当与所附各表一致',
   rate: (formula: string, computed: string, range: string | null, stated: string) =>
     `写明${stated}，由${formula}得${computed}${within(range)}，不能用四舍五入解释。`,
   /** What a figure of the text is called among the figures of a finding. */

@@ -61,3 +61,10 @@ describe('what a finding was reckoned from', () => {
       ['东岭线修复工程的执行数', '200万元', [4, 6], null], ['东岭线修复工程的预算数', '250万元', [4, 5], null]]);
   });
 });
+
+it('a finding cites the clause it goes by, else what every report promises', () => {
+  const cited = (text: string): readonly (string | undefined)[] =>
+    checkNarrative([text], {}).map(({ rule, source }) => `${rule} ${source?.document ?? ''} ${source?.article ?? ''}`);
+  expect(cited('全年预算400万元，支出352万元，执行率98%。')).toEqual(['narrative-arithmetic 绩效自评报告 数据核对']);
+  expect(cited('政府采购预算3.4万元，已完成采购项目节约0.64万元，实际支付2.76万元，采购执行率81%。').join()).toContain('采购执行率');
+});

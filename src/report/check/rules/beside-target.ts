@@ -69,5 +69,5 @@ function problem(done: Stated, goal: Stated, words: string, expected: string): P
   const reported = `${words}${goal.text}`;
   return { rule: 'narrative-arithmetic', severity: 'error', at: done, paragraph: goal.paragraph, reported, expected,
     message: texts.beside(done.text, reported, expected), formula: '', operands: besides(done, goal).operands, range: null,
-      cells: [], source: null };
+      cells: [] };
 }

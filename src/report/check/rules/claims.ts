@@ -34,7 +34,6 @@ export function budgetClaims(reading: Reading): readonly Problem[] {
         operands: besides(...stated.figures).operands,
         range: null,
         cells: [],
-        source: null,
       }];
     })
   );

@@ -64,7 +64,7 @@ function told(paragraph: number, count: string, after: string, value: number, na
   const say = value > named ? texts.listed : texts.listedMore;
   return { rule: 'narrative-arithmetic', severity: 'error', at, paragraph, reported: count,
     expected: `${String(named)}${count.slice(-1)}`,
-    message: say(count + after, named), formula: '', range: null, cells: [], source: null };
+    message: say(count + after, named), formula: '', range: null, cells: [] };
 }
 
 /** "购置挖掘机、压路机、摊铺机各1台，共3台": as many of each as said make the sum. */
@@ -101,6 +101,6 @@ function projectCounts(reading: Reading): Problem[] {
     return [{ rule: 'narrative-arithmetic' as const, severity: 'error' as const, at: whole, paragraph: whole.paragraph,
       reported: parts,
       expected: `${totals[0]!.value.toFixed()}个`, message: texts.projects(parts, totals[0]!.text), formula: '', range: null,
-        cells: [], source: null }];
+        cells: [] }];
   });
 }

@@ -49,7 +49,7 @@ function saidAfter(figures: readonly Stated[]): Problem[] {
     const message = below ? texts.below(nameOf(goal), actual.text, goal.text) : texts.above(nameOf(goal), actual.text, goal.text);
     return [{ rule: 'narrative-arithmetic', severity: 'error', at: actual, paragraph: actual.paragraph, reported: words,
       expected: below ? '已达到目标' : '未达到目标', message, formula: `${actual.text}${below ? '≥' : '＜'}${goal.text}`,
-      operands: besides(actual, goal).operands, range: null, cells: [], source: null }];
+      operands: besides(actual, goal).operands, range: null, cells: [] }];
   });
 }
 
@@ -77,7 +77,6 @@ function afterRates(figures: readonly Stated[]): Problem[] {
       operands: besides(rate).operands,
       range: null,
       cells: [],
-      source: null,
     }];
   });
 }
@@ -119,7 +118,6 @@ function claim(reading: Reading, sentence: Sentence, words: RegExp, above: boole
     operands: besides(actual, goal).operands,
     range: null,
     cells: [],
-    source: null,
   }];
 }
 

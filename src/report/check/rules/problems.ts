@@ -17,7 +17,7 @@ export function differs(stated: Stated, computed: Amount, formula: Formula, extr
     rule: 'narrative-arithmetic', severity: 'error', at: stated, paragraph: stated.paragraph, reported: stated.text,
     expected: rounded === shown(amountOf(stated), stated.unit, stated.decimals) ? finer : rounded,
     message: texts.rate(formula.text, finer, range, stated.text), formula: `${formula.text}＝${finer}`, operands: formula.operands, range,
-    cells: [], source: null, ...extra,
+    cells: [], ...extra,
   };
 }
 

@@ -35,7 +35,6 @@ function twice(first: Told, second: Told): Problem {
     operands: besides(first.figure, figure).operands,
     range: null,
     cells: [],
-    source: null,
   };
 }
 

@@ -23,7 +23,7 @@ export function scoreSums(reading: Reading): readonly Problem[] {
 
 const problem = (at: Stated, expected: string, message: string, formula: string, from: readonly Stated[]): Problem =>
   ({ rule: 'narrative-arithmetic', severity: 'error', at, paragraph: at.paragraph, reported: at.text, expected, message, formula,
-    operands: besides(...from).operands, range: null, cells: [], source: null });
+    operands: besides(...from).operands, range: null, cells: [] });
 
 /** "…，得0.3分；…，得0.9分。指标自评得分为1.2分" and "（总分15分，自评得分15分）". */
 function perBlock(reading: Reading): Problem[] {
@@ -157,4 +157,4 @@ function formulas(reading: Reading): Problem[] {
   }));
 }
 
-const noFigure = { rule: 'narrative-arithmetic', severity: 'error', at: null, range: null, cells: [], source: null } as const;
+const noFigure = { rule: 'narrative-arithmetic', severity: 'error', at: null, range: null, cells: [] } as const;

@@ -73,5 +73,5 @@ function problem(sentence: Sentence, at: number, words: string, near: Stated | u
     reported: words,
     expected: `${expected}目标`, message: texts.saidOfTarget(fact.name, done.text, targetText, words, expected), formula: '',
       operands, range: null,
-    cells: operands.flatMap(({ cell }) => cell ?? []), source: null };
+    cells: operands.flatMap(({ cell }) => cell ?? []) };
 }

@@ -142,5 +142,5 @@ function problem(row: Row, name: string, stated: Cell, computed: Amount, formula
   return { rule: 'narrative-arithmetic', severity, at: null, paragraph: row.paragraph, reported: stated.text, expected: value,
     message: texts.inTextTable(row.label, name, formula, value, stated.text), formula: `${formula}＝${value}`, operands,
       range: null,
-    cells: [], source: null };
+    cells: [] };
 }
