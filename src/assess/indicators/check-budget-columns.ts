@@ -3,6 +3,7 @@ import type { Quantity, Read, Term } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { budgetTexts } from '../texts/budget';
 import { percentText } from '../texts/common';
+import { baseOf } from './budget-figures';
 import { fixOf } from './context';
 import type { FormContext } from './context';
 
@@ -52,8 +53,11 @@ export function checkChanges(context: FormContext): void {
 /** 结余 = 到位资金 or budget − 全年执行数, of the whole and of each part. */
 export function checkBalances(context: FormContext): void {
   const { rate } = context.budget;
-  for (const { initial, adjusted, inPlace, spent, balance } of rowsOf(context)) {
-    const sources = [inPlace, adjusted, initial].filter((read): read is Stated => read?.kind === 'value');
+  for (const row of rowsOf(context)) {
+    const { initial, adjusted, inPlace, spent, balance } = row;
+    // 上年结余 and 本年预算 together are what could be spent.
+    const whole = adjusted === null && row.change ? baseOf(row) : null;
+    const sources = [inPlace, adjusted, whole, initial].filter((read): read is Stated => read?.kind === 'value');
     const [source] = sources;
     if (balance?.kind !== 'value' || spent?.kind !== 'value' || !source) continue;
     const agrees = sources.some((from) =>

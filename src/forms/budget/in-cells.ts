@@ -9,8 +9,8 @@ import { textAt } from './labels';
 /** A label with its figure in one text: "预算数：50万元", several of them where one cell holds the whole line. */
 const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+)?\s*(?:亿元|万元|元|%|％|分)?)(?![\d.])/g;
 
-/** "得分10分", "执行率98%", "预算450": a label and its figure without a colon are all the cell holds. */
-const joined = /^\s*(\p{Script=Han}{2,8}?)(\d+(?:\.\d+)?\s*(?:万元|元|%|％|分)?)\s*$/u;
+/** "得分10分", "执行率98%", "预算 450": a label and its figure without a colon are all the cell holds. */
+const joined = /^\s*(\p{Script=Han}{2,8}?)\s*(\d[\d,]*(?:\.\d+)?\s*(?:万元|元|%|％|分)?)\s*$/u;
 
 /** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
 export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {

@@ -42,14 +42,41 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
         cell: grid.cell(row, column),
       });
   }
-  return withoutChange(grid, row, found.filter((label) => found.length < 2 || !headsNames(grid, label)));
+  return withoutChange(grid, row, withCarried(grid, row, found.filter((label) => found.length < 2 || !headsNames(grid, label)), region));
 }
 
-/** 拨付数 beside 支出数 was only on its way; alone it is what was spent. */
-function isPaidOutBesides(grid: Grid, row: number, column: number): boolean {
+const carried = /^(?:上年|以前年度|年初)(?:结转|结余|结转结余|结余结转)(?:数|额|资金|金额)?$/;
+
+/**
+ * 上年结余 | 本年预算 | 本年支出, more spent than this year's budget alone: what was carried over was spent with it. Then the year's budget
+ * is what came to it.
+ */
+function withCarried(grid: Grid, row: number, found: MoneyLabel[], region: Region): MoneyLabel[] {
+  const [budget, another] = found.filter(({ concept }) => concept === 'adjusted' || concept === 'initial');
+  const spent = found.find(({ concept }) => concept === 'spent');
+  if (!budget || another || !spent || !/^(?:本年|当年)/.test(grid.core(row, budget.column))) return found;
+  for (let column = region.left; column < budget.column; column += 1) {
+    if (grid.own(row, column) === null || !carried.test(grid.core(row, column))) continue;
+    const label: MoneyLabel = { ...budget, concept: 'change', column, right: column, reach: column, cell: grid.cell(row, column) };
+    const [before, own, out] = [label, budget, spent].map((one) => amountBelow(grid, row, one));
+    if (before && own && out && out.gt(own) && before.plus(own).gte(out))
+      return [label, ...found.map((one) => (one === budget ? { ...one, concept: 'initial' as const } : one))];
+  }
+  return found;
+}
+
+/** The amount in the first row below a label; null where there is none. */
+function amountBelow(grid: Grid, row: number, { column }: MoneyLabel): Decimal | null {
+  const at = grid.area(row, column).bottom + 1;
+  const read = grid.book.reader.quantity(grid.raw(at, column), grid.format(at, column), grid.cell(at, column));
+  return read.kind === 'value' ? read.value.value : null;
+}
+
+/** 拨付数 beside 支出数 was only on its way, as is 拨付率 beside 使用率; alone it is what was spent. */
+function isPaidOutBesides(grid: Grid, row: number, column: number, concept: 'spent' | 'rate'): boolean {
   if (!grid.core(row, column).includes('拨付')) return false;
   for (let at = grid.bounds.left; at <= grid.bounds.right; at += 1) {
-    const other = at !== column && grid.own(row, at) !== null && grid.concept(moneyConcept, row, at) === 'spent';
+    const other = at !== column && grid.own(row, at) !== null && grid.concept(moneyConcept, row, at) === concept;
     if (other && !grid.core(row, at).includes('拨付')) return true;
   }
   return false;
@@ -57,7 +84,7 @@ function isPaidOutBesides(grid: Grid, row: number, column: number): boolean {
 
 /** 预算 left of 年初 | 调整后 | 支出, over 整体 and 基本支出: what stands below it are names of rows. */
 function headsNames(grid: Grid, { concept, cell, column }: MoneyLabel): boolean {
-  if (concept === 'spent') return isPaidOutBesides(grid, cell.row, column);
+  if (concept === 'spent' || concept === 'rate') return isPaidOutBesides(grid, cell.row, column, concept);
   if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算' || !grid.isBlankRow(cell.row, grid.bounds.left, column - 1)) return false;
   let beside = grid.area(cell.row, column).right + 1;
   if (grid.raw(cell.row, beside) === null) beside += 1;
@@ -125,11 +152,7 @@ const eitherChange = /^(预算)?调整(预算)?(数|额|金额)?$/;
  */
 function isBareChange(grid: Grid, row: number, label: MoneyLabel, all: readonly MoneyLabel[]): boolean {
   if (label.concept !== 'adjusted' || !eitherChange.test(grid.core(row, label.column))) return false;
-  const below = ({ cell, column }: MoneyLabel): Decimal | null => {
-    const at = grid.area(cell.row, column).bottom + 1;
-    const read = grid.book.reader.quantity(grid.raw(at, column), grid.format(at, column), grid.cell(at, column));
-    return read.kind === 'value' ? read.value.value : null;
-  };
+  const below = (one: MoneyLabel): Decimal | null => amountBelow(grid, one.cell.row, one);
   const own = below(label);
   const others = all.filter((one) => one !== label && (one.concept === 'adjusted' || one.concept === 'initial'));
   const budget = others.map(below).find((value) => value !== null);

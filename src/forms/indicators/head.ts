@@ -2,7 +2,7 @@ import { moneyUnitIn, normalise, tenThousandYuan } from '../../figures';
 import type { CellRef, Unit } from '../../figures';
 import type { FormHead, Text } from '../form';
 import type { Grid, Region } from '../grid';
-import { moneyConcept } from '../labels/budget';
+import { moneyConcept, sourceConcept } from '../labels/budget';
 import { reading } from '../labels/family';
 import { headConcept } from '../labels/head';
 import type { HeadConcept } from '../labels/head';
@@ -56,7 +56,7 @@ const afterYear = /20\d\d年度?([^0-9:：]{4,30}?)(?:支出)?(?:绩效|自评|�
 /** 区域（项目）绩效自评表: brackets that say what kind of thing the form is for, and name none. */
 const anyKind = /^(?:部门|单位|区域|整体|专项|项目|工程|资金|经费|支出|预算|财政|转移支付|中央|地方|[省市区县镇乡村]级?|本级|上级|绩效|目标|完成情况|重点|所属|机关|[类级或和及、/])+$/;
 
-const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$|^.{6,}绩效(自评价?|自我评价)(情况|结果)?$/;
+const titleWords = /(自评|评价|评分|考核|完成情况|绩效).*(表|体系)$|^.{6,}绩效(自评价?|自我评价)(情况|结果)?$|自评表[_-]20\d\d$/;
 
 /** The title: the first line above the table that names a form (附件2 and the like are none). */
 function titleOf(grid: Grid, rows: readonly number[], region: Region): Text | null {
@@ -112,12 +112,17 @@ function labelledIn(grid: Grid, piece: string, cell: CellRef): Labelled | null {
 /** 云岭县交通运输局（公章）: where the seal goes is no part of the name. */
 const seal = /\s*[（(]\s*(?:加?盖?公章|盖章|签章|章)\s*[)）]\s*$/u;
 
+/** Whether a cell is a label of money, or a source of it (上年结余 | 本年预算). */
+const isMoney = (grid: Grid, row: number, column: number): boolean => grid.concept(moneyConcept, row, column) !== null
+  || (grid.concept(sourceConcept, row, column) !== null && grid.next(row, column, grid.bounds.right) !== null
+    && grid.concept(moneyConcept, row, grid.next(row, column, grid.bounds.right)!) !== null);
+
 function labelledBeside(grid: Grid, row: number, column: number, region: Region): Labelled | null {
   const concept = grid.concept(headConcept, row, column);
   if (!concept) return null;
   const beside = valueBeside(grid, row, column, region);
   // 项目 or 单位 over the rows of a budget block (项目 | 年初预算 | 执行数) heads a column; nobody is called so.
-  if (beside === null || ((concept === 'subject' || concept === 'other') && grid.concept(moneyConcept, row, beside))) return null;
+  if (beside === null || ((concept === 'subject' || concept === 'other') && isMoney(grid, row, beside))) return null;
   const said = grid.text(row, beside);
   return {
     concept: concept === 'other' && namesWho(grid.core(row, column), said) ? 'author' : concept,
@@ -146,7 +151,7 @@ const yearAnywhere = /(20\d\d)年/;
 /** （2022—2024年，本年度：2023年）: of several years the one the form is of. */
 const yearCalled = /(?:本年度?|当年|自评年度|评价年度)[:为](20\d\d)年?/;
 /** …绩效目标自评表（2021） */
-const yearInBrackets = /\((20\d\d)\)$/;
+const yearInBrackets = /(?:\((20\d\d)\)|(?<![\d])[_-](20\d\d))$/;
 /** Where a title says its year, the plainest first. */
 const ofTitle = [yearCalled, yearOfForm, yearAnywhere, yearInBrackets];
 const chineseYear = /二[〇○零O0][一二三四五六七八九〇○零]{2}年/;
@@ -154,7 +159,7 @@ const chineseYear = /二[〇○零O0][一二三四五六七八九〇○零]{2}�
 function yearIn(text: string, pattern: RegExp): number | null {
   const plain = normalise(text);
   const found = pattern.exec(plain);
-  if (found) return Number(found[1]);
+  if (found) return Number(found[1] ?? found[2]);
   const chinese = chineseYear.exec(plain);
   return chinese ? Number([...chinese[0].slice(0, 4)].map((digit) => Math.max(0, chineseDigits.indexOf(digit))).join('')) : null;
 }
