@@ -15,7 +15,8 @@ export function withKinds(grid: Grid, span: Span, columns: readonly HeaderColumn
   const points = has('points') ? undefined : pointsAmong(columns.filter((column) => column.concept === 'score'));
   const operators = has('operator', 'nature') ? undefined
     : columns.find((column) => column.concept === 'aside' && column.left === column.right && holdsOperators(grid, span, column.left));
-  const actual = has('actual', 'completion') ? undefined : actualAmong(columns.filter((column) => column.concept === 'score'));
+  const actual = has('actual', 'completion') ? undefined
+    : actualAmong(columns.filter((column) => column.concept === 'score')) ?? columns.find((column) => tellsDone.test(column.core));
   if (!points && !operators && !actual) return columns;
   return columns.map((column) => {
     if (column === points) return { ...column, concept: 'points' };
@@ -23,6 +24,9 @@ export function withKinds(grid: Grid, span: Span, columns: readonly HeaderColumn
     return column === operators ? { ...column, concept: 'operator' } : column;
   });
 }
+
+/** 完成情况说明 explains the actual value beside it; alone it states it. */
+const tellsDone = /^(指标)?完成(情况)?说明$/;
 
 /** 自评情况 | 自评得分: the one tells what was found, the other what it earned. */
 const actualAmong = (scores: readonly HeaderColumn[]): HeaderColumn | undefined =>
