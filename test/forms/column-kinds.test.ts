@@ -59,3 +59,18 @@ describe('tables below each other under one title', () => {
     expect(forms.map(({ subject }) => subject?.text)).toEqual(['家庭教育', '妇女之家']);
   });
 });
+
+describe('完成情况说明', () => {
+  const column = (label: string) => formsOf(table('备注栏', ['', '', '']).replace('备注栏', label))[0]!;
+
+  it('explains the actual values beside it', () => {
+    expect(column('完成情况说明').columns.has('reason')).toBe(true);
+    expect(column('完成情况说明').rows.map(({ actual }) => actual?.kind)).toEqual(['value', 'value', 'value']);
+  });
+
+  it('states them where no other column does', () => {
+    const [form] = formsOf(table('备注栏', ['', '', '']).replace('实际完成值', '完成情况说明'));
+    expect(form!.rows.map(({ actual }) => actual?.kind)).toEqual(['value', 'value', 'value']);
+    expect(form!.columns.has('reason')).toBe(false);
+  });
+});
