@@ -18,6 +18,7 @@ import { checkPointsOff } from './check-points-off';
 import {
   checkActuals, checkCoefficients, checkMissingScores, checkPrompts, checkReadable, checkWriting,
 } from './check-rows';
+import { checkReadings } from './check-readings';
 import { checkReasons } from './check-reasons';
 import { checkReviews } from './check-reviews';
 import { checkSaidDivisions } from './check-said-divisions';
@@ -37,6 +38,7 @@ export interface Check {
 /** The checks of an indicator form, in the order they run (coefficients after scores: they leave out cells already named). */
 export const checks: readonly Check[] = [
   { name: '读取数字', run: checkReadable },
+  { name: '栏目', run: checkReadings },
   { name: '指标得分', run: checkScores },
   { name: '扣分项', run: checkDeductions },
   { name: '空白得分', run: checkMissingScores },

@@ -46,6 +46,7 @@ export const scoreTexts = {
   units: (actual: string, target: string) => `完成值的单位“${actual}”与指标值的单位“${target}”不一致。`,
   unitLeftOut: (actual: string, target: string) =>
     `完成值“${actual}”与指标值“${target}”有一处没有写单位，按数字看相差悬殊，换一个单位才相近，请写明单位。`,
+  nothingToHoldTo: '表内没有指标值和完成值（或栏目名称未能认出），各项得分没有按指标核对；请核对栏目名称，或人工核对。',
   unitSlip: (actual: string, target: string) =>
     `完成值“${actual}”与指标值“${target}”相差悬殊，换一个单位（如差一个“万”或“%”）才相近，请核对单位；核对前不判断是否达到。`,
   operator: (text: string, operator: string) => `完成值写作“${text}”，带有“${operator}”；完成值应填实际完成的数，不照抄指标值的符号。`,

@@ -1,3 +1,4 @@
+import { normalise, saysNone } from '../../figures';
 import type { Area } from '../../figures';
 import { amountsNamed, moneyLabels } from '../budget/labels';
 import type { Grid, Region } from '../grid';
@@ -53,6 +54,27 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
 const statesGoal = (grid: Grid, row: number, first: number, { figures }: Layout): boolean =>
   grid.concept(statementConcept, row, first) === 'targets'
   && figures.some((column) => grid.own(row, column) !== null && grid.concept(statementConcept, row, column) === 'achievement');
+
+/** Words longer than this are no header's. */
+const longestWord = 12;
+
+/**
+ * A row straight below the header that goes on with it in words of its own (按产出分 | 填具体名称 | 年初数 | 满分值 | 实得): no figure in any
+ * cell, words where points and scores belong.
+ */
+export function goesOnWithHeader(grid: Grid, row: number, { places }: Layout, region: Region): boolean {
+  const [points, score] = [places.get('points'), places.get('score')];
+  if (!points || !score || points.column === score.column) return false;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const raw = grid.own(row, column);
+    if (raw === null) continue;
+    if (typeof raw !== 'string' || raw.length > longestWord || /[\d≥≤=<>]/.test(normalise(raw))) return false;
+  }
+  return [points, score].every(({ column }) => {
+    const raw = grid.own(row, column);
+    return typeof raw === 'string' && /\p{Script=Han}/u.test(raw) && !saysNone(raw);
+  });
+}
 
 /** Whether a level or the name of a row stands in a cell of its own. */
 function isNamed(grid: Grid, row: number, layout: Layout): boolean {

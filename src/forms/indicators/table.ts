@@ -13,7 +13,7 @@ import type { Labels, LevelLabel } from './levels';
 import { withPartTotals } from './part-totals';
 import { withParts } from './parts';
 import type { Place as FormPlace, Span } from './regions';
-import { firstOwn, kindOfRow, namesLevelsOnly } from './row-kinds';
+import { firstOwn, goesOnWithHeader, kindOfRow, namesLevelsOnly } from './row-kinds';
 import { readRow } from './rows';
 import { withMergedScores, withShared } from './shared';
 import { readTotal, totalBelow } from './totals';
@@ -59,7 +59,9 @@ class TableReader {
     const tracker = new LevelTracker(this.grid, layout);
     for (let row = span.header.top; row <= span.header.bottom; row += 1) this.taken.add(row);
     let ended = false;
-    for (let row = span.first; row <= span.last; row += 1) {
+    let start = span.first;
+    for (; goesOnWithHeader(this.grid, start, layout, this.region); start += 1) this.taken.add(start);
+    for (let row = start; row <= span.last; row += 1) {
       const kind = kindOfRow(this.grid, row, layout, this.region);
       if (kind === 'end') ended = !this.isRemarkWithin(row, span, layout);
       if (kind === 'money') ended = true;

@@ -1,3 +1,4 @@
+import { secondRows } from './second-rows';
 import { outOfHundred } from './out-of-hundred';
 import { across } from './across';
 import { byUnit } from './by-unit';
@@ -152,6 +153,7 @@ export const places: readonly PlaceForm[] = [
   ...basin,
   ...unitsAndRests,
   ...across,
+  ...secondRows,
   ...outOfHundred,
   ...levelScores,
   ...byUnit,
