@@ -8,14 +8,15 @@ import type { FormContext } from './context';
 import { leavesExecution } from './leaves-execution';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
-import { addPoints, addScores, asShown, shownScores, sumText } from './sums';
+import { wholePoints } from './check-totals';
+import { addPoints, addScores, asShown, saysNotApplicable, shownScores, sumText } from './sums';
 import type { Summed } from './sums';
 
 /** Points against what the form demands: 100 with the execution's, else as the pack says; and against the total row's points. */
 export function checkPoints(context: FormContext): void {
   const { form, budget, pack } = context;
   const rows = addPoints(context.rows);
-  if (rows.figures.length === 0) return;
+  if (rows.figures.length === 0 || strikesOut(context, rows.sum)) return;
   const execution = budget.points && !budget.points.isZero() ? budget.points : null;
   const sum = execution ? rows.sum.plus(execution) : rows.sum;
   const figures = execution ? [...rows.figures, execution] : rows.figures;
@@ -43,6 +44,12 @@ export function checkPoints(context: FormContext): void {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)) + left, open);
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
+}
+
+/** Points that rows which do not apply have struck out ("/") are missing from the whole: what is left may be less, not more. */
+function strikesOut(context: FormContext, left: Decimal): boolean {
+  const whole = wholePoints(context);
+  return whole !== null && left.lt(whole);
 }
 
 /** 绩效实现情况（80分）over a whole table whose points add up to it, with a budget that is given none: the other points are dealt elsewhere. */
@@ -112,9 +119,10 @@ function checkGroup(context: FormContext, group: Group): void {
   const members = new Set(group.rows);
   const rows = context.rows.filter((row) => members.has(row.indicator.row));
   const points = addPoints(rows);
+  const isWhole = wholePoints(context) === null || !rows.some(saysNotApplicable);
   const name = group.label.text.replace(/\s+/g, '');
   if (
-    group.points && points.figures.length > 0 && points.lacking === 0 && !sameStored(group.points.value, points.sum)
+    group.points && points.figures.length > 0 && points.lacking === 0 && isWhole && !sameStored(group.points.value, points.sum)
     && !holdsExecution(context, group, points.sum, rows.length)
   ) {
     context.report({

@@ -10,7 +10,7 @@ import { mayBeEarned } from './leaves-execution';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
 import type { ScoredRow } from './scored-row';
-import { addPoints, addScores, asShown, pointsNotApplicable, shownScores, sumText } from './sums';
+import { addPoints, addScores, asShown, pointsNotApplicable, saysNotApplicable, shownScores, sumText } from './sums';
 
 /** What a stated total must be: the stated scores added up, the execution's among them unless the total leaves it out. */
 interface StatedSum {
@@ -62,10 +62,18 @@ export const leftOut = (context: FormContext, row: ScoredRow): boolean =>
 
 /** The scores of the rows that apply as the score of the whole form. */
 export function inFull(context: FormContext, sum: Decimal): Decimal {
-  const lacking = scalesUp(context) ? pointsNotApplicable(context.rows) : zero;
-  if (lacking.isZero()) return sum;
-  const full = addPoints(context.rows).sum;
-  return lacking.eq(full) ? sum : roundTo(sum.times(full).div(full.minus(lacking)), context.settings.scoreDecimals);
+  if (!scalesUp(context)) return sum;
+  const lacking = pointsNotApplicable(context.rows);
+  const points = addPoints(context.rows).sum;
+  const whole = wholePoints(context) ?? points;
+  const left = points.minus(lacking);
+  return left.isZero() || left.eq(whole) ? sum : roundTo(sum.times(whole).div(left), context.settings.scoreDecimals);
+}
+
+/** The points the form demands, where rows that do not apply have struck theirs out ("/"); null where every row has them. */
+export function wholePoints(context: FormContext): Decimal | null {
+  if (!scalesUp(context) || !context.rows.some(saysNotApplicable)) return null;
+  return context.pack.pointsTotals.forms.get(context.form.id)?.[0] ?? context.pack.pointsTotals.withoutExecution[0] ?? null;
 }
 
 function shownSum(context: FormContext, withExecution: boolean): Decimal {

@@ -63,6 +63,10 @@ export function pointsNotApplicable(rows: readonly ScoredRow[]): Decimal {
     (counts(indicator) && indicator.score?.kind === 'notApplicable' && points ? sum.plus(points) : sum), zero);
 }
 
+/** Whether a row says in both of its cells that it does not apply: what its points were no longer stands there. */
+export const saysNotApplicable = ({ indicator }: ScoredRow): boolean => counts(indicator)
+  && indicator.points?.kind === 'notApplicable' && indicator.score?.kind === 'notApplicable';
+
 /**
  * Points and scores of the rows that have both, stated scores first, else computed ones; null where there are none. A score above its
  * points counts as them: it is told at its own cell.
