@@ -17,7 +17,7 @@ export function toldRead<T>(read: Read<T>, tell: (value: T) => string): string {
 }
 
 /** A statement as one line: "≥ 95 %", "5 个 … 10 个", "2024-12-? before", "words met". */
-export function toldStatement(statement: Statement): string {
+function toldStatement(statement: Statement): string {
   switch (statement.kind) {
     case 'quantity': return `${statement.operator ?? ''} ${told(statement.quantity)}`.trim();
     case 'range': return `${told(statement.low)} … ${told(statement.high)}`;

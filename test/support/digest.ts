@@ -16,7 +16,7 @@ export const words = (read: Read<string> | null | undefined): string => state(re
 const textOf = (text: Text | null): string => text?.text ?? '';
 
 /** One indicator on a line: name | operator | target | actual | points | score | reason, then what is special about it. */
-export function rowLine(row: IndicatorRow): string {
+function rowLine(row: IndicatorRow): string {
   const special = [
     row.direction ?? '', row.qualitative ? '定性' : '', row.deduction ? '扣分' : '', row.coefficient ? `系数${quantity(row.coefficient)}` : '',
     typeof row.partOf === 'number' ? '其中' : '', row.sharedWith.length > 1 ? `共${String(row.sharedWith.length)}行` : '',
@@ -26,7 +26,7 @@ export function rowLine(row: IndicatorRow): string {
 }
 
 /** One row of money on a line: label | initial | adjusted | spent | rate | points | score. */
-export function moneyLine(row: BudgetRow): string {
+function moneyLine(row: BudgetRow): string {
   return [normalise(row.label.text), ...[row.initial, row.adjusted, row.spent, row.rate, row.points, row.score].map(quantity)]
     .join(' | ').replace(/( \| )+$/, '').trimEnd();
 }

@@ -67,18 +67,3 @@ export function sheetOf(sketch: SheetSketch): SheetSnapshot {
 export function workbookOf(sheets: readonly SheetSnapshot[], options: Partial<Omit<WorkbookSnapshot, 'sheets'>> = {}): WorkbookSnapshot {
   return { name: options.name ?? '测试.xlsx', sheets, isProtected: options.isProtected ?? false, state: options.state ?? null };
 }
-
-/** The same sheet under a grid of cells by address ("B3": 10), the way a dump of a real sheet reads. */
-export function sheetOfCells(
-  sketch: Omit<SheetSketch, 'rows' | 'at'> & { readonly cells: Readonly<Record<string, RawValue>>; },
-): SheetSnapshot {
-  const rows: RawValue[][] = [];
-  for (const [text, value] of Object.entries(sketch.cells)) {
-    const { top, left } = areaOf(text);
-    while (rows.length <= top) rows.push([]);
-    const row = rows[top]!;
-    while (row.length <= left) row.push(null);
-    row[left] = value;
-  }
-  return sheetOf({ ...sketch, rows });
-}

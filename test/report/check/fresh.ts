@@ -29,7 +29,7 @@ export interface Bend {
 const mark = /\{([^{|}]*)\|([^{|}]*)\}/g;
 
 /** Reads one file. */
-export function freshReport(file: string): FreshReport {
+function freshReport(file: string): FreshReport {
   const parts = readFileSync(file, 'utf8').split(/^#/m).filter((part) => part.trim() !== '');
   const sheets = parts.filter((part) => part.startsWith('表')).map((part) => {
     const [title = '', ...rows] = part.split('\n');

@@ -19,7 +19,7 @@ export interface SystemRow {
 export const departmentTitle = '2024年部门整体绩效评价指标体系';
 export const specialTitle = '2024年专项预算项目绩效评价指标体系（云岭县石桥至青河段路面修复工程项目）';
 /** The first row of a system stands in row 4, its score in column E. */
-export const firstRow = 4;
+const firstRow = 4;
 
 const header = ['一级指标', '二级指标', '三级指标', '指标分值', '评价得分', '指标解释', '评分方法', '评分说明'];
 

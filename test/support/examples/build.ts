@@ -16,7 +16,7 @@ export async function bytesOf(book: ExampleBook): Promise<Uint8Array> {
 }
 
 /** Writes every bundled workbook and the list the start page reads. */
-export async function buildExamples(folder: string): Promise<void> {
+async function buildExamples(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const book of exampleBooks) writeFileSync(resolve(folder, book.file), await bytesOf(book));
   writeFileSync(

@@ -1,6 +1,6 @@
 import { valueAt } from '../../../src/figures';
 import type { Area, RawValue, WorkbookSnapshot } from '../../../src/figures';
-import { stateNamespace, stateXml } from '../../../src/hosts/state-part';
+import { stateXml } from '../../../src/hosts/state-part';
 
 export interface BookCell {
   value: RawValue;
@@ -130,9 +130,4 @@ export function bookOf(snapshot: WorkbookSnapshot): Book {
   book.active.sheetId = book.sheets[0]?.id ?? '';
   if (snapshot.state !== null) book.parts.set(`{PART-${String(book.nextId++)}}`, stateXml(snapshot.state));
   return book;
-}
-
-/** The parts of the workbook in our namespace. */
-export function stateParts(book: Book): [string, string][] {
-  return [...book.parts].filter(([, xml]) => xml.includes(`xmlns="${stateNamespace}"`));
 }

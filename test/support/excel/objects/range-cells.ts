@@ -1,6 +1,6 @@
-import type { Area, RawValue } from '../../../../src/figures';
+import type { Area } from '../../../../src/figures';
 import { intersection, sizeOf } from '../areas';
-import { cellAt, cellFor } from '../book';
+import { cellFor } from '../book';
 import type { BookCell, BookSheet } from '../book';
 import { HostFault } from '../fault';
 import { mustBeOpen } from '../host';
@@ -61,8 +61,4 @@ export function clearArea(sheet: BookSheet, area: Area): void {
   }
   sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((part) => intersection(part, area)));
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-}
-
-export function rawAt(sheet: BookSheet, row: number, column: number): RawValue {
-  return cellAt(sheet, row, column)?.value ?? null;
 }
