@@ -21,7 +21,8 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
   const whole = sources.find((source) => source.total);
   if (!whole) return null;
   const block = blockLabelOf(grid, whole, region);
-  const concept = conceptOf(`${block?.text ?? ''}${grid.text(whole.row, whole.column)}`);
+  const income = spentOf.test(grid.core(whole.row, whole.column)) ? incomeAbove(grid, rows, whole.row, region) : null;
+  const concept = income ? 'spent' : conceptOf(`${block?.text ?? ''}${grid.text(whole.row, whole.column)}`);
   const near = sources.filter((source) =>
     !source.total && (source.row === whole.row || (source.column === whole.column && source.row > whole.row))
   );
@@ -32,11 +33,27 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
   const beside = figuresBeside(grid, whole, region);
   const total = foundRow(whole);
   return {
-    total: { ...total, figures: new Map([...beside, ...total.figures]) },
+    total: { ...total, figures: new Map([...beside, ...total.figures, ...(income ? [['adjusted', income] as const] : [])]) },
     parts: partsOnly(near.map((source) => ({ name: grid.text(source.row, source.column), row: foundRow(source) }))),
     headers: new Map([...beside].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])),
     block,
   };
+}
+
+const spentOf = /^支出(?:合计|总计|总额)$/;
+const incomeOf = /^收入(?:合计|总计|总额)$/;
+
+/** 收入合计 | 480.8 above 支出合计 | 472.4 | 执行率: the one is the year's money, the other what was spent of it. */
+function incomeAbove(grid: Grid, rows: readonly number[], below: number, region: Region): FigureAt | null {
+  if (!moneyLabels(grid, below, region).some(({ concept }) => concept === 'rate')) return null;
+  for (const row of rows.filter((one) => one < below)) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      if (grid.own(row, column) === null || !incomeOf.test(grid.core(row, column))) continue;
+      const at = filledBeside(grid, row, grid.area(row, column).right + 1, region.right);
+      if (holdsAmount(grid, row, at)) return { row, column: at, label: grid.cell(row, column) };
+    }
+  }
+  return null;
 }
 
 /** What the row of the whole states of it besides (资金总额 | 180 | … | 实际支出 | 176.4). */

@@ -91,11 +91,11 @@ export const northernValues: readonly PlaceForm[] = [
 `),
   place('山东题头总分一位', `
 ? adjustment-unexplained E6; low-execution-unexplained G6
-! H2=92.3 → adjustment-unexplained E6; low-execution-unexplained G6; total-differs H2
+! H2=92.3分 → adjustment-unexplained E6; low-execution-unexplained G6; total-differs H2
 ! D5=-301.00 → adjustment-unexplained E6; budget-change-differs D5; low-execution-unexplained G6
 ! I6=9.89 → adjustment-unexplained E6; execution-score-differs I6; low-execution-unexplained G6; total-differs H15; total-differs H2
 2022年度部门整体绩效自评表 | < | < | < | < | < | < | < | <
-预算单位 | 云岭市工业和信息化局 | < | < | < | < | 总分 | '92.2 | <
+预算单位 | 云岭市工业和信息化局 | < | < | < | < | 总分 | 92.2分 | <
 部门预算（万元） | < | 年初预算数 | 调整数 | 全年预算数 | 全年支出数 | 执行率 | 分值 | 得分
 一、基本支出 | < | 1,420.60 | 20.40 | 1,441.00 | 1,441.00 | 100% |  |
 二、项目支出 | < | 3,280.00 | -310.00 | 2,970.00 | 2,524.50 | 85% |  |
