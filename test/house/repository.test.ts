@@ -42,6 +42,11 @@ describe('the repository', () => {
     expect(found).toEqual([]);
   });
 
+  it('keeps the files of the product small', () => {
+    const long = texts.filter((file) => /^src\/.*\.(?:tsx?|css)$/.test(file) && read(file).split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+
   it('pins every dependency to one version', () => {
     const manifest = JSON.parse(read('package.json')) as {
       dependencies: Record<string, string>;
