@@ -69,7 +69,7 @@ describe('完成情况说明', () => {
   });
 
   it('states them where no other column does', () => {
-    const [form] = formsOf(table('备注栏', ['', '', '']).replace('实际完成值', '完成情况说明'));
+    const [form] = formsOf(table('度量方式', ['≥', '≤', '＝']).replace('实际完成值', '完成情况说明'));
     expect(form!.rows.map(({ actual }) => actual?.kind)).toEqual(['value', 'value', 'value']);
     expect(form!.columns.has('reason')).toBe(false);
   });

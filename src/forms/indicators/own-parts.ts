@@ -1,27 +1,43 @@
-import { valueOf, zero } from '../../figures';
+import { roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { BudgetBlock, IndicatorRow, TotalRow } from '../form';
 import { ofWhich } from '../labels/rows';
 
 /**
  * 其中 rows with points and scores of their own beside the row they are named under (带动农户 15 | 其中：脱贫户 10): indicators like the others
- * where points and scores come to the stated total with them, and not without.
+ * where, counted, they leave just the points of the stated total that the execution has, by its own cell or by its score and rate.
  */
 export function withOwnParts(rows: readonly IndicatorRow[], budget: BudgetBlock | null, total: TotalRow | null): readonly IndicatorRow[] {
-  const parts = rows.filter((row) => (row.partOf ?? null) !== null && ofWhich.test(row.name.text) && valueOf(row.points) && valueOf(row.score));
-  const [points, score] = [figure(total?.points), figure(total?.score)];
-  const earned = figure(budget?.total.score);
-  if (parts.length === 0 || points === null || score === null || earned === null) return rows;
-  const counted = rows.filter((row) => (row.partOf ?? null) === null || parts.includes(row));
-  const left = points.minus(sumOf(counted, 'points'));
-  const dealt = figure(budget?.total.points) ?? left;
-  const fits = left.eq(dealt) && dealt.gte(earned) && score.eq(sumOf(counted, 'score').plus(earned));
+  const parts = rows.filter((row) => isPart(row) && ofWhich.test(row.name.text) && valueOf(row.points) && valueOf(row.score));
+  const whole = figure(total?.points);
+  if (parts.length === 0 || whole === null || !budget) return rows;
+  const left = (counts: (row: IndicatorRow) => boolean): Decimal => whole.minus(pointsOf(rows.filter(counts)));
+  const own = left((row) => !isPart(row) || parts.includes(row));
+  const fits = isExecutions(budget, own) && !isExecutions(budget, left((row) => !isPart(row)));
   return fits ? rows.map((row) => (parts.includes(row) ? { ...row, partOf: null } : row)) : rows;
+}
+
+const isPart = (row: IndicatorRow): boolean => (row.partOf ?? null) !== null;
+
+/** Whether so many points are the execution's: as stated, else as its score at the rate makes them. */
+function isExecutions({ total, labelPoints }: BudgetBlock, points: Decimal): boolean {
+  const stated = figure(total.points) ?? labelPoints?.points.value ?? null;
+  if (stated !== null) return stated.eq(points);
+  const earned = valueOf(total.score);
+  return earned !== null && ratesOf(total).some((rate) => roundTo(points.times(rate), earned.decimals).eq(earned.value));
+}
+
+/** The rate as stated, and as the money makes it: one of them may be wrong. */
+function ratesOf({ rate, spent, adjusted, inPlace }: BudgetBlock['total']): Decimal[] {
+  const out = figure(spent);
+  const budgets = [figure(adjusted), figure(inPlace)].filter((budget) => budget !== null && !budget.isZero());
+  const stated = figure(rate);
+  return [...(stated ? [stated] : []), ...(out ? budgets.map((budget) => out.div(budget!)) : [])];
 }
 
 const figure = (read: Read<Quantity> | null | undefined): Decimal | null => (read ? valueOf(read)?.value ?? null : null);
 
-/** Figures that rows share in one merged cell count once. */
-const sumOf = (rows: readonly IndicatorRow[], of: 'points' | 'score'): Decimal =>
+/** Points that rows share in one merged cell count once. */
+const pointsOf = (rows: readonly IndicatorRow[]): Decimal =>
   rows.filter((row) => row.sharedWith.length === 0 || Math.min(...row.sharedWith) === row.row)
-    .reduce((sum, row) => sum.plus(figure(row[of]) ?? zero), zero);
+    .reduce((sum, row) => sum.plus(figure(row.points) ?? zero), zero);

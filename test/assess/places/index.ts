@@ -1,5 +1,4 @@
 import { secondRows } from './second-rows';
-import { outOfHundred } from './out-of-hundred';
 import { across } from './across';
 import { byUnit } from './by-unit';
 import { answers } from './answers';
@@ -26,9 +25,11 @@ import { north } from './north';
 import { notes } from './notes';
 import type { PlaceForm } from './place';
 import { ranked } from './ranked';
+import { coded } from './coded';
 import { terms } from './terms';
 import { reasonsAndParts } from './reasons';
 import { regional } from './regional';
+import { outOfHundred } from './out-of-hundred';
 import { outlined } from './outlined';
 import { onePages } from './pages';
 import { pieces } from './pieces';
@@ -63,6 +64,8 @@ import { loess } from './loess';
 import { greatWall } from './great-wall';
 import { yellowEarth } from './yellow-earth';
 import { west } from './west';
+import { westernTransfers } from './transfers-west';
+import { southernTransfers } from './transfers-south';
 import { plans } from './plans';
 import { posts } from './posts';
 import { desks } from './desks';
@@ -137,6 +140,8 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...yangtze,
+  ...westernTransfers,
+  ...southernTransfers,
   ...plans,
   ...posts,
   ...desks,
@@ -160,4 +165,5 @@ export const places: readonly PlaceForm[] = [
   ...saidPoints,
   ...ranked,
   ...terms,
+  ...coded,
 ];
