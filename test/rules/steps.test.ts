@@ -49,5 +49,6 @@ describe('what is left of the points', () => {
   it('is not told where the steps are of another unit, or the figure is not off', () => {
     expect(score('每少1场扣1分', 30, 96, 100, '%')).toBeNull();
     expect(score('每超1%扣1分', 10, 96, 100, '%')).toBeNull();
+    expect(score('每低1%扣1分', 10, 96, 100, '')).toBeNull();
   });
 });

@@ -11,6 +11,17 @@ describe('layouts of 三公', () => {
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('12');
   });
 
+  test('a 合计 that adds 会议费 and 培训费 is none of 三公, wherever it stands', () => {
+    const items = [['1.因公出国（境）费', 0], ['2.公务用车购置及运行维护费', 8], ['3.公务接待费', 1.5]];
+    const sums = (...rows: readonly (readonly [string, number])[]): unknown => only(sheetOf({ name: 'x', rows: [
+      ...head('“三公”经费支出决算表'), ['项目', '决算数'], ...rows.slice(0, -1), ...items, ['会议费', 3], ...rows.slice(-1)] })).rows
+      .filter(({ key }) => key === 'total' || key === 'grand').map(({ key, figures }) => `${key} ${String(valueOf(figures.get('actual'))?.value)}`);
+    expect(sums(['合计', 12.5], ['“三公”经费合计', 9.5], ['注', 0])).toEqual(['total 9.5', 'grand 12.5']);
+    expect(sums(['“三公”经费合计', 9.5], ['合计', 12.5])).toEqual(['total 9.5']);
+    expect(sums(['合计', 9.5], ['总计', 12.5])).toEqual(['total 9.5']);
+    expect(sums(['“三公”经费合计', 9.5], ['“三公”经费小计', 12.5])).toEqual(['total 9.5']);
+  });
+
   test('一般公共预算 in the heading of what was spent is no budget', () => {
     const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['项目', '一般公共预算财政拨款决算数'], ['合计', 9.5],
       ['1.因公出国（境）费', 0], ['2.公务用车购置及运行维护费', 8], ['3.公务接待费', 1.5]] }));
