@@ -132,12 +132,14 @@ function tailText({ sum, shown }: StatedSum, total: Quantity): string | null {
 }
 
 /** A total told again, in the head, with fewer decimals than the total row has (95.2 above 95.22). */
-function roundedText({ form }: FormContext, { score }: TotalRow, sum: Decimal): string | null {
+function roundedText({ form }: FormContext, { score }: TotalRow, { sum, shown }: StatedSum): string | null {
   const row = form.total?.score;
-  if (score?.kind !== 'value' || row?.kind !== 'value' || row.cell === score.cell || !sameStored(sum, row.value.value)) return null;
+  if (score?.kind !== 'value' || row?.kind !== 'value' || row.cell === score.cell) return null;
+  const seen = row.value.value.toDecimalPlaces(row.value.decimals);
   const { value, decimals } = score.value;
-  const coarser = decimals < row.value.decimals && !sameStored(sum, value) && roundTo(sum, decimals).eq(value);
-  return coarser ? totalTexts.rounded(plain(value), plain(sum)) : null;
+  const agrees = sameStored(sum, row.value.value) || shown.eq(seen);
+  const coarser = agrees && decimals < row.value.decimals && !value.eq(seen) && roundTo(seen, decimals).eq(value);
+  return coarser ? totalTexts.rounded(plain(value), plain(seen)) : null;
 }
 
 function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void {
@@ -159,7 +161,7 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
     return;
   }
   if (agreesRestated(context, added.sum, stated) || agreesTakenOff(context, added.sum, stated)) return;
-  const tail = tailText(added, score.value) ?? roundedText(context, total, added.sum);
+  const tail = tailText(added, score.value) ?? roundedText(context, total, added);
   if (tail === null && sameStored(added.sum, stated)) return;
   const gap = plain(stated.minus(added.sum).abs());
   if (tail === null && mayBeEarned(context, stated.minus(added.sum))) {
