@@ -41,7 +41,7 @@ export const westernTransfers: readonly PlaceForm[] = [
 ! B5=580 → balance-differs E5; budget-parts-differ B4; execution-rate-differs F5
 ! G13=9 → points-total G14; score-exceeds-points H13
 ! H13=9 → score-differs H13; total-differs H14
-! D4=28 → balance-differs E4; budget-parts-differ D4; execution-rate-differs F4; execution-score-differs H4; not-checked A1
+! D4=28 → balance-differs E4; budget-parts-differ D4; execution-rate-differs F4; execution-score-differs H4; low-execution-unexplained F4; unspent-over-20 F4
 革命老区转移支付资金绩效自评表（2023年度） | < | < | < | < | < | < | <
 县（市、区） | 云岭县 | < | 财政部门 | 云岭县财政局 | < | < | <
 项目资金（万元） | 安排数 | < | 支出数 | 结余数 | 支出率 | 分值 | 得分
