@@ -1,4 +1,5 @@
-import type { CellRef } from '../../figures';
+import { valueOf, zero } from '../../figures';
+import type { CellRef, Decimal } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
@@ -20,7 +21,8 @@ export function blockInSources(grid: Grid, rows: readonly number[], region: Regi
     const whole = leftOf(grid, row, spent.column, region);
     const below = grid.area(row, spent.column).bottom + 1;
     if (whole === null || sourceAt(grid, row, whole) !== 'total' || !rows.includes(below)) continue;
-    const sources = sourcesBefore(grid, row, whole, region);
+    const named = sourcesBefore(grid, row, whole, region);
+    const sources = named.length > 1 ? named : addendsBefore(grid, row, below, whole, region);
     if (sources.length < 2 || !holds(grid, below, whole) || !holds(grid, below, spent.column)) continue;
     return blockOf(grid, row, below, { sources, whole, labels: labels.filter((label) => label.column >= spent.column) }, region);
   }
@@ -42,6 +44,17 @@ function sourcesBefore(grid: Grid, row: number, whole: number, region: Region): 
     if (typeof grid.own(row, column) === 'string' && (named.length > 0 || sourceAt(grid, row, column) === 'part')) named.push(column);
   }
   return named.filter((column) => sourceAt(grid, row, column) === 'part').length < 2 ? [] : named;
+}
+
+/** 省级下达 480 | 市县配套 320 | 合计 800: the columns with figures left of the whole, where these add up to it. */
+function addendsBefore(grid: Grid, row: number, below: number, whole: number, region: Region): number[] {
+  const figure = (column: number): Decimal | null =>
+    valueOf(grid.book.reader.quantity(grid.own(below, column), grid.format(below, column), grid.cell(below, column)))?.value ?? null;
+  const columns: number[] = [];
+  for (let column = region.left; column < whole; column += 1)
+    if (typeof grid.own(row, column) === 'string' && figure(column) !== null) columns.push(column);
+  const sum = columns.reduce((added, column) => added.plus(figure(column)!), zero);
+  return !sum.isZero() && figure(whole)?.eq(sum) === true ? columns : [];
 }
 
 interface Columns { readonly sources: readonly number[]; readonly whole: number; readonly labels: readonly MoneyLabel[] }
