@@ -95,6 +95,16 @@ export class Grid {
     return left <= bounds.left && right >= bounds.right ? this : new Grid(this.sheet, this.book, { ...bounds, left, right });
   }
 
+  /** The sheet right of, left of, below and above a form that stands on it; what is nothing is left out. */
+  besides(form: Region): readonly Grid[] {
+    const { top, left, bottom, right } = this.bounds;
+    return [
+      { ...this.bounds, left: form.right + 1 }, { ...this.bounds, right: form.left - 1 },
+      { ...this.bounds, top: form.bottom + 1 }, { ...this.bounds, bottom: form.top - 1 },
+    ].filter((part) => part.left <= right && part.right >= left && part.top <= bottom && part.bottom >= top)
+      .map((part) => new Grid(this.sheet, this.book, part));
+  }
+
   /** Whether merges tell which cells belong together: not where the host tells none, nor where none are left (a form pasted as values). */
   get knowsMerges(): boolean {
     return this.sheet.merges !== null && this.sheet.merges.length > 0;

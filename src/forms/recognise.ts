@@ -21,12 +21,20 @@ function whyNot({ plans, ledgers, lists, outside }: Found): NotAForm | null {
   return lists > 0 ? { kind: 'list' } : null;
 }
 
+/** The indicator tables of a sheet; beside a 基础数据表, whose columns of money would be taken for theirs, only what stands around it. */
+function indicatorsBeside(grid: Grid, others: readonly Form[]): Found {
+  const staffing = others.find(({ kind }) => kind === 'staffing');
+  if (!staffing) return recogniseIndicators(grid);
+  const found = grid.besides(staffing.area).map(recogniseIndicators);
+  return found.find(({ forms }) => forms.length > 0) ?? { forms: [], plans: 0, ledgers: 0, lists: 0, outside: 0 };
+}
+
 /** Finds every form on one sheet. `book` may be shared between the sheets of a workbook. */
 export function recogniseSheet(sheet: SheetSnapshot, book: LabelBook = new LabelBook()): SheetRecognition {
   const grid = new Grid(sheet, book);
   const others = families.flatMap((family) => [...family(grid)]);
   if (others.length === 0 && isOurs(grid)) return { sheet, forms: [], none: { kind: 'ours' } };
-  const found = recogniseIndicators(grid);
+  const found = indicatorsBeside(grid, others);
   const forms: readonly Form[] = [...others, ...found.forms].sort((one, other) =>
     one.area.top - other.area.top || one.area.left - other.area.left
   );

@@ -1,7 +1,7 @@
 import { moneyUnitIn, normalise, readQuantity, readRate, tenThousandYuan } from '../../figures';
 import type { Quantity, Read, Unit } from '../../figures';
 import type { Text } from '../form';
-import type { Grid } from '../grid';
+import type { Grid, Region } from '../grid';
 import { findMoneyHeader, type MoneyHeader } from './columns';
 import { baseDataTitle, itemised, limitColumns, moneyRows, note, numbered, ofWhich, otherPart } from './labels';
 import type { StaffingFigure, StaffingForm } from './staffing';
@@ -17,9 +17,22 @@ export function recogniseStaffing(grid: Grid): readonly StaffingForm[] {
   const figures = new Map([...limits, ...money]);
   const { title, year, unit } = readHead(grid);
   return [{
-    kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: grid.bounds, title, year, subject: unit, unit, department: null,
+    kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: areaOf(grid, title, [...figures.values()]), title, year, subject: unit, unit, department: null,
     moneyUnit, figures,
   }];
+}
+
+/** From the title to the last figure or the note below it, and as wide as both: another form may share the sheet. */
+function areaOf(grid: Grid, title: Text | null, figures: readonly StaffingFigure[]): Region {
+  const heading = title && grid.area(title.cell.row, title.cell.column);
+  const rows = figures.map(({ cell }) => cell.row);
+  const last = Math.max(...rows);
+  const left = heading?.left ?? grid.bounds.left;
+  const noted = [last + 1, last + 2].find((row) => row <= grid.bounds.bottom && note.test(normalise(grid.text(row, left))));
+  return {
+    top: heading?.top ?? Math.min(...rows), left, bottom: noted ?? last,
+    right: Math.max(heading?.right ?? 0, ...figures.map(({ cell }) => cell.column)),
+  };
 }
 
 function readLimits(grid: Grid): ReadonlyMap<string, StaffingFigure> {

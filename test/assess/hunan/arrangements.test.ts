@@ -74,3 +74,24 @@ it('a blank row between the labels and their figures changes nothing', () => {
   expect(told(apart)).toEqual([]);
   expect(told(apart, { D5: 0.95 })).toEqual(['control-rate-differs D5']);
 });
+
+describe('a 基础数据表 that shares its sheet with a form', () => {
+  const form: Rows = [['部门整体支出绩效自评表（2023年度）'], ['预算部门名称', '云岭县农业农村局'],
+    ['年度预算申请（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], ['年度资金总额', 900, 1000, 950, 10, '95%', 9.5],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], ['产出指标', '数量指标', '高标准农田', '≥2000亩', '2100亩', 60, 60],
+    ['效益指标', '社会效益', '受益农户', '≥800户', '820户', 30, 30], ['总分', '', '', '', '', 100, 99.5]];
+  const width = Math.max(...withOffices.map((row) => row.length));
+  const beside = Array.from({ length: Math.max(withOffices.length, form.length) }, (_, index): readonly RawValue[] =>
+    [...Array.from({ length: width + 1 }, (__, at) => withOffices[index]?.[at] ?? ''), ...form[index] ?? []]);
+
+  it.each<[string, Rows]>([
+    ['below it', [...withOffices, [''], ...form]], ['above it', [[''], ...form, [''], ...withOffices]], ['beside it', beside],
+  ])('%s leaves each its own figures', (_, rows) => {
+    const { sheets, findings } = assess(workbookOf([sheet(rows)]), { rules: 'hunan/2024' });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(sheets.map((one) => one.form).sort()).toEqual(['generic/self-evaluation', 'hunan/base-data']);
+    const { indicators, budget, total } = sheets.find((one) => one.form !== 'hunan/base-data')!;
+    expect(indicators.map(({ computed }) => computed?.toFixed())).toEqual(['60', '30']);
+    expect([budget!.spent, total!.reported].map((figure) => figure?.toFixed())).toEqual(['950', '99.5']);
+  });
+});
