@@ -59,8 +59,9 @@ function parseOne(plainText: string): Moment | null {
   const named = groups.year ?? groups.yearDot;
   const moment = partsOf(groups);
   if (!moment) return null;
-  // A month alone must be said with 月 (12.5 or 6 is a number); without a year dots and strokes make no date either.
-  if (!named && groups.month && !/月/.test(plainText)) return null;
+  // A month alone must be said with 月 (12.5 or 6 is a number); without a year dots and strokes make a date only before 前 (12/31前).
+  const until = moment.day !== null && /前|止/.test(groups.tail ?? '');
+  if (!named && groups.month && !/月/.test(plainText) && !until) return null;
   if (groups.monthOnly && !groups.yearDot) return null;
   if (!named && !groups.this && !groups.next && moment.month === null) return null;
   if (moment.month !== null && (moment.month < 1 || moment.month > 12)) return null;

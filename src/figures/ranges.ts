@@ -11,9 +11,19 @@ const chain = new RegExp(String.raw`^(${numberSource})([^\d≤<]{0,5})[≤<][^\d
 /** "≥85%，≤95%": both bounds with their signs. */
 const bounds = new RegExp(String.raw`^[≥>]=?(${numberSource})([^\d≤<,;且]{0,5})[,;且][≤<]=?(${numberSource}.*)$`, 'i');
 
+/** "±2%以内": as far below as above. */
+const within = new RegExp(String.raw`^±(${numberSource}[^\d~\-±]*?)(?:之?以?内|范围内)?$`, 'i');
+
+function evenly(text: string, unit: Unit | null): { readonly low: Quantity; readonly high: Quantity } | null {
+  const high = parseQuantity(text, unit);
+  return typeof high === 'string' ? null : { low: { ...high, value: high.value.neg() }, high };
+}
+
 /** "5-10个", "90%~95%", "3至5天", "每年2-4次": both bounds with one unit, the first never above the second; null for anything else. */
 export function parseRange(text: string, unit: Unit | null = null): { readonly low: Quantity; readonly high: Quantity } | null {
   const flat = normalise(text).replace(/之间$/, '').replace(/^(?:每年|全年|年均|本?年度)(?=\d)/, '');
+  const both = within.exec(flat);
+  if (both) return evenly(both[1]!, unit);
   const match = range.exec(flat) ?? chain.exec(flat) ?? bounds.exec(flat);
   if (!match) return null;
   const high = parseQuantity(match[3]!, unit);

@@ -62,7 +62,7 @@ function parseStatement(written: string, unit: Unit | null, options: StatementOp
   const whole = (/百分之|[一二三四五六七八九]成/.test(written) ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
   const raw = options.role === 'actual' ? withoutRemark(whole) : whole;
   const compact = normalise(raw);
-  const said = options.role === 'actual' ? stripDone(compact) : compact.replace(about, '$1');
+  const said = options.role === 'actual' ? stripDone(compact.replace(lessened, '').replace(raised, '')) : compact.replace(about, '$1');
   const given = options.operator ?? null;
   // "2024.12" beside a unit is a number, without one it is a month.
   const moment = unit === null || /[年月季]/.test(said) ? parseMoment(said) : null;
@@ -120,8 +120,14 @@ const stripDone = (text: string): string =>
 /** 1200余人: some more than that, of which only the figure can be compared. */
 const about = /^(\d[\d,.]*[万亿]?)[余多](?=\p{Script=Han})/u;
 
+/** 由7天缩短至5天, 从82%提高到90%: what it is to come to. */
+const fromTo = (ways: string): RegExp => new RegExp(`^[由从][^至到]{1,10}(?:${ways})(?:至|到|为)(?=\\d)`);
+const lessened = fromTo('缩短|压缩|压减|降低|减少|下降|控制|降');
+const raised = fromTo('提高|提升|增加|增长|扩大|上升|增');
+
 const reached = (text: string, role: StatementOptions['role']): string =>
-  role === 'actual' ? text : text.replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');
+  role === 'actual' ? text
+    : text.replace(lessened, '≤').replace(raised, '≥').replace(/^(?:应|须|需)?(?:达到|达)(?=\d)/, '≥').replace(/^(?:应|须|需|约|为)(?=[\d≥≤不])/, '');
 
 /** 满意度达96.5%以上 tells loosely what came of it. */
 const loosely = (text: string, role: StatementOptions['role']): string => (role === 'actual' ? text.replace(/(?:以上|左右)$/, '') : text);

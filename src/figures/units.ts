@@ -77,11 +77,16 @@ const sameCount: ReadonlyMap<string, string> = new Map([['场次', '场'], ['批
 const longestWord = 5;
 const longestRate = 10;
 
+/** 万剂次: so many of what no table knows. */
+const tenThousands = /^(?<worth>[万亿])(?<of>\p{Script=Han}{1,3})$/u;
+
 /** "个", "万户", "个项目" (a counting word with its noun), or any other short word. */
 function countUnit(name: string): Omit<Unit, 'text'> | null {
   const word = counting.find((candidate) => name.startsWith(candidate));
   if (word && /^\p{Script=Han}{0,6}$/u.test(name.slice(word.length)))
     return { dimension: 'count', key: sameCount.get(word) ?? word, scale: one };
+  const large = tenThousands.exec(name)?.groups;
+  if (large) return { dimension: 'count', key: large.of!, scale: new Decimal(multipliers[large.worth!]!) };
   const short = name.length <= (name.includes('/') ? longestRate : longestWord);
   return short && /^[\p{Script=Han}a-z°℃/]+$/u.test(name) ? { dimension: 'count', key: name, scale: one } : null;
 }

@@ -10,6 +10,7 @@ interface Change { readonly over: string; readonly way: string; readonly operato
 
 const over = '(同比|环比|(?:较|比|与)[^\\d%]{1,6}?(?:相比)?)?';
 const way = '(增长|增加|提高|提升|上升|下降|降低|减少|节约|节省|压减|压缩|缩短)';
+const falls = /^(?:下降|降低|减少|节约|节省|压减|压缩|缩短)$/;
 const by = '(\\D{0,5}\\d[\\d.]*(?:%|个|件|起|人次?|户|家|亩|吨|公里|次|[万亿]?元).{0,4})';
 const said = new RegExp(`^${over},?${way}(?:了|率|幅度|约)?${by}$`);
 
@@ -37,7 +38,9 @@ export function scoreChange(given: Given, settings: Settings): Outcome | null {
   const done = wanted && changeIn(given.actual.text);
   if (!wanted || !done || wanted.way !== done.way || done.operator !== null) return null;
   if (wanted.over !== done.over && wanted.over !== '' && done.over !== '') return null;
-  const operator = wanted.operator ?? given.operator ?? inferOperator(given.path, wanted.by.value);
+  // Of a fall that was wanted more is better, whatever falls (发案率下降5%).
+  const lessened = given.target.kind === 'words' && falls.test(wanted.way);
+  const operator = wanted.operator ?? given.operator ?? (lessened ? '≥' : inferOperator(given.path, wanted.by.value));
   if (operator !== '≥' && operator !== '>') return null;
   const outcome = scoreQuantity({
     ...given, operator, target: { kind: 'quantity', operator, quantity: wanted.by, text: given.target.text },

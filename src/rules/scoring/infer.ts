@@ -13,6 +13,9 @@ export function inferOperator(path: readonly string[], target: Decimal, unit: Un
   return path.some((level) => level.startsWith('成本指标') || level.endsWith('成本指标') || level.endsWith('成本')) ? '≤' : '≥';
 }
 
+/** How long a work may take (工期, 办理周期), in whatever unit. */
+const takesTime = /工期|周期|时限|用时|耗时|历时|建设期|施工期/;
+
 /** A month or a year may be the term of a service, which is to be kept up all its length. */
 const isLimit = (path: readonly string[], name: string, unit: Unit | null): boolean =>
-  unit?.dimension === 'duration' && unit.key !== '个月' && path.some((level) => level.includes('时效')) && !lastingWords.test(name);
+  unit?.dimension === 'duration' && (unit.key !== '个月' || takesTime.test(name)) && path.some((level) => level.includes('时效')) && !lastingWords.test(name);

@@ -135,6 +135,8 @@ const deeds = /^(个|项|次|期|场|场次|批次|班次|篇|份|件|家|种)$/
 /** Whether more than the upper end of a range of shares or deeds is more of what is wanted (满意度 90%-95%), not too much. */
 function mayExceed({ path, operator, direction, target }: Given, high: Quantity): boolean {
   const name = path.at(-1) ?? '';
+  // ±2%: as wrong above as below.
+  if (target.kind === 'range' && target.low.value.isNegative()) return false;
   const countless = high.unit?.dimension === 'ratio' || deeds.test(high.unit?.text ?? '');
   return countless && operator === null && direction === null && target.kind === 'range'
     && inferOperator(path, high.value) === '≥' && (!between.test(name) || /满意度$/.test(name));

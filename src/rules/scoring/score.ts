@@ -6,7 +6,7 @@ import { hasteOf } from './haste';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
-import { scoreOtherWay } from './other-way';
+import { scoreWay } from './way';
 import type { Given, Outcome } from './outcome';
 import { mentionedIn } from './unfinished';
 import { scoreDone, scoreWords } from './words';
@@ -20,8 +20,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
   const none = scoreNoneWanted(given, settings);
   if (none) return none;
   if (actual.kind === 'words') {
-    const otherWay = scoreOtherWay(given, settings);
-    if (otherWay) return otherWay;
+    const way = scoreWay(given, settings);
+    if (way) return way;
     const change = scoreChange(given, settings);
     if (change) return change;
     const one = target.kind === 'quantity' ? figureOfUnit(actual.text, target.quantity) : null;

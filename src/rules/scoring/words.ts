@@ -1,6 +1,7 @@
 import { normalise, one, zero } from '../../figures';
 import type { Band, Statement } from '../../figures';
 import type { ClauseTopic, Settings } from '../pack';
+import { classRank } from './classes';
 import type { Outcome, ShareBand, Undecided } from './outcome';
 
 const negation = /未|没|不|无|仅|部分|一般|较差|尚|延|欠|待|亟|弱|缺/;
@@ -93,6 +94,8 @@ export function scoreWords(
   const upper = bandShares('met', settings);
   if (scaleOf(actual)) return inWords(null, null, 'scale', topic);
   if (target.kind === 'words') {
+    const [wanted, done] = [classRank(target.text), classRank(actual)];
+    if (wanted !== null && done !== null) return done <= wanted ? inWords(true, upper, null, topic) : inWords(false, null, 'grade-below', topic);
     if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
     if (sameWords(actual, target.text)) {
       const less = band !== 'met' && saysLess(actual, target.text);
