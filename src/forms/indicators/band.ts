@@ -140,7 +140,7 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
     // Below a label stands a text (年度绩效目标 over what it is): what follows is the next table's.
     if (head > band.top && above === null && grid.own(head, at) !== null) return false;
     if (concept === null) {
-      if (dividesMerged(grid, head, at)) {
+      if (dividesMerged(grid, head, at) || writtenOver(grid, head, at) !== null) {
         labels += 1;
         continue;
       }
@@ -159,6 +159,19 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
 const isContinued = (grid: Grid, head: number, column: number, above: ColumnConcept): boolean =>
   columnConcept(grid.core(head, column) + grid.core(head + 1, column))?.concept === above
   && columnConcept(grid.core(head + 1, column))?.concept === 'name';
+
+/** A label written in two cells is no longer than this. */
+const longestPiece = 4;
+
+/** What a label says whose beginning stands in the cell above, neither of them merged: 运算 over 符号, 完成 over 程度; null where that is none. */
+export function writtenOver(grid: Grid, head: number, column: number): ColumnConcept | null {
+  const areas = [grid.area(head, column), grid.area(head + 1, column)];
+  if (areas.some(({ top, bottom, left, right }) => top !== bottom || left !== right)) return null;
+  const pieces = [grid.core(head, column), grid.core(head + 1, column)];
+  if (pieces.some((piece) => piece === '' || piece.length > longestPiece)) return null;
+  const match = columnConcept(pieces.join(''));
+  return match?.exact ? match.concept : null;
+}
 
 /** 得分 | 理由 under 主管部门复核, 完成 | 部分完成 | 未完成 under 完成情况: a short text that takes a part of what is merged above it. */
 function dividesMerged(grid: Grid, head: number, column: number): boolean {

@@ -5,7 +5,7 @@ import { columnConcept } from '../labels/columns';
 import type { ColumnConcept } from '../labels/columns';
 import type { Match } from '../labels/family';
 import { lastIndexWhere } from '../last';
-import { bandAround, naming, weak } from './band';
+import { bandAround, naming, weak, writtenOver } from './band';
 import type { Band } from './band';
 import { withoutPast } from './past-years';
 
@@ -96,7 +96,7 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
     }
     above = labelled;
     if (same) columns[columns.length - 1] = { ...last, right: column };
-    else columns.push(resolve(labelled.cells, column));
+    else columns.push(asOneLabel(grid, labelled.cells, resolve(labelled.cells, column)));
   }
   return columns.map((column, index) => {
     if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
@@ -167,6 +167,14 @@ function labelsAt(grid: Grid, top: number, bottom: number, column: number, left:
   const own = cells[0];
   if (own && left && left.cells.length > 1) cells.unshift(...left.cells.filter((cell) => cell.ref.row < own.ref.row));
   return cells;
+}
+
+/** 指标 over 值, 完成 over 程度: two cells that hold the pieces of one label. */
+function asOneLabel(grid: Grid, cells: Labelled['cells'], column: HeaderColumn): HeaderColumn {
+  const [above, own, more] = cells;
+  const apart = !above || !own || more || above.ref.column !== own.ref.column || above.ref.row + 1 !== own.ref.row;
+  const concept = apart ? null : writtenOver(grid, above.ref.row, own.ref.column);
+  return concept === null ? column : { ...column, concept, exact: true, core: above!.core + own!.core };
 }
 
 /** The column its labels head, the lowest of them its own. */
