@@ -65,9 +65,12 @@ export function isGoodExecution(row: ScoredRow, settings: Settings): boolean {
     && [hundred, one].some((whole) => outcome?.compared?.target.eq(whole));
 }
 
+/** The beginning of a reason, as a message quotes it. */
+export const quotation = (text: string): string => (text.length > quoted ? `${text.slice(0, quoted)}…` : text);
+
 /** The beginning of a row's own reason, to quote; null where it gives none. */
 export function reasonText(row: ScoredRow): string | null {
   const { reason } = row.indicator;
   if (reason?.kind !== 'value' || !saysSomething(reason.value)) return null;
-  return reason.value.length > quoted ? `${reason.value.slice(0, quoted)}…` : reason.value;
+  return quotation(reason.value);
 }

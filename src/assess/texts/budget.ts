@@ -39,8 +39,10 @@ export const budgetTexts = {
   lowRate: (rate: string, threshold: string) => `预算执行率 ${rate}，低于 ${threshold}，没有说明原因。`,
   unspent: (share: string, threshold: string) => `预算有 ${share} 未执行，超过 ${threshold}。`,
   zeroWarning: '年度预算为 0，请核对项目是否实施。',
-  adjusted: (initial: string, adjusted: string) => `年初预算 ${initial} 调整为 ${adjusted}，没有说明调整理由。`,
+  adjusted: (initial: string, adjusted: string) => `年初预算 ${initial} 调整为 ${adjusted}，没有说明调整理由；请在原因、说明或备注栏写明（如年中追加、上级下达、压减的文号和金额）。`,
   ahead: (scoreShare: string, executionShare: string, ahead: string, threshold: string) =>
-    `指标得分率 ${scoreShare}，执行得分率 ${executionShare}，高出 ${ahead}（界限 ${threshold}）：资金未按进度支出而得分偏高，请核对。`,
+    `指标得分率 ${scoreShare}，执行得分率 ${executionShare}，高出 ${ahead}（界限 ${threshold}）。`,
+  aheadUnexplained: '资金没有支出到位而指标得分较高，会被预警：请核对指标得分；如是尾款、质保金、跨年支付等，请在原因或说明栏写明。',
+  aheadExplained: (reason: string) => `表内已有说明（“${reason}”），上报后仍可能被预警，请再核对得分与支出进度是否相称。`,
   columns: { initial: '年初预算数', adjusted: '全年预算数', inPlace: '到位资金', spent: '全年执行数' },
 } as const;

@@ -22,7 +22,7 @@ export const belowTheMoney: readonly PlaceForm[] = [
 合计 | < | < | < | < | 100 | 99.89 |
 `),
   place('一行一格资金两行', `
-! E5=得分：9分 → execution-score-differs E5; score-ahead-of-spending A10; total-differs A10
+! E5=得分：9分 → execution-score-differs E5; total-differs A10
 ! A5=备注：略 → adjustment-unexplained C4
 ! A10=总得分：98.92分（优） → total-differs A10
 社区矫正工作经费绩效自评报告表 | < | < | < | < | <

@@ -4,12 +4,11 @@ import type { PlaceForm } from './place';
 /** Drawn before anything read them: grades below the total, state capital, bought services, departments and two forms on one sheet. */
 export const capital: readonly PlaceForm[] = [
   place('云南等次下排', `
-? score-ahead-of-spending G24
-! G24=96.00 → score-ahead-of-spending G24; total-differs G24
-! H24=良 → grade-differs H24; score-ahead-of-spending G24
-! G15=240 → score-ahead-of-spending G24; score-differs I15; target-unmet-unexplained J15
-! H6=8.50 → execution-score-differs H6; score-ahead-of-spending G24; total-differs G24
-! G6=82.00 → execution-rate-differs G6; score-ahead-of-spending G24
+! G24=96.00 → total-differs G24
+! H24=良 → grade-differs H24
+! G15=240 → score-differs I15; target-unmet-unexplained J15
+! H6=8.50 → execution-score-differs H6; total-differs G24
+! G6=82.00 → execution-rate-differs G6
 2022年度项目支出绩效自评表 | < | < | < | < | < | < | < | < | <
 公开14表 | < | < | < | < | < | < | < | < | <
 项目名称 | 基层卫生人员培训经费 | < | < | < | < | < | < | < | <

@@ -42,7 +42,6 @@ export const causes: readonly PlaceForm[] = [
 `),
   place('资金调整及结余说明', `
 ! C5= → adjustment-unexplained D4; low-execution-unexplained G4; score-ahead-of-spending G10
-? score-ahead-of-spending G10
 部门整体支出绩效自评表（2023年度） | < | < | < | < | < | <
 部门名称 | 云岭县统计局 | < | < | < | < | <
 部门预算执行（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分

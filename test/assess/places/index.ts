@@ -1,3 +1,4 @@
+import { wordsOnIt } from './words-on-it';
 import { secondRows } from './second-rows';
 import { across } from './across';
 import { byUnit } from './by-unit';
@@ -158,6 +159,7 @@ export const places: readonly PlaceForm[] = [
   ...basin,
   ...unitsAndRests,
   ...across,
+  ...wordsOnIt,
   ...secondRows,
   ...outOfHundred,
   ...levelScores,

@@ -4,10 +4,9 @@ import type { PlaceForm } from './place';
 /** Forms as 湖北 and 湖南 print them: execution worth 20, two targets, last year's values, costs first. */
 export const lakes: readonly PlaceForm[] = [
   place('湖北项目二十分', `
-? score-ahead-of-spending B18
-! F9=18 → execution-score-differs F9; score-ahead-of-spending B18; total-differs B18
-! F11=401户 → full-points-unmet G11; score-ahead-of-spending B18
-! B18=99 → score-ahead-of-spending B18; total-differs B18
+! F9=18 → execution-score-differs F9; total-differs B18
+! F11=401户 → full-points-unmet G11
+! B18=99 → total-differs B18
 2023年度云岭市野生动物肇事补偿项目自评表 | < | < | < | < | < | <
 单位名称：云岭市林业局 |  |  |  | 填报日期：2024年3月20日 |  |
 项目名称 | 野生动物致害补偿 | < | < | < | < | <

@@ -43,12 +43,11 @@ export const mixed: readonly PlaceForm[] = [
 合 计 | < | < | < | < | 100 | 99.2
 `),
   place('名后分值完成率', `
-? score-ahead-of-spending H2
-! G4=95.00 → execution-rate-differs G4; score-ahead-of-spending H2
+! G4=95.00 → execution-rate-differs G4
 ! G8=9.5 → execution-score-differs G8; total-differs H2
-! H2=97.4 → score-ahead-of-spending H2; total-differs H2
-! D10=180 → completion-differs F10; score-ahead-of-spending H2; score-differs G10; target-unmet-unexplained H10
-! C4=35 → budget-parts-differ C6; execution-rate-differs G4; score-ahead-of-spending H2
+! H2=97.4 → total-differs H2
+! D10=180 → completion-differs F10; score-differs G10; target-unmet-unexplained H10
+! C4=35 → budget-parts-differ C6; execution-rate-differs G4
 2022年度云岭区项目支出绩效自评表 | < | < | < | < | < | < | < | <
 项目名称 | 校园心理健康辅导 | < | 预算单位 | 云岭区教师发展中心 | < | 总分 | 98.4 | <
 项目资金情况 | 资金来源 | 预算金额（万元） | < | 执行金额（万元） | < | 执行率（%） | < | 备注

@@ -64,10 +64,9 @@ export const offshore: readonly PlaceForm[] = [
 2个项目因疫情延期验收。 | < | < | < | < | < | < | <
 `),
   place('中央转移省级得分', `
-? score-ahead-of-spending H16
-! D6=174 → budget-parts-differ D6; execution-rate-differs E6; execution-score-differs G6; score-ahead-of-spending H16
-! E14=166人次 → score-ahead-of-spending H16; score-differs H14
-! H16=98 → score-ahead-of-spending H16; total-differs H16
+! D6=174 → budget-parts-differ D6; execution-rate-differs E6; execution-score-differs G6
+! E14=166人次 → score-differs H14
+! H16=98 → total-differs H16
 中央引导地方科技发展资金绩效自评表 | < | < | < | < | < | < | <
 （2022年度） | < | < | < | < | < | < | <
 项目名称 | 区域创新体系建设 | < | < | 项目负责人 | 略 | < | <

@@ -5,7 +5,6 @@ import type { PlaceForm } from './place';
 export const reasonsAndParts: readonly PlaceForm[] = [
   place('招标结余', `
 ! F9=99 → points-total F9
-? score-ahead-of-spending G9
 ! H4= → low-execution-unexplained H4; score-ahead-of-spending G9
 项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
 项目名称 | 路灯更换 | < | < | < | < | < | <

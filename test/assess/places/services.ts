@@ -60,7 +60,7 @@ export const services: readonly PlaceForm[] = [
 `),
   place('分值得分合写一格', `
 ! H15=80.8 → total-differs H15
-! H11=16 → score-ahead-of-spending H15; score-exceeds-points H11; total-differs H15
+! H11=16 → score-exceeds-points H11; total-differs H15
 ! E7=117 → budget-parts-differ E6; execution-rate-differs F7
 部门预算项目支出绩效自评表 | < | < | < | < | < | < | <
 （2023年度） | < | < | < | < | < | < | <

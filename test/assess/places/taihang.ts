@@ -6,10 +6,9 @@ import type { PlaceForm } from './place';
  */
 export const taihang: readonly PlaceForm[] = [
   place('河北符号列', `
-? score-ahead-of-spending I23
-! I18=11 → score-ahead-of-spending I23; score-exceeds-points I18; total-differs I23
-! G7=92.00% → execution-rate-differs G7; score-ahead-of-spending I23
-! F17=83.3 → full-points-unmet I17; score-ahead-of-spending I23
+! I18=11 → score-exceeds-points I18; total-differs I23
+! G7=92.00% → execution-rate-differs G7
+! F17=83.3 → full-points-unmet I17
 部门预算项目绩效自评表（2024年度） | < | < | < | < | < | < | < | < | <
 一、基本情况 | < | < | < | < | < | < | < | < | <
 项目名称 | 云岭县农村公路养护 | < | < | < | 项目编码 | 13092324P00002 | < | < | <

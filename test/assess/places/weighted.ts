@@ -26,12 +26,11 @@ export const weighted: readonly PlaceForm[] = [
 合计 | < | 100 |  | 98
 `),
   place('转移支付自评带分', `
-? score-ahead-of-spending H15
-! E6=2900 → budget-parts-differ E5; execution-rate-differs G6; score-ahead-of-spending H15
-! F9=2.3 → score-ahead-of-spending H15; score-differs H9; target-unmet-unexplained I9
-! H11=10 → full-points-unmet H11; score-ahead-of-spending H15; total-differs H15
+! E6=2900 → budget-parts-differ E5; execution-rate-differs G6
+! F9=2.3 → score-differs H9; target-unmet-unexplained I9
+! H11=10 → full-points-unmet H11; total-differs H15
 ! H5=9.5 → execution-score-differs H5; total-differs H15
-! H15=97.5 → score-ahead-of-spending H15; total-differs H15
+! H15=97.5 → total-differs H15
 中央财政转移支付资金绩效自评表（2020年度） | < | < | < | < | < | < | < | <
 专项（项目）名称 | < | 大气污染防治资金 | < | < | < | < | < | <
 省级主管部门 | < | 云岭省生态环境厅 | < | < | 资金使用单位 | 云岭市生态环境局 | < | <

@@ -52,9 +52,8 @@ export const yellowEarth: readonly PlaceForm[] = [
 总分 | < | < | < | < | < | 100 | 95.76 |
 `),
   place('陕西省级专项', `
-? score-ahead-of-spending H14
-! G5=88% → execution-rate-differs G5; score-ahead-of-spending H14
-! H10=10 → full-points-unmet H10; score-ahead-of-spending H14; total-differs H14
+! G5=88% → execution-rate-differs G5
+! H10=10 → full-points-unmet H10; total-differs H14
 省级财政专项资金绩效自评表 | < | < | < | < | < | < | < | <
 专项名称 | < | 基础研究计划 | < | < | 资金文号 | < | 陕财办教〔2023〕1号 | <
 主管部门 | < | 云岭省科学技术厅 | < | < | < | < | < | <
