@@ -56,3 +56,12 @@ it('says nothing of Excel and its versions, nor of the workbench as if it were e
     expect(await page.locator('.zp-page').innerText()).not.toMatch(/Excel|工作台/);
   }
 });
+
+it('names the sheets below a narrow grid: one can be chosen there', async () => {
+  const page = await sized([640, 430]);
+  await open(page, example);
+  const tab = page.locator('.wb-univer footer').getByText(sheet, { exact: true });
+  await tab.click({ timeout: 10_000 });
+  await page.keyboard.press('F6');
+  await page.locator(`.wb-univer[data-cell^="${sheet}!"]`).waitFor();
+});
