@@ -21,7 +21,7 @@ function whyNot({ plans, ledgers, lists, outside }: Found): NotAForm | null {
   return lists > 0 ? { kind: 'list' } : null;
 }
 
-/** The indicator tables of a sheet; beside a 基础数据表, whose columns of money would be taken for theirs, only what stands around it. */
+/** The indicator tables of a sheet; of one with a 基础数据表, whose columns of money would be taken for theirs, only what is around it. */
 function indicatorsBeside(grid: Grid, others: readonly Form[]): Found {
   const staffing = others.find(({ kind }) => kind === 'staffing');
   if (!staffing) return recogniseIndicators(grid);

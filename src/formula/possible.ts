@@ -23,7 +23,8 @@ function valuesOf(node: Expression, scope: Scope): readonly Decimal[] | null {
     case 'subtract': case 'divide':
       return all([node.left, node.right], scope, ([left, right]) => ({ op: node.op, left: left!, right: right! }));
     case 'negate': case 'abs': case 'round': return all([node.of], scope, ([of]) => ({ ...node, of: of! }));
-    case 'clamp': return all([node.of, node.low, node.high], scope, ([of, low, high]) => ({ op: 'clamp', of: of!, low: low!, high: high! }));
+    case 'clamp':
+      return all([node.of, node.low, node.high], scope, ([of, low, high]) => ({ op: 'clamp', of: of!, low: low!, high: high! }));
     default: {
       const outcome = evaluate(node, scope);
       return outcome.kind === 'value' ? [outcome.value] : null;

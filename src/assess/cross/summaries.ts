@@ -79,7 +79,8 @@ function budget(scope: CrossScope, line: SummaryLine, form: IndicatorForm): read
     const copy = moneyAt(line[column], listed(line, moneyNames[column]));
     const first = moneyOf(form, column) ?? own[0];
     if (!copy || !first || agreesWithAny(own, copy)) return [];
-    return [laterCell(scope, first.cell, copy.cell) === copy.cell ? noneOf('cross-sheet-differs', copy, own, crossTexts.summaryGist)
+    return [laterCell(scope, first.cell, copy.cell) === copy.cell
+      ? noneOf('cross-sheet-differs', copy, own, crossTexts.summaryGist)
       : noneOf('cross-sheet-differs', first, [copy], crossTexts.summaryGist)];
   });
 }

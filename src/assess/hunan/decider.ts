@@ -45,7 +45,8 @@ function forForm(ruled: RuledForm<IndicatorForm>, around: Surroundings): FormDec
 
 function formsOf(form: IndicatorForm, { forms }: Surroundings): BaseForms {
   const all = forms.map((ruled) => ruled.form);
-  const base = all.find((other): other is StaffingForm => other.kind === 'staffing' && sameYear(other, form) && sameUnit(other, form));
+  const base = all.find((other): other is StaffingForm =>
+    other.kind === 'staffing' && sameYear(other, form) && sameUnit(other, form));
   const overall = all.find((other): other is AccountsTable => other.kind === 'accounts' && other.concept === 'overall'
     && sameYear(other, form) && sameUnit(other, form));
   return { base: base ?? null, form, overall: overall ?? null };

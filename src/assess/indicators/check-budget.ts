@@ -149,7 +149,8 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   const claims = !rate.isZero() || (score !== null && !score.isZero());
   const isRated = row.rate?.kind === 'value';
   // A blank sum over parts that are filled in is a sum left out, no budget of nothing.
-  if (!isRated && (!claims || context.form.budget?.parts.some((part) => figureOf(baseOf(part))?.isZero() === false) === true)) return;
+  const isLeftOut = context.form.budget?.parts.some((part) => figureOf(baseOf(part))?.isZero() === false) === true;
+  if (!isRated && (!claims || isLeftOut)) return;
   // 0 of nothing is what a prepared formula shows for a source that gave nothing.
   if (!claims && !(whole && base?.kind === 'value' && spent !== null && !spent.isZero())) return;
   // 100 % beside a source that gave nothing and spent nothing is a slip of the hand: no figure rests on it.
@@ -157,8 +158,8 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   const what = [...(isRated ? [budgetTexts.rateWord(percentText(rate))] : []), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
   context.report({
     rule: 'denominator-zero', severity, verdict: 'unverifiable', cell: row.rate!.cell,
-    related: [base?.cell, row.spent?.cell, ...(isRated ? [] : [row.score?.cell])], reported: isRated ? plain(rate) : score && plain(score),
-    message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
+    related: [base?.cell, row.spent?.cell, ...(isRated ? [] : [row.score?.cell])],
+    reported: isRated ? plain(rate) : score && plain(score), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
     figures: [money(base), money(row.spent), score === null ? '' : plain(score)],
   });
 }

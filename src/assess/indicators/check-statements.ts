@@ -81,7 +81,8 @@ function checkGradeSaid(context: FormContext, text: string, cell: CellRef): void
     if (grade === null || gradeCore(grade) === match[1]) continue;
     const stated = grades.find(isStated)?.name ?? match[1]!;
     context.report({
-      rule: 'grade-differs', severity: 'error', verdict: 'inconsistent', cell, related: [total.cell], reported: stated, expected: grade,
+      rule: 'grade-differs', severity: 'error', verdict: 'inconsistent', cell, related: [total.cell],
+      reported: stated, expected: grade,
       message: totalTexts.statementGrade(stated, grade, plain(total.value.value)), figures: [plain(total.value.value)],
       clause: grades === printed ? context.clause('statements') : context.clause('grades'),
     });

@@ -34,7 +34,8 @@ export class Inputs {
   private readonly entries: readonly BaseDataEntry[];
 
   constructor(
-    private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings, private readonly find: Finder = findInput,
+    private readonly ruled: RuledForm<IndicatorForm>, private readonly around: Surroundings,
+    private readonly find: Finder = findInput,
   ) {
     this.entries = entriesOf(around);
   }
@@ -43,7 +44,9 @@ export class Inputs {
    * The scope a row's formula is evaluated in; names of inputs that do not apply to the unit ("/"). Asked of the user is only
    * what the formula can still need: no idle assets, no question of their value last year; nothing where `asking` is false.
    */
-  scope(rule: IndicatorRule, row: IndicatorRow, asking = true): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
+  scope(
+    rule: IndicatorRule, row: IndicatorRow, asking = true,
+  ): { readonly scope: Scope; readonly notApplicable: ReadonlySet<string> } {
     const notApplicable = new Set<string>();
     const bound = rule.inputs.map((input) => {
       const entry = entryFor(input.name, this.ruled.form.sheet.name, this.entries);

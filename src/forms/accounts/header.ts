@@ -29,9 +29,9 @@ export function findHeader(grid: Grid, from: number, bottom: number): Header | n
   if (top > bottom) return null;
   let last = top;
   const lowest = Math.min(bottom, top + deepest - 1);
-  while (last < lowest && (continues(grid, top, last + 1) || isCoveredRow(grid, top, last + 1) || isGap(grid, top, last + 1, lowest))) {
-    last += 1;
-  }
+  const goesOn = (row: number): boolean =>
+    continues(grid, top, row) || isCoveredRow(grid, top, row) || isGap(grid, top, row, lowest);
+  while (last < lowest && goesOn(last + 1)) last += 1;
   const shared = headsAndSums(grid, last + 1, bottom) ? last + 1 : null;
   const paths = new Map<number, string>();
   for (let column = left; column <= right; column += 1) {

@@ -17,7 +17,8 @@ export function recogniseStaffing(grid: Grid): readonly StaffingForm[] {
   const figures = new Map([...limits, ...money]);
   const { title, year, unit } = readHead(grid);
   return [{
-    kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: areaOf(grid, title, [...figures.values()]), title, year, subject: unit, unit, department: null,
+    kind: 'staffing', id: 'hunan/base-data', sheet: grid.sheet, area: areaOf(grid, title, [...figures.values()]), title, year,
+    subject: unit, unit, department: null,
     moneyUnit, figures,
   }];
 }

@@ -115,8 +115,8 @@ function valueOf(grid: Grid, row: number, column: number, region: Region, outsid
   const next = grid.area(row, column).bottom + 1;
   const below = outside.has(next) && isUnwritten(grid, next, region) ? next + 1 : next;
   for (const at of [beside === null ? null : { row, column: beside }, outside.has(below) ? { row: below, column } : null]) {
-    if (!at || grid.raw(at.row, at.column) === null || isLabel(grid, at.row, at.column, at.row === row && endsRow(grid, at, region))) continue;
-    const raw = grid.raw(at.row, at.column);
+    const raw = at && grid.raw(at.row, at.column);
+    if (!at || raw === null || isLabel(grid, at.row, at.column, at.row === row && endsRow(grid, at, region))) continue;
     if (typeof raw !== 'string' || (at.row !== row && note.test(normalise(raw)))) return null;
     return { text: grid.text(at.row, at.column), cell: grid.cell(at.row, at.column) };
   }

@@ -17,7 +17,8 @@ function told(line: string): readonly string[] {
 总分 | < | < | < | 100 | 99.5 |
 自评结论 | ${line} | < | < | < | < | <
 `));
-  return assess(workbookOf([sheet])).findings.flatMap(({ rule, cell }) => (/^(statement|grade)-differs$/.test(rule) ? [cell ?? ''] : []));
+  return assess(workbookOf([sheet])).findings.flatMap(({ rule, cell }) =>
+    (/^(statement|grade)-differs$/.test(rule) ? [cell ?? ''] : []));
 }
 
 describe('what a text tells of something else than the whole form', () => {
