@@ -141,6 +141,12 @@ function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
 
 interface Source { readonly row: number; readonly column: number; readonly total: boolean }
 
+/** Whatever a column among the sources is called (师市配套), what stands below it beside the amounts is money. */
+const isUnnamedSource = (grid: Grid, row: number, column: number, labels: readonly MoneyLabel[]): boolean =>
+  typeof grid.own(row, column) === 'string' && !isFigure(grid, row, column) && grid.concept(moneyConcept, row, column) === null
+  && grid.concept(headConcept, row, column) === null
+  && labels.filter(({ cell }) => grid.own(cell.row, column) !== null && isFigure(grid, cell.row, column)).length > 1;
+
 /** The sources heading the columns right of the labels, in a row above them. */
 function sourceColumns(grid: Grid, labels: readonly MoneyLabel[], region: Region): Source[] {
   const top = Math.min(...labels.map((label) => label.cell.row));
@@ -150,7 +156,7 @@ function sourceColumns(grid: Grid, labels: readonly MoneyLabel[], region: Region
     const sources: Source[] = [];
     for (let column = left; column <= region.right; column += 1) {
       if (!grid.isAnchor(row, column) && grid.area(row, column).left !== column) continue;
-      const kind = sourceAt(grid, row, column);
+      const kind = sourceAt(grid, row, column) ?? (sources.length > 0 && isUnnamedSource(grid, row, column, labels) ? 'part' : null);
       if (kind) sources.push({ row: grid.area(row, column).top, column, total: kind === 'total' });
     }
     if (sources.some((source) => source.total)) return sources;
