@@ -22,7 +22,6 @@ function composed(pieces: readonly (string | null)[], { parents }: CodeContext):
   let code = '';
   for (const [level, piece] of pieces.entries()) {
     const length = level === 0 ? 3 : 2;
-    if (piece !== null && piece.length > length) return null;
     if (piece === null && pieces.slice(level).every((rest) => rest === null)) break;
     const own = piece?.padStart(length, '0') ?? parents.slice(code.length, code.length + length);
     if (own.length !== length) return null;
