@@ -4,4 +4,6 @@ export interface Clause {
   readonly article: string;
   readonly gist: string;
   readonly certain: boolean;
+  /** The places the document is of; elsewhere it is cited for comparison. Absent: every place its pack is of. */
+  readonly places?: readonly string[];
 }

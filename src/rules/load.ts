@@ -154,7 +154,7 @@ export function packOfValid(own: PackFile, file: string, base: Base): Pack {
     examples: own.examples ?? [],
     indicators: [
       // A pack's own indicators come first, so that a county's wording of one wins over its province's.
-      ...indicatorsOf(own.indicators ?? [], own.indicatorDocument ?? own.name),
+      ...indicatorsOf(own.indicators ?? [], own.indicatorDocument ?? own.name, own.indicatorPlaces ?? null),
       ...parent?.indicators ?? [],
     ],
   };

@@ -91,6 +91,7 @@ export const packSchema = v.strictObject({
     Record<(typeof clauseTopics)[number], v.OptionalSchema<typeof clause, undefined>>)),
   examples: v.optional(v.array(example)),
   indicatorDocument: described(v.optional(v.pipe(v.string(), v.nonEmpty('不能为空'))), '指标体系出自的文件，作为 indicators 的依据'),
+  indicatorPlaces: described(v.optional(v.array(v.pipe(v.string(), v.nonEmpty('不能为空')))), '该文件所属的地名；其他地方的表引用时写明“参照”'),
   indicators: described(v.optional(v.array(indicatorSchema)), '指标体系各指标的计分公式'),
 });
 

@@ -13,6 +13,7 @@ import type { ScoredRow } from '../indicators/scored-row';
 import { decisionTexts } from '../texts/decisions';
 import { attainableByWords, attainableScores } from './attainable';
 import { scoresByTiers } from './by-tiers';
+import { citedFor } from './cited';
 import { Inputs, lacking } from './inputs';
 import { spread } from './not-applicable';
 import { lacksOwn } from './own-figures';
@@ -41,8 +42,10 @@ function figuresOf(scope: Scope): WhyFigure[] {
   });
 }
 
-const rulesOf = ({ form, pack }: RuledForm<IndicatorForm>): readonly IndicatorRule[] =>
-  pack?.indicators.filter((rule) => rule.form === form.id) ?? [];
+function rulesOf({ form, pack }: RuledForm<IndicatorForm>): readonly IndicatorRule[] {
+  const cite = pack && citedFor(form, pack);
+  return pack?.indicators.filter((rule) => rule.form === form.id).map((rule) => ({ ...rule, clause: cite!(rule.clause) })) ?? [];
+}
 
 /**
  * Rows of an indicator system (四川 附表1 and its kin), decided by the pack's formulas or by the grid of their method. Of a table that

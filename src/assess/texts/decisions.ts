@@ -1,5 +1,6 @@
 /** Messages on rows that a rule of their own decides (indicator systems, base data). Figures come in as the user reads them. */
 export const decisionTexts = {
+  compared: (document: string) => `参照${document}`,
   differs: (score: string, expected: string, formula: string, gap: string, above: boolean) =>
     `得分填 ${score}，按评分说明应为 ${expected}（${formula}），${above ? '多' : '少'}计 ${gap} 分，不能用四舍五入解释。`,
   tail: (score: string, expected: string, formula: string) =>

@@ -70,8 +70,10 @@ function runExamples(own: IndicatorFile, rule: IndicatorRule, file: string, key:
   });
 }
 
-/** The indicators of a pack's file. `document` is what the clauses cite. */
-export function indicatorsOf(own: readonly IndicatorFile[], document: string): readonly IndicatorRule[] {
+/** The indicators of a pack's file. `document` is what the clauses cite, `places` whose it is (null: nobody's in particular). */
+export function indicatorsOf(
+  own: readonly IndicatorFile[], document: string, places: readonly string[] | null,
+): readonly IndicatorRule[] {
   return own.map((one) => ({
     form: one.form as FormId,
     name: one.name,
@@ -83,7 +85,7 @@ export function indicatorsOf(own: readonly IndicatorFile[], document: string): r
       counts: input.counts ? { projects: input.counts.projects, unspentBelow: decimalOrNull(input.counts.unspentBelow) } : null,
     })),
     attainable: attainableOf(one.attainable),
-    clause: { document, article: `评分说明·${one.name}`, gist: one.article, certain: one.certain ?? true },
+    clause: { document, article: `评分说明·${one.name}`, gist: one.article, certain: one.certain ?? true, ...(places ? { places } : {}) },
   }));
 }
 
