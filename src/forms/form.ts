@@ -155,6 +155,8 @@ export interface IndicatorRow {
   readonly scoreRate?: Read<Quantity>;
   /** A 扣分项 row: takes points off the total, has none of its own. */
   readonly deduction: boolean;
+  /** A row of 加分项: what it may add lies beyond the points. Only where it is one. */
+  readonly bonus?: true;
   /** The row this one details (其中：…) where that row's points already hold this row's: not counted again in any sum. */
   readonly partOf?: number | null;
   /** Rows that share this row's merged points/score cell, itself first; more than one row where merged. */

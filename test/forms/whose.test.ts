@@ -52,6 +52,14 @@ ${indicators}`);
     2023]);
 });
 
+it('the place and the unit of money are labels of their own', () => {
+  const form = formOf(`
+二〇二四年度转移支付绩效自评表 | < | < | < | < | < | < | <
+资金名称：污染防治资金（水）　　地区：云岭州　　金额单位：万元 | < | < | < | < | < | < | <
+${indicators}`);
+  expect(form.subject?.text).toBe('污染防治资金（水）');
+});
+
 it('words before a colon that name nothing stay with the value before them', () => {
   const form = formOf(`
 绩效自评表 | < | < | < | < | < | < | <

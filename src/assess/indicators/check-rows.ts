@@ -62,7 +62,7 @@ export function checkActuals(context: FormContext): void {
       });
       continue;
     }
-    if (indicator.actual?.kind !== 'blank' || indicator.target?.kind !== 'value' || indicator.deduction) continue;
+    if (indicator.actual?.kind !== 'blank' || indicator.target?.kind !== 'value' || indicator.deduction || indicator.bonus) continue;
     const scored = row.reported !== null && !row.reported.isZero();
     context.report({
       rule: 'actual-missing', severity: scored ? 'error' : 'warning', verdict: 'unverifiable', cell: indicator.actual.cell,
@@ -208,18 +208,20 @@ export function checkPrompts(context: FormContext): void {
   const look = (read: Read<string> | null | undefined): void => {
     if (read?.kind === 'value' && isPrompt(read.value)) tell(read.cell, read.value);
   };
-  const tell = (cell: CellRef, text: string): void => {
+  const tell = (cell: CellRef, text: string, severity: 'info' | 'warning' = 'info'): void => {
     const key = `${String(cell.row)},${String(cell.column)}`;
     if (seen.has(key)) return;
     seen.add(key);
     context.report({
-      rule: 'prompt-left', severity: 'info', verdict: 'inconsistent', cell, reported: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+      rule: 'prompt-left', severity, verdict: 'inconsistent', cell, reported: text.length > 40 ? `${text.slice(0, 40)}…` : text,
       message: scoreTexts.prompt, clause: context.clause('form'),
     });
   };
-  for (const { indicator: { reason, actual } } of context.rows) {
+  for (const { indicator: { reason, actual, target } } of context.rows) {
     look(reason);
-    if (actual?.kind === 'value' && actual.value.kind === 'words' && isPrompt(actual.value.text)) tell(actual.cell, actual.value.text);
+    // Where a target is given the answer is lacking.
+    if (actual?.kind === 'value' && actual.value.kind === 'words' && isPrompt(actual.value.text))
+      tell(actual.cell, actual.value.text, target?.kind === 'value' ? 'warning' : 'info');
   }
   look(context.form.budget?.total.reason);
   for (const statement of context.form.statements) if (isPrompt(statement.text)) tell(statement.cell, statement.text);

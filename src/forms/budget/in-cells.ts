@@ -12,6 +12,17 @@ const labelled = /([^\s:,;。\d][^\s:,;。]{1,15}?)\s*[:：]\s*(-?[\d,]+(?:\.\d+
 /** "得分10分", "执行率98%", "预算 450": a label and its figure without a colon are all the cell holds. */
 const joined = /^\s*(\p{Script=Han}{2,8}?)\s*(\d[\d,]*(?:\.\d+)?\s*(?:万元|元|%|％|分)?)\s*$/u;
 
+/** 得9.8分 behind 执行率98%. */
+const earned = '得';
+const asScore = /^\s*(得)\s*(\d+(?:\.\d+)?)\s*分\s*$/u;
+
+/** "执行率98%，得9.8分": pieces that are a label and its figure each; null where any is something else. */
+function piecesOf(text: string): readonly RegExpExecArray[] | null {
+  const pieces = text.split(/[;；。，]|,(?!\d{3})/u).filter((piece) => piece.trim() !== '');
+  const found = pieces.map((piece, index) => (index > 0 ? asScore.exec(piece) : null) ?? joined.exec(piece));
+  return pieces.length > 0 && found.every((one) => one !== null) ? found : null;
+}
+
 /** A block whose labels and figures share their cells (预算数：50万元 | 执行数：48万元 | 执行率：96%): one row of money without parts. */
 export function blockInCells(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
@@ -40,9 +51,8 @@ export function figuresSaid(grid: Grid, row: number, region: Region): Map<MoneyC
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
     const text = unifyWidth(raw);
-    const alone = joined.exec(text);
-    for (const [, label, said] of alone ? [alone] : text.matchAll(labelled)) {
-      const concept = grid.book.match(moneyConcept, label!)?.concept;
+    for (const [, label, said] of piecesOf(text) ?? text.matchAll(labelled)) {
+      const concept = label === earned ? 'score' : grid.book.match(moneyConcept, label!)?.concept;
       if (concept && !figures.has(concept)) figures.set(concept, { row, column, label: grid.cell(row, column), said: said!.trim() });
     }
   }

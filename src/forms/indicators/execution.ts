@@ -35,6 +35,8 @@ export function divideExecution(rows: readonly IndicatorRow[], budget: BudgetBlo
 /** The row is the only one of its outermost label (预算执行 | 预算执行率), or has no label above it. */
 function standsAlone(row: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
   const outermost = row.path[0]!;
+  // Below the last heading (满意度指标（10分）) it is none of what that heads.
+  if (row.path.length === 2 && outermost.includes('满意')) return true;
   return row.path.length === 1 || executionName.test(coreOf(outermost)) || rows.filter((one) => one.path[0] === outermost).length === 1;
 }
 

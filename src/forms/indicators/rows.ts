@@ -66,7 +66,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     // What 加分项 may add lies beyond the points that sum to the total.
     points: bonus ? null : named, score, coefficient: cells.rate('coefficient'), reason: cells.reason(),
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
-    deduction, partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
+    deduction, ...(bonus ? { bonus } : {}), partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
     ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}), ...(takenOff ? { takenOff } : {}),
   };
