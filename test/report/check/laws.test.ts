@@ -55,6 +55,8 @@ describe('laws', () => {
       const part = told.parts[at]!;
       const stated = new Decimal(/[\d.]+/.exec(part)![0]);
       const bent = stated.plus(up || stated.lte(6) ? 3 : -3);
+      // A rate that is right about another amount of the passage by chance (48.5% and 51.5% changed about) is taken for that one's.
+      fc.pre(!told.text.includes(`${bent.toFixed(decimals)}%`));
       const text = told.text.replace(part, part.replace(/[\d.]+/, bent.toFixed(decimals)));
       expect(checkNarrative(text.split('\n')).map((finding) => finding.reported)).toContain(`${bent.toFixed(decimals)}%`);
     }), { numRuns: 300 });
