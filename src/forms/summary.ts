@@ -82,12 +82,16 @@ function headOf(grid: Grid, row: number, name: number): Head | null {
   for (const column of columnsOf(grid).filter((at) => at > name && (grid.isAnchor(bottom, at) || grid.area(bottom, at).left === at))) {
     const concept = conceptAt(grid, bottom, column);
     const text = grid.text(bottom, column);
-    if (concept) claims.push({ concept, column, unit: moneyUnitIn(text) ?? moneyUnitIn(grid.text(row, column)), percent: saysPercent(text) });
+    const unit = moneyUnitIn(text) ?? moneyUnitIn(grid.text(row, column));
+    if (concept) claims.push({ concept, column, unit, percent: saysPercent(text) });
   }
   const single = claims.filter(({ concept }) => claims.filter((one) => one.concept === concept).length === 1);
   const general = unitAbove(grid, row);
   return single.length === 0 ? null
-    : { name, bottom, places: new Map(single.map(({ concept, column, unit, percent }) => [concept, { column, unit: unit ?? general, percent }])) };
+    : {
+      name, bottom,
+      places: new Map(single.map(({ concept, column, unit, percent }) => [concept, { column, unit: unit ?? general, percent }])),
+    };
 }
 
 function conceptAt(grid: Grid, row: number, column: number): Column | null {
@@ -133,7 +137,8 @@ function summaryOf(grid: Grid, head: Head, wanted: (name: string) => boolean): S
     if (label) totals.push(lineAt(grid, row, head, label));
     const inOneRow = grid.isAnchor(row, head.name) && grid.area(row, head.name).bottom === row;
     if (label || grid.isBlankRow(row, grid.bounds.left, grid.bounds.right)) continue;
-    if (!inOneRow || text === '' || ending.test(normalise(text)) || divides(grid, row, head.name)) plain = plain && holdsNoFigure(grid, row, head);
+    const isOwn = inOneRow && text !== '' && !ending.test(normalise(text)) && !divides(grid, row, head.name);
+    if (!isOwn) plain = plain && holdsNoFigure(grid, row, head);
     else {
       lines.push(lineAt(grid, row, head, { text, cell: grid.cell(row, head.name) }));
       found ||= wanted(text);

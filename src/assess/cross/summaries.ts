@@ -55,7 +55,8 @@ function pointsAt(read: Read<Quantity> | null | undefined, place: string): State
 
 function score(scope: CrossScope, line: SummaryLine, form: IndicatorForm): readonly Finding[] {
   // The whole may stand in the head only, the table's own total without the execution of the budget.
-  const totals = [form.total, ...form.restated ?? []].flatMap((total) => pointsAt(total?.score, where.row(form.sheet.name, crossTexts.total)) ?? []);
+  const place = where.row(form.sheet.name, crossTexts.total);
+  const totals = [form.total, ...form.restated ?? []].flatMap((total) => pointsAt(total?.score, place) ?? []);
   const copy = pointsAt(line.score, listed(line, crossTexts.total));
   if (!copy || agreesWithAny(totals, copy)) return [];
   const own = totals.reduce((most, one) => (one.read.value.value.gt(most.read.value.value) ? one : most));

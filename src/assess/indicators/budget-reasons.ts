@@ -81,7 +81,8 @@ const isChanged = ({ initial, adjusted }: BudgetRow): boolean =>
 /** What the sentence that tells a year's money says besides its figures ("" where they have cells of their own). */
 function moneySentence({ form: { sheet }, budget: { total } }: FormContext): string {
   const at = total?.initial?.cell;
-  const raw = at && total.adjusted?.cell.row === at.row && total.adjusted.cell.column === at.column ? valueAt(sheet, at.row, at.column) : null;
+  const own = at && total.adjusted?.cell.row === at.row && total.adjusted.cell.column === at.column;
+  const raw = at && own ? valueAt(sheet, at.row, at.column) : null;
   return typeof raw === 'string' ? raw.replace(/调整后的?(全年)?预算/g, '') : '';
 }
 

@@ -155,11 +155,14 @@ function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> |
   if (!claims && !(whole && base?.kind === 'value' && spent !== null && !spent.isZero())) return;
   // 100 % beside a source that gave nothing and spent nothing is a slip of the hand: no figure rests on it.
   const severity = whole || (spent !== null && !spent.isZero()) ? 'error' : 'warning';
-  const what = [...(isRated ? [budgetTexts.rateWord(percentText(rate))] : []), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))])].join('、');
+  const what = [
+    ...(isRated ? [budgetTexts.rateWord(percentText(rate))] : []), ...(score === null ? [] : [budgetTexts.scoreWord(plain(score))]),
+  ].join('、');
   context.report({
     rule: 'denominator-zero', severity, verdict: 'unverifiable', cell: row.rate!.cell,
     related: [base?.cell, row.spent?.cell, ...(isRated ? [] : [row.score?.cell])],
-    reported: isRated ? plain(rate) : score && plain(score), message: budgetTexts.zeroBudget(what), clause: context.clause('execution-rate'),
+    reported: isRated ? plain(rate) : score && plain(score), message: budgetTexts.zeroBudget(what),
+    clause: context.clause('execution-rate'),
     figures: [money(base), money(row.spent), score === null ? '' : plain(score)],
   });
 }

@@ -31,7 +31,8 @@ function fillOf({ score, named, rows, execution }: LevelSum, earned: Decimal | n
       figures: [
         ...figures.map(({ row, value: own }) =>
           ({ label: row.path.at(-1) ?? '', cell: row.scoreCell, value: plain(own!), range: null, weight: '1' })),
-        ...(execution ? [{ label: figureLabels.executionScore, cell: execution.cell, value: plain(earned!), range: null, weight: '1' }] : []),
+        ...(execution
+          ? [{ label: figureLabels.executionScore, cell: execution.cell, value: plain(earned!), range: null, weight: '1' }] : []),
       ],
     },
   };

@@ -84,7 +84,8 @@ export function acrossOf(rows: readonly ReadRow[]): readonly AcrossSum[] {
   const columns = rows[0]?.found.sources ?? [];
   const owners = columns.map(({ of }, index) => of ?? ownerBySums(rows, index));
   const placed = columns.every(({ after }) => after !== null) && new Set(columns.map(({ after }) => after)).size === columns.length;
-  const vouched = placed && columns.length > 1 && columns.filter(({ after }, index) => owners[index] === after).length * 2 >= columns.length;
+  const vouched = placed && columns.length > 1
+    && columns.filter(({ after }, index) => owners[index] === after).length * 2 >= columns.length;
   return columns.flatMap(({ after }, index) => {
     const amount = vouched ? after : owners[index] ?? null;
     return amount ? rows.map(({ row, sources }): AcrossSum => ({ amount, row, parts: sources[index]! })) : [];

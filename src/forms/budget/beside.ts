@@ -4,7 +4,10 @@ import { isFigure } from './labels';
 /** Blank cells that may stand between a label and its figure. */
 const widestGap = 2;
 
-/** From a column on the first cell that holds anything: past a blank one or two, and where merges are unknown past all those they may cover. */
+/**
+ * From a column on the first cell that holds anything: past a blank one or two, and where merges are unknown past all those they
+ * may cover.
+ */
 export function filledBeside(grid: Grid, row: number, from: number, right: number): number {
   const last = grid.knowsMerges ? Math.min(right, from + widestGap) : right;
   let at = from;

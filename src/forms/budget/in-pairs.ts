@@ -83,7 +83,8 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
     for (const label of amounts) {
       const value = filledBeside(grid, row, grid.area(row, label.column).right + 1, grid.bounds.right);
       const isPair = grid.own(row, label.column) !== null && value <= grid.bounds.right && isFigure(grid, row, value)
-        && (sourceAt(grid, row, label.column) === 'part' || (named !== null && grid.concept(moneyConcept, row, label.column) === label.concept));
+        && (sourceAt(grid, row, label.column) === 'part'
+          || (named !== null && grid.concept(moneyConcept, row, label.column) === label.concept));
       if (isPair) figures.set(label.concept, { row, column: value, label: label.cell });
     }
     if (figures.size === 0) break;

@@ -85,7 +85,8 @@ function isPaidOutBesides(grid: Grid, row: number, column: number, concept: 'spe
 /** 预算 left of 年初 | 调整后 | 支出, over 整体 and 基本支出: what stands below it are names of rows. */
 function headsNames(grid: Grid, { concept, cell, column }: MoneyLabel): boolean {
   if (concept === 'spent' || concept === 'rate') return isPaidOutBesides(grid, cell.row, column, concept);
-  if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算' || !grid.isBlankRow(cell.row, grid.bounds.left, column - 1)) return false;
+  if (concept !== 'adjusted' || grid.core(cell.row, column) !== '预算') return false;
+  if (!grid.isBlankRow(cell.row, grid.bounds.left, column - 1)) return false;
   let beside = grid.area(cell.row, column).right + 1;
   if (grid.raw(cell.row, beside) === null) beside += 1;
   if (typeof grid.own(cell.row, beside) !== 'string' || isFigure(grid, cell.row, beside)) return false;
@@ -118,7 +119,8 @@ function withoutChange(grid: Grid, row: number, all: MoneyLabel[]): MoneyLabel[]
   const found = ofTheYear(grid, row, all);
   const budgets = found.filter((label) => label.concept === 'adjusted' && !isBareChange(grid, row, label, found));
   if (budgets.length < found.filter((label) => label.concept === 'adjusted').length) {
-    return withoutChange(grid, row, found.map((label) => (isBareChange(grid, row, label, found) ? { ...label, concept: 'change' } : label)));
+    return withoutChange(grid, row, found.map((label) =>
+      (isBareChange(grid, row, label, found) ? { ...label, concept: 'change' } : label)));
   }
   if (budgets.length === 1) return approvedFirst(grid, row, found, budgets[0]!);
   if (budgets.length < 2) return found;
@@ -139,7 +141,8 @@ const ofTerm = /^(?:项目|工程|计划)?总(?:预算|投资|资金)(?:数|额|
 
 /** Where the year's budget has a column, that of the whole project beside it is another. */
 function ofTheYear(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
-  const called = (label: MoneyLabel, pattern: RegExp): boolean => label.concept === 'adjusted' && pattern.test(grid.core(row, label.column));
+  const called = (label: MoneyLabel, pattern: RegExp): boolean =>
+    label.concept === 'adjusted' && pattern.test(grid.core(row, label.column));
   return found.some((label) => called(label, ofYear)) ? found.filter((label) => !called(label, ofTerm)) : found;
 }
 
@@ -159,7 +162,8 @@ function isBareChange(grid: Grid, row: number, label: MoneyLabel, all: readonly 
   if (own === null || budget === null || budget === undefined) return false;
   if (grid.core(row, label.column) === '调整') return own.abs().times(2).lt(budget);
   const made = others.find((one) => one.concept === 'adjusted' && one.column > label.column);
-  return made !== undefined && others.some((one) => one.concept === 'initial' && one.column < label.column) && below(made)?.eq(own) === false;
+  return made !== undefined && below(made)?.eq(own) === false
+    && others.some((one) => one.concept === 'initial' && one.column < label.column);
 }
 
 /** 预算批复数 | 预算调整数 | 预算执行数: the one budget, left of its change, is the one that was changed. */

@@ -30,7 +30,9 @@ function isSilent(grid: Grid, { right, cell }: MoneyLabel, row: number, region: 
   return true;
 }
 
-function partsOn(grid: Grid, owner: MoneyLabel, row: number, labels: readonly MoneyLabel[], region: Region): { name: string; row: FoundRow }[] {
+function partsOn(
+  grid: Grid, owner: MoneyLabel, row: number, labels: readonly MoneyLabel[], region: Region,
+): { name: string; row: FoundRow }[] {
   const parts: { name: string; row: FoundRow }[] = [];
   for (let column = owner.right + 1; column <= region.right; column += 1) {
     if (grid.own(row, column) === null) continue;
@@ -47,7 +49,8 @@ function partsOn(grid: Grid, owner: MoneyLabel, row: number, labels: readonly Mo
 /** Pairs that name what was spent but no budget (资金总额 | 268 | 其中：中央 | 180 …, below it 实际支出 | 260.5): the whole is the budget. */
 export function withWhole(grid: Grid, found: FoundBlock, rows: readonly number[], region: Region): FoundBlock {
   const { figures } = found.total;
-  if (found.parts.length > 0 || !figures.has('spent') || figures.has('adjusted') || figures.has('initial') || figures.has('inPlace')) return found;
+  const budgeted = (['adjusted', 'initial', 'inPlace'] as const).some((one) => figures.has(one));
+  if (found.parts.length > 0 || !figures.has('spent') || budgeted) return found;
   const whole = plainBlock(grid, rows, region);
   const budget = whole?.total.figures.get('adjusted');
   if (!whole || !budget || [...figures.values()].some(({ row, column }) => row === budget.row && column === budget.column)) return found;

@@ -86,7 +86,8 @@ function valueOf(grid: Grid, row: number, column: number, several: boolean, regi
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
   // Past a blank cell or two, where nothing stands below for it.
   const further = free && grid.raw(row, free.column) === null ? filledBeside(grid, row, free.column, region.right) : null;
-  if (further !== null && several && holdsAmount(grid, row, further) && !standsBelow(grid, row, column, region)) return { row, column: further };
+  const stands = further !== null && several && holdsAmount(grid, row, further) && !standsBelow(grid, row, column, region);
+  if (stands) return { row, column: further };
   if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;
   const below = grid.area(row, column).bottom + 1;
   if (several && below <= region.bottom && !isBudgetLabel(grid, below, column))

@@ -33,7 +33,8 @@ export function goalAbove(grid: Grid, header: Header, region: Region): LevelLabe
     return column === null ? null : { row, column };
   })];
   const at = labels.find((one) => one !== null && grid.book.read(statedPoints, grid.text(one.row, one.column)) !== null
-    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets' || goal.test(unifyWidth(grid.text(one.row, one.column)))
+    && (one === frame || grid.concept(statementConcept, one.row, one.column) === 'targets'
+      || goal.test(unifyWidth(grid.text(one.row, one.column)))
       || /指标/.test(grid.core(one.row, one.column))));
   return at ? labelAt(grid, at.row, at.column) : null;
 }

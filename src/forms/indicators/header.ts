@@ -133,9 +133,11 @@ const isDescribed = (name: HeaderColumn | undefined, description: HeaderColumn |
 /** 性质 | 值 | 单位: beside the nature or the unit of the target, where no column says 指标值, 值 is it. */
 function isBareTarget(column: HeaderColumn, all: readonly HeaderColumn[]): boolean {
   if (column.concept !== 'value' || column.parent !== null || !/值$/.test(column.core)) return false;
-  const of = (one: HeaderColumn | undefined): boolean => one?.concept === 'nature' || one?.concept === 'operator' || one?.concept === 'unit';
+  const of = (one: HeaderColumn | undefined): boolean =>
+    one?.concept === 'nature' || one?.concept === 'operator' || one?.concept === 'unit';
   const at = all.indexOf(column);
-  return !all.some((one) => one !== column && (one.concept === 'target' || one.concept === 'value')) && (of(all[at - 1]) || of(all[at + 1]));
+  const another = all.some((one) => one !== column && (one.concept === 'target' || one.concept === 'value'));
+  return !another && (of(all[at - 1]) || of(all[at + 1]));
 }
 
 /** A kind of cause to be ticked (硬件条件, 人员) beside the column that says it in words (原因说明) under one label. */

@@ -56,7 +56,9 @@ export type Single =
   | 'actualUnit'
   | 'rawScore';
 
-const figureConcepts = ['target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'rawScore', 'coefficient', 'completion'] as const;
+const figureConcepts = [
+  'target', 'adjustedTarget', 'actual', 'actualUnit', 'points', 'score', 'rawScore', 'coefficient', 'completion',
+] as const;
 
 /** Works out from header and cells which column holds what. */
 export function layoutOf(grid: Grid, span: Span): Layout {
@@ -86,7 +88,8 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   putRawScores(grid, span, columns, places);
   settleNotes(places, reasons);
   return {
-    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons, levelPoints, levelScores,
+    levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons,
+    levelPoints, levelScores,
     pair,
     ticks: ticksOf(columns), ends: endsOf(columns),
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
@@ -139,7 +142,8 @@ function pointsOf(columns: readonly HeaderColumn[], levels: readonly LevelPlace[
   const inForce = owners.filter((one) => one.level === innermost && !planned.test(one.column.core));
   const mine = inForce.length > 0 ? inForce : owners.filter((one) => one.level === innermost);
   const weighed = hasConverted(columns) ? weightsOf(mine.map((one) => one.column)) : undefined;
-  const chosen = mine.find((one) => one.column === weighed) ?? mine.find((one) => one.column.exact) ?? mine[0] ?? (all.length === 1 ? owners[0] : undefined);
+  const chosen = mine.find((one) => one.column === weighed) ?? mine.find((one) => one.column.exact) ?? mine[0]
+    ?? (all.length === 1 ? owners[0] : undefined);
   return {
     points: chosen ? placeAt(chosen.column, chosen.column.left) : null,
     levelPoints: owners.filter((one) => one !== chosen && one.level < innermost).map((one) => ({

@@ -21,5 +21,6 @@ export function withoutPast<T extends Labelled>(columns: readonly T[]): readonly
     const own = dated.includes(column) ? yearOf(column) : null;
     return own !== null && own < last && dated.some((one) => one.concept === column.concept && yearOf(one) === last);
   };
-  return years.length > 1 && columns.some(isPast) ? columns.map((column) => (isPast(column) ? { ...column, concept: 'aside' } : column)) : columns;
+  if (years.length < 2 || !columns.some(isPast)) return columns;
+  return columns.map((column) => (isPast(column) ? { ...column, concept: 'aside' } : column));
 }

@@ -18,4 +18,5 @@ const takesTime = /工期|周期|时限|用时|耗时|历时|建设期|施工期
 
 /** A month or a year may be the term of a service, which is to be kept up all its length. */
 const isLimit = (path: readonly string[], name: string, unit: Unit | null): boolean =>
-  unit?.dimension === 'duration' && (unit.key !== '个月' || takesTime.test(name)) && path.some((level) => level.includes('时效')) && !lastingWords.test(name);
+  unit?.dimension === 'duration' && (unit.key !== '个月' || takesTime.test(name)) && path.some((level) => level.includes('时效'))
+  && !lastingWords.test(name);

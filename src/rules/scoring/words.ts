@@ -95,7 +95,8 @@ export function scoreWords(
   if (scaleOf(actual)) return inWords(null, null, 'scale', topic);
   if (target.kind === 'words') {
     const [wanted, done] = [classRank(target.text), classRank(actual)];
-    if (wanted !== null && done !== null) return done <= wanted ? inWords(true, upper, null, topic) : inWords(false, null, 'grade-below', topic);
+    if (wanted !== null && done !== null)
+      return done <= wanted ? inWords(true, upper, null, topic) : inWords(false, null, 'grade-below', topic);
     if (scaleOf(target.text)?.startsWith(normalise(actual))) return inWords(true, upper, null, topic);
     if (sameWords(actual, target.text)) {
       const less = band !== 'met' && saysLess(actual, target.text);
