@@ -1,6 +1,6 @@
 import { hundred, plain } from '../../figures';
 import type { IndicatorForm } from '../../forms';
-import { gradeOf } from '../../rules';
+import { gradeOf, packName } from '../../rules';
 import type { BudgetAssessment, SheetAssessment, TotalAssessment } from '../assessment';
 import { nothing } from '../contribution';
 import type { Contribution, RuledForm, Surroundings } from '../contribution';
@@ -46,7 +46,7 @@ function keptOr({ form, choice }: RuledForm<IndicatorForm>, make: () => Contribu
 function assessed(ruled: RuledForm<IndicatorForm>, decider: FormDecider | null): Contribution {
   const { form, pack, choice } = ruled;
   const rows = scoreRows(form, pack, decider);
-  if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice.why)] };
+  if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice)] };
   const context = contextOf(form, pack, rows);
   for (const check of checks) guard(context, check.name, () => { check.run(context); });
   guard(context, '空白得分', () => { planFills(context); });
@@ -85,8 +85,9 @@ function guard(context: FormContext, name: string, run: () => void): void {
 
 const headCell = (form: IndicatorForm) => form.title?.cell ?? { sheet: form.sheet.name, row: form.area.top, column: form.area.left };
 
-const notRuled = (form: IndicatorForm, why: string) => finding({
-  rule: 'rules-missing', severity: 'info', verdict: 'unverifiable', cell: headCell(form), message: notCheckedTexts.rulesMissing(why),
+const notRuled = (form: IndicatorForm, { why, nearest }: RuledForm['choice']) => finding({
+  rule: 'rules-missing', severity: 'info', verdict: 'unverifiable', cell: headCell(form),
+  message: notCheckedTexts.rulesMissing(why, nearest ? { name: packName(nearest), id: nearest.id } : null),
 });
 
 const fellBack = (form: IndicatorForm, why: string) => finding({

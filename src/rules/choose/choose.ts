@@ -12,6 +12,8 @@ export interface Choice {
   readonly why: string;
   /** Whether the place is known but has no pack for the year, so that the national rules stand in. */
   readonly fellBack: boolean;
+  /** The pack that would stand in where none is written for the year, once the user asks for it. */
+  readonly nearest?: Pack;
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('；');
@@ -69,7 +71,8 @@ function national(
   const pack = own ?? (ask && year !== null ? nearestYear('national', year, packs) : null);
   if (!pack) {
     const known = exist.length === 0 ? packs : packs.filter((one) => one.jurisdiction === 'national' || exist.includes(one));
-    return { pack: null, why: choiceTexts.none(year ?? 0, packList(known)), fellBack: false };
+    const nearest = year === null ? null : nearestYear(exist[0]?.jurisdiction ?? 'national', year, packs);
+    return { pack: null, why: choiceTexts.none(year ?? 0, packList(known)), fellBack: false, ...(nearest ? { nearest } : {}) };
   }
   if (!own && year !== null) return { pack, why: choiceTexts.otherYear(pack.name, year, packName(pack)), fellBack: false };
   const fellBack = exist.length > 0 && year !== null;
