@@ -64,6 +64,8 @@ import { northernValues } from './northern-values';
 import { loess } from './loess';
 import { greatWall } from './great-wall';
 import { yellowEarth } from './yellow-earth';
+import { frost } from './frost';
+import { dunes } from './dunes';
 import { west } from './west';
 import { westernTransfers } from './transfers-west';
 import { southernTransfers } from './transfers-south';
@@ -91,6 +93,8 @@ export const places: readonly PlaceForm[] = [
   ...east,
   ...south,
   ...west,
+  ...dunes,
+  ...frost,
   ...yellowEarth,
   ...greatWall,
   ...loess,
