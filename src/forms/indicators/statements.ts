@@ -90,9 +90,9 @@ function saysWhyAlone(grid: Grid, row: number, column: number, raw: string, regi
     && grid.isBlankRow(row, region.left, column - 1) && grid.isBlankRow(row, grid.area(row, column).right + 1, region.right);
 }
 
-/** 备注：因场馆维修减少4场 says why; 说明：得分保留两位小数 is a printed note. */
+/** 备注：因场馆维修减少4场 says why, and so does 机井更新滞后; 说明：得分保留两位小数 is a printed note. */
 function tellsWhy({ label, text }: { readonly label: string; readonly text: Text }): boolean {
-  return remark.test(normalise(label)) && /[因由受].{2,}|系(?![统列数]).{2,}|原因/.test(text.text)
+  return remark.test(normalise(label)) && /[因由受].{2,}|系(?![统列数]).{2,}|原因|.{2,}(?:滞后|延[误期迟缓]|推迟|受阻)|未达(?:到)?预期/.test(text.text)
     && !printedNote.test(text.text);
 }
 
