@@ -1,4 +1,7 @@
+import { assess } from '../../../src/assess';
 import { plain } from '../../../src/figures';
+import { drawn } from '../../support/drawn';
+import { sheetOf, workbookOf } from '../../support/workbook';
 import { assessNational, faultless, the, told, withFirst } from '../national-form';
 
 describe('totals', () => {
@@ -81,6 +84,20 @@ describe('points', () => {
     const groups = { '产出指标（50分）': faultless.groups['产出指标']!, '效益指标（20分）': faultless.groups['效益指标']!, 满意度指标: faultless.groups['满意度指标']! };
     const found = the(assessNational({ ...faultless, groups }), 'group-points-differ');
     expect(found).toMatchObject({ cell: 'B16', reported: '20', expected: '30', severity: 'error' });
+  });
+
+  it('of all indicators as a subtotal above the execution names them', () => {
+    const found = (points: string): readonly string[] => told(assess(workbookOf([sheetOf(drawn('自评', `
+项目支出绩效自评表（2024年度） | < | < | < | < | <
+项目名称 | 职工书屋建设 | < | 单位 | 云岭县总工会 | <
+一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 建设书屋 | 8家 | 9家 | 60 | 60
+满意度指标 | 职工满意度 | 90% | 95% | 30 | 30
+指标得分小计 | < | < | < | ${points} | 90
+预算执行率 | < | 100% | 100% | 10 | 10
+总分 | < | < | < | 100 | 100`))])));
+    expect(found('90')).toEqual([]);
+    expect(found('85')).toEqual(['group-points-differ A6 error']);
   });
 });
 
