@@ -126,11 +126,20 @@ function yearAbove(grid: Grid, { bottom }: Head): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
+/** Whether a name of the list is wanted: most lists of a workbook hold none, and are read no further. */
+function holdsWanted(grid: Grid, { name, bottom }: Head, wanted: (name: string) => boolean): boolean {
+  for (let row = bottom + 1; row <= grid.bounds.bottom; row += 1) {
+    const text = grid.text(row, name);
+    if (text !== '' && wanted(text)) return true;
+  }
+  return false;
+}
+
 function summaryOf(grid: Grid, head: Head, wanted: (name: string) => boolean): Summary | null {
+  if (!holdsWanted(grid, head, wanted)) return null;
   const lines: SummaryLine[] = [];
   const totals: SummaryLine[] = [];
   let plain = true;
-  let found = false;
   for (let row = head.bottom + 1; row <= grid.bounds.bottom; row += 1) {
     const text = grid.text(row, head.name);
     const label = totalLabel(grid, row, head.name);
@@ -138,13 +147,10 @@ function summaryOf(grid: Grid, head: Head, wanted: (name: string) => boolean): S
     const inOneRow = grid.isAnchor(row, head.name) && grid.area(row, head.name).bottom === row;
     if (label || grid.isBlankRow(row, grid.bounds.left, grid.bounds.right)) continue;
     const isOwn = inOneRow && text !== '' && !ending.test(normalise(text)) && !divides(grid, row, head.name);
-    if (!isOwn) plain = plain && holdsNoFigure(grid, row, head);
-    else {
-      lines.push(lineAt(grid, row, head, { text, cell: grid.cell(row, head.name) }));
-      found ||= wanted(text);
-    }
+    if (isOwn) lines.push(lineAt(grid, row, head, { text, cell: grid.cell(row, head.name) }));
+    else plain = plain && holdsNoFigure(grid, row, head);
   }
-  return found ? { lines, total: plain && totals.length === 1 ? totals[0]! : null, year: yearAbove(grid, head) } : null;
+  return { lines, total: plain && totals.length === 1 ? totals[0]! : null, year: yearAbove(grid, head) };
 }
 
 /** 合计 in the column of the names or left of it; null where the row is none. */
