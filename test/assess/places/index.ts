@@ -67,6 +67,7 @@ import { yellowEarth } from './yellow-earth';
 import { frost } from './frost';
 import { dunes } from './dunes';
 import { west } from './west';
+import { tasksInColumns } from './tasks-in-columns';
 import { westernTransfers } from './transfers-west';
 import { southernTransfers } from './transfers-south';
 import { plans } from './plans';
@@ -145,6 +146,7 @@ export const places: readonly PlaceForm[] = [
   ...belowTheMoney,
   ...onePages,
   ...yangtze,
+  ...tasksInColumns,
   ...westernTransfers,
   ...southernTransfers,
   ...plans,

@@ -5,6 +5,7 @@ import type { PlaceForm } from './place';
 export const southernTransfers: readonly PlaceForm[] = [
   place('江苏转移支付市县', `
 ! H9=19 → score-differs H9; total-differs H16
+! F5=764 → execution-rate-differs G5; execution-score-differs H5
 ! H16=98 → total-differs H16
 江苏省2023年度省对市县转移支付区域绩效自评表 | < | < | < | < | < | < | <
 转移支付名称 | 基层公共文化服务补助 | < | < | 市县 | 云江市 | < | <
