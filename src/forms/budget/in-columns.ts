@@ -11,12 +11,12 @@ import { filledBeside, holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
-import { lacksWhole, wholeOfSums, withoutAmounts } from './whole';
+import { lacksWhole, wholeOfSums, withBudgetNamed, withoutAmounts } from './whole';
 
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
 export function blockInColumns(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
-    const labels = moneyLabels(grid, row, region);
+    const labels = withBudgetNamed(grid, row, moneyLabels(grid, row, region), region);
     if (amountsNamed(labels) < 2) continue;
     const columns = figureColumns(grid, row, labels, region);
     if (amountsNamed(columns) < 2) continue;
@@ -104,6 +104,7 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
   for (let row = start; allowed.includes(row); row += 1) {
     blank = holdsNothing(grid, row, region) ? blank + 1 : 0;
     if (blank > 0 && blank <= mostBlank) continue;
+    if (block && beginsAnother(grid, row, block)) break;
     // 预算执行得分 | 分值 | 10 | 执行率 | 98.93% labels its own figures.
     if (labelsItsScore(grid, row, region)) break;
     const label = labelOf(grid, row, first, region, block);
@@ -115,6 +116,13 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
     rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind });
   }
   return rows;
+}
+
+/** Another label of a whole block stands where this block's stood (年度主要任务, below it 预算执行情况). */
+function beginsAnother(grid: Grid, row: number, { cell }: Text): boolean {
+  const area = grid.area(cell.row, cell.column);
+  return area.bottom > area.top && row > area.bottom && typeof grid.own(row, cell.column) === 'string'
+    && grid.area(row, cell.column).bottom > row && sourceAt(grid, row, cell.column) === null;
 }
 
 function labelsItsScore(grid: Grid, row: number, region: Region): boolean {

@@ -1,9 +1,11 @@
 import { valueOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import type { Text } from '../form';
-import type { Grid } from '../grid';
+import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FoundRow } from './block';
+import { sourceAt } from './labels';
+import type { MoneyLabel } from './labels';
 
 const amounts: readonly MoneyConcept[] = ['adjusted', 'initial', 'inPlace', 'spent'];
 
@@ -46,4 +48,22 @@ function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Dec
  */
 export function withoutAmounts({ label, figures }: FoundRow, block: Text | null, source: boolean): FoundRow {
   return { label: block ?? label, figures: new Map([...figures].filter(([concept]) => source && !amounts.includes(concept))) };
+}
+
+/**
+ * 资金总额 | 资金来源 | 执行数 | 执行率: where no label of a header names a budget, the one cell left of what was spent that names the whole
+ * of the money, with a figure below it, is the year's budget.
+ */
+export function withBudgetNamed(grid: Grid, row: number, labels: readonly MoneyLabel[], region: Region): readonly MoneyLabel[] {
+  const spent = labels.find(({ concept }) => concept === 'spent');
+  if (!spent || labels.some(({ concept }) => concept === 'initial' || concept === 'adjusted' || concept === 'inPlace')) return labels;
+  const named: MoneyLabel[] = [];
+  for (let column = region.left; column < spent.column; column += 1) {
+    if (grid.own(row, column) === null || sourceAt(grid, row, column) !== 'total') continue;
+    const { right } = grid.area(row, column);
+    named.push({ concept: 'adjusted', column, right, reach: right, cell: grid.cell(row, column) });
+  }
+  const [whole] = named;
+  const below = [...named, ...labels].reduce((last, { column }) => Math.max(last, grid.area(row, column).bottom), row) + 1;
+  return named.length === 1 && typeof grid.own(below, whole!.column) === 'number' ? [whole!, ...labels] : labels;
 }
