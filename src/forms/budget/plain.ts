@@ -84,9 +84,9 @@ function sourcesIn(grid: Grid, row: number, region: Region): Source[] {
 function valueOf(grid: Grid, row: number, column: number, several: boolean, region: Region): { row: number; column: number } | null {
   const beside = grid.next(row, column, region.right);
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
-  // Past a blank cell or two, where nothing stands below for it.
+  // Past a blank cell or two, where nothing stands below for it; below a label alone in its row stands the next one's.
   const further = free && grid.raw(row, free.column) === null ? filledBeside(grid, row, free.column, region.right) : null;
-  const stands = further !== null && several && holdsAmount(grid, row, further) && !standsBelow(grid, row, column, region);
+  const stands = further !== null && holdsAmount(grid, row, further) && !(several && standsBelow(grid, row, column, region));
   if (stands) return { row, column: further };
   if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;
   const below = grid.area(row, column).bottom + 1;
