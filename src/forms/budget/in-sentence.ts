@@ -52,7 +52,7 @@ const bareAmount = /((?:预算|执行|支出|使用)(?:总额|数|资金|金额)
 
 /** 资金情况（万元）：年初预算200，全年执行190，执行率95%，得分9.5: label and sentence in one cell. */
 function toldBehind(grid: Grid, row: number, column: number): Map<MoneyConcept, FigureAt> | null {
-  const raw = grid.text(row, column);
+  const raw = unifyWidth(grid.text(row, column));
   const text = behindColon.exec(raw)?.[1];
   if (text === undefined) return null;
   const unit = moneyUnitIn(raw.slice(0, raw.length - text.length))?.text ?? '';

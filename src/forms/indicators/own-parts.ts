@@ -24,7 +24,13 @@ function isExecutions({ total, labelPoints }: BudgetBlock, points: Decimal): boo
   const stated = figure(total.points) ?? labelPoints?.points.value ?? null;
   if (stated !== null) return stated.eq(points);
   const earned = valueOf(total.score);
-  return earned !== null && ratesOf(total).some((rate) => roundTo(points.times(rate), earned.decimals).eq(earned.value));
+  return earned !== null && ratesOf(total).some((rate) => sameShown(points.times(rate), earned));
+}
+
+/** To the hundredth at most: a format may hide what stands behind. */
+function sameShown(due: Decimal, { value, decimals }: Quantity): boolean {
+  const shown = Math.min(decimals, 2);
+  return roundTo(due, shown).eq(roundTo(value, shown));
 }
 
 /** The rate as stated, and as the money makes it: one of them may be wrong. */
