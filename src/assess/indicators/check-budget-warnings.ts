@@ -124,12 +124,14 @@ export function checkScoreAhead(context: FormContext): void {
   const cell = total?.cell ?? context.form.total?.label.cell ?? context.budget.score?.cell ?? context.budget.total?.label.cell;
   if (!cell) return;
   const reason = executionReason(context);
-  const shares = budgetTexts.ahead(percentText(scoreShare, rateDecimals), percentText(share, rateDecimals), percentText(ahead, rateDecimals),
-    percentText(context.settings.scoreAhead));
+  const shares = budgetTexts.ahead(
+    percentText(scoreShare, rateDecimals), percentText(share, rateDecimals), percentText(ahead, rateDecimals),
+    percentText(context.settings.scoreAhead),
+  );
   // A reason for a little unspent is a word on it; much of it unspent is to be looked at all the same.
   const settled = reason !== null && rate !== null && !one.minus(roundTo(rate, rateDecimals + 2)).gt(context.settings.unspentAbove);
   context.report({
-    rule: 'score-ahead-of-spending', severity: settled ? 'info' : 'warning', verdict: settled ? 'consistent' : 'inconsistent', cell,
+    rule: 'score-ahead-of-spending', severity: settled ? 'info' : 'warning', verdict: 'inconsistent', cell,
     related: [context.budget.score?.cell, context.budget.total?.rate?.cell],
     reported: plain(roundTo(ahead, rateDecimals + 2)),
     message: shares + (reason === null ? budgetTexts.aheadUnexplained : budgetTexts.aheadExplained(quotation(reason))),

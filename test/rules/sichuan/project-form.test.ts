@@ -67,7 +67,7 @@ describe('附表3 510000_0013zp', () => {
     ['below 90 % does', [10, 10, 8.99, 0.899, 10, 8.99, ''], [10, 10, 8.99, 0.899, '/', '/'], [100, 98.99], 
       ['I7 low-execution-unexplained warning 0.899 null', 'J17 score-ahead-of-spending warning 0.101 null']],
     ['and has it', [10, 10, 8.99, 0.899, 10, 8.99, '项目尾款待审计后支付。'], [10, 10, 8.99, 0.899, '/', '/'], [100, 98.99],
-      ['J17 score-ahead-of-spending info consistent 0.101 null']],
+      ['J17 score-ahead-of-spending info 0.101 null']],
     ['the execution’s score is its rate × 10', [10, 10, 9.5, 0.95, 10, 10, ''], [10, 10, 9.5, 0.95, '/', '/'], [100, 100],
       ['H7 execution-score-differs error 10 9.5']],
     ['总额 = 财政资金 + 财政专户管理资金 + 单位资金 + 其他资金', [10, 10, 10, 1, 10, 10, ''], [9, 10, 10, 1, '/', '/'], [100, 100],
