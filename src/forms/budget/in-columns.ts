@@ -142,7 +142,8 @@ function labelOf(grid: Grid, row: number, first: number, region: Region, block: 
     const raw = grid.raw(row, column);
     if (typeof raw !== 'string') continue;
     const cell = grid.cell(row, column);
-    if (block && cell.row === block.cell.row && cell.column === block.cell.column) break;
+    // 项目资金（万元） written again on every row instead of merged down is the block's label still.
+    if (block && ((cell.row === block.cell.row && cell.column === block.cell.column) || raw.trim() === block.text.trim())) break;
     if (cell.row === row) return { text: raw.trim(), cell };
   }
   // "预算数：| 60" within the columns of one header: the label stands before its figure.

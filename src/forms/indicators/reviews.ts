@@ -40,7 +40,8 @@ function reviewIn(grid: Grid, column: HeaderColumn, { rows, executionRow, budget
     const cell = { sheet: column.label.sheet, row, column: column.left };
     return grid.book.reader.quantity(grid.own(row, column.left), grid.format(row, column.left), cell);
   };
-  const scored = rows.map(({ row }) => ({ row, score: at(row) }));
+  // The execution's row is told by itself.
+  const scored = rows.filter(({ row }) => row !== executionRow?.row).map(({ row }) => ({ row, score: at(row) }));
   if (scored.some(({ row, score }) => valueOf(score) === null || grid.area(row, column.left).bottom > row)) return null;
   const below = total?.score?.cell;
   const money = executionRow?.row ?? (headsMoneyToo(grid, column, budget) ? budget!.total.score?.cell.row : undefined);

@@ -28,3 +28,18 @@ describe("reviewers' scores above their points", () => {
     expect(reviewed('95', '92', '90', '20')).toEqual([]);
   });
 });
+
+it('add the score of the execution once, which has a row of its own in their column', () => {
+  const sheet = sheetOf(drawn('复评', `
+项目绩效自评表（2024年度） | < | < | < | < | <
+项目名称 | 公共体育设施维护 | < | 单位 | 云岭县全民健身中心 | <
+预算数（万元） | 155 | 执行数（万元） | 151.9 | 执行率 | 98%
+三级指标 | 目标值 | 完成值 | 分值 | 自评得分 | 复核得分
+维护健身路径 | ≥230套 | 236套 | 40 | 40 | 38
+报修响应 | ≤48小时 | 31小时 | 40 | 40 | 40
+市民满意度 | ≥88% | 92% | 10 | 10 | 10
+预算执行率 | 100% | 98% | 10 | 9.8 | 9.8
+合计 | < | < | 100 | 99.8 | 98.8`));
+  const told = assess(workbookOf([sheet])).findings.filter(({ rule }) => rule === 'total-differs');
+  expect(told.map(({ cell, reported, expected }) => [cell, reported, expected])).toEqual([['F9', '98.8', '97.8']]);
+});
