@@ -28,6 +28,7 @@ export function checkPoints(context: FormContext): void {
   // Weights written as bare ratios (0.02 … ) add up to 1.
   const open = leavesExecution(context);
   const left = stated && open ? totalTexts.executionOpen(plain(stated.minus(sum))) : '';
+  if (eachComesTo(context, allowed)) return;
   if (![...allowed, one].some((demanded) => sameStored(demanded, sum)) && !namesItsPoints(context, rows.sum)) {
     tell(
       context,
@@ -44,6 +45,17 @@ export function checkPoints(context: FormContext): void {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)) + left, open);
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
+}
+
+/** Indicators listed unit by unit, the points of each of which come to the whole (局机关 100, 林场 100). */
+function eachComesTo({ form, rows }: FormContext, allowed: readonly Decimal[]): boolean {
+  const outer = form.groups.filter(({ label }) => label.cell.column === form.columns.get('level1')?.column);
+  const members = outer.flatMap((group) => group.rows);
+  if (outer.length < 2 || new Set(members).size < members.length || members.length < rows.length) return false;
+  return outer.every((group) => {
+    const { sum } = addPoints(rows.filter(({ indicator }) => group.rows.includes(indicator.row)));
+    return allowed.some((demanded) => sameStored(demanded, sum));
+  });
 }
 
 /** Points that rows which do not apply have struck out ("/") are missing from the whole: what is left may be less, not more. */

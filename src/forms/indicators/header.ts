@@ -100,7 +100,7 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Band): HeaderColumn
   }
   return columns.map((column, index) => {
     if (isTick(grid, column, columns)) return { ...column, concept: 'aside' };
-    if (isOuterName(column, columns)) return { ...column, concept: 'level1' };
+    if (isOuterName(column, columns) || isOwner(column, columns)) return { ...column, concept: 'level1' };
     if (isContentOf(columns[index - 1], column)) return { ...column, concept: 'name' };
     if (isDescribed(column, columns[index + 1])) return { ...column, concept: 'name' };
     if (isDescribed(columns[index - 1], column)) return { ...column, concept: 'explanation' };
@@ -120,6 +120,10 @@ function isBlankBelow(grid: Grid, top: number, column: number): boolean {
 const isOuterName = ({ concept, left }: HeaderColumn, all: readonly HeaderColumn[]): boolean => concept === 'name'
   && all.some((other) => (other.concept === 'level2' || other.concept === 'level3') && other.left > left)
   && !all.some((other) => other.concept === 'level1' || (other.concept === 'level2' && other.left < left));
+
+/** 单位 left of all levels says whose indicators they are (局机关, 林场), not what they are counted in. */
+const isOwner = ({ concept, core, left }: HeaderColumn, all: readonly HeaderColumn[]): boolean => concept === 'unit' && core === '单位'
+  && all.some((one) => naming.has(one.concept)) && all.every((one) => !naming.has(one.concept) || one.left > left);
 
 /** 指标 | 内容: what is measured stands below 内容, below 指标 its kind (数量, 质量). */
 const isContentOf = (name: HeaderColumn | undefined, content: HeaderColumn | undefined): boolean =>
