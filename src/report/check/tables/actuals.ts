@@ -29,7 +29,8 @@ export function actualFigures(reading: Reading, book: Book): readonly Problem[] 
     const near = rowsOf(candidates, figure, label, form);
     // What an item says of its project may go on to another's figure, by that one's name.
     const rows = near.length > 0 || topics.under(figure) !== null ? near : rowsOf(candidates, figure, label, null);
-    const told = statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
+    const told = isUnderGoals(figure) ? []
+      : statements.filter((one) => isToldOf(one, figure, label) && (form === null || one.form === form));
     const bounds = [...rows.flatMap(({ fact, actual }) => (actual ? [boundOf(actual, fact.cells.actual)] : [])),
       ...told.map((one) => one.bound)];
     if (candidates.some((one) => isOther(one, rows, figure, label))) return [];
@@ -91,8 +92,10 @@ function isPlanned(figure: Stated, year: number | null): boolean {
 /** What is told after 目标, or under a heading of targets, may be the target as well as what was done. */
 function isGoal(figure: Stated): boolean {
   const before = figure.sentence.text.slice(0, figure.start);
-  return /目标(?!.*(?:实际|已完成))/.test(before) || /目标(?!.*(?:完成|实现|达成|落实))/.test(figure.sentence.headings.join(''));
+  return /目标(?!.*(?:实际|已完成))/.test(before) || isUnderGoals(figure);
 }
+
+const isUnderGoals = (figure: Stated): boolean => /目标(?!.*(?:完成|实现|达成|落实))/.test(figure.sentence.headings.join(''));
 
 /** What a figure is told of: the words before it, and for a count those after it too ("212次安全隐患排查"). */
 function labelOf(figure: Stated, previous: Stated | undefined): string {
