@@ -30,6 +30,13 @@ const where = (name: string, roles: readonly Role[], pattern: RegExp, to: (...pa
   },
 });
 
+/** Only on forms where no actual value stands without the unit its target names: it would change with that. */
+function besideUnits(spelling: Spelling): Spelling {
+  const isBare = ({ actual }: IndicatorForm['rows'][number]): boolean =>
+    actual?.kind === 'value' && typeof valueAt_(actual) === 'number';
+  return { ...spelling, spell: (standing) => (standing.form.rows.some(isBare) ? null : spelling.spell(standing)) };
+}
+
 const everyRole: readonly Role[] = ['score', 'points', 'target', 'actual', 'money', 'rate', 'total'];
 const percent = /^(\d+(?:\.\d+)?)%$/;
 const quantity = /^(\d+(?:\.\d+)?[^\d年月日.]+)$/;
@@ -78,7 +85,8 @@ const percents: readonly Spelling[] = [
   where('as a ratio under a percent format', ['rate', 'actual', 'target'], percent, (value) =>
     ({ raw: exact(Number(value) / 100),
       format: `0${/\./.test(value!) ? `.${'0'.repeat(value!.split('.')[1]!.length)}` : ''}%` })),
-  where('as a bare ratio', ['rate', 'actual'], percent, (value) => (value === '100' ? null
+  // A bare 0.0108 beside ≤1% may be far below it.
+  where('as a bare ratio', ['rate', 'actual'], percent, (value) => (value === '100' || Number(value) < 2 ? null
     : { raw: exact(Number(value) / 100) })),
   where('as a number without its %', ['actual'], percent, (value) => ({ raw: Number(value) })),
   besidePercent('as 88% beside a column of %', ['actual', 'target'], (value) => ({ raw: `${String(value)}%` })),
@@ -97,8 +105,8 @@ const texts: readonly Spelling[] = [
   where('with its operator behind it', ['target'], /^([≥≤])(\d[\d.]*[^\d]*)$/, (sign, rest) => rest! + (sign === '≥' ? '以上'
     : '以内')),
   // Money written out in 元 would be stated more precisely than it was.
-  where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) =>
-    sign! + String(exact(Number(value) * 10000)) + rest!),
+  besideUnits(where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) =>
+    sign! + String(exact(Number(value) * 10000)) + rest!)),
   where('in 千米 for 公里', ['actual'], /^(\d[\d.]*)公里$/, (value) => `${value!}千米`),
   where('after 完成', ['actual'], quantity, (value) => `完成${value!}`),
   where('with a full stop', ['actual'], quantity, (value) => `${value!}。`),
