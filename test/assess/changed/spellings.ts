@@ -1,3 +1,4 @@
+import { valueAt } from '../../../src/figures';
 import type { IndicatorForm } from '../../../src/forms';
 import type { RawValue } from '../../../src/figures';
 import type { Role, Written } from './figures';
@@ -32,9 +33,10 @@ const where = (name: string, roles: readonly Role[], pattern: RegExp, to: (...pa
 
 /** Only on forms where no actual value stands without the unit its target names: it would change with that. */
 function besideUnits(spelling: Spelling): Spelling {
-  const isBare = ({ actual }: IndicatorForm['rows'][number]): boolean =>
-    actual?.kind === 'value' && typeof valueAt_(actual) === 'number';
-  return { ...spelling, spell: (standing) => (standing.form.rows.some(isBare) ? null : spelling.spell(standing)) };
+  const relies = ({ sheet, rows }: IndicatorForm): boolean => rows.some(({ target, actual }) => target && actual
+    && typeof valueAt(sheet, actual.cell.row, actual.cell.column) === 'number'
+    && String(valueAt(sheet, target.cell.row, target.cell.column)).includes('万'));
+  return { ...spelling, spell: (standing) => (relies(standing.form) ? null : spelling.spell(standing)) };
 }
 
 const everyRole: readonly Role[] = ['score', 'points', 'target', 'actual', 'money', 'rate', 'total'];
