@@ -247,7 +247,7 @@ export class Grid {
   private select({ sheet: name, row, column }: CellRef): void {
     const id = this.shown.workbook.sheets.find((sheet) => sheet.name === name)?.id;
     if (id === undefined) return;
-    const frozen = this.look.sheet(id)?.frozen.columns ?? 0;
+    const frozen = this.look.sheet(id)?.frozen ?? { rows: 0, columns: 0 };
     this.quietly(() => { this.view.select(id, row, column, frozen); });
   }
 

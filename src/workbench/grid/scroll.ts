@@ -1,17 +1,15 @@
-/** So many columns left of a chosen cell are shown with it, where not all of them have room. */
-const before = 4;
-
 /**
- * The column a window begins with, so that `column` is seen in it: the first one where everything up to it has room (a form's labels
- * stand at its left), else with a few columns before it, as far as they have room. Widths and room in pixels, without frozen columns.
+ * The row or column a window begins with, so that the one at `index` is seen in it: the first where everything up to it has room
+ * (a form's labels stand at its left, its heads above), else with up to `before` of those before it, as far as they have room.
+ * Sizes and room in pixels, without frozen rows and columns.
  */
-export function firstColumn(column: number, frozen: number, width: (column: number) => number, room: number): number {
-  let rest = room - width(column);
-  let few = column;
-  for (let first = column - 1; first >= frozen; first -= 1) {
-    rest -= width(first);
+export function firstShown(index: number, frozen: number, size: (at: number) => number, room: number, before: number): number {
+  let rest = room - size(index);
+  let few = index;
+  for (let first = index - 1; first >= frozen; first -= 1) {
+    rest -= size(first);
     if (rest < 0) return few;
-    if (column - first <= before) few = first;
+    if (index - first <= before) few = first;
   }
   return 0;
 }

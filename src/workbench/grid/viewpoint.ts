@@ -1,11 +1,11 @@
 import { IUniverInstanceService, type FUniver, type Univer } from '@univerjs/presets';
 import { ILayoutService } from '@univerjs/presets/preset-sheets-core';
-import { firstColumn } from './scroll';
+import { firstShown } from './scroll';
 
-/** Pixels the row numbers take at the grid's left. */
-const headings = 46;
-/** So many rows above a cell are shown with it. */
-const above = 6;
+/** Pixels the row numbers take at the grid's left; the column letters above, with the names of the sheets below. */
+const margins = { columns: 46, rows: 60 } as const;
+/** So many columns and rows before a cell are shown with it, where there is room. */
+const before = { columns: 4, rows: 6 } as const;
 
 /** What of the grid is in front of the user: the sheet, the chosen cell, how far it is scrolled, and whether the keyboard is there. */
 export class Viewpoint {
@@ -26,17 +26,20 @@ export class Viewpoint {
     if (sheet && this.book.getActiveSheet().getSheetId() !== sheetId) this.book.setActiveSheet(sheet);
   }
 
-  /** Chooses a cell and scrolls no further than it must; the first `frozen` columns are seen always. */
-  select(sheetId: string, row: number, column: number, frozen: number): void {
+  /** Chooses a cell and scrolls no further than it must; the first rows and columns that are `frozen` are seen always. */
+  select(sheetId: string, row: number, column: number, frozen: { readonly rows: number; readonly columns: number }): void {
     const sheet = this.book.getSheetBySheetId(sheetId);
     if (!sheet) return;
     this.open(sheetId);
     sheet.getRange(row, column).activate();
     const seen = sheet.getVisibleRange();
     if (seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn) return;
-    const width = (at: number): number => sheet.getColumnWidth(at);
-    const fixed = Array.from({ length: frozen }, (_, at) => width(at)).reduce((sum, one) => sum + one, headings);
-    sheet.scrollToCell(Math.max(0, row - above), firstColumn(column, frozen, width, this.container.clientWidth / sheet.getZoom() - fixed));
+    const first = (of: 'rows' | 'columns', index: number, size: (at: number) => number, room: number): number => {
+      const fixed = Array.from({ length: frozen[of] }, (_, at) => size(at)).reduce((sum, one) => sum + one, 0);
+      return firstShown(index, frozen[of], size, (room - margins[of]) / sheet.getZoom() - fixed, before[of]);
+    };
+    sheet.scrollToCell(first('rows', row, (at) => sheet.getRowHeight(at), this.container.clientHeight),
+      first('columns', column, (at) => sheet.getColumnWidth(at), this.container.clientWidth));
   }
 
   /** The keyboard comes to the grid: the arrow keys go on from the cell that is chosen, the first one where none is. */
