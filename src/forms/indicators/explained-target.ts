@@ -16,6 +16,16 @@ export function statementInName(name: string, cell: CellRef): Read<Statement> | 
   return { ...read, value: { ...read.value, text: operator + showQuantity(quantity) } };
 }
 
+const namesTarget = /[(（][^()（）]*(?:目标|指标)值[^()（）]*[)）]/;
+const bracketAtEnd = /[(（]([^()（）]+)[)）]\s*$/;
+
+/** 指标（目标值） over 培训人数（≥200人）: the target a name holds in brackets; null where the header says no such thing. */
+export function statementInBrackets(grid: Grid, layout: Layout, name: string, cell: CellRef): Read<Statement> | null {
+  const header = layout.levels.at(-1)?.label;
+  const said = header && namesTarget.test(grid.text(header.row, header.column)) ? bracketAtEnd.exec(name)?.[1] : undefined;
+  return said === undefined ? null : readStatement(said, 'General', cell);
+}
+
 /**
  * The target of a row whose table has no target column but says it in the explanation (四川 个性指标);
  * null where the explanation states none.

@@ -10,7 +10,7 @@ import type { Layout, Single } from './layout';
 import { bothIn } from './both-in-cell';
 import type { Labels } from './levels';
 import { joined } from './ends';
-import { statementInName, statementInWords } from './explained-target';
+import { statementInBrackets, statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
 import { tickedIn } from './ticked';
 
@@ -32,7 +32,8 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     direction: cells.text('direction')?.text,
   });
   const unit = cells.text('unit');
-  const words = layout.places.has('target') ? null : cells.targetBesideActual(unit?.text ?? null) ?? statementInWords(grid, row, layout);
+  const words = layout.places.has('target') ? null : cells.targetBesideActual(unit?.text ?? null)
+    ?? statementInBrackets(grid, layout, label.name, label.cell) ?? statementInWords(grid, row, layout);
   const stated = words ?? cells.statement('target', unit?.text ?? null, said.operator);
   const adjusted = cells.statement('adjustedTarget', unit?.text ?? null, said.operator);
   const initial = silent(stated) && silent(adjusted) ? statementInName(label.name, label.cell) ?? stated : stated;

@@ -92,6 +92,8 @@ export const coded: readonly PlaceForm[] = [
 ! E10=99 → total-differs E10
 ! E9=9.9 → execution-score-differs E9
 ! E8=80 → total-differs E8
+! C7=58% → score-differs E7; target-unmet-unexplained F7
+! C4=1,646人 → score-differs E4; target-unmet-unexplained F4
 2022年度残疾人事业发展补助绩效自评表 | < | < | < | < | <
 单位：云岭市残疾人联合会 | < | < | 预算执行：预算210万元，支出203.7万元，执行率97%，得分9.7分 | < | <
 指标（目标值） | < | 实际完成 | 权重 | 得分 | 备注
