@@ -72,7 +72,7 @@ export const causes: readonly PlaceForm[] = [
 ! F6=同比增加2起 → score-differs H6; target-unmet-unexplained I6
 ! F7=举办12期1,156人次 → score-differs H7; target-unmet-unexplained I7
 ! F7=举办12期1256人次 →
-! F8=（请填写实际完成情况） →
+! F8=（请填写实际完成情况） → prompt-left F8
 ! D3=99 → execution-rate-differs G3; spent-exceeds-budget E3
 项目支出绩效自评表（2024年度） | < | < | < | < | < | < | < | <
 资金（万元） |  |  | 全年预算数 | 全年执行数 | 资金结余 | 执行率 | 分值 | 得分
