@@ -5,7 +5,7 @@ import type { MoneyConcept } from '../labels/budget';
 import { converted } from '../labels/converted';
 import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
-import { atItsWhole, sourcesBeside, sourcesIn } from './across';
+import { atItsWhole, sourcesBeside, sourcesIn, underSources } from './across';
 import type { Run } from './across';
 import { filledBeside, holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
@@ -32,7 +32,8 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
   const isConverted = (label: MoneyLabel): boolean => label.concept === 'score' && converted.test(grid.core(row, label.column));
   // 得分（百分制）| 折算得分: what counts in the total is the converted one.
   const converts = labels.some(isConverted);
-  const ofFigures = labels.map((label) => atItsWhole(grid, row, label)).filter((label) => !headsNames(grid, row, label));
+  const ofFigures = withoutFrame(grid, row, underSources(grid, row, labels).map((label) => atItsWhole(grid, row, label)))
+    .filter((label) => !headsNames(grid, row, label));
   const bySource = dividedInLabels(grid, row, ofFigures);
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     if (bySource.has(label.concept)) return false;
@@ -61,6 +62,15 @@ function dividedInLabels(grid: Grid, row: number, labels: readonly MoneyLabel[])
     if (source) sources.set(concept, (sources.get(concept) ?? new Set()).add(source));
   }
   return new Set([...sources].flatMap(([concept, named]) => (named.size > 1 ? [concept] : [])));
+}
+
+/** 部门预算（万元） left of all and merged down over the figures frames the block: no column of figures is headed by it. */
+function withoutFrame(grid: Grid, row: number, labels: readonly MoneyLabel[]): readonly MoneyLabel[] {
+  const bottomOf = ({ below, column }: MoneyLabel): number => Math.max(below ?? 0, grid.area(row, column).bottom);
+  const [first, ...others] = labels;
+  const frames = first !== undefined && first.below === undefined && amountsNamed(others) > 1
+    && others.every((label) => label.column > first.column && bottomOf(label) < grid.area(row, first.column).bottom);
+  return frames ? others : labels;
 }
 
 /** 支出 over 基本支出 and 项目支出 heads their names. */

@@ -137,6 +137,11 @@ function isSubRow(grid: Grid, head: number, band: Band): boolean {
     if (raw === null) continue;
     const concept = grid.concept(columnConcept, head + 1, at);
     const above = grid.concept(columnConcept, head, at);
+    // A label written again in both rows instead of merged down.
+    if (head === band.top && concept !== null && concept === above && grid.core(head, at) === grid.core(head + 1, at)) {
+      labels += 1;
+      continue;
+    }
     // Below a label stands a text (年度绩效目标 over what it is): what follows is the next table's.
     if (head > band.top && above === null && grid.own(head, at) !== null) return false;
     if (concept === null) {
