@@ -68,7 +68,8 @@ const least: Readonly<Record<string, number>> = {
   'an actual value left blank': 1,
   'a deadline missed by a year': 1,
   'words that say it was not done': 1,
-  'a total raised by a tenth of a point': 1,
+  // Where the score of the execution cannot be read, nobody can add the total up.
+  'a total raised by a tenth of a point': 0.99,
   'points of the total lowered by one': 0.98,
   'a subtotal raised by one': 1,
   'points of a subtotal raised by one': 1,
