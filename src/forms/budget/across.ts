@@ -4,7 +4,7 @@ import type { AcrossSum, BudgetRow, DividedAmount } from '../form';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
 import type { FoundRow, SourceColumns } from './found';
-import { isFigure, sourceAt } from './labels';
+import { isFigure, moneyLabels, sourceAt } from './labels';
 import type { MoneyLabel } from './labels';
 
 const amounts: readonly DividedAmount[] = ['initial', 'adjusted', 'inPlace', 'spent'];
@@ -37,6 +37,35 @@ export function atItsWhole(grid: Grid, row: number, label: MoneyLabel): MoneyLab
   if (whole) return { ...label, column: whole.column, right: whole.column, reach: whole.column, below, parts };
   const exhausted = parts.length > 1 && residual.test(grid.core(below, parts.at(-1)!));
   return exhausted ? { ...label, column: parts[0]!, right: parts.at(-1)!, reach: parts.at(-1)!, below, parts, summed: true } : label;
+}
+
+/**
+ * 财政拨款 over 预算数 | 支出数, and again 其他资金 over 预算数 | 支出数: an amount that stands once below each source is that of the whole where
+ * one of them is (合计), else the sum of all, if the last names what is left; else none of them is the form's.
+ */
+export function underSources(grid: Grid, row: number, labels: readonly MoneyLabel[]): readonly MoneyLabel[] {
+  if (row === 0 || new Set(labels.map(({ concept }) => concept)).size === labels.length) return labels;
+  // Where merges are unknown a source reaches to the next one.
+  const above = (column: number): number => {
+    let at = column;
+    while (!grid.knowsMerges && at > grid.bounds.left && grid.own(row - 1, at) === null) at -= 1;
+    return at;
+  };
+  const kindAbove = ({ column }: MoneyLabel): 'total' | 'part' | null => sourceAt(grid, row - 1, above(column));
+  const found = labels.flatMap((label): MoneyLabel[] => {
+    const same = labels.filter(({ concept }) => concept === label.concept);
+    if (same.length < 2 || amountOf(label.concept) === null || same.some((one) => kindAbove(one) === null)) return [label];
+    const whole = same.find((one) => kindAbove(one) === 'total');
+    if (whole) return label === whole ? [label] : [];
+    const columns = same.map(({ column }) => column);
+    if (label !== same[0] || !residual.test(grid.core(row - 1, above(columns.at(-1)!)))) return [];
+    return [{ ...label, parts: columns, summed: true }];
+  });
+  // 执行率 and 得分 beside the sources stand in their row, merged down.
+  const last = Math.max(...labels.map(({ column }) => column));
+  const beside = found.length === labels.length ? [] : moneyLabels(grid, row - 1, { ...grid.bounds, left: last + 1 })
+    .filter(({ concept, column }) => amountOf(concept) === null && grid.own(row, column) === null);
+  return [...found, ...beside];
 }
 
 /** Columns of sources among the amounts of a header (支出数 | 其中：财政资金 | 其他资金), side by side; one alone divides nothing. */
