@@ -1,5 +1,5 @@
 import { readQuantity, unifyWidth, valueOf, zero } from '../../figures';
-import type { CellRef, Quantity, Read } from '../../figures';
+import type { CellRef, Decimal, Quantity, Read } from '../../figures';
 import type { Group, IndicatorRow } from '../form';
 import type { Grid, Region } from '../grid';
 import { statedPoints } from '../labels/core';
@@ -46,25 +46,26 @@ export function goalAbove(grid: Grid, header: Header, region: Region): LevelLabe
 export function joinRepeated(groups: readonly OpenGroup[], rows: readonly IndicatorRow[]): readonly OpenGroup[] {
   const pointsOf = (group: OpenGroup) => rows.filter((row) => group.rows.includes(row.row))
     .reduce((sum, row) => sum.plus(valueOf(row.points)?.value ?? zero), zero);
-  const before = (at: number, fits: (index: number) => boolean): OpenGroup | undefined => {
-    for (let index = at - 1; index >= 0; index -= 1) if (fits(index)) return groups[index];
-    return undefined;
+  const before = (at: number, fits: (index: number) => boolean): number => {
+    let index = at - 1;
+    while (index >= 0 && !fits(index)) index -= 1;
+    return index;
   };
   const depth = (index: number): number => groups[index]!.depth;
+  const alike = (one: number, other: number): boolean => groups[one]?.label.text === groups[other]!.label.text;
   // An outer label written again with it (投入 | 预算执行（25分）) begins nothing.
-  const isAgain = (outer: number): boolean =>
-    before(outer, (index) => depth(index) <= depth(outer))?.label.text === groups[outer]!.label.text;
-  const again = (group: OpenGroup, at: number): OpenGroup | undefined => {
-    const last = before(at, (index) => depth(index) === group.depth || (depth(index) < group.depth && !isAgain(index)));
-    const same = last?.depth === group.depth && last.label.text === group.label.text;
-    return same && last.points?.value.eq(group.points?.value ?? zero) ? last : undefined;
-  };
+  const isAgain = (outer: number): boolean => alike(before(outer, (index) => depth(index) <= depth(outer)), outer);
+  /** What each label states, in its own text or beside it; of one written again without its points what the first stated. */
+  const stated: (Decimal | null)[] = [];
   const joined: OpenGroup[] = [];
   for (const [at, group] of groups.entries()) {
-    const last = group.points === null ? undefined : again(group, at);
-    const whole = last && joined.find((one) => one.depth === last.depth && one.rows.includes(last.rows[0]!));
-    if (whole && !pointsOf(group).eq(group.points!.value))
-      joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
+    const last = before(at, (index) => depth(index) === group.depth || (depth(index) < group.depth && !isAgain(index)));
+    const first = last >= 0 && depth(last) === group.depth && alike(last, at) ? stated[last]! : null;
+    const own = group.points?.value ?? valueOf(group.statedPoints ?? null)?.value ?? null;
+    stated.push(own ?? first);
+    const again = first !== null && (own === null || own.eq(first)) && !pointsOf(group).eq(first);
+    const whole = again ? joined.find((one) => one.depth === group.depth && one.rows.includes(groups[last]!.rows[0]!)) : undefined;
+    if (whole) joined[joined.indexOf(whole)] = { ...whole, rows: [...whole.rows, ...group.rows] };
     else joined.push(group);
   }
   return joined;
