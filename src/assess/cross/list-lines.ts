@@ -56,13 +56,15 @@ function rate({ name, initial, adjusted, spent, rate: stated }: SummaryLine): re
   // A bare 1 is 100 % at the least.
   const decimals = Math.max(2, stated.value.decimals);
   const agrees = budgets.some((under) => reconcileRatio({
-    basis: 'underlying', rounding: 'half-up', numerator: termOf(over), denominator: termOf(under), rate: { read: stated, decimals },
+    basis: 'underlying', rounding: 'half-up', numerator: termOf(over), denominator: termOf(under),
+    rate: { read: stated, decimals },
   }).verdict !== 'inconsistent');
   if (agrees) return [];
   const exact = over.read.value.value.div(budget.read.value.value);
   return [finding({
-    rule: 'execution-rate-differs', severity: 'error', verdict: 'inconsistent', cell: stated.cell, related: [over.cell, budget.cell],
-    reported: plain(stated.value.value), expected: plain(roundTo(exact, Math.max(4, decimals))), clause: clause(crossTexts.listGist),
+    rule: 'execution-rate-differs', severity: 'error', verdict: 'inconsistent', cell: stated.cell,
+    related: [over.cell, budget.cell], reported: plain(stated.value.value), expected: plain(roundTo(exact, Math.max(4, decimals))),
+    clause: clause(crossTexts.listGist),
     message: crossTexts.listRate(normalise(name.text), percentText(stated.value.value), plain(over.read.value.value),
       plain(budget.read.value.value), percentText(exact, Math.max(2, decimals - 2))),
   })];
@@ -76,6 +78,7 @@ function grade({ score, grade: stated }: SummaryLine, { grades }: Pack): readonl
   if (named === null || expected === null || named === expected) return [];
   return [finding({
     rule: 'grade-differs', severity: 'error', verdict: 'inconsistent', cell: stated.cell, related: [score.cell],
-    reported: named, expected, message: totalTexts.grade(named, plain(score.value.value), expected), clause: clause(crossTexts.listGist),
+    reported: named, expected, clause: clause(crossTexts.listGist),
+    message: totalTexts.grade(named, plain(score.value.value), expected),
   })];
 }

@@ -41,7 +41,8 @@ function partsOn(
     const value = filledBeside(grid, row, grid.area(row, column).right + 1, region.right);
     if (value > region.right || !isFigure(grid, row, value)) continue;
     const label = textAt(grid, row, column);
-    parts.push({ name: label.text, row: { label, figures: new Map([[owner.concept, { row, column: value, label: label.cell }]]) } });
+    const figures = new Map([[owner.concept, { row, column: value, label: label.cell }]]);
+    parts.push({ name: label.text, row: { label, figures } });
   }
   return parts;
 }
@@ -53,7 +54,8 @@ export function withWhole(grid: Grid, found: FoundBlock, rows: readonly number[]
   if (found.parts.length > 0 || !figures.has('spent') || budgeted) return found;
   const whole = plainBlock(grid, rows, region);
   const budget = whole?.total.figures.get('adjusted');
-  if (!whole || !budget || [...figures.values()].some(({ row, column }) => row === budget.row && column === budget.column)) return found;
+  const taken = [...figures.values()].some(({ row, column }) => row === budget?.row && column === budget.column);
+  if (!whole || !budget || taken) return found;
   return {
     ...found, total: { label: whole.total.label, figures: new Map([...figures, ['adjusted', budget]]) }, parts: whole.parts,
   };

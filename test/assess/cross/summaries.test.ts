@@ -86,8 +86,10 @@ describe('a list of projects by itself', () => {
 
   it('is not added up where it is divided, and its rate may be of either budget', () => {
     expect(ownTold([first, '其中：市级 | 5 | 5 | 5 | 100% | |', second, total].join('\n'))).toEqual([]);
-    expect(ownTold([first, second, '小计 | 70 | 68.85 | 67.85 | 98.55% | |', '合计 | 170 | 68.85 | 67.85 | 98.55% | |'].join('\n'))).toEqual([]);
-    expect(ownTold(['云岭北路水毁修复 | 20 | 18.85 | 18.85 | 94.25% | 100 | 优', second, '合计 | 70 | 68.85 | 67.85 | 96.93% | |'].join('\n'))).toEqual([]);
+    const divided = [first, second, '小计 | 70 | 68.85 | 67.85 | 98.55% | |', '合计 | 170 | 68.85 | 67.85 | 98.55% | |'];
+    expect(ownTold(divided.join('\n'))).toEqual([]);
+    const ofInitial = ['云岭北路水毁修复 | 20 | 18.85 | 18.85 | 94.25% | 100 | 优', second, '合计 | 70 | 68.85 | 67.85 | 96.93% | |'];
+    expect(ownTold(ofInitial.join('\n'))).toEqual([]);
   });
 });
 
