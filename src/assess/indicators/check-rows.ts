@@ -78,7 +78,8 @@ const leftOpen = ({ indicator, reported, decision }: ScoredRow): boolean =>
     && !indicator.deduction && decision === null;
 
 /** Whether most rows of a form say what came of them. */
-const usuallyTold = ({ rows }: FormContext): boolean => rows.filter(({ indicator }) => indicator.actual?.kind === 'value').length * 2 > rows.length;
+const usuallyTold = ({ rows }: FormContext): boolean =>
+  rows.filter(({ indicator }) => indicator.actual?.kind === 'value').length * 2 > rows.length;
 
 /** Whether a score stands beside neither target nor actual value where the table has both, and no rule of its own gives it. */
 function scoredOnNothing({ indicator, reported, decision }: ScoredRow): boolean {

@@ -12,7 +12,8 @@ const added = /^另?加:/;
 
 // A cheap look first: every name of the execution says 执行.
 const isExecution = (row: IndicatorRow): boolean =>
-  row.name.text.includes('执') && executionName.test(coreOf(row.name.text).replace(added, '')) && row.partOf === null && !hasLowerTarget(row);
+  row.name.text.includes('执') && executionName.test(coreOf(row.name.text).replace(added, ''))
+  && row.partOf === null && !hasLowerTarget(row);
 
 /** A row that asks for less than the whole (≥90%) is met by its own target: an indicator, not the budget's execution. */
 function hasLowerTarget({ target }: IndicatorRow): boolean {

@@ -75,7 +75,9 @@ function textFor(
   if (said && concept) return { concept, ...said };
   if (said && tellsWhy(said)) return { concept: 'overallReason', ...said };
   if (said) return tellsOfChange(said) ? { concept: 'budget', ...said } : null;
-  if (saysWhyAlone(grid, row, column, raw, region)) return { concept: 'overallReason', label: '', text: { text: raw.trim(), cell: grid.cell(row, column) } };
+  if (saysWhyAlone(grid, row, column, raw, region)) {
+    return { concept: 'overallReason', label: '', text: { text: raw.trim(), cell: grid.cell(row, column) } };
+  }
   const text = grid.core(row, column) === '说明' ? valueOf(grid, row, column, region, outside) : null;
   if (text?.cell.row === row && tellsWhy({ label: raw.trim(), text })) return { concept: 'overallReason', label: raw.trim(), text };
   return text && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;

@@ -98,7 +98,10 @@ const placeholder =
 export const isPlaceholder = reading((text) => placeholder.test(unifyWidth(text).replace(/\s+/g, '')));
 
 /** A row name that says the row states the execution of the budget. */
-export const executionName = /^(项目|部门|年度|整体|全年|财政)?(预算|资金|支出|部门预算|预算资金|项目资金|财政资金)?(支出)?(执行率|执行情况|执行进度)(指标|得分)?$|^预算(资金)?执行(得分)?$|^(预算|资金)执行率/;
+export const executionName = new RegExp(
+  '^(项目|部门|年度|整体|全年|财政)?(预算|资金|支出|部门预算|预算资金|项目资金|财政资金)?(支出)?(执行率|执行情况|执行进度)(指标|得分)?$'
+    + '|^预算(资金)?执行(得分)?$|^(预算|资金)执行率',
+);
 
 /** "其中" in front of a name or a source of money. */
 export const ofWhich = /^其中[:,、]?/;
