@@ -1,4 +1,4 @@
-import { valueOf, zero } from '../../figures';
+import { roundTo, valueOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
@@ -17,7 +17,7 @@ export function lacksWhole(grid: Grid, first: FoundRow, others: readonly FoundRo
   return amounts.some((concept) => {
     const own = amountAt(grid, first, concept);
     const sum = others.reduce((total, row) => total.plus(amountAt(grid, row, concept) ?? zero), zero);
-    return own !== null && !sum.isZero() && !sum.equals(own);
+    return own !== null && !sum.isZero() && !sameMoney(sum, own);
   });
 }
 
@@ -29,10 +29,13 @@ export function wholeOfSums(grid: Grid, sums: readonly FoundRow[]): number {
     return amounts.some((concept) => {
       const own = amountAt(grid, one, concept);
       return own !== null && !own.isZero()
-        && others.reduce((total, row) => total.plus(amountAt(grid, row, concept) ?? zero), zero).equals(own);
+        && sameMoney(others.reduce((total, row) => total.plus(amountAt(grid, row, concept) ?? zero), zero), own);
     });
   });
 }
+
+/** To the hundredth: a format may hide what stands behind. */
+const sameMoney = (one: Decimal, other: Decimal): boolean => roundTo(one, 2).eq(roundTo(other, 2));
 
 function amountAt(grid: Grid, { figures }: FoundRow, concept: MoneyConcept): Decimal | null {
   const at = figures.get(concept);
