@@ -65,11 +65,22 @@ const heads = new WeakMap<SheetSnapshot, Head | null>();
 function findHead(grid: Grid): Head | null {
   const { bounds } = grid;
   for (let row = bounds.top; row <= Math.min(bounds.bottom, bounds.top + deepest); row += 1) {
-    const names = columnsOf(grid).filter((column) => grid.isAnchor(row, column) && grid.concept(headConcept, row, column) === 'subject');
-    const head = names.length === 1 ? headOf(grid, row, names[0]!) : null;
+    const name = nameColumn(grid, row);
+    const head = name === null ? null : headOf(grid, row, name);
     if (head) return head;
   }
   return null;
+}
+
+/** The one column a row heads as that of the names; null where it heads none or several. */
+function nameColumn(grid: Grid, row: number): number | null {
+  let found: number | null = null;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    if (typeof grid.own(row, column) !== 'string' || grid.concept(headConcept, row, column) !== 'subject') continue;
+    if (found !== null) return null;
+    found = column;
+  }
+  return found;
 }
 
 const columnsOf = ({ bounds }: Grid): number[] =>
