@@ -1,3 +1,4 @@
+import { saysNone } from '../../figures';
 import type { RawValue } from '../../figures';
 import { placeAt } from './column-places';
 import type { Place } from './column-places';
@@ -16,8 +17,14 @@ export function endsOf(columns: readonly HeaderColumn[]): Ends | null {
   return lower && upper ? { low: placeAt(lower, lower.left), high: placeAt(upper, upper.left) } : null;
 }
 
-/** What two ends say as one target: 4800~5200, or the one end that is given. */
+/** What two ends say as one target: 4800~5200, or the one end that is given. 无 is no end; words are no figure to stay above or below. */
 export function joined(lower: RawValue, upper: RawValue): RawValue {
-  if (upper === null) return lower === null ? null : `≥${String(lower)}`;
-  return lower === null ? `≤${String(upper)}` : `${String(lower)}~${String(upper)}`;
+  const [least, most] = [given(lower), given(upper)];
+  if (least === null && most === null) return lower ?? upper;
+  if (most === null) return isFigure(least) ? `≥${String(least)}` : least;
+  if (least === null) return isFigure(most) ? `≤${String(most)}` : most;
+  return `${String(least)}~${String(most)}`;
 }
+
+const given = (raw: RawValue): RawValue => (typeof raw === 'string' && saysNone(raw) ? null : raw);
+const isFigure = (raw: RawValue): boolean => typeof raw === 'number' || (typeof raw === 'string' && /[\d０-９]/.test(raw));

@@ -5,6 +5,7 @@ import type { IndicatorFact } from './book';
 import { unitInName } from './names';
 
 type Figure = Extract<Statement, { kind: 'quantity' }>;
+type Range = Extract<Statement, { kind: 'range' }>;
 
 interface Pair { readonly target: Statement | null; readonly actual: Statement | null }
 
@@ -38,10 +39,14 @@ function asRates(target: Statement | null, actual: Statement | null): readonly [
 
 /** "造林面积（万亩）": the unit of its bare figures stands with the name. */
 function inUnit(statement: Statement | null, unit: Unit): Statement | null {
+  if (statement?.kind === 'range') return withUnit(statement, unit);
   return statement?.kind === 'quantity' && !statement.quantity.unit ? with_(statement, bareTarget(statement.quantity, unit)) : statement;
 }
 
 function together(target: Statement | null, actual: Statement | null): Pair {
+  if (target?.kind === 'range' && actual?.kind === 'quantity' && actual.quantity.unit) {
+    return { target: withUnit(target, actual.quantity.unit), actual };
+  }
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return { target, actual };
   const aligned = align(actual.quantity, target.quantity, { actual, target });
   if (!aligned || aligned.loose) return { target, actual };
@@ -50,6 +55,10 @@ function together(target: Statement | null, actual: Statement | null): Pair {
   const same = !done.unit || (done.unit.key === wanted.unit.key && done.unit.scale.eq(wanted.unit.scale));
   return { target, actual: same ? with_(actual, { ...done, value: aligned.actual, unit: wanted.unit }) : actual };
 }
+
+/** A range without a unit has that of what is held against it. */
+const withUnit = (range: Range, unit: Unit): Range =>
+  (range.high.unit || range.low.unit ? range : { ...range, low: { ...range.low, unit }, high: { ...range.high, unit } });
 
 const with_ = (statement: Figure, quantity: Quantity): Figure => ({ ...statement, quantity });
 

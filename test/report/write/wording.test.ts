@@ -201,3 +201,23 @@ ${title} | < | < | < | < | < | <
     expect(text).toContain('2031年度对边沟清理项目开展绩效自评');
   });
 });
+
+describe('a target between two ends', () => {
+  const ends = (row: string): string => told(`
+2031年度项目绩效自评表 | < | < | < | < | < | <
+项目名称 | 学生营养餐 | < | < | < | < | <
+一级指标 | 三级指标 | 指标值 | < | 实际完成 | 分值 | 得分
+^ | ^ | 下限 | 上限 | ^ | ^ | ^
+产出 | 供餐学生（人） | 4800 | 5200 | 4986 | 50 | 50
+${row}
+合计 | < | < | < | < | 100 | 100`);
+
+  it('has the unit of what is held against it', () => {
+    expect(ends('产出 | 餐标（元/餐） | 4.5 | 5 | 5 | 50 | 50')).toContain('供餐学生目标为4800至5200人，实际完成4986人');
+  });
+
+  it('is none where an end says 无, and one of words where it says words', () => {
+    expect(ends('产出 | 家长满意度（%） | 无 |  | 95 | 50 | 50')).not.toMatch(/[≥≤]|不少于无|“无”/);
+    expect(ends('产出 | 管理制度 | 健全 |  | 健全 | 50 | 50')).toContain('管理制度健全');
+  });
+});
