@@ -218,6 +218,6 @@ ${row}
 
   it('is none where an end says 无, and one of words where it says words', () => {
     expect(ends('产出 | 家长满意度（%） | 无 |  | 95 | 50 | 50')).not.toMatch(/[≥≤]|不少于无|“无”/);
-    expect(ends('产出 | 管理制度 | 健全 |  | 健全 | 50 | 50')).toContain('管理制度健全');
+    expect(ends('产出 | 管理制度 | 健全 |  | 健全 | 50 | 50')).toContain('管理制度达到“健全”');
   });
 });
