@@ -40,6 +40,7 @@ export function executionReason(context: FormContext): string | null {
   const column = header ? String(valueAt(form.sheet, header.row, header.column) ?? '') : '';
   const saysWhy = (text: string): boolean => unspentMoney.test(normalise(text)) && cause.test(normalise(text));
   const told = form.statements.find(({ concept, label, text }) => {
+    if (!['problems', 'budget', 'achievement', 'conclusion'].includes(concept)) return false;
     const flat = normalise(text);
     if (concept === 'problems' && slowSpending.test(flat)) return true;
     if (concept === 'budget' && ((label.includes('原因') && saysSomething(text)) || saysWhy(text))) return true;

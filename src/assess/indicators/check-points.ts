@@ -28,7 +28,7 @@ export function checkPoints(context: FormContext): void {
   // Weights written as bare ratios (0.02 … ) add up to 1.
   const open = leavesExecution(context);
   const left = stated && open ? totalTexts.executionOpen(plain(stated.minus(sum))) : '';
-  if (eachComesTo(context, allowed)) return;
+  if (eachComesTo(context, allowed, rows.sum)) return;
   if (![...allowed, one].some((demanded) => sameStored(demanded, sum)) && !namesItsPoints(context, rows.sum)) {
     tell(
       context,
@@ -48,7 +48,9 @@ export function checkPoints(context: FormContext): void {
 }
 
 /** Indicators listed unit by unit, the points of each of which come to the whole (局机关 100, 林场 100). */
-function eachComesTo({ form, rows }: FormContext, allowed: readonly Decimal[]): boolean {
+function eachComesTo({ form, rows }: FormContext, allowed: readonly Decimal[], all: Decimal): boolean {
+  // Two units and more come to twice the whole: nearly all forms come to it once.
+  if (allowed.every((demanded) => all.lt(demanded.times(2)))) return false;
   const outer = form.groups.filter(({ label }) => label.cell.column === form.columns.get('level1')?.column);
   const members = outer.flatMap((group) => group.rows);
   if (outer.length < 2 || new Set(members).size < members.length || members.length < rows.length) return false;

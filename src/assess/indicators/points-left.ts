@@ -36,8 +36,9 @@ function inPoints(budget: BudgetFigures, form: IndicatorForm): BudgetFigures {
  */
 function withPointsSaid(budget: BudgetFigures, form: IndicatorForm, rows: readonly ScoredRow[], pack: Pack): BudgetFigures {
   const said = form.saidPoints?.execution;
+  if (!said || budget.points !== null || !budget.total) return budget;
   const { sum, lacking } = addPoints(rows);
-  if (!said || budget.points !== null || !budget.total || lacking > 0 || sum.isZero()) return budget;
+  if (lacking > 0 || sum.isZero()) return budget;
   const makesUp = pack.pointsTotals.withExecution.some((total) => total.eq(sum.plus(said.points.value)));
   return makesUp ? { ...budget, points: said.points.value, pointsCell: said.cell, pointsElsewhere: true } : budget;
 }

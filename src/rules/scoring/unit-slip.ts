@@ -25,7 +25,8 @@ export function slipsByUnit(
   compared: { readonly actual: Decimal; readonly target: Decimal }, actual: Quantity, target: Quantity, path: readonly string[],
 ): boolean {
   const { actual: done, target: wanted } = compared;
-  if (!done.gt(0) || !wanted.gt(0) || near(done, wanted)) return false;
+  // Figures of one power of ten are less than ten times apart: nearly all are, and need no arithmetic.
+  if (done.e === wanted.e || !done.gt(0) || !wanted.gt(0) || near(done, wanted)) return false;
   const [less, more] = done.lt(wanted) ? [done, wanted] : [wanted, done];
   const unit = actual.unit ?? target.unit;
   if (!unit) return measuredInPercent.test(normalise(path.at(-1) ?? '')) && less.lt(one) && apartBy(hundred, less, more);
