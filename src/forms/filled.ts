@@ -2,7 +2,7 @@ import { valueAt } from '../figures';
 import type { CellRef, Quantity, RawValue, Read, SheetSnapshot } from '../figures';
 import { saysPercent } from './budget/percent';
 import { families } from './families';
-import type { BudgetBlock, Form, IndicatorForm, SheetRecognition } from './form';
+import type { BudgetBlock, Form, IndicatorForm, IndicatorRow, SheetRecognition } from './form';
 import { Grid } from './grid';
 import type { LabelBook } from './grid';
 
@@ -81,10 +81,17 @@ class Refill {
     if (form.rows.some(({ sharedWith, pointsOfGroup }) => sharedWith.length > 1 || pointsOfGroup)) throw new NotPlain();
     const { columns, budget, ...rest } = form;
     const table = columns.get('score')?.row ?? -1;
+    const renewed = this.renewed(rest, '', (key, cell) => this.score(key, cell));
+    if (renewed.rows.some((row) => this.exceeds(row))) throw new NotPlain();
     return {
-      ...this.renewed(rest, '', (key, cell) => this.score(key, cell)), columns, sheet: this.grid.sheet,
+      ...renewed, columns, sheet: this.grid.sheet,
       budget: budget && this.renewed(budget, '', (key, cell) => this.money(key, cell, budget.headers, table)),
     };
+  }
+
+  /** Scores above their points may say that a column is scored out of 100: no rule fills one, but what fills is not known here. */
+  private exceeds({ score, points }: IndicatorRow): boolean {
+    return score?.kind === 'value' && points?.kind === 'value' && this.isFilled(score.cell) && score.value.value.gt(points.value.value);
   }
 
   /** What is read of a form, with whatever a filled cell holds read anew; the very same where there is none. */
