@@ -65,6 +65,9 @@ function matchOf<K extends string>(matcher: Matcher<K>, known: Known): Match<K> 
   return match as Match<K> | null;
 }
 
+/** Blank cells that may stand between a label and what it labels. */
+const widestGap = 2;
+
 /** A rectangle of rows and columns a form lies in, all bounds inclusive. */
 export type Region = Area;
 
@@ -166,6 +169,17 @@ export class Grid {
   format(row: number, column: number): string {
     const area = this.merge(row, column);
     return area ? this.sheet.format(area.top, area.left) : this.sheet.format(row, column);
+  }
+
+  /**
+   * From a column on the first cell of a row that holds anything: past a blank one or two, and where merges are unknown past all those
+   * they may cover; where none does, the last cell looked at.
+   */
+  filledFrom(row: number, from: number, right: number): number {
+    const last = this.knowsMerges ? Math.min(right, from + widestGap) : right;
+    let at = from;
+    while (at < last && this.raw(row, at) === null) at += 1;
+    return at;
   }
 
   /** Whether nothing stands in a row between two columns. */

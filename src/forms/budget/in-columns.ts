@@ -7,7 +7,7 @@ import { headConcept } from '../labels/head';
 import { statementConcept } from '../labels/statements';
 import { atItsWhole, sourcesBeside, sourcesIn, underSources } from './across';
 import type { Run } from './across';
-import { filledBeside, holdsAmount } from './beside';
+import { holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
@@ -38,7 +38,7 @@ function figureColumns(grid: Grid, row: number, labels: readonly MoneyLabel[], r
   return besideOneColumnOfNames(grid, row, ofFigures, region).filter((label) => {
     if (bySource.has(label.concept)) return false;
     const below = grid.area(row, label.column).bottom + 1;
-    const namesBeside = holdsAmount(grid, row, filledBeside(grid, row, grid.area(row, label.column).right + 1, region.right));
+    const namesBeside = holdsAmount(grid, row, grid.filledFrom(row, grid.area(row, label.column).right + 1, region.right));
     // 预算执行 left of 实际执行 names the whole block, not a column: nothing stands below it.
     const namesBlock = valueColumn(grid, below, label) === null
       && labels.some((other) => other.cell !== label.cell && other.concept === label.concept);

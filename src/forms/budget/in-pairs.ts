@@ -4,7 +4,6 @@ import type { Grid, Region } from '../grid';
 import { moneyConcept } from '../labels/budget';
 import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
-import { filledBeside } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { figuresSaid } from './in-cells';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
@@ -81,7 +80,7 @@ function pairsBelow(grid: Grid, labels: readonly MoneyLabel[], rows: readonly nu
     const figures = new Map<MoneyConcept, FigureAt>();
     const named = sourceLeftOf(grid, row, amounts[0]!.column);
     for (const label of amounts) {
-      const value = filledBeside(grid, row, grid.area(row, label.column).right + 1, grid.bounds.right);
+      const value = grid.filledFrom(row, grid.area(row, label.column).right + 1, grid.bounds.right);
       const isPair = grid.own(row, label.column) !== null && value <= grid.bounds.right && isFigure(grid, row, value)
         && (sourceAt(grid, row, label.column) === 'part'
           || (named !== null && grid.concept(moneyConcept, row, label.column) === label.concept));
@@ -103,7 +102,7 @@ function sourceLeftOf(grid: Grid, row: number, first: number): number | null {
 
 /** The cell of a label's figure: the first filled one right of it, or where that holds none the one right beside it. */
 function valueBeside(grid: Grid, label: MoneyLabel, region: Region): number {
-  const at = filledBeside(grid, label.cell.row, label.right + 1, region.right);
+  const at = grid.filledFrom(label.cell.row, label.right + 1, region.right);
   const holds = grid.own(label.cell.row, at) !== null && (label.concept === 'reason' || isFigure(grid, label.cell.row, at));
   return holds ? at : label.right + 1;
 }
@@ -132,7 +131,7 @@ function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {
-  const beside = filledBeside(grid, label.cell.row, label.right + 1, region.right);
+  const beside = grid.filledFrom(label.cell.row, label.right + 1, region.right);
   // 年初预算：68.00 has said its value itself.
   if (beside > region.right || /[:：]\s*\S/.test(grid.text(label.cell.row, label.column))) return false;
   // 招标结余 beside 原因 is the reason, not a source of money.

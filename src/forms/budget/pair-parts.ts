@@ -1,5 +1,4 @@
 import type { Grid, Region } from '../grid';
-import { filledBeside } from './beside';
 import type { FoundBlock, FoundRow } from './block';
 import { isFigure, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
@@ -38,7 +37,7 @@ function partsOn(
     if (grid.own(row, column) === null) continue;
     if (labels.some((label) => label.cell.row === row && label.column === column)) break;
     if (sourceAt(grid, row, column) !== 'part') continue;
-    const value = filledBeside(grid, row, grid.area(row, column).right + 1, region.right);
+    const value = grid.filledFrom(row, grid.area(row, column).right + 1, region.right);
     if (value > region.right || !isFigure(grid, row, value)) continue;
     const label = textAt(grid, row, column);
     const figures = new Map([[owner.concept, { row, column: value, label: label.cell }]]);

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
-import { filledBeside, holdsAmount } from './beside';
+import { holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
 
@@ -49,7 +49,7 @@ function incomeAbove(grid: Grid, rows: readonly number[], below: number, region:
   for (const row of rows.filter((one) => one < below)) {
     for (let column = region.left; column <= region.right; column += 1) {
       if (grid.own(row, column) === null || !incomeOf.test(grid.core(row, column))) continue;
-      const at = filledBeside(grid, row, grid.area(row, column).right + 1, region.right);
+      const at = grid.filledFrom(row, grid.area(row, column).right + 1, region.right);
       if (holdsAmount(grid, row, at)) return { row, column: at, label: grid.cell(row, column) };
     }
   }
@@ -85,7 +85,7 @@ function valueOf(grid: Grid, row: number, column: number, several: boolean, regi
   const beside = grid.next(row, column, region.right);
   const free = beside !== null && !isBudgetLabel(grid, row, beside) ? { row, column: beside } : null;
   // Past a blank cell or two, where nothing stands below for it; below a label alone in its row stands the next one's.
-  const further = free && grid.raw(row, free.column) === null ? filledBeside(grid, row, free.column, region.right) : null;
+  const further = free && grid.raw(row, free.column) === null ? grid.filledFrom(row, free.column, region.right) : null;
   const stands = further !== null && holdsAmount(grid, row, further) && !(several && standsBelow(grid, row, column, region));
   if (stands) return { row, column: further };
   if (free && (grid.raw(row, free.column) !== null || !several)) return mayHold(grid, free.row, free.column) ? free : null;

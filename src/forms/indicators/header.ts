@@ -60,9 +60,6 @@ const covers = (header: Header, row: number, column: number): boolean =>
 /** Every naming label holds one of these: most texts are turned away by them. */
 const nameSigns = /[指级项标容素]/;
 
-/** Blank columns that may stand between a column of names and what is stated of them. */
-const widestGap = 2;
-
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 over several columns of names or beside what it states. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
   const raw = grid.own(row, column);
@@ -70,9 +67,7 @@ function isSeed(grid: Grid, row: number, column: number): boolean {
   const concept = grid.concept(columnConcept, row, column);
   if (concept === null || naming.has(concept)) return concept !== null;
   const beside = grid.area(row, column).right + 1;
-  let at = beside;
-  while (at < beside + widestGap && grid.raw(row, at) === null) at += 1;
-  const next = grid.concept(columnConcept, row, at);
+  const next = grid.concept(columnConcept, row, grid.filledFrom(row, beside, grid.bounds.right));
   if ((concept === 'explanation' || concept === 'value') && content.test(grid.core(row, column))) return next !== null && ofEach.has(next);
   if (concept !== 'frame') return false;
   return beside > column + 1 || (!grid.knowsMerges && grid.own(row, beside) === null) || (next !== null && ofEach.has(next));

@@ -185,16 +185,11 @@ function mayAnswer(grid: Grid, row: number, column: number): boolean {
     || grid.book.reader.quantity(grid.raw(row, column), grid.format(row, column), grid.cell(row, column)).kind === 'value';
 }
 
-/** Blank cells that may stand between a label and what it labels; more where merges are unknown and may cover them. */
-const widestGap = { known: 2, unknown: 40 } as const;
-
 /** The cell right of a label, past a few blank ones up to the next label. */
 function besideLabel(grid: Grid, row: number, column: number, region: Region): number | null {
   const next = grid.next(row, column, region.right);
   if (next === null) return null;
-  const last = Math.min(region.right, next + (grid.knowsMerges ? widestGap.known : widestGap.unknown));
-  let at = next;
-  while (at < last && grid.raw(row, at) === null) at += 1;
+  const at = grid.filledFrom(row, next, region.right);
   if (grid.own(row, at) === null || grid.match(headConcept, row, at)) return next;
   // Past a gap only what may be an answer is one; a remark is not.
   return at === next || mayAnswer(grid, row, at) ? at : next;
