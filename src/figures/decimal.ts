@@ -4,8 +4,33 @@ import DecimalJs from 'decimal.js';
  * The one Decimal of the house: 40 significant digits, half-up (四舍五入, away from zero), never exponential in text.
  * Money, rates and scores are of this type; `number` never holds them.
  */
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+export const Decimal = comparedAsTheyAre(
+  DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 }),
+);
 export type Decimal = DecimalJs;
+
+/**
+ * The library copies what it compares with, even another Decimal: most of all the Decimals made for a form. Two finite ones are compared
+ * as they are, anything else is left to the library. Only this constructor's Decimals, not the library's, are given it.
+ */
+function comparedAsTheyAre(own: typeof DecimalJs): typeof DecimalJs {
+  const { prototype } = own;
+  function cmp(this: DecimalJs, other: DecimalJs.Value): number {
+    return other instanceof own && this.isFinite() && other.isFinite() ? compareFinite(this, other) : prototype.cmp.call(this, other);
+  }
+  return Object.assign(own, { prototype: Object.assign(Object.create(prototype) as DecimalJs, { cmp, comparedTo: cmp }) });
+}
+
+/** −1, 0 or 1 by the documented form of a Decimal: sign, exponent, words of seven digits without zeros at their end. */
+function compareFinite({ d: a, e: eA, s: signA }: DecimalJs, { d: b, e: eB, s: signB }: DecimalJs): number {
+  if (a[0] === 0 || b[0] === 0) return a[0] !== 0 ? signA : b[0] !== 0 ? -signB : 0;
+  if (signA !== signB) return signA;
+  if (eA !== eB) return eA > eB ? signA : -signA;
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    if (a[at] !== b[at]) return a[at]! > b[at]! ? signA : -signA;
+  }
+  return a.length === b.length ? 0 : a.length > b.length ? signA : -signA;
+}
 
 /** 0, 1 and 100 of the house, made once. */
 export const zero = new Decimal(0);
@@ -79,5 +104,8 @@ const certainWords = Math.floor(certainDigits / 7);
  * digits. Right to 30 digits.
  */
 export function certain(value: Decimal): Decimal {
-  return value.d.length > certainWords ? value.toSignificantDigits(certainDigits) : value;
+  return isShort(value) ? value : value.toSignificantDigits(certainDigits);
 }
+
+/** Whether a value surely has no more digits than those it is decided by: no quotient without end. */
+export const isShort = ({ d: words }: Decimal): boolean => words.length <= certainWords;

@@ -1,6 +1,7 @@
 import type { Moment } from './quantity';
 import { normalise } from './normalise';
 import type { NumberFormat } from './number-format';
+import { withoutSeason } from './seasons';
 
 const chineseDigits = '〇一二三四五六七八九';
 
@@ -32,11 +33,11 @@ const trail = new RegExp('^(?:[,。;]|24时|按时|按期|如期|已|均|全部|
   + '|到货|交货|移交|上线|投产|通车|办结|印发|发放|拨付|前|的|任务|工作|达到|目标){0,12}$');
 
 /**
- * The calendar moment a text names: "2024年12月底前", "2024.12.31", "12月底完成", "年底前", "第三季度", "2024年1月1日-2024年12月31日"
- * (a period counts by its end). Null where the text names none or says more than a moment.
+ * The calendar moment a text names: "2024年12月底前", "2024.12.31", "12月底完成", "年底前", "第三季度", "10月20日供暖前",
+ * "2024年1月1日-2024年12月31日" (a period counts by its end). Null where the text names none or says more than a moment.
  */
 export function parseMoment(text: string): Moment | null {
-  const plainText = normalise(text).replace(monthPeriod, '$<year>$<last>月').replace(yearPeriod, '$<last>年');
+  const plainText = withoutSeason(normalise(text)).replace(monthPeriod, '$<year>$<last>月').replace(yearPeriod, '$<last>年');
   const period = /^(.+?[\d月日号年])(?:至|到|~|-{1,2})((?:次年|翌年)?\d.*)$/u.exec(plainText);
   if (period && namesDate(period[1]!)) {
     const from = parseOne(period[1]!);

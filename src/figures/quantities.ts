@@ -1,3 +1,4 @@
+import { unbroken } from './broken';
 import type { CellRef } from './cell';
 import { hundred, type Decimal } from './decimal';
 import { normalise, unifyWidth } from './normalise';
@@ -11,7 +12,8 @@ import { isKnownUnit, parseUnit, percent } from './units';
 const figureWithUnit = new RegExp(String.raw`^(?:¥|人民币)?([+-]?${numberSource})(.*)$`, 'i');
 
 /** Reads "18.85万元", "1,234.5", "95%" as one figure with its unit (else `unit`); a problem where it is anything else. */
-export function parseQuantity(text: string, unit: Unit | null = null): Quantity | ReadProblem {
+export function parseQuantity(written: string, unit: Unit | null = null): Quantity | ReadProblem {
+  const text = unbroken(written);
   const bare = parseNumber(text);
   if (typeof bare !== 'string') return withUnitBeside(bare, unit);
   if (bare !== 'not-a-number') return bare;

@@ -1,3 +1,4 @@
+import { hundred } from './decimal';
 import { numberSource } from './numbers';
 import { normalise } from './normalise';
 import { parseQuantity } from './quantities';
@@ -14,6 +15,21 @@ const bounds = new RegExp(String.raw`^[≥>]=?(${numberSource})([^\d≤<,;且]{0
 /** "±2%以内": as far below as above. */
 const within = new RegExp(String.raw`^±(${numberSource}[^\d~\-±]*?)(?:之?以?内|范围内)?$`, 'i');
 
+/** "1.8万只(±5%)", "20±2℃": so far below and above a figure, in percent of it or in its unit. */
+const around = new RegExp(
+  String.raw`^(${numberSource})([^\d~\-±(]*)\(?(?:允许)?(?:误差|偏差|浮动)?±(${numberSource})(%?)([^\d~\-±()]*)\)?$`, 'i',
+);
+
+function aroundFigure(text: string, unit: Unit | null): { readonly low: Quantity; readonly high: Quantity } | null {
+  const match = around.exec(text);
+  const middle = match && parseQuantity(match[1]! + (match[2]! || match[5]!), unit);
+  if (!match || !middle || typeof middle === 'string') return null;
+  const leeway = parseQuantity(match[3]! + (match[4] === '' ? match[2]! || match[5]! : ''), unit);
+  if (typeof leeway === 'string') return null;
+  const room = match[4] === '' ? leeway.value : middle.value.times(leeway.value).div(hundred);
+  return { low: { ...middle, value: middle.value.minus(room) }, high: { ...middle, value: middle.value.plus(room) } };
+}
+
 function evenly(text: string, unit: Unit | null): { readonly low: Quantity; readonly high: Quantity } | null {
   const high = parseQuantity(text, unit);
   return typeof high === 'string' ? null : { low: { ...high, value: high.value.neg() }, high };
@@ -24,6 +40,7 @@ export function parseRange(text: string, unit: Unit | null = null): { readonly l
   const flat = normalise(text).replace(/之间$/, '').replace(/^(?:每年|全年|年均|本?年度)(?=\d)/, '');
   const both = within.exec(flat);
   if (both) return evenly(both[1]!, unit);
+  if (flat.includes('±')) return aroundFigure(flat, unit);
   const match = range.exec(flat) ?? chain.exec(flat) ?? bounds.exec(flat);
   if (!match) return null;
   const high = parseQuantity(match[3]!, unit);

@@ -1,5 +1,5 @@
 import type DecimalJs from 'decimal.js';
-import { certain, Decimal } from './decimal';
+import { certain, Decimal, isShort } from './decimal';
 
 /**
  * How a reported figure was rounded. half-up: 四舍五入, ties away from zero; half-even: ties to even; truncate: toward zero;
@@ -17,5 +17,6 @@ const modes: Readonly<Record<Rounding, DecimalJs.Rounding>> = {
 
 /** The value, as far as it is certain, at a number of decimals. Unknown rounds half-up: one of its possible results. */
 export function roundTo(value: Decimal, decimals: number, rounding: Rounding = 'half-up'): Decimal {
+  if (isShort(value) && value.decimalPlaces() <= decimals) return value;
   return certain(value).toDecimalPlaces(decimals, modes[rounding]);
 }

@@ -1,8 +1,10 @@
 import { bandOf } from './bands';
+import { unbroken } from './broken';
 import type { CellRef } from './cell';
 import { decimalOfDouble } from './decimal';
 import { embeddedFigure, embeddedTarget, percentInDigits, spokenFigure } from './figure-in-words';
 import { momentOfSerial, parseMoment } from './moments';
+import { addedUp, howOften } from './how-often';
 import { normalise } from './normalise';
 import { readFormat } from './number-format';
 import { parseOperator } from './operators';
@@ -59,10 +61,12 @@ function statementOfNumber(
 function parseStatement(written: string, unit: Unit | null, options: StatementOptions): Statement | ReadProblem {
   const shown = written.trim();
   // A stop at its end says nothing: "18次。" is 18次.
-  const whole = (/百分之|[一二三四五六七八九]成/.test(written) ? percentInDigits(written) : written).replace(/[。;；，,、\s]+$/, '');
+  const text = unbroken(written);
+  const whole = (/百分之|[一二三四五六七八九]成/.test(text) ? percentInDigits(text) : text).replace(/[。;；，,、\s]+$/, '');
   const raw = options.role === 'actual' ? withoutRemark(whole) : whole;
   const compact = normalise(raw);
-  const said = options.role === 'actual' ? stripDone(compact.replace(lessened, '').replace(raised, '')) : compact.replace(about, '$1');
+  const said = options.role === 'actual' ? stripDone(addedUp(compact.replace(lessened, '').replace(raised, '')))
+    : compact.replace(about, '$1');
   const given = options.operator ?? null;
   // "2024.12" beside a unit is a number, without one it is a month.
   const moment = unit === null || /[年月季]/.test(said) ? parseMoment(said) : null;
@@ -84,7 +88,10 @@ function parseStatement(written: string, unit: Unit | null, options: StatementOp
   if (direct === 'ambiguous' || direct === 'too-large') return direct;
   const quantity = typeof direct === 'string' ? spokenFigure(rest, unit) ?? embeddedFigure(loosely(rest, options.role), unit) : direct;
   if (quantity) return quantityStatement(shown, compact, stated ? operator : given, quantity, stated !== null);
-  const inside = embeddedTarget(compact, unit);
+  const often = howOften(rest);
+  const recurring = often === null ? null : embeddedFigure(often, unit);
+  if (recurring) return quantityStatement(shown, compact, operator, recurring, stated !== null);
+  const inside = embeddedTarget(often ?? compact, unit);
   if (inside) return { kind: 'quantity', ...inside, text: shown };
   return { kind: 'words', text: shown, band: bandOf(shown) };
 }

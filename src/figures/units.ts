@@ -14,11 +14,23 @@ const known: ReadonlyMap<string, Omit<Unit, 'text'>> = new Map(families.flatMap(
 
 const counting = [...countingWords].sort((a, b) => b.length - a.length);
 
+/** Texts read before: a workbook says the same few units ten thousand times. */
+const parsed = new Map<string, Unit | null>();
+const mostParsed = 1000;
+
 /**
  * The unit a text names ("万元", "（公里）", "㎡", "万人次", "元/吨"), or null where it names none. Every other short word is a
  * counting unit of its own: commensurable only with itself.
  */
 export function parseUnit(text: string): Unit | null {
+  let unit = parsed.get(text);
+  if (unit !== undefined) return unit;
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, unit = unitNamed(text));
+  return unit;
+}
+
+function unitNamed(text: string): Unit | null {
   const name = normalise(text).replace(/^(?:计量|度量)?单位:?/, '').replace(/^\((.*)\)$/, '$1').replace(/(?<=.)\(.*\)$/, '')
     .replace(/[·•‧*×]/g, '/').replace(/^([^/]+\/[^/、.]+)[/、.]([^/、.]+)$/, '$1$2').toLowerCase();
   // 2.5:1, so many to one.

@@ -47,3 +47,14 @@ describe('whether an actual moment keeps a deadline', () => {
     }));
   });
 });
+
+describe('a day told with the season it begins', () => {
+  test.each([
+    ['10月20日供暖前', '10月20日前'], ['2024年11月15日供暖期前完成', '2024年11月15日前完成'], ['汛期前（6月15日前）', '6月15日前'],
+    ['春节前(2024年2月9日)', '2024年2月9日前'], ['2024年春节前（2月9日前）', '2024年2月9日前'], ['6月底前（主汛期前）', '6月底前'],
+    ['2024年9月1日秋季开学前', '2024年9月1日前'],
+  ])('%s is %s', (written, meant) => expect(parseMoment(written)).toEqual(parseMoment(meant)));
+
+  test.each(['汛期前', '春节前', '供暖前', '10月20日验收未通过前', '6月15日前（完成招标前）'])('%s names no day', (written) =>
+    expect(parseMoment(written)).toBeNull());
+});

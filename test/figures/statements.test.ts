@@ -70,6 +70,12 @@ describe('a target or actual value', () => {
     expect(statementOf('5公里-10个')).not.toContain('…');
   });
 
+  it.each([
+    ['1.8万只（±5%）', '1.71 万只 … 1.89 万只'], ['20±2℃', '18 ℃ … 22 ℃'], ['100%±3%', '97 % … 103 %'], ['±2%以内', '-2 % … 2 %'],
+  ])('reads %s as so much above and below', (text, told) => {
+    expect(statementOf(text)).toBe(told);
+  });
+
   test.each([
     ['2024年12月底前', '2024-12-? before'],
     ['2024年12月', '2024-12-?'],
