@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 const blanks = fc.constantFrom('', '', '', ' ', '\n  ', '\t');
 const quote = fc.constantFrom('"', '"', "'");
-const between = fc.constantFrom('', '', '', '\n', '<!-- <c r="A1"><v>9</v></c> -->', '<?pi <row> ?>', '  ');
+const between = fc.constantFrom('', '', '', '\n', '<!-- <c r="A1"><v>9</v></c> -->', '<?pi <row> ?>', '  ', '<!-- </row> -->', '<?pi </row> ?>');
 
 const plainText = fc.string({
   unit: fc.constantFrom('a', 'B', '1', ' ', '绩', '效', '≥', '𠮷', '<', '>', '&', '"', "'", '\n', ']', '_x', '%'),
@@ -45,6 +45,9 @@ const content = fc.oneof(
   number.map((text) => body((p) => `<${p}v>${text}</${p}v>`, null)),
   number.map((text) => body((p) => `<${p}f t="shared" si="0"/><${p}v>${text}</${p}v>`, 'n')),
   fc.constantFrom('0', '1', 'true').map((text) => body((p) => `<${p}v>${text}</${p}v>`, 'b')),
+  fc.constantFrom('0', '17', ' 3 ', '1e1', '0004').map((text) => body((p) => `<${p}v>${text}</${p}v>`, 's')),
+  fc.constantFrom('', '007', '123456789012345', '1234567890123456', '99999999999999999999').map((text) =>
+    body((p) => `<${p}v>${text}</${p}v>`, null)),
   fc.constantFrom('#DIV/0!', '#N/A').map((text) => body((p) => `<${p}v>${text}</${p}v>`, 'e')),
   plainText.chain((text) => encoded(text).map((xml) => body((p) => `<${p}f>A1&amp;"x"</${p}f><${p}v>${xml}</${p}v>`, 'str'))),
   fc.array(plainText, { maxLength: 3 }).chain((runs) =>
@@ -79,7 +82,8 @@ const letters = (column: number): string =>
 /** The text of a worksheet part. Cells without an address stand right after their predecessor. */
 export const anySheet: fc.Arbitrary<string> = fc.record({
   prefix: fc.constantFrom('', '', 'x:', 'main:'), rows: fc.array(row, { maxLength: 6 }), q: quote, blank: blanks, comment: between,
-}).map(({ prefix: p, rows, q, blank, comment }) => {
+  asExcel: fc.boolean(),
+}).map(({ prefix: p, rows, q, blank, comment, asExcel }) => {
   let number = 0;
   const body = rows.map((one) => {
     number += one.withNumber ? one.gap + 1 : 1;
@@ -88,8 +92,9 @@ export const anySheet: fc.Arbitrary<string> = fc.record({
       column += each.withAddress ? each.gap + 1 : 1;
       const r = each.withAddress ? ` r${blank}=${blank}${q}${letters(column)}${String(number)}${q}` : '';
       const s = each.style === null ? '' : ` s=${q}${String(each.style)}${q}`;
-      const t = each.type === null ? '' : `\n t=${q}${each.type}${q}`;
+      const t = each.type === null ? '' : `${asExcel ? '' : '\n'} t=${q}${each.type}${q}`;
       const inside = each.body(p);
+      if (asExcel) return inside === '' ? `<${p}c${r}${s}${t}/>` : `<${p}c${r}${s}${t}>${inside}</${p}c>`;
       return inside === '' ? `<${p}c${t}${r}${s}${blank}/>` : `<${p}c${s}${r}${t}${blank}>${comment}${inside}</${p}c${blank}>`;
     });
     const r = one.withNumber ? ` r=${q}${String(number)}${q}` : '';

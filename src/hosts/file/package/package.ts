@@ -14,9 +14,14 @@ interface Part {
   current: ZipEntry | string | null;
   /** The text of `current`, where there was room to remember it. */
   text: string | null;
-  /** Whether `current`, a sheet, was read and held no formula. */
-  withoutFormulas: boolean;
+  /** What `current`, a sheet, was read and found to lack. */
+  lacks: ReadonlySet<Lack>;
 }
+
+/** What a sheet's part may be known to hold none of: nobody need inflate it to ask again. */
+export type Lack = 'formulas' | 'conditional-formats';
+
+const nothingKnown: ReadonlySet<Lack> = new Set();
 
 /** All parts of a workbook may come to this together; they are inflated one after another, never all at once. */
 const MAX_TOTAL = 2 ** 31;
@@ -31,6 +36,8 @@ const REMEMBERED = 2 ** 22;
 export class OfficePackage {
   private readonly parts = new Map<string, Part>();
   private readonly relations = new Map<string, { readonly text: string; readonly list: readonly Relationship[] }>();
+  /** Where the search for a free number begins, by kind of name: below it all are taken. */
+  private readonly free = new Map<string, number>();
   private room = REMEMBERED;
 
   private constructor(readonly file: string) {}
@@ -43,7 +50,7 @@ export class OfficePackage {
       if (entry.name.endsWith('/')) continue;
       total += entry.size;
       if (total > MAX_TOTAL) throw hostError('too-large', file);
-      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry, text: null, withoutFormulas: false });
+      opened.parts.set(entry.name.toLowerCase(), { name: entry.name, original: entry, current: entry, text: null, lacks: nothingKnown });
     }
     return opened;
   }
@@ -68,15 +75,15 @@ export class OfficePackage {
     return text;
   }
 
-  /** Whether a sheet's part is known, from having been read as it is, to hold no formula. */
-  isWithoutFormulas(name: string): boolean {
-    return this.parts.get(name.toLowerCase())?.withoutFormulas ?? false;
+  /** Whether a sheet's part is known, from having been read as it is, to hold none of these. */
+  lacks(name: string, what: Lack): boolean {
+    return this.parts.get(name.toLowerCase())?.lacks.has(what) ?? false;
   }
 
-  /** Remembers of a sheet just read that it holds no formula, until its part is written: nobody need inflate it to ask again. */
-  knowWithoutFormulas(name: string): void {
+  /** Remembers what a sheet just read holds none of, until its part is written. */
+  knowToLack(name: string, ...what: readonly Lack[]): void {
     const part = this.parts.get(name.toLowerCase());
-    if (part) part.withoutFormulas = true;
+    if (part) part.lacks = new Set([...part.lacks, ...what]);
   }
 
   /** A part's text as it was when the file was opened; null where there was none. */
@@ -102,7 +109,7 @@ export class OfficePackage {
     const part = this.parts.get(name.toLowerCase());
     if (!part) return;
     this.forget(part);
-    if (part.original === null) this.parts.delete(name.toLowerCase());
+    if (part.original === null) this.discard(name);
     else part.current = null;
   }
 
@@ -111,7 +118,7 @@ export class OfficePackage {
     const part = this.parts.get(name.toLowerCase());
     if (!part) return;
     this.forget(part);
-    if (part.original === null) this.parts.delete(name.toLowerCase());
+    if (part.original === null) this.discard(name);
     else part.current = part.original;
   }
 
@@ -134,8 +141,11 @@ export class OfficePackage {
 
   /** A name for a new part: "xl/comments{n}.xml" with the first free number. */
   freeName(pattern: (index: number) => string): string {
-    for (let index = 1; ; index++) {
-      if (!this.parts.has(pattern(index).toLowerCase())) return pattern(index);
+    const kind = pattern(0);
+    for (let index = this.free.get(kind) ?? 1; ; index++) {
+      if (this.parts.has(pattern(index).toLowerCase())) continue;
+      this.free.set(kind, index);
+      return pattern(index);
     }
   }
 
@@ -159,17 +169,23 @@ export class OfficePackage {
     return writeArchive(entries);
   }
 
+  /** Takes a part of ours away: its number is free again. */
+  private discard(name: string): void {
+    this.parts.delete(name.toLowerCase());
+    this.free.clear();
+  }
+
   private forget(part: Part): void {
     this.room += part.text?.length ?? 0;
     part.text = null;
-    part.withoutFormulas = false;
+    part.lacks = nothingKnown;
   }
 
   private part(name: string): Part {
     const key = name.toLowerCase();
     const known = this.parts.get(key);
     if (known) return known;
-    const part: Part = { name, original: null, current: null, text: null, withoutFormulas: false };
+    const part: Part = { name, original: null, current: null, text: null, lacks: nothingKnown };
     this.parts.set(key, part);
     return part;
   }

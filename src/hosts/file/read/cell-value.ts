@@ -1,5 +1,5 @@
 import type { RawValue } from '../../../figures';
-import type { CellCursor } from '../xml/cells';
+import { integer, type CellCursor } from '../xml/cells';
 import { characters, unescapeCellText } from '../xml/text';
 import type { NumberFormats } from './styles';
 import { detached, richText } from './rich-text';
@@ -15,6 +15,9 @@ export interface ValueContext {
 /** Days between the zeros of the two date systems; snapshots always count from 1900. */
 const DAYS_1904 = 1462;
 
+/** A whole number of so many digits is exact. */
+const mostDigits = 15;
+
 /** The value of the cell the cursor stands on; null for a blank one. */
 export function readCellValue(cursor: CellCursor, context: ValueContext): RawValue {
   const { text, type } = cursor;
@@ -22,7 +25,12 @@ export function readCellValue(cursor: CellCursor, context: ValueContext): RawVal
     if (cursor.inlineStart < 0) return null;
     return context.intern(richText(text, cursor.inlineStart, cursor.inlineEnd)) || null;
   }
-  const raw = characters(text, cursor.valueStart, cursor.valueEnd);
+  const { valueStart, valueEnd } = cursor;
+  // Most cells hold a short whole number, a shared text's or their own: no string is made of its digits.
+  const whole = valueEnd - valueStart <= mostDigits ? integer(text, valueStart, valueEnd) : -1;
+  if (whole >= 0 && type === 's') return context.sharedString(whole) || null;
+  if (whole >= 0 && type === 'n' && !context.date1904) return whole;
+  const raw = characters(text, valueStart, valueEnd);
   switch (type) {
     case 's': return context.sharedString(Number(raw)) || null;
     case 'str': return context.intern(unescapeCellText(raw)) || null;

@@ -30,7 +30,10 @@ export function readSheetPart(source: OfficePackage, entry: SheetEntry, context:
   return source.guard(entry.part, () => {
     try {
       const sheet = readSheet(text, entry, context, (ids) => tableFilters(source, entry.part, ids));
-      if (sheet.formulaCells().length === 0) source.knowWithoutFormulas(entry.part);
+      source.knowToLack(
+        entry.part, ...(sheet.formulaCells().length === 0 ? ['formulas' as const] : []),
+        ...(text.includes('conditionalFormatting') ? [] : ['conditional-formats' as const]),
+      );
       return sheet;
     } catch (error) {
       if (error instanceof TooManyCells) throw hostError('too-large', source.file, entry.name, error);

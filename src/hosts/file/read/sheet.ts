@@ -149,7 +149,8 @@ function boundsOf(
 ): [top: number, left: number, bottom: number, right: number] {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (let index = 0; index < count; index++) {
-    const [row, column] = [rows[index]!, columns[index]!];
+    const row = rows[index]!;
+    const column = columns[index]!;
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (column < left) left = column;
@@ -163,15 +164,14 @@ function buildRows(count: number): { top: number; left: number; values: RawValue
   if (count === 0) return { top: 0, left: 0, values: [] };
   const [top, left, bottom] = boundsOf(scratch.rows, scratch.columns, count);
   const rows: RawValue[][] = new Array<RawValue[]>(bottom - top + 1);
-  const widths = new Map<number, number>();
+  const widths = new Uint16Array(rows.length);
   for (let index = 0; index < count; index++) {
     const row = scratch.rows[index]! - top;
-    widths.set(row, Math.max(widths.get(row) ?? 0, scratch.columns[index]! - left + 1));
+    widths[row] = Math.max(widths[row]!, scratch.columns[index]! - left + 1);
   }
-  let cells = rows.length;
-  for (const width of widths.values()) cells += width;
+  const cells = widths.reduce((sum, width) => sum + width, rows.length);
   if (cells > MAX_CELLS) throw new TooManyCells();
-  for (let row = 0; row < rows.length; row++) rows[row] = new Array<RawValue>(widths.get(row) ?? 0).fill(null);
+  for (let row = 0; row < rows.length; row++) rows[row] = new Array<RawValue>(widths[row]!).fill(null);
   for (let index = 0; index < count; index++) rows[scratch.rows[index]! - top]![scratch.columns[index]! - left] = scratch.values[index]!;
   return { top, left, values: rows };
 }

@@ -39,9 +39,10 @@ function bySheet(plan: WritePlan, session: Session): Map<SheetEntry, SheetChange
   const values = grouped(plan.values, ({ cell }) => cell.sheet);
   const marks = grouped(plan.marks, ({ sheet }) => sheet);
   const notes = grouped(plan.notes, ({ cell }) => cell.sheet);
+  const entries = new Map(session.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const changes = new Map<SheetEntry, SheetChanges>();
   for (const name of names) {
-    const entry = session.workbook.sheets.find((sheet) => sheet.name === name);
+    const entry = entries.get(name);
     if (!entry) {
       session.skip(name, null, 'changed-meanwhile');
       continue;
@@ -70,7 +71,7 @@ function calculateIfNeeded(
 ): void {
   const { source, workbook: { part, sheets } } = session;
   const needed = sheets.some((entry) => {
-    if (source.isWithoutFormulas(entry.part) || !formulaTag.test(source.text(entry.part) ?? '')) return false;
+    if (source.lacks(entry.part, 'formulas') || !formulaTag.test(source.text(entry.part) ?? '')) return false;
     const sheet = read(entry);
     return sheetDependsOn(sheet, sheet.formulaCells(), filled);
   });

@@ -61,7 +61,11 @@ class CellSplicer {
     const { cursor, prefix } = this;
     this.insert(cursor.start, this.newRows(cursor.row));
     this.open = { row: cursor.row, style: cursor.style, tagStart: cursor.start, tagEnd: cursor.tagEnd, least: Infinity, most: -1 };
-    if (!cursor.emptyRow || this.target?.row !== cursor.row) return;
+    if (this.target?.row !== cursor.row) {
+      cursor.leaveRow();
+      return;
+    }
+    if (!cursor.emptyRow) return;
     const inside = this.newCells(cursor.row, Infinity, cursor.style);
     if (inside === '') return;
     const head = cursor.text.slice(cursor.start, cursor.tagEnd).replace(/\s*\/>$/, '>');
@@ -76,7 +80,13 @@ class CellSplicer {
     if (target?.row !== cursor.row || target.column !== cursor.column) return;
     this.next += 1;
     const decided = target.decide(cursor, cursor.style);
-    if (!decided) return;
+    if (decided) this.rewrite(decided);
+    if (this.target?.row !== cursor.row) cursor.leaveRow();
+  }
+
+  /** Gives the cell the cursor is on what it shall hold. */
+  private rewrite(decided: NonNullable<ReturnType<CellTarget['decide']>>): void {
+    const { cursor, open } = this;
     const attributes = keptAttributes(cursor);
     // a blank cell that looks like its surroundings need not be there; one without an address holds the place of the next
     const around = Math.max(open?.style ?? -1, this.columnStyle(cursor.column), 0);

@@ -7,6 +7,7 @@ import { applySplices, type Splice } from '../xml/splice';
 import { outline, type Outline } from './children';
 import { marksPlace, marksXml, removeMarks } from './marks';
 import { replaceNotes } from './notes';
+import type { OfficePackage } from '../package/package';
 import type { Session } from './session';
 import { setAttribute } from './styles';
 import { spliceValues } from './values';
@@ -26,6 +27,7 @@ export function patchSheet(
   session: Session,
 ): { row: number; column: number; }[] {
   const { source } = session;
+  if (!changesSomething(changes) && holdsNothingOfOurs(entry, source)) return [];
   const before = source.text(entry.part) ?? '';
   // an empty list of rows gets a closing tag, to have a place for new ones
   const text = changes.values.length === 0 ? before : before.replace(/<((?:\w+:)?sheetData)\s*\/>/, '<$1></$1>');
@@ -50,10 +52,10 @@ export function patchSheet(
     if (changes.notes) splices.push(...replaceNotes(text, part, entry.part, changes.notes, session));
     const patched = applySplices(text, splices);
     if (patched !== text) {
-      const formulas = !source.isWithoutFormulas(entry.part);
+      const formulas = !source.lacks(entry.part, 'formulas');
       source.setText(entry.part, patched, 'now');
       // A plan writes values, never formulas: what was known of the sheet still holds.
-      if (!formulas) source.knowWithoutFormulas(entry.part);
+      if (!formulas) source.knowToLack(entry.part, 'formulas');
     }
     return values.formulasLost;
   });
@@ -62,6 +64,10 @@ export function patchSheet(
 /** Whether anything is to be written; a plan names every sheet, to take old marks away. */
 const changesSomething = ({ values, marks, notes }: SheetChanges): boolean =>
   values.length > 0 || (notes ?? []).length > 0 || (marks ?? []).some(({ cells }) => cells.length > 0);
+
+/** Whether a sheet is known to have no mark and no note that could be ours: of a thousand sheets most are not opened again. */
+const holdsNothingOfOurs = ({ part }: SheetEntry, source: OfficePackage): boolean =>
+  source.lacks(part, 'conditional-formats') && !source.relationships(part).some(({ kind }) => kind === 'comments');
 
 function marksSplices(text: string, part: Outline, marks: readonly Mark[], session: Session): Splice[] {
   const removed = removeMarks(text, part);

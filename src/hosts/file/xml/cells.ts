@@ -44,6 +44,10 @@ export class CellCursor {
   private readonly scanner: XmlScanner;
   private inRow = false;
   private customFormat = false;
+  /** Whether the row says its number, which its cells need not say then. */
+  private numbered = false;
+  /** Up to where an end tag is surely that of a row; -1 until asked. */
+  private sureUntil = -1;
 
   /** `from` is an offset after the start tag of `sheetData`, `prefix` the root's ("x:" or ""). */
   constructor(readonly text: string, from: number, readonly prefix: string) {
@@ -54,6 +58,7 @@ export class CellCursor {
   next(): CursorEvent {
     const { scanner } = this;
     for (;;) {
+      if (this.inRow && this.takePlainCell()) return CELL;
       if (!scanner.next()) throw new XmlError('sheetData without end');
       if (scanner.closing) {
         this.start = scanner.start;
@@ -79,6 +84,22 @@ export class CellCursor {
     return this.empty;
   }
 
+  /**
+   * Passes over what is left of the row, where that can be done at a glance: ROW_END comes next. A row that does not say its number is
+   * gone through, and so are those where a comment, CDATA, an instruction or an extension could hold what looks like an end.
+   */
+  leaveRow(): void {
+    const { text, scanner } = this;
+    if (!this.inRow || !this.numbered) return;
+    if (this.sureUntil < 0) {
+      const extension = text.indexOf('extLst', scanner.end);
+      const markup = text.includes('!', scanner.end) || text.includes('?', scanner.end);
+      this.sureUntil = markup ? 0 : extension < 0 ? text.length : extension;
+    }
+    const end = text.indexOf(`</${this.prefix}row>`, scanner.end);
+    if (end >= 0 && end < this.sureUntil) scanner.end = end;
+  }
+
   private named(local: string): boolean {
     const { scanner, prefix, text } = this;
     return scanner.nameEnd - scanner.nameStart === prefix.length + local.length
@@ -90,7 +111,7 @@ export class CellCursor {
     this.row++;
     this.column = -1;
     this.style = -1;
-    this.hidden = this.customFormat = false;
+    this.hidden = this.customFormat = this.numbered = false;
     this.readAttributes(false);
     if (!this.customFormat) this.style = -1;
     this.start = scanner.start;
@@ -123,10 +144,77 @@ export class CellCursor {
       const kind = this.named('v') ? 1 : this.named('f') ? 2 : this.named('is') ? 3 : 0;
       scanner.skip();
       const stop = scanner.empty ? content : scanner.start;
-      if (kind === 1) [this.valueStart, this.valueEnd] = [content, stop];
-      else if (kind === 2) [this.formulaStart, this.formulaEnd] = [from, scanner.end];
-      else if (kind === 3) [this.inlineStart, this.inlineEnd] = [content, stop];
+      if (kind === 1) {
+        this.valueStart = content;
+        this.valueEnd = stop;
+      } else if (kind === 2) {
+        this.formulaStart = from;
+        this.formulaEnd = scanner.end;
+      } else if (kind === 3) {
+        this.inlineStart = content;
+        this.inlineEnd = stop;
+      }
     }
+  }
+
+  /**
+   * Takes a cell written as Excel writes most (`<c r="B3" s="4" t="s"><v>12</v></c>`, s, t and v optional) without looking for tags
+   * and attributes one by one. False, with nothing taken, for a cell written in any other way.
+   */
+  private takePlainCell(): boolean {
+    const { text, scanner } = this;
+    const start = scanner.end;
+    if (this.prefix !== '' || !text.startsWith('<c r="', start)) return false;
+    let at = start + 6;
+    let column = 0;
+    let code = text.charCodeAt(at);
+    for (; code >= 0x41 && code <= 0x5a; code = text.charCodeAt(++at)) column = column * 26 + code - 0x40;
+    const digits = at;
+    let row = 0;
+    for (; code >= 0x30 && code <= 0x39; code = text.charCodeAt(++at)) row = row * 10 + code - 0x30;
+    if (code !== QUOTE || column < 1 || column > MAX_COLUMNS || row < 1 || row > MAX_ROWS || at === digits) return false;
+    let style = -1;
+    if (isAttribute(text, ++at, 0x73)) {
+      const from = at + 4;
+      at = text.indexOf('"', from);
+      style = integer(text, from, at);
+      at += 1;
+    }
+    let type = 'n';
+    if (isAttribute(text, at, 0x74)) {
+      const from = at + 4;
+      at = text.indexOf('"', from);
+      type = typeNames.get(text.charCodeAt(from) + (at - from) * 256) ?? '';
+      at += 1;
+    }
+    const empty = text.charCodeAt(at) === 0x2f;
+    if (empty) at += 1;
+    // A type nobody knows, and what is not well-formed, are for the scanner to tell.
+    if (type === '' || text.charCodeAt(at) !== 0x3e) return false;
+    const tagEnd = at + 1;
+    let [valueStart, valueEnd, end] = [-1, -1, tagEnd];
+    if (!empty) {
+      if (text.startsWith('<v>', tagEnd)) {
+        valueStart = tagEnd + 3;
+        valueEnd = text.indexOf('<', valueStart);
+        if (!text.startsWith('</v>', valueEnd)) return false;
+        end = valueEnd + 4;
+      }
+      if (!text.startsWith('</c>', end)) return false;
+      end += 4;
+    }
+    this.row = row - 1;
+    this.column = column - 1;
+    this.style = style;
+    this.type = type;
+    this.valueStart = valueStart;
+    this.valueEnd = valueEnd;
+    this.inlineStart = this.inlineEnd = this.formulaStart = this.formulaEnd = -1;
+    this.start = start;
+    this.tagEnd = tagEnd;
+    this.empty = empty;
+    this.end = scanner.end = end;
+    return true;
   }
 
   /** Reads r, s, t (of a cell) or r, s, hidden, customFormat (of a row) without a string for each. */
@@ -178,17 +266,25 @@ export class CellCursor {
     const row = integer(this.text, from, to);
     if (row < 1 || row > MAX_ROWS) throw new XmlError('row number');
     this.row = row - 1;
+    this.numbered = true;
   }
 }
 
 /** Cell types by first letter and length, so that no string is made for each cell. */
 const typeNames = new Map(['n', 's', 'b', 'e', 'd', 'str', 'inlineStr'].map((name) => [name.charCodeAt(0) + name.length * 256, name]));
 
+const QUOTE = 0x22;
+
+/** Whether ` s="` (or another letter) stands at a place of a text. */
+const isAttribute = (text: string, at: number, letter: number): boolean => text.charCodeAt(at) === 0x20
+  && text.charCodeAt(at + 1) === letter && text.charCodeAt(at + 2) === 0x3d && text.charCodeAt(at + 3) === QUOTE;
+
 function truth(text: string, at: number): boolean {
   return text[at] === '1' || text[at] === 't';
 }
 
-function integer(text: string, from: number, to: number): number {
+/** A whole number of digits and nothing else; -1 for any other slice. */
+export function integer(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - 0x30;

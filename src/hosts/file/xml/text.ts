@@ -1,15 +1,18 @@
 /** Malformed XML; the caller knows the part and the file. */
 export class XmlError extends Error {}
 
-const decoders: readonly [label: string, ...mark: number[]][] = [
-  ['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff],
-  ['utf-16le', 0x3c, 0x00], ['utf-16be', 0x00, 0x3c],
+const [utf8, utf16le, utf16be] = ['utf-8', 'utf-16le', 'utf-16be'].map((label) => new TextDecoder(label)) as
+  [TextDecoder, TextDecoder, TextDecoder];
+
+const marks: readonly { readonly mark: readonly number[]; readonly decoder: TextDecoder }[] = [
+  { mark: [0xef, 0xbb, 0xbf], decoder: utf8 }, { mark: [0xff, 0xfe], decoder: utf16le }, { mark: [0xfe, 0xff], decoder: utf16be },
+  { mark: [0x3c, 0x00], decoder: utf16le }, { mark: [0x00, 0x3c], decoder: utf16be },
 ];
 
 /** The text of a part: UTF-8 or UTF-16, told by its byte order mark or by how "<" is written; the mark is dropped. */
 export function decodeXml(bytes: Uint8Array): string {
-  const [label] = decoders.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? ['utf-8'];
-  return new TextDecoder(label).decode(bytes);
+  const found = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  return (found?.decoder ?? utf8).decode(bytes);
 }
 
 /** A part's bytes: UTF-8 always, its declaration corrected where it named another encoding. */

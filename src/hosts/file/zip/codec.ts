@@ -1,4 +1,5 @@
 import { Inflate, deflateSync, inflateSync } from 'fflate';
+import { nativeZlib } from './native';
 
 /** Deflate and its reverse, without the headers of zlib or gzip. */
 export interface Codec {
@@ -42,8 +43,7 @@ function inSteps(compressed: Uint8Array, size: number): Uint8Array {
 export const native: Codec | null = nativeCodec();
 
 function nativeCodec(): Codec | null {
-  // asked at run time: an import would have every bundle for the browser carry a stand-in
-  const zlib = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:zlib');
+  const zlib = nativeZlib();
   if (!zlib) return null;
   return {
     deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 1 }),

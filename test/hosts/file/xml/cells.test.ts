@@ -8,7 +8,7 @@ import { CELL, CellCursor, END, ROW } from '../../../../src/hosts/file/xml/cells
 import { anySheet } from '../../../support/xlsx/any-sheet';
 import { all, parseXml, type XmlNode } from '../../../support/xlsx/look';
 
-const context: ValueContext = { formats: NumberFormats.parse(null), date1904: false, sharedString: () => undefined, intern: textPool() };
+const context: ValueContext = { formats: NumberFormats.parse(null), date1904: false, sharedString: (index) => `文${String(index)}`, intern: textPool() };
 
 interface Seen { row: number; column: number; style: number; value: RawValue; formula: boolean }
 
@@ -66,7 +66,8 @@ function valueOf(node: XmlNode): RawValue {
   const raw = child(node, 'v')?.text;
   if (raw === undefined) return null;
   if (type === 'b') return raw !== '0';
-  if (type === 'n') return Number(raw);
+  if (type === 'n') return raw === '' ? null : Number(raw);
+  if (type === 's') return `文${String(Number(raw))}`;
   return unescaped(raw) || null;
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { crc32, portableCrc32 } from '../../../../src/hosts/file/zip/crc32';
 import { packEntry, writeArchive } from '../../../../src/hosts/file/zip/write';
 
 it('has its parts one after another, without a byte between them, and a directory that says where each begins', () => {
@@ -14,4 +16,9 @@ it('has its parts one after another, without a byte between them, and a director
   expect([view.getUint16(bodies + directory + 10, true), view.getUint32(bodies + directory + 12, true),
     view.getUint32(bodies + directory + 16, true)]).toEqual([2, directory, bodies]);
   expect(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)])).toEqual(Object.entries(texts));
+});
+
+it('sums its parts up the same in a browser and in Node', () => {
+  expect(portableCrc32(strToU8('123456789'))).toBe(0xcbf43926);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => { expect(portableCrc32(bytes)).toBe(crc32(bytes)); }));
 });
