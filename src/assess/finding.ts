@@ -2,6 +2,7 @@ import { address, addressFrom, readable } from '../figures';
 import type { CellRef } from '../figures';
 import type { Clause } from '../rules';
 import type { Finding, FindingRule, Severity, Source, Verdict, Why } from './assessment';
+import { Fingerprint } from './fingerprint';
 import { uncertain } from './texts/common';
 
 /** What a check has to say; finding() adds the fingerprint and shapes it for hosts. */
@@ -22,32 +23,6 @@ export interface Draft {
   readonly figures?: readonly string[];
 }
 
-const separator = 0x01;
-
-/**
- * A 53-bit hash of texts as 14 hex digits (cyrb53 of them joined by U+0001): the same texts give the same digits everywhere.
- * They are gone through one after the other: of ten thousand findings none is written out in full.
- */
-export function fingerprint(texts: readonly string[]): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let at = 0; at < texts.length; at += 1) {
-    if (at > 0) {
-      a = Math.imul(a ^ separator, 2654435761);
-      b = Math.imul(b ^ separator, 1597334677);
-    }
-    const text = texts[at]!;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      a = Math.imul(a ^ code, 2654435761);
-      b = Math.imul(b ^ code, 1597334677);
-    }
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
-}
-
 const sources = new WeakMap<Clause, Source>();
 
 /** The clause as a finding cites it: one and the same for all that rest on it. */
@@ -58,8 +33,8 @@ export function sourceOf(clause: Clause): Source {
   return source;
 }
 
-/** What a fingerprint is taken of; one list serves all. */
-const print: string[] = [];
+/** Taken of one finding after the other. */
+const print = new Fingerprint();
 
 /**
  * A finding with its fingerprint over rule, sheet, cell and every figure it rests on: it stays the same while they do, and an
@@ -74,12 +49,11 @@ export function finding(draft: Draft): Finding {
     if (beside && beside !== at && !related.includes(beside)) related.push(beside);
   }
   const message = readable(draft.message);
-  print.length = 0;
-  print.push(draft.rule, cell.sheet, at, draft.reported ?? '', draft.expected ?? '');
-  if (why) for (const figure of why.figures) print.push(`${figure.label}=${figure.value}`);
-  if (draft.figures) print.push(...draft.figures);
+  print.begin(draft.rule).next(cell.sheet).next(at).next(draft.reported ?? '').next(draft.expected ?? '');
+  if (why) for (const figure of why.figures) print.next(figure.label).more('=').more(figure.value);
+  if (draft.figures) for (const figure of draft.figures) print.next(figure);
   return {
-    id: fingerprint(print),
+    id: print.digits(),
     rule: draft.rule,
     severity: draft.severity,
     verdict: draft.verdict,

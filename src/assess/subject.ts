@@ -10,8 +10,9 @@ const nameOf = ({ path }: IndicatorAssessment): string | null => path.findLast((
 
 /** The leftmost column of a row's own cells: to its left stand the names of its levels. */
 function firstColumn({ cells }: IndicatorAssessment): number {
-  const columns = Object.values(cells).map((cell) => parseAddress(cell)?.column ?? Infinity);
-  return Math.min(...columns);
+  let first = Infinity;
+  for (const cell of Object.values(cells)) first = Math.min(first, parseAddress(cell)?.column ?? Infinity);
+  return first;
 }
 
 /**

@@ -134,6 +134,8 @@ export interface IndicatorRow {
   readonly unit: Text | null;
   readonly points: Read<Quantity> | null;
   readonly score: Read<Quantity> | null;
+  /** Points and score of each indicator where the cells of the row list several line by line; the row's own are their sums. */
+  readonly byLine?: readonly { readonly points: Quantity; readonly score: Quantity }[];
   /** 得分系数, a ratio. */
   readonly coefficient: Read<Quantity> | null;
   readonly reason: Read<string> | null;

@@ -71,6 +71,14 @@ const widestGap = 2;
 /** A rectangle of rows and columns a form lies in, all bounds inclusive. */
 export type Region = Area;
 
+/** What anybody sees of a value: a page turned into a workbook leaves spaces, or their name in its source, in its blank cells. */
+function visibleIn(value: RawValue): RawValue {
+  if (typeof value !== 'string' || !mayBeBlank(value.charCodeAt(0))) return value;
+  return value.trim() === '' || value === '&nbsp;' ? null : value;
+}
+
+const mayBeBlank = (first: number): boolean => first <= 0x20 || first === 0x26 || first === 0xa0 || first === 0x3000;
+
 const keyOf = (row: number, column: number): number => row * 16384 + column;
 
 /**
@@ -120,15 +128,15 @@ export class Grid {
 
   /** What stands in the cell itself: null for the covered cells of a merge. */
   own(row: number, column: number): RawValue {
-    return valueAt(this.sheet, row, column);
+    return visibleIn(valueAt(this.sheet, row, column));
   }
 
   /** What the reader sees at the cell: the value of its merge. */
   raw(row: number, column: number): RawValue {
-    const own = valueAt(this.sheet, row, column);
+    const own = visibleIn(valueAt(this.sheet, row, column));
     if (own !== null) return own;
     const area = this.merge(row, column);
-    return area ? valueAt(this.sheet, area.top, area.left) : null;
+    return area ? visibleIn(valueAt(this.sheet, area.top, area.left)) : null;
   }
 
   /** Text at a cell as typed, trimmed; numbers as Excel shows them in general format; '' where blank. */

@@ -21,13 +21,20 @@ const told = (workbook: WorkbookSnapshot): readonly string[] => assess(workbook)
   .flatMap(({ severity, sheet, rule, cell }) => (severity === 'info' ? [] : [`${sheet ?? ''} ${rule} ${cell}`])).sort();
 const bookOf = (workbook: WorkbookSnapshot): Book => ({ workbook, forms: indicatorForms(workbook), told: told(workbook) });
 
+const repeats = ({ sheet }: IndicatorForm, row: number, other: number): boolean =>
+  (sheet.values[other - sheet.top] ?? []).length > 0
+  && sheet.values[other - sheet.top]!.every((value, index) => value === sheet.values[row - sheet.top]?.[index]);
+
 /** Figures a form has, spelt another way at once; null where none of them can be. */
 function respelt(form: IndicatorForm, spelling: Spelling): ReadonlyMap<string, Written> | null {
   const cells = new Map<string, Written>();
   for (const { cell: { row, column }, role, unit } of figuresOf(form)) {
     const written = spelling.spell({ raw: valueAt(form.sheet, row, column), format: form.sheet.format(row, column), role, unit,
       form });
-    if (written) cells.set(address(row, column), written);
+    if (!written) continue;
+    cells.set(address(row, column), written);
+    // A row written again in every row it was merged over stays the row it repeats.
+    for (let below = row + 1; repeats(form, row, below); below += 1) cells.set(address(below, column), written);
   }
   return cells.size > 0 ? cells : null;
 }

@@ -18,6 +18,12 @@ describe('Grid', () => {
     expect([grid.isAnchor(0, 0), grid.isAnchor(1, 1), grid.isAnchor(1, 2)]).toEqual([true, false, true]);
   });
 
+  it('sees nothing in cells of spaces, as pages turned into workbooks leave them', () => {
+    const page = new Grid(sheetOf({ name: '表', rows: [['\u00a0', '\u3000 ', '&nbsp;', ' 得分', '&', 0]] }));
+    expect([0, 1, 2, 3, 4, 5].map((column) => page.own(0, column))).toEqual([null, null, null, ' 得分', '&', 0]);
+    expect([page.raw(0, 1), page.isBlankRow(0, 0, 2)]).toEqual([null, true]);
+  });
+
   it('steps over a merge', () => {
     expect([grid.next(0, 0, 2), grid.next(0, 2, 2)]).toEqual([2, null]);
   });

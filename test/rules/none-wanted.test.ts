@@ -16,3 +16,19 @@ describe('a target that something never happens', () => {
     if (met === false) expect([outcome.share, outcome.band]).toEqual([null, null]);
   });
 });
+
+describe('a share answered by nobody having complained', () => {
+  const share = (target: string, actual: RawValue, name: string) => scored(target, actual, { path: [name] });
+
+  it.each(['无投诉', '零投诉', '0投诉', '全年无投诉', '未收到群众投诉', '没有有效投诉'])('is left open: %s', (actual) => {
+    const { met, undecided, share: given } = share('≥98%', actual, '群众满意度');
+    expect([met, undecided, given]).toEqual([null, 'nobody-complained', null]);
+  });
+
+  it('is none of what may not happen often, and of nothing else', () => {
+    expect(share('≤2%', '无投诉', '投诉率').met).toBe(true);
+    expect(share('≤2%', '无投诉', '违约率').met).toBeNull();
+    expect(share('≥98%', '2起投诉', '群众满意度').undecided).toBe('units');
+    expect(share('≥98%', '见附件', '群众满意度').undecided).toBe('no-figure');
+  });
+});

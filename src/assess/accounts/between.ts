@@ -1,4 +1,4 @@
-import { at, cells, less, minus, needs, sameCodes } from './builders';
+import { at, cells, less, lessToldBy, needs, sameCodes } from './builders';
 import type { Identity } from './identity';
 import { threePublicBetween } from './spent-on';
 
@@ -128,12 +128,13 @@ const details: readonly Identity[] = [
     cells(
       'X12',
       cross,
-      `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 12表`,
+      `03表 ${column === 'basic' ? '基本支出' : '项目支出'} = 06表 + 10表 + 国有资本经营预算支出`,
       at('general-expense', 'total', column),
       [
         needs(at('expense', 'total', column)),
         less(at('fund', 'total', column)),
-        minus(at('state-capital-expense', 'total', column)),
+        lessToldBy(at('state-capital-expense', 'total', column)),
+        lessToldBy(at('state-capital', 'total', column), 'state-capital-expense'),
       ],
       { withOtherMoney: 'atMost' },
     )

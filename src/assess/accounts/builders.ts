@@ -15,8 +15,13 @@ export const needs = (place: Place): Term => ({ place, weight: 1, required: true
 /** A term taken off without which the identity cannot be checked. */
 export const less = (place: Place): Term => ({ place, weight: -1, required: true });
 
+/** A term taken off where its table is there, from the first of two tables that tell it. */
+export const lessToldBy = (place: Place, unlessPresent?: AccountsConcept): Term =>
+  ({ place, weight: -1, told: true, ...(unlessPresent ? { unlessPresent } : {}) });
+
 type CellsOptions = Partial<Pick<CellsIdentity,
-  'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'whenFilled' | 'withOtherMoney' | 'unlessLoss' | 'unlessOtherMoney'>>;
+  'general' | 'relation' | 'unlessPresent' | 'severity' | 'whenStated' | 'whenFilled' | 'withOtherMoney' | 'unlessLoss'
+  | 'unlessOtherMoney'>>;
 
 /** `target` is the sum of `terms`, or stands to it as `options` say. */
 export const cells = (

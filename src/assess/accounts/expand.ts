@@ -1,7 +1,10 @@
+import { normalise, valueOf, zero } from '../../figures';
 import type { Decimal } from '../../figures';
 import { isAside, isUnknown } from '../../forms/accounts';
 import type { AccountsConcept, AccountsRow, AccountsTable } from '../../forms/accounts';
-import type { CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity, RowTerm } from './identity';
+import type {
+  CellsIdentity, CodesIdentity, HierarchyIdentity, Identity, Relation, RowsIdentity, RowTerm, Term,
+} from './identity';
 import { inWordsOf } from './naming';
 import { hasOtherMoney, mayHaveLoss } from './other-money';
 import { absentSlot, isBlank, isStated, slotOf, slotsAt, type Slot } from './slot';
@@ -61,20 +64,49 @@ function cellsChecks(identity: CellsIdentity, set: TableSet): readonly Check[] {
   const own = slotsAt(home, identity.target)[0];
   // A table without a single row says that every sum of it is nothing.
   if (!own && (home.rows.length > 0 || identity.relation !== undefined)) return [];
-  const items: { slot: Slot; weight: 1 | -1 }[] = [];
-  for (const { place, weight, required } of identity.terms) {
-    const table = set.tables.get(place.table);
-    const slots = table ? slotsAt(table, place) : [];
-    // What a table that says it is empty would take off is nothing.
-    if (slots.length === 0 && required && !(table?.empty && weight < 0)) return [];
-    items.push(...slots.map((slot) => ({ slot, weight })));
-  }
-  if (items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];
+  const items = itemsOf(identity.terms, set);
+  if (!items || items.length === 0 || (identity.whenStated && !items.some(({ slot }) => isStated(slot)))) return [];
   if (identity.whenFilled && (!own || isBlank(own.read))) return [];
   const target = own ?? absentSlot(home, items[0]!.slot, identity.target.column);
   const relation = identity.withOtherMoney && hasOtherMoney(set) ? identity.withOtherMoney : identity.relation ?? 'equal';
-  const doubtful = identity.rule !== 'cross-table-differs' && hasUnknownRow(home, target);
-  return [{ identity, text: identity.text, target, items, relation, at: target, doubtful }];
+  const doubtful = identity.rule !== 'cross-table-differs' ? hasUnknownRow(home, target) : mayLackBudget(identity, set);
+  const check: Check = { identity, text: identity.text, target, items, relation, at: target, doubtful };
+  const general = identity.general && itemsOf(identity.general, set);
+  return general && general.length > 0 ? ofWhoseMoney(check, general) : [check];
+}
+
+type Items = Check['items'];
+
+/** The figures of the terms; null where one that must be there is not. */
+function itemsOf(terms: readonly Term[], { tables }: TableSet): Items | null {
+  const items: Items[number][] = [];
+  for (const { place, weight, required, told, unlessPresent } of terms) {
+    if (unlessPresent && tables.has(unlessPresent)) continue;
+    const table = tables.get(place.table);
+    const slots = table ? slotsAt(table, place) : [];
+    // What a table that says it is empty would take off is nothing.
+    if (slots.length === 0 && (required || (told && table)) && !(table?.empty && weight < 0)) return null;
+    items.push(...slots.map((slot) => ({ slot, weight })));
+  }
+  return items;
+}
+
+/** A check against all of 财政拨款, as the title says: against `general` alone, or between the two where it does not say. */
+function ofWhoseMoney(check: Check, general: Items): readonly Check[] {
+  const title = normalise(check.target.table.title?.text ?? '');
+  if (/一般公共预算/.test(title)) return [{ ...check, items: general }];
+  if (/财政拨款/.test(title) || sumOf(general).eq(sumOf(check.items))) return [check];
+  return [{ ...check, relation: 'atMost' }, { ...check, items: general, relation: 'atLeast' }];
+}
+
+const sumOf = (items: Items): Decimal => items.reduce((sum, { slot }) => sum.plus(valueOf(slot.read)?.value ?? zero), zero);
+
+/** Whether a sum of the three budgets may lack one: a row no label knows is called much like one. */
+function mayLackBudget({ terms: [first, second] }: CellsIdentity, { tables }: TableSet): boolean {
+  if (second || !first?.place.rows.includes('income.general') || first.place.rows.length === 1) return false;
+  const table = tables.get(first.place.table)!;
+  return table.rows.some((row) => (row.key === 'income.item' || row.key === 'income.unknown')
+    && /预算|基金|资本|拨款/.test(row.label) && isStatedAt(table, row, first.place.column));
 }
 
 /** Whether the target's side of the table holds a figure whose row no label knows. */

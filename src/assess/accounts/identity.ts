@@ -17,6 +17,10 @@ export interface Term {
   readonly weight: 1 | -1;
   /** The identity is not checked where this place has no cell; else an absent row counts as nothing. */
   readonly required?: boolean;
+  /** Where its table is there and filled it must tell this place, else the identity is not checked. */
+  readonly told?: boolean;
+  /** Left out where this table is there: another term takes its figures from there. */
+  readonly unlessPresent?: AccountsConcept;
 }
 
 /** How the target stands to the sum of the terms. */
@@ -48,6 +52,11 @@ export interface CellsIdentity extends Base {
   readonly withOtherMoney?: Relation;
   /** Not checked where money that is not 财政拨款 may be less than nothing: a business of the body's own may lose money. */
   readonly unlessLoss?: boolean;
+  /**
+   * The terms for 一般公共预算 alone: a table whose title names that tells no more; one that does not say whose money it tells
+   * may tell anything between these and `terms`.
+   */
+  readonly general?: readonly Term[];
   /** Not judged where the body has money that is not 财政拨款: its own may be among what the table tells. */
   readonly unlessOtherMoney?: boolean;
 }

@@ -27,7 +27,8 @@ export function precisionsOf(tables: readonly AccountsTable[]): ReadonlyMap<Acco
 const decimalsOf = (tables: readonly AccountsTable[]): readonly number[] =>
   tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.figures].flatMap(([column, read]) => {
     const quantity = isAside(column) ? null : valueOf(read);
-    return quantity && quantity.unit?.dimension !== 'ratio' ? [quantity.decimals] : [];
+    // A place may write every 0 as 0.00: of the figures beside it that says nothing.
+    return quantity && !quantity.value.isZero() && quantity.unit?.dimension !== 'ratio' ? [quantity.decimals] : [];
   })));
 
 function shownDecimals(all: readonly number[], least: number): number {

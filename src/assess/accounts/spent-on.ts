@@ -26,7 +26,9 @@ const spentOn: readonly SpentOn[] = [
 const inAll = spentOn.map(({ row, name, all, exact }) => cells('X13', cross,
   exact ? `“三公”经费决算数 ${name} = 05表 ${all.join(' + ')}` : `${name}决算数 ≤ 05表 ${all.join(' + ')}`,
   at('three-public', row, 'actual'), [needs(at('fiscal-detail', 'item', 'total', { list: all }))],
-  { severity: 'warning', ...(exact ? {} : { relation: 'atMost', unlessOtherMoney: true }) }));
+  { severity: 'warning',
+    ...(exact ? { general: [needs(at('fiscal-detail', 'item', 'general', { list: all }))] }
+      : { relation: 'atMost', unlessOtherMoney: true }) }));
 
 /** What of these the basic expense holds is part of the whole: less in the 三公 table than there is hardly right. */
 const beyondBasic = spentOn.map(({ row, name, basic, exact }) => cells('X13', cross, `${name}决算数 ≥ 08表 ${basic.join(' + ')}`,

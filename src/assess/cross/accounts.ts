@@ -1,9 +1,10 @@
 import { normalise, reconcileSum } from '../../figures';
 import type { IndicatorForm, IndicatorRow } from '../../forms';
-import type { AccountsConcept } from '../../forms/accounts';
+import type { AccountsConcept, AccountsTable } from '../../forms/accounts';
 import type { StaffingForm } from '../../forms/hunan';
 import type { Finding } from '../assessment';
 import { tableName } from '../accounts/naming';
+import { precisionsOf } from '../accounts/precision';
 import { columnNames } from '../accounts/texts';
 import { amountOf, wholeCostRow } from './cost';
 import { agreesWithAny, moneyAt, termOf, type Stated } from './figure';
@@ -88,6 +89,7 @@ function compared(
   if (!copy) return [];
   const candidates = sources.flatMap((source) => figuresAt(scope, form, source));
   if (agreesWithAny(candidates, copy) || sources.some((source) => addsUp(budgetsAt(scope, form, source), copy))) return [];
+  if (sources === wholes && addsUp(withoutBusiness(scope, form), copy)) return [];
   return [noneOf('cross-table-differs', copy, candidates, crossTexts.accountsGist)];
 }
 
@@ -99,6 +101,12 @@ function budgetsAt(scope: CrossScope, form: IndicatorForm | StaffingForm, [conce
   return [...of(concept), ...of('fund'), ...(capital.length > 0 ? capital : of('state-capital'))];
 }
 
+/** 基本支出 and 项目支出 alone: a form has no row for 经营支出, and may leave it out of its whole too. */
+function withoutBusiness(scope: CrossScope, form: IndicatorForm | StaffingForm): readonly Stated[] {
+  const of = (kind: string): readonly Stated[] => figuresAt(scope, form, ['expense', 'total', kind]).slice(0, 1);
+  return of('basic').length > 0 ? [...of('basic'), ...of('project')] : [];
+}
+
 /** Whether a figure is 一般公共预算 with one or all of the other budgets. */
 function addsUp([general, ...others]: readonly Stated[], copy: Stated): boolean {
   if (!general) return false;
@@ -107,9 +115,13 @@ function addsUp([general, ...others]: readonly Stated[], copy: Stated): boolean 
   }).verdict !== 'inconsistent');
 }
 
+/** Whether a table is printed to the whole 元: then its figures are no more exact than that. */
+const isWhole = (table: AccountsTable): boolean => table.moneyUnit.scale.eq(1) && precisionsOf([table]).get(table) === 0;
+
 function figuresAt(scope: CrossScope, form: IndicatorForm | StaffingForm, [concept, key, column]: Source): readonly Stated[] {
   return scope.accounts.filter((table) => table.concept === concept && sameYear(table, form) && sameUnit(table, form)).flatMap((table) => {
     const row = table.rows.find((candidate) => candidate.key === key);
-    return (row && moneyAt(row.figures.get(column), where.accounts(tableName(table), row.label, columnNames[column] ?? ''))) ?? [];
+    const stated = row && moneyAt(row.figures.get(column), where.accounts(tableName(table), row.label, columnNames[column] ?? ''));
+    return stated ? [isWhole(table) ? { ...stated, decimals: 0 } : stated] : [];
   });
 }

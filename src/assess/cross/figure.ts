@@ -7,6 +7,8 @@ export interface Stated {
   readonly cell: CellRef;
   /** "“附表3”总额的年初预算". */
   readonly where: string;
+  /** The decimals of the table it stands in, where these are fewer than money is kept with: 决算 printed to the 元. */
+  readonly decimals?: number;
 }
 
 /** The figure if it is one of money; null for blanks, words and other units. */
@@ -20,9 +22,9 @@ const keptDecimals = 2;
 const largestKept = 10_000;
 
 /** The figure as a term of a check, with the decimals it is kept with. */
-export function termOf({ read }: Stated): { readonly read: Read<Quantity>; readonly decimals: number } {
+export function termOf({ read, decimals: own }: Stated): { readonly read: Read<Quantity>; readonly decimals: number } {
   const { decimals, unit } = read.value;
-  return { read, decimals: unit?.scale.lte(largestKept) ? Math.max(keptDecimals, decimals) : decimals };
+  return own !== undefined ? { read, decimals: own } : { read, decimals: unit?.scale.lte(largestKept) ? Math.max(keptDecimals, decimals) : decimals };
 }
 
 /** Whether two statements of one figure agree: units aligned, each rounded half-up at its own decimals (rounding.md §2.4). */

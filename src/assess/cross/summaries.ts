@@ -17,9 +17,12 @@ export function checkSummaries(scope: CrossScope): readonly Finding[] {
   if (scope.projects.length === 0) return [];
   const forms = byKey(scope.projects);
   const book = new LabelBook();
+  // Ledgers say the same names over and over: each is looked up once.
+  const known = new Map<string, IndicatorForm | null>();
   const formOf = (name: string): IndicatorForm | null => {
-    const key = projectName(name);
-    return key.length < shortest ? null : forms.get(key) ?? null;
+    let form = known.get(name);
+    if (form === undefined) known.set(name, form = formNamed(forms, name));
+    return form;
   };
   return scope.unread.flatMap((sheet) => {
     const summary = readSummary(sheet, book, (name) => formOf(name) !== null);
@@ -35,6 +38,11 @@ export function checkSummaries(scope: CrossScope): readonly Finding[] {
       ...checkOwnFigures(summary, scope.ruled.find(({ form }) => form === lines[0]?.form)?.pack ?? null),
     ];
   });
+}
+
+function formNamed(forms: ReadonlyMap<string, IndicatorForm | null>, name: string): IndicatorForm | null {
+  const key = projectName(name);
+  return key.length < shortest ? null : forms.get(key) ?? null;
 }
 
 /** Whether nothing says that a list is of another year than a form. */

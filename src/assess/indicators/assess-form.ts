@@ -9,7 +9,7 @@ import { finding } from '../finding';
 import { recognitionText } from '../recognition';
 import { notCheckedTexts } from '../texts/common';
 import { totalTexts } from '../texts/totals';
-import { addressOf } from './check-budget';
+import { addressesOf, addressOf } from './addresses';
 import { contextOf, fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import type { FormDecider } from './decision';
@@ -134,17 +134,16 @@ function sheetOf(
 function budgetOf(context: FormContext): BudgetAssessment | null {
   const { total, rate, pointsCell, score } = context.budget;
   if (!total) return null;
-  const cells = {
-    initial: addressOf(total.initial), adjusted: addressOf(total.adjusted), spent: addressOf(total.spent), rate: addressOf(total.rate),
-    points: addressOf(pointsCell && { kind: 'blank', cell: pointsCell }), score: addressOf(score),
-  };
+  const points = pointsCell && { kind: 'blank' as const, cell: pointsCell };
   return {
     initial: figureOf(total.initial),
     adjusted: figureOf(total.adjusted),
     spent: figureOf(total.spent),
     rate,
     score: executionByRules(context) ?? (context.budget.ownRule ? figureOf(score) : null),
-    cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)),
+    cells: addressesOf({
+      initial: total.initial, adjusted: total.adjusted, spent: total.spent, rate: total.rate, points, score,
+    }),
   };
 }
 

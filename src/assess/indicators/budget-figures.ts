@@ -95,9 +95,10 @@ function rateOfRow(row: IndicatorRow | null): Decimal | null {
 export function moneyOf({ budget }: IndicatorForm): BudgetRow | null {
   if (!budget) return null;
   const { total, parts } = budget;
-  const amounts = (row: BudgetRow) => [row.initial, row.adjusted, row.inPlace, row.spent].flatMap((read) => figureOf(read) ?? []);
-  if (amounts(total).length === 0 || amounts(total).some((amount) => !amount.isZero())) return total;
-  const filled = parts.filter((part) => amounts(part).some((amount) => !amount.isZero()));
+  const amounts = (row: BudgetRow) => [row.initial, row.adjusted, row.inPlace, row.spent].map(figureOf);
+  const isFilled = (row: BudgetRow): boolean => amounts(row).some((amount) => amount?.isZero() === false);
+  if (isFilled(total) || amounts(total).every((amount) => amount === null)) return total;
+  const filled = parts.filter(isFilled);
   const [only] = filled;
   return only && filled.length === 1
     ? { ...total, initial: only.initial, adjusted: only.adjusted, inPlace: only.inPlace, spent: only.spent } : total;
@@ -130,7 +131,9 @@ export function readBudget(form: IndicatorForm): BudgetFigures {
 
 /** Of two cells that state the same, the one that holds a figure, else something unreadable, else the blank one. */
 function firstOf(...reads: readonly (Read<Quantity> | null | undefined)[]): Read<Quantity> | null {
-  const order = ['value', 'unreadable', 'blank', 'notApplicable'] as const;
-  const found = order.flatMap((kind) => reads.filter((read): read is Read<Quantity> => read?.kind === kind));
-  return found[0] ?? null;
+  for (const kind of ['value', 'unreadable', 'blank', 'notApplicable'] as const) {
+    const found = reads.find((read) => read?.kind === kind);
+    if (found) return found;
+  }
+  return null;
 }

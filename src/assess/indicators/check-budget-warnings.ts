@@ -114,13 +114,16 @@ export function checkScoreAhead(context: FormContext): void {
   const sums = sumScores(context.rows);
   if (context.weighedTwice || !executionPoints || executionPoints.isZero() || !sums || sums.points.isZero() || sums.score.isZero()) return;
   const { score } = context.budget;
-  const stated = score?.kind === 'value' ? shown(score.value).value : null;
-  const share: Decimal | null = stated ? stated.div(executionPoints) : rate && (rate.gt(1) ? one : rate);
+  const earned = score?.kind === 'value' ? shown(score.value).value : rate;
+  const most = score?.kind === 'value' ? executionPoints : one;
   // Nothing runs ahead of money spent in full: scores above their points are named themselves.
-  if (!share || share.gte(one)) return;
+  if (!earned || earned.gte(most)) return;
+  // earned ÷ most below the share of the scores by more than the pack allows, without a quotient.
+  const allowed = one.minus(context.settings.scoreAhead);
+  if (!earned.times(sums.points).lt(sums.score.times(most).times(allowed))) return;
+  const share = earned.div(most);
   const scoreShare = sums.score.div(sums.points);
   const ahead = scoreShare.minus(share).div(scoreShare);
-  if (!ahead.gt(context.settings.scoreAhead)) return;
   const cell = total?.cell ?? context.form.total?.label.cell ?? context.budget.score?.cell ?? context.budget.total?.label.cell;
   if (!cell) return;
   const reason = executionReason(context);

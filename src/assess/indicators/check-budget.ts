@@ -1,4 +1,4 @@
-import { address, addsUp, Interval, isQuotient, one, plain, reconcileRatio, reconcileSum, roundTo, valueIn, zero } from '../../figures';
+import { addsUp, Interval, isQuotient, one, plain, reconcileRatio, reconcileSum, roundTo, valueIn, zero } from '../../figures';
 import type { Decimal, Quantity, Read, Reconciliation } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { executionScore, executionScores } from '../../rules';
@@ -143,6 +143,8 @@ function slipOfRounding({ value, decimals }: Quantity, exact: Decimal): string {
 }
 
 function reportZero(context: FormContext, row: BudgetRow, base: Read<Quantity> | null, whole: boolean): void {
+  // What cannot be read is asked for at its own cell: it is neither nothing nor blank.
+  if (base?.kind === 'unreadable') return;
   const rate = figureOf(row.rate) ?? zero;
   const score = whole ? figureOf(row.score) : null;
   const spent = figureOf(row.spent);
@@ -253,7 +255,3 @@ function withinRounding(context: FormContext, stated: Quantity, points: Decimal,
   const scores = rates.min(Interval.exact(one)).scale(points);
   return scores.intersects(Interval.of(stated.value, decimals, rounding));
 }
-
-/** The A1 address of a read's cell, for assessments. */
-export const addressOf = (read: Read<unknown> | null | undefined): string | undefined =>
-  (read ? address(read.cell.row, read.cell.column) : undefined);

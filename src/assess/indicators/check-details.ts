@@ -10,8 +10,10 @@ interface Detailed { readonly whole: ScoredRow; readonly parts: readonly ScoredR
 
 /** Rows whose scores are dealt out over rows numbered below them (一、… 1、… 2、…), where the scores of another such row add up. */
 export function checkDetails(context: FormContext): void {
+  const details = context.rows.filter((row) => (row.indicator.partOf ?? null) !== null);
+  if (details.length === 0) return;
   const detailed = context.rows.flatMap((whole): Detailed[] => {
-    const parts = context.rows.filter((row) => row.indicator.partOf === whole.indicator.row);
+    const parts = details.filter((row) => row.indicator.partOf === whole.indicator.row);
     const scored = parts.length > 1 && whole.reported !== null && parts.every((part) => part.reported !== null);
     const sum = parts.reduce((added, part) => added.plus(asShown(part.indicator.score)), zero);
     return scored ? [{ whole, parts, sum }] : [];

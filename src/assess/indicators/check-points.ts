@@ -8,7 +8,7 @@ import type { FormContext } from './context';
 import { leavesExecution } from './leaves-execution';
 import { sameStored } from './readings';
 import { figureOf } from './scored-row';
-import { wholePoints } from './check-totals';
+import { isOfIndicators, wholePoints } from './check-totals';
 import { addPoints, addScores, asShown, saysNotApplicable, shownScores, sumText } from './sums';
 import type { Summed } from './sums';
 
@@ -45,6 +45,12 @@ export function checkPoints(context: FormContext): void {
     tell(context, cell, related, stated, plain(sum), totalTexts.pointsStated(plain(stated), plain(sum), sumText(figures)) + left, open);
   }
   checkLevels(context, [sum, rows.sum, ...(stated ? [stated] : [])]);
+  for (const total of form.restated ?? []) {
+    const own = isOfIndicators(context, total) ? figureOf(total.points) : null;
+    if (!own || !total.points || sameStored(own, rows.sum)) continue;
+    const message = totalTexts.pointsStated(plain(own), plain(rows.sum), sumText(rows.figures));
+    tell(context, total.points.cell, rows.cells, own, plain(rows.sum), message);
+  }
 }
 
 /** Indicators listed unit by unit, the points of each of which come to the whole (局机关 100, 林场 100). */

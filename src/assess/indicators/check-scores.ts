@@ -1,5 +1,6 @@
 import { plain, roundTo } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
+import type { IndicatorRow } from '../../forms';
 import type { Outcome, Undecided } from '../../rules';
 import type { Draft } from '../finding';
 import { percentText } from '../texts/common';
@@ -23,8 +24,18 @@ export function checkScores(context: FormContext): void {
   for (const row of context.rows) {
     const { indicator } = row;
     if (indicator.score?.kind !== 'value' || !counts(indicator) || context.weighedTwice) continue;
-    checkScore(context, row, indicator.score.value);
+    if (indicator.byLine) checkLines(context, row, indicator.byLine);
+    else checkScore(context, row, indicator.score.value);
   }
+}
+
+/** Scores of several indicators in one cell: none above the points on its line. What each of them reached stands in words. */
+function checkLines(context: FormContext, row: ScoredRow, lines: NonNullable<IndicatorRow['byLine']>): void {
+  const above = lines.find(({ points, score }) => score.value.gt(points.value));
+  if (!above) return checkOpen(context, row, figureOf(row.indicator.score)!);
+  const [score, points] = [plain(above.score.value), plain(above.points.value)];
+  return say(context, row, { rule: 'score-exceeds-points', severity: 'error', verdict: 'inconsistent', expected: `≤${points}`,
+    message: scoreTexts.exceeds(score, points), fix: null }, 'row-score');
 }
 
 /** One stated score against its row's rule. */
@@ -58,7 +69,7 @@ function checkShared(context: FormContext, row: ScoredRow, score: Decimal): void
     message: scoreTexts.fullUnmetShared(plain(row.points), missed.path.at(-1) ?? '', explainOutcome(missed)) });
 }
 
-const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open', 'scale']);
+const incomparable: ReadonlySet<Undecided | null> = new Set<Undecided>(['kinds', 'deadline-open', 'scale', 'nobody-complained']);
 
 /**
  * A score stated where target and actual value cannot be held against each other: named, never passed. Words are the unit's own

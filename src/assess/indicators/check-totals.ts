@@ -94,6 +94,13 @@ export function leavesExecutionOut(context: FormContext, total: TotalRow): boole
   return stated !== null && !points.isZero() && stated.eq(rows) && !(context.budget.pointsElsewhere && mayHoldExecution(context, total));
 }
 
+/** 合计 | 80 | 88 above 总分 | 100 | 98, just the scores of the rows: that of the indicators alone, whatever its points say. */
+export function isOfIndicators({ form, rows }: FormContext, total: TotalRow): boolean {
+  const [own, whole, stated] = [figureOf(total.points), figureOf(form.total?.points), figureOf(total.score)];
+  if (total === form.total || own === null || whole === null || stated === null) return false;
+  return own.lt(whole) && sameStored(addScores(rows).sum, stated);
+}
+
 /** Whether a stated total is nearer to the scores of the rows than to those with the execution's. */
 function isNearerWithout(context: FormContext, { score }: TotalRow): boolean {
   const rows = addScores(context.rows).sum;
@@ -147,7 +154,8 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
   // Scores out of 100 that nothing converts are weighed first, and held so.
   if (score?.kind !== 'value' || (context.form.columns.has('rawScore') && !context.form.columns.has('score'))) return;
   // Beside a total row of the indicators alone, a total stated elsewhere may be that of the whole form.
-  const out = leavesExecutionOut(context, main) && (total === main || isNearerWithout(context, total));
+  const out = isOfIndicators(context, total)
+    || (leavesExecutionOut(context, main) && (total === main || isNearerWithout(context, total)));
   const added = statedSum(context, !out);
   const stated = score.value.value;
   const cells = [...addScores(context.rows).cells, context.budget.score?.cell];

@@ -29,8 +29,11 @@ export function deductionGroups(rows: readonly ScoredRow[], groups: readonly Gro
 }
 
 /** What a column of its own takes off the scores besides (扣减分数), for the total; 0 mostly. */
-export const takenOffBesides = (rows: readonly ScoredRow[]): Decimal =>
-  sumOf(rows.flatMap(({ indicator: { takenOff } }) => (takenOff?.kind === 'value' ? [takenOff.value.value.abs()] : [])));
+export function takenOffBesides(rows: readonly ScoredRow[]): Decimal {
+  const amounts: Decimal[] = [];
+  for (const { indicator: { takenOff } } of rows) if (takenOff?.kind === 'value') amounts.push(takenOff.value.value.abs());
+  return sumOf(amounts);
+}
 
 /**
  * What is taken off the total: by 扣分项 rows each deduction's size, together not more than their label allows (扣完为止), and by a

@@ -42,7 +42,8 @@ class FigureFill implements Fill {
   readonly proposal = false;
 
   constructor(
-    readonly cell: CellRef, readonly value: Decimal, readonly kind: 'rate', readonly percent: boolean, private readonly explain: () => Why,
+    readonly cell: CellRef, readonly value: Decimal, readonly kind: 'rate' | 'execution-score', readonly percent: boolean,
+    private readonly explain: () => Why,
   ) {}
 
   get why(): Why {
@@ -108,12 +109,13 @@ function fillExecutionScore(context: FormContext): Decimal | null {
   // A form that has no cell for it holds it in the total all the same.
   if (score === null) return value;
   if (score.kind !== 'blank' || points === null || !rate || value === null) return null;
-  const formula = context.budget.ownRule ? executionRuleOf(context) ?? '' : executionFormulaText(context, points);
-  const why: Why = {
-    formula: `${formula} = ${plain(value)}`, computed: plain(value), stated: null,
-    figures: total?.spent?.kind === 'value' ? [figure('执行数', total.spent)] : [],
-  };
-  context.fills.push({ cell: score.cell, value, percent: false, kind: 'execution-score', proposal: false, why });
+  context.fills.push(new FigureFill(score.cell, value, 'execution-score', false, () => {
+    const formula = context.budget.ownRule ? executionRuleOf(context) ?? '' : executionFormulaText(context, points);
+    return {
+      formula: `${formula} = ${plain(value)}`, computed: plain(value), stated: null,
+      figures: total?.spent?.kind === 'value' ? [figure('执行数', total.spent)] : [],
+    };
+  }));
   return value;
 }
 

@@ -32,7 +32,8 @@ function statementOf(read: Read<Statement>, target: Statement): Statement {
 }
 
 /** 满 意 度, broken to fit its cell, is the word 满意度. */
-const written = (name: string): string => name.replace(/\s+/g, '');
+const written = (path: readonly string[]): readonly string[] =>
+  (path.some((name) => /\s/.test(name)) ? path.map((name) => name.replace(/\s+/g, '')) : path);
 
 function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, decider: FormDecider | null): ScoredRow {
   const decision = pack && decider?.decide(row);
@@ -41,7 +42,7 @@ function scoreRow(row: IndicatorRow, form: IndicatorForm, pack: Pack | null, dec
   if (lacking || !pack) return new ScoredRow(row, null, null, lacking ?? 'noRules', pack);
   const target = (row.target as Extract<Read<Statement>, { kind: 'value' }>).value;
   const given: Given = {
-    operator: row.operator, direction: row.direction, path: row.path.map(written), target, actual: statementOf(row.actual!, target),
+    operator: row.operator, direction: row.direction, path: written(row.path), target, actual: statementOf(row.actual!, target),
     year: form.year,
   };
   if (decision) return new ScoredRow(row, given, besideDecision(scoreIndicator(given, pack.settings)), null, pack, decision);

@@ -1,15 +1,13 @@
-import { address, one, plain, productOf, readable, roundTo } from '../../figures';
+import { one, plain, productOf, readable, roundTo } from '../../figures';
 import type { CellRef, Decimal, Read } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { Clause, Given, Outcome, Pack } from '../../rules';
 import { sourceOf } from '../finding';
 import type { IndicatorAssessment, Source, Why } from '../assessment';
 import type { Lacking } from '../texts/why';
+import { addressesOf } from './addresses';
 import type { Decision } from './decision';
 import { explainOutcome, explainRow, rowFormula, rowWhy, type ExplainedRow } from './explain-row';
-
-const cellOf = (read: Read<unknown> | null): string | undefined =>
-  (read ? address(read.cell.row, read.cell.column) : undefined);
 
 const textOf = (read: Read<{ readonly text: string }> | null): string | null => {
   if (!read || read.kind === 'blank') return null;
@@ -96,8 +94,7 @@ export class ScoredRow implements IndicatorAssessment, ExplainedRow {
 
   get cells(): IndicatorAssessment['cells'] {
     const { points, score, actual, target, reason } = this.indicator;
-    const found = { points: cellOf(points), score: cellOf(score), actual: cellOf(actual), target: cellOf(target), reason: cellOf(reason) };
-    return Object.fromEntries(Object.entries(found).filter(([, cell]) => cell !== undefined));
+    return addressesOf({ points, score, actual, target, reason });
   }
 
   get why(): string {

@@ -28,6 +28,10 @@ function add(rows: readonly ScoredRow[], read: (row: ScoredRow) => ScoredRow['in
   return { sum: sumOf(figures), figures, cells, lacking };
 }
 
+/** A stated score; a blank one of a row that has no points, where others have (约束性指标), is none that lacks. */
+const scoreWithin = ({ indicator: { points, score } }: ScoredRow): ScoredRow['indicator']['score'] =>
+  (score?.kind === 'blank' && (points === null || points.kind === 'blank') ? null : score);
+
 /** Sums of the very same rows are asked by one check after the other. */
 function remembered(sum: (rows: readonly ScoredRow[]) => Summed): (rows: readonly ScoredRow[]) => Summed {
   const sums = new WeakMap<readonly ScoredRow[], Summed>();
@@ -52,7 +56,8 @@ export const shownScores = (rows: readonly ScoredRow[]): Decimal =>
 /** The points of a table's rows added up, and how many lack them; worked out once for each set of rows. */
 export const addPoints = remembered((rows) => add(rows, (row) => row.indicator.points));
 /** The same of their stated scores. */
-export const addScores = remembered((rows) => add(rows, (row) => row.indicator.score));
+export const addScores = remembered((rows) =>
+  add(rows, rows.some(({ indicator }) => indicator.points?.kind === 'value') ? scoreWithin : ({ indicator }) => indicator.score));
 
 /**
  * Points of the rows that say they do not apply ("/", 不涉及): an indicator system takes them out and scores the rest as if it were

@@ -11,8 +11,11 @@ export const shareOfWhole = new RegExp(`^(?!.*预算).*(满意度?|(?<![不未�
 /** Units of things and people, which no share is counted in. 分 may be the points of a questionnaire. */
 export const countedThings = /^(个|人|人次|次|户|项|台|套|件|座|处|辆|份|名|家)$/;
 
-/** Harm that less is better for: 安全事故起数, 群众投诉率, 数据差错率. Not 投诉办结率, 事故下降率. */
-export const harm = /(事故|伤亡|死亡|投诉|差错|错误|返修|返工|失业|违规|违纪|超标|泄露|泄漏)(事件|行为|案件|发生)?(率|数|量|次数|起数|件数|人数|例数)?$/;
+/** Harm that less is better for: 安全事故起数, 群众投诉率, 数据差错率. Not 投诉办结率, 事故下降率, nor 受理投诉, which is work done. */
+export const harm = new RegExp(
+  '(?<!(?:受理|处理|办理|查处|查办|化解|调处|调解|处置|解决|纠正|打击|整治|接待|接听|回应)(?:群众|各类|消费者?|的)?)'
+    + '(事故|伤亡|死亡|投诉|差错|错误|返修|返工|失业|违规|违纪|超标|泄露|泄漏)(事件|行为|案件|发生)?(率|数|量|次数|起数|件数|人数|例数)?$',
+);
 
 /** Whether a name may be one of those at all, at a glance. */
 export const mayHarm = /事故|伤亡|死亡|投诉|错|返|失业|违|超标|泄/;

@@ -1,8 +1,9 @@
 import type { CellRef, Quantity, Read } from '../../figures';
+import type { Grid } from '../grid';
 import { codeOfPieces, noCode, splitCode, type CodeContext } from './codes';
 import { codeColumn, levelWord, totalRow } from './labels';
 import { readNamedRows } from './named';
-import { figureAt, figuresOf, type Block, type Layout } from './layout';
+import { figureAt, figuresOf, isFigure, type Block, type Layout } from './layout';
 import { basicTotals } from './rows';
 import type { AccountsRow } from './table';
 import { bare } from './titles';
@@ -22,6 +23,7 @@ function withCodes(layout: Layout): readonly AccountsRow[] {
   const inBlocks = layout.concept === 'general-basic' || layout.concept === 'fiscal-basic'
     || layout.blocks.filter(({ labels, figures }) => labels.length > 0 && figures.length > 0).length > 1;
   for (let row = layout.header.body; row <= layout.bottom; row += 1) {
+    if (repeatsHead(layout, row)) continue;
     if (inBlocks) {
       const totals = basicTotalRows(layout, row, rows);
       rows.push(...totals);
@@ -34,6 +36,25 @@ function withCodes(layout: Layout): readonly AccountsRow[] {
     }
   }
   return rows;
+}
+
+/** Whether a row only says again what a row of the header says, as at the top of a printed page. */
+function repeatsHead({ grid, header, blocks }: Layout, row: number): boolean {
+  const first = blocks.find(({ figures }) => figures.length > 0)?.figures[0];
+  const raw = first ? grid.own(row, first.column) : null;
+  if (typeof raw === 'number' || (raw !== null && isFigure(raw))) return false;
+  for (let own = header.top; own <= header.bottom; own += 1) if (isSameRow(grid, row, own)) return true;
+  return false;
+}
+
+function isSameRow(grid: Grid, row: number, other: number): boolean {
+  let words = 0;
+  for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
+    const raw = grid.own(other, column);
+    if (raw !== grid.own(row, column)) return false;
+    if (raw !== null) words += 1;
+  }
+  return words > 1;
 }
 
 interface Label { readonly code: string | null; readonly name: string; readonly cell: CellRef }

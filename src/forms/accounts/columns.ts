@@ -102,6 +102,6 @@ export const columnLabels: Readonly<Record<AccountsConcept, readonly ColumnLabel
     // A second budget beside the first.
     { key: 'adjusted', pattern: /(全年|调整后?)预算数?/ },
     { key: 'initial', pattern: /年初预算数?/ },
-    { key: 'actual', pattern: /决算数?|支出数?/ },
+    { key: 'actual', pattern: /决算数?|支出数?|统计数?/ },
   ],
 };

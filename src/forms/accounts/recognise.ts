@@ -99,7 +99,8 @@ function tableOf(grid: Grid, title: Title, head: AccountsHead, content: Content)
 
 /** Budgets are published under much the same titles: a table that never says 决算 is one of those. */
 function saysAccounts(grid: Grid, title: Title, top: number, bottom: number): boolean {
-  if (bare(title.text).includes('决算')) return true;
+  // Only 决算 have a 机构运行信息表.
+  if (/决算|机构运行信息/.test(bare(title.text))) return true;
   for (let row = top; row <= bottom; row += 1) {
     for (let column = grid.bounds.left; column <= grid.bounds.right; column += 1) {
       const raw = grid.own(row, column);

@@ -7,9 +7,10 @@ export const incomeRows: readonly RowLabel[] = [
   { key: 'income.grand', pattern: /^(收入)?总计$/ },
   { key: 'income.surplus', pattern: /^使用.*非财政拨款.*结余|^用事业基金弥补收支差额|^使用专用结余/ },
   { key: 'income.carryOver', pattern: /^(年初|上年).*(结转|结余)/ },
-  { key: 'income.general', pattern: /^一般公共预算(财政)?拨款(收入)?$/ },
-  { key: 'income.fund', pattern: /^政府性基金(预算)?(财政)?拨款(收入)?$/ },
-  { key: 'income.stateCapital', pattern: /^国有资本经营(预算)?(财政)?拨款(收入)?$/ },
+  { key: 'income.general', pattern: /^一般公共预算(财政)?(拨款)?(收入)?$|^(财政)?拨款收入\(一般公共预算(财政)?(拨款)?\)$/ },
+  { key: 'income.fund', pattern: /^政府性基金(预算)?(财政)?(拨款)?(收入)?$|^(财政)?拨款收入\(政府性基金(预算)?(财政)?(拨款)?\)$/ },
+  { key: 'income.stateCapital',
+    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(收入)?$|^(财政)?拨款收入\(国有资本经营(预算)?(财政)?(拨款)?\)$/ },
   { key: 'income.fiscal', pattern: /^财政拨款收入$/ },
   { key: 'income.upper', pattern: /^上级补助收入$/ },
   { key: 'income.business', pattern: /^事业收入$/ },
@@ -62,8 +63,8 @@ export const detailRows: Readonly<Record<string, RegExp>> = {
 
 /** Foot rows of 一般公共预算财政拨款基本支出决算表. */
 export const basicTotals: readonly RowLabel[] = [
-  { key: 'staff.total', pattern: /^人员经费(合计|小计)$/ },
-  { key: 'public.total', pattern: /^(日常)?公用经费(合计|小计)$/ },
+  { key: 'staff.total', pattern: /^人员(经费|支出)(合计|小计|总计)$/ },
+  { key: 'public.total', pattern: /^(日常)?公用(经费|支出)(合计|小计|总计)$/ },
   { key: 'total', pattern: /^(合计|总计|基本支出合计)$/ },
 ];
 
@@ -73,8 +74,8 @@ export const threePublicItems: readonly RowLabel[] = [
   { key: 'car', pattern: /(购置|购买)(及|和|与|、)[^/]*运行[^/]*(\/(小计|合计))?$/ },
   { key: 'car.purchase', pattern: /(公务用车|公务车|公车|车辆|^|\/|\))购置(费用?|支出|经费)?$|购车(费用?|经费)$/ },
   { key: 'car.running', pattern: /(^|[^及和与、])运行(维护)?(费用?|支出|经费)?$/ },
-  { key: 'car', pattern: /(公务用车|公车)(费用?|支出|经费)$/ },
-  { key: 'abroad', pattern: /出国(\(境\))?(费用?|支出|经费)?(\/(小计|合计))?$/ },
+  { key: 'car', pattern: /(公务用车|公车)(费用?|支出|经费)(\/(小计|合计))?$/ },
+  { key: 'abroad', pattern: /出国(\(境\)|境)?(费用?|支出|经费)?(\/(小计|合计))?$/ },
   { key: 'reception.home', pattern: /国内(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception.foreign', pattern: /(国\(境\)外|境外)(公务)?接待(费用?|支出|经费)?$/ },
   { key: 'reception', pattern: /(公务|^|\/)接待(费用?|支出|经费)?(\/(小计|合计))?$/ },
@@ -82,5 +83,12 @@ export const threePublicItems: readonly RowLabel[] = [
   { key: 'training', pattern: /(^|[/)、.])培训(费用?|支出|经费)$/ },
   { key: 'agency.office', pattern: /^\([一二]\)行政单位$/ },
   { key: 'agency.reference', pattern: /^\([一二]\)参照公务员法管理(的)?事业单位$/ },
+  { key: 'procurement', pattern: /^(\([一二三]\))?政府采购支出(合计|小计|总额)$/ },
+  { key: 'procurement.goods', pattern: /(^|[)、.])政府采购货物支出$/ },
+  { key: 'procurement.works', pattern: /(^|[)、.])政府采购工程支出$/ },
+  { key: 'procurement.services', pattern: /(^|[)、.])政府采购服务支出$/ },
+  { key: 'procurement.small', pattern: /授予中小企业(合同)?金额$/ },
+  { key: 'procurement.micro', pattern: /授予小微企业(合同)?金额$/ },
+  { key: 'reception.visitors', pattern: /外事接待(费用?|支出|经费)$/ },
   { key: 'total', pattern: /(^|\/|^\([一二三]\))(合计|小计|总计|(支出|经费)合计|[一二三、]*三公经费(支出)?(合计|小计|支出)?)$/ },
 ];

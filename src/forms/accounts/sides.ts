@@ -105,7 +105,12 @@ function turnsTo(label: string, side: Side, reached: string): Side | null {
   if (sideWord.test(label)) return label.endsWith('收入') ? 'income' : 'expense';
   if (!/\.(total|grand|carryOver)$/.test(reached)) return null;
   const name = label.replace(numbering, '');
-  if (side === 'income') return classCode(name) === null ? null : 'expense';
+  if (side === 'income') {
+    // 国有资本经营预算 below a carry-over is where that is from, though a class of expense is called so too.
+    const part = reached === 'income.carryOver'
+      && incomeRows.some(({ key, pattern }) => key in carryOverParts && pattern.test(name));
+    return part || classCode(name) === null ? null : 'expense';
+  }
   return incomeRows.some(({ key, pattern }) => !/\.(total|grand|carryOver)$/.test(key) && pattern.test(name)) ? 'income' : null;
 }
 
@@ -145,6 +150,8 @@ function keyOf(label: string, side: Side, reached: string): string {
   if (detailRows[reached]?.test(name)) return `${reached}.detail`;
   const key = known(name);
   if (key) return key;
+  // Below 本年收入合计 a bare 合计 adds what follows it too.
+  if (name === '合计' && reached !== '') return `${side}.grand`;
   if (side === 'expense' && reached === '' && classCode(name) !== null) return 'expense.class';
   return reached === '' && numbering.test(label) ? `${side}.item` : `${side}.unknown`;
 }

@@ -2,6 +2,7 @@ import type { Grid, Region } from '../grid';
 import type { FoundBlock } from './block';
 import { blockInCells } from './in-cells';
 import { blockInColumns } from './in-columns';
+import { blockInJoined } from './in-joined';
 import { blockInPairs } from './in-pairs';
 import { blockInSentence } from './in-sentence';
 import { blockInSources } from './in-sources';
@@ -12,7 +13,9 @@ import { withScoreBelow } from './score-below';
 import { withScoreBeside } from './score-beside';
 
 /** The arrangements, the particular before the general. */
-const arrangements = [blockInSpans, blockInSources, blockInColumns, blockInPairs, blockInCells, plainBlock, blockInSentence] as const;
+const arrangements = [
+  blockInSpans, blockInSources, blockInColumns, blockInPairs, blockInCells, blockInJoined, plainBlock, blockInSentence,
+] as const;
 
 /** Finds the block of money among the rows of a form that belong to no indicator table, in whatever arrangement it stands. */
 export function findBudget(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {

@@ -150,7 +150,8 @@ function saysOtherwise(grid: Grid, row: number, columns: readonly MoneyLabel[]):
 function labelOf(grid: Grid, row: number, first: number, region: Region, block: Text | null): Text | null {
   for (let column = first - 1; column >= region.left; column -= 1) {
     const raw = grid.raw(row, column);
-    if (typeof raw !== 'string') continue;
+    // An amount typed as text in a column of another year's money names nothing.
+    if (typeof raw !== 'string' || isAmountTyped(raw)) continue;
     const cell = grid.cell(row, column);
     // 项目资金（万元） written again on every row instead of merged down is the block's label still.
     if (block && ((cell.row === block.cell.row && cell.column === block.cell.column) || raw.trim() === block.text.trim())) break;
@@ -159,6 +160,8 @@ function labelOf(grid: Grid, row: number, first: number, region: Region, block: 
   // "预算数：| 60" within the columns of one header: the label stands before its figure.
   return isBudgetLabel(grid, row, first) && grid.own(row, first) !== null ? textAt(grid, row, first) : null;
 }
+
+const isAmountTyped = (raw: string): boolean => /^\s*[\d０-９][\d０-９,，.]*\s*$/.test(raw);
 
 function endsBlock(grid: Grid, label: Text): boolean {
   const { row, column } = label.cell;

@@ -1,3 +1,4 @@
+import { hundred } from '../../figures';
 import type { CellRef } from '../../figures';
 import type { Text } from '../form';
 import type { Grid, Region } from '../grid';
@@ -122,12 +123,23 @@ function blockBeside(grid: Grid, first: MoneyLabel, region: Region): Text | null
 function together(grid: Grid, labels: readonly MoneyLabel[]): MoneyLabel[] {
   const amounts = labels.filter((label) => label.concept !== 'score' && label.concept !== 'points' && label.concept !== 'reason');
   const ofForm = (label: MoneyLabel): boolean => grid.concept(headConcept, label.cell.row, label.cell.column) === 'total';
+  // 自评得分 | 97.8 on the row of the amounts is more than the execution's points ever are.
+  const ofWhole = (label: MoneyLabel): boolean => label.concept === 'score' && ofForm(label) && isWholeScore(grid, label);
   // 项目资金得分 says itself whose score it is, on the row above or below.
   const saysWhose = ({ cell, column }: MoneyLabel): boolean => /资金|预算|执行|支出/.test(grid.core(cell.row, column));
-  return labels.filter((label) =>
-    amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))
+  return labels.filter((label) => !ofWhole(label)
+    && amounts.some((amount) => amount.cell.row === label.cell.row || (amount.column === label.column && !ofForm(label))
       || (Math.abs(amount.cell.row - label.cell.row) === 1 && label.concept === 'score' && saysWhose(label)))
   );
+}
+
+/** The most points forms give the execution. */
+const mostPoints = 30;
+
+function isWholeScore(grid: Grid, { cell: { row }, right }: MoneyLabel): boolean {
+  const at = grid.filledFrom(row, right + 1, grid.bounds.right);
+  const read = grid.book.reader.quantity(grid.raw(row, at), grid.format(row, at), grid.cell(row, at));
+  return read.kind === 'value' && read.value.value.gt(mostPoints) && read.value.value.lte(hundred);
 }
 
 function takesValue(grid: Grid, label: MoneyLabel, region: Region): boolean {

@@ -7,6 +7,8 @@ import type { MoneyConcept, SourceConcept } from '../labels/budget';
 import { statedPoints } from '../labels/core';
 import { reading } from '../labels/family';
 import { isPair } from '../pairs';
+import { rowByRow } from '../row-by-row';
+import { plannedAndDone } from './of-the-year';
 
 /** A money label found in a row. */
 export interface MoneyLabel {
@@ -27,11 +29,15 @@ export interface MoneyLabel {
 const amounts: ReadonlySet<MoneyConcept> = new Set(['initial', 'adjusted', 'inPlace', 'spent', 'rate']);
 
 /** The money labels standing in cells of a row. */
-export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel[] {
+export const moneyLabels = rowByRow((grid, row, region): readonly MoneyLabel[] => labelsIn(grid, row, region));
+
+function labelsIn(grid: Grid, row: number, region: Region): readonly MoneyLabel[] {
   const found: MoneyLabel[] = [];
+  let ofProject = false;
   for (let column = region.left; column <= region.right; column += 1) {
     const raw = grid.own(row, column);
     if (typeof raw !== 'string') continue;
+    ofProject ||= raw.includes('总投资');
     const concept = writtenOver(grid, row, column, raw) ?? grid.match(moneyConcept, row, column)?.concept;
     if (concept)
       found.push({
@@ -42,7 +48,30 @@ export function moneyLabels(grid: Grid, row: number, region: Region): MoneyLabel
         cell: grid.cell(row, column),
       });
   }
-  return withoutChange(grid, row, withCarried(grid, row, found.filter((label) => found.length < 2 || !headsNames(grid, label)), region));
+  if (ofProject && found.length > 0) {
+    found.push(...plannedAndDone(grid, row, found, region));
+    found.sort((one, other) => one.column - other.column);
+  }
+  const spending = found.length < 4 ? found : ofSpending(grid, row, found);
+  const named = found.length < 2 ? spending : spending.filter((label) => !headsNames(grid, label));
+  return withoutChange(grid, row, withCarried(grid, row, named, region));
+}
+
+const incomeHead = /^(?:本年|年度|部门|全年)?收入(?:预算|情况)?$/;
+const spendingHead = /^(?:本年|年度|部门|全年)?支出(?:预算|情况)?$/;
+
+/** 收入 over 预算数 | 执行数, beside it 支出 over the same: what was spent and of how much stands below 支出. */
+function ofSpending(grid: Grid, row: number, found: MoneyLabel[]): MoneyLabel[] {
+  const spent = found.filter(({ concept }) => concept === 'spent');
+  if (spent.length !== 2 || row <= grid.bounds.top) return found;
+  const headOf = (column: number): string => {
+    let at = column;
+    while (at > grid.bounds.left && grid.own(row - 1, at) === null) at -= 1;
+    return grid.core(row - 1, at);
+  };
+  const income = spent.find(({ column }) => incomeHead.test(headOf(column)));
+  if (!income || !spent.some(({ column }) => spendingHead.test(headOf(column)))) return found;
+  return found.filter(({ column }) => !incomeHead.test(headOf(column)));
 }
 
 const carried = /^(?:上年|以前年度|年初)(?:结转|结余|结转结余|结余结转)(?:数|额|资金|金额)?$/;

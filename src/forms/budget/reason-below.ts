@@ -6,7 +6,8 @@ import type { FigureAt, FoundBlock } from './block';
 export function withReasonBelow(grid: Grid, block: FoundBlock, rows: readonly number[], region: Region): FoundBlock {
   const { total, parts } = block;
   if (total.figures.has('reason')) return block;
-  const lowest = Math.max(...[total, ...parts].flatMap(({ figures }) => [...figures.values()].map(({ row }) => row)));
+  let lowest = -1;
+  for (const { figures } of [total, ...parts]) for (const { row } of figures.values()) if (row > lowest) lowest = row;
   const reason = rows.includes(lowest + 1) ? reasonIn(grid, lowest + 1, region) : null;
   if (!reason) return block;
   return {

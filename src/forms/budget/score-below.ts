@@ -16,13 +16,17 @@ const widestGap = 1;
 
 /**
  * A block whose rate, points and score stand on a line of their own below its amounts: 预算执行得分 | 分值 | 10 | 执行率 | 98.93% | 得分 |
- * 9.89, or 执行率：100% | 得分：10分. The line names the rate or the money: a 自评得分 alone is the form's.
+ * 9.89, or 执行率：100% | 得分：10分; or right above them (执行率权重 | 10 | 执行得分 | 9.6). The line names the rate or
+ * the money: a 自评得分 alone is the form's.
  */
 export function withScoreBelow(grid: Grid, found: FoundBlock, rows: readonly number[], region: Region): FoundBlock {
   const { total, parts } = found;
   if (total.figures.has('score')) return found;
   const last = Math.max(...[total, ...parts].flatMap(({ figures }) => [...figures.values()].map(({ row }) => row)));
-  for (let row = last + 1; row <= last + 1 + widestGap && rows.includes(row); row += 1) {
+  const first = Math.min(...[...found.headers.values()].map(({ row }) => row));
+  for (const row of [last + 1, last + 1 + widestGap, first - 1]) {
+    // A blank line may stand between the amounts and what is below them.
+    if (!rows.includes(row) || (row > last + 1 && !rows.includes(last + 1))) continue;
     const line = figuresOfLine(grid, row, region);
     const score = line.get('score');
     if (!score || (!line.has('rate') && !aboutMoney.test(grid.core(score.label.row, score.label.column)))) continue;

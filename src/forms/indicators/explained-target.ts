@@ -26,18 +26,29 @@ export function statementInBrackets(grid: Grid, layout: Layout, name: string, ce
   return said === undefined ? null : readStatement(said, 'General', cell);
 }
 
+/** 考核标准 with 不少于42公里 or 15天以内: a standard that is all of a target, and gives or takes no points. */
+const bareTarget = /^(?:(?:[≥≤=<>]|不[少低高大小]于|不超过)\d[\d.,]*[^\d,;。，；得扣计给满]{0,8}|\d[\d.,]*[^\d,;。，；得扣计给满]{0,4}(?:及?以[上下]|以内))$/;
+
+/** The standard of a row that is nothing but a target (考核标准 | 不少于42公里); null where it is a rule on points, or words. */
+function statementInRule(grid: Grid, row: number, layout: Layout): Read<Statement> | null {
+  const place = layout.places.get('scoringRule');
+  const raw = place ? grid.raw(row, place.column) : null;
+  if (!place || typeof raw !== 'string' || raw.length > 24 || !bareTarget.test(normalise(raw))) return null;
+  return readStatement(raw, 'General', grid.cell(row, place.column));
+}
+
 /**
- * The target of a row whose table has no target column but says it in the explanation (四川 个性指标);
- * null where the explanation states none.
+ * The target of a row whose table has no target column but says it in the explanation (四川 个性指标), or where its standard is nothing
+ * else; null where neither states one.
  */
 export function statementInWords(grid: Grid, row: number, layout: Layout): Read<Statement> | null {
   const place = layout.places.get('explanation');
   const raw = place ? grid.raw(row, place.column) : null;
-  if (!place || typeof raw !== 'string' || raw.length > 120) return null;
+  if (!place || typeof raw !== 'string' || raw.length > 120) return statementInRule(grid, row, layout);
   const plain = normalise(raw);
   const cell = grid.cell(row, place.column);
   const figure = figureAtEnd.exec(plain);
   if (figure) return readStatement(figure[0], 'General', cell);
   const word = wordAtEnd.exec(plain);
-  return word ? readStatement(word[1]!, 'General', cell) : null;
+  return word ? readStatement(word[1]!, 'General', cell) : statementInRule(grid, row, layout);
 }

@@ -185,6 +185,9 @@ function kindOf(grid: Grid, span: Span, column: number): 'operator' | 'unit' | '
 
 const operatorWord = /^(定性|定量|正向|反向|[≥≤=<>])$/;
 
+/** 评价要点 beside 评分标准 says what is looked at, not what it earns. */
+const isPoint = (core: string): boolean => core.endsWith('要点');
+
 function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderColumn, columns: readonly HeaderColumn[]): void {
   const known = places.get(concept);
   if (!known) {
@@ -192,7 +195,9 @@ function putPlace(places: Map<Single, Place>, concept: Single, column: HeaderCol
     return;
   }
   const before = columns.find((one) => one.label.column === known.label.column && one.label.row === known.label.row);
-  const better = concept === 'score' ? outranks(column.core, known.core) : column.exact && before?.exact === false;
+  const better = concept === 'score' ? outranks(column.core, known.core)
+    : concept === 'scoringRule' && isPoint(known.core) !== isPoint(column.core) ? isPoint(known.core)
+      : column.exact && before?.exact === false;
   if (better) places.set(concept, placeAt(column, column.left));
 }
 

@@ -34,9 +34,15 @@ export class LevelTracker {
   /** The last row each level's label is written in. */
   private readonly written: number[];
 
-  constructor(private readonly grid: Grid, private readonly layout: Layout) {
-    this.current = layout.levels.map(() => null);
+  /** `before`: that of the page before, whose labels go on where the levels stand in the same columns. */
+  constructor(private readonly grid: Grid, private readonly layout: Layout, before: LevelTracker | null = null) {
+    this.current = before?.goesOnWith(layout) ? [...before.current] : layout.levels.map(() => null);
     this.written = layout.levels.map(() => -1);
+  }
+
+  private goesOnWith({ levels }: Layout): boolean {
+    const own = this.layout.levels;
+    return own.length === levels.length && own.every(({ column }, level) => column === levels[level]!.column);
   }
 
   /** The labels in force at a row; rows must come in order. */

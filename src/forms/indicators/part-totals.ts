@@ -14,7 +14,7 @@ export function withPartTotals(totals: readonly TotalRow[], rows: readonly Indic
     const [from, to] = [totals[index - 1]?.label.cell.row ?? -1, total.label.cell.row];
     return { total, rows: rows.filter(({ row }) => row > from && row < to) };
   });
-  const told = parts.filter((part) => addsUp(part.total.points, part, 'points') || addsUp(part.total.score, part, 'score'));
+  const told = parts.filter((part) => addsUp(part.total.points, part.rows, 'points') || addsUp(part.total.score, part.rows, 'score'));
   const divides = parts.length > 1 && parts.every((part) => part.rows.length > 0) && told.length * 2 >= parts.length;
   if (!divides) return { totals, groups: [] };
   return {
@@ -28,7 +28,8 @@ export function withPartTotals(totals: readonly TotalRow[], rows: readonly Indic
 
 interface Part { readonly total: TotalRow; readonly rows: readonly IndicatorRow[] }
 
-function addsUp(whole: Read<Quantity> | null, { rows }: Part, figure: 'points' | 'score'): boolean {
+/** Whether rows add up to the points or the score stated for them; those that share theirs count once. */
+export function addsUp(whole: Read<Quantity> | null, rows: readonly IndicatorRow[], figure: 'points' | 'score'): boolean {
   const stated = valueOf(whole)?.value;
   const own = rows.filter((row) => Math.min(...row.sharedWith) === row.row);
   const figures = own.flatMap((row): Decimal[] => {

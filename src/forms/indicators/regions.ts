@@ -1,3 +1,4 @@
+import { normalise } from '../../figures';
 import type { Grid, Region } from '../grid';
 import { headConcept } from '../labels/head';
 import { rowConcept } from '../labels/rows';
@@ -89,9 +90,50 @@ function remarks(grid: Grid, row: number, left: number, right: number): boolean 
 
 function startBetween(grid: Grid, before: Header, after: Header, left: number, right: number): number | null {
   for (let row = before.bottom + 1; row < after.top; row += 1) {
-    if (startsForm(grid, row, left, right)) return withAnnex(grid, row, before.bottom + 1, left, right);
+    if (!startsForm(grid, row, left, right) || goesOn(grid, row, before, after, left, right)) continue;
+    return withAnnex(grid, row, before.bottom + 1, left, right);
   }
   return null;
+}
+
+/**
+ * A title printed again at the top of the next page: one that says so (续表), or that of the form above, straight above its header,
+ * before any total.
+ */
+function goesOn(grid: Grid, row: number, before: Header, after: Header, left: number, right: number): boolean {
+  const at = firstColumn(grid, row, left, right);
+  const text = grid.own(row, at);
+  if (typeof text !== 'string' || !title.test(grid.core(row, at))) return false;
+  if (continued.test(normalise(text))) return !namesSubject(grid, row + 1, after.top - 1, left, right);
+  for (let next = row + 1; next < after.top; next += 1) if (!grid.isBlankRow(next, left, right)) return false;
+  return isWrittenAbove(grid, text, before.top, left, right) && !hasTotal(grid, before.bottom + 1, row - 1, left, right);
+}
+
+const continued = /续表?\)?$|\(续/;
+
+function firstColumn(grid: Grid, row: number, left: number, right: number): number {
+  let column = left;
+  while (column < right && grid.own(row, column) === null) column += 1;
+  return column;
+}
+
+function namesSubject(grid: Grid, top: number, bottom: number, left: number, right: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (startsForm(grid, row, left, right)) return true;
+  return false;
+}
+
+function isWrittenAbove(grid: Grid, text: string, below: number, left: number, right: number): boolean {
+  for (let row = below - 1; row >= grid.bounds.top; row -= 1) {
+    for (let column = left; column <= right; column += 1) if (grid.own(row, column) === text) return true;
+  }
+  return false;
+}
+
+function hasTotal(grid: Grid, top: number, bottom: number, left: number, right: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    if (grid.concept(rowConcept, row, firstColumn(grid, row, left, right)) === 'total') return true;
+  }
+  return false;
 }
 
 const annex = /^(附件|附表|表)[\d一二三四五六七八九十]*$|^(报表|表格)?编号|^公开\d*表?|510000_/;

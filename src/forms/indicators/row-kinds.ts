@@ -8,6 +8,7 @@ import { reading } from '../labels/family';
 import { executionName, isPlaceholder, rowConcept } from '../labels/rows';
 import { statementConcept } from '../labels/statements';
 import type { Layout } from './layout';
+import { isPageNumber, repeatsRow, repeatsText } from './pages';
 
 /** What a row of an indicator table is. */
 export type RowKind = 'indicator' | 'execution' | 'total' | 'subtotal' | 'end' | 'money' | 'other';
@@ -43,10 +44,12 @@ export function kindOfRow(grid: Grid, row: number, layout: Layout, region: Regio
   if (statesExecution(grid, row, layout, first)) return 'execution';
   const area = grid.area(row, first);
   if (coversFigures(area, layout) || statesGoal(grid, row, first, layout)) return 'other';
+  if (isPageNumber(grid, row, first, layout, region) || repeatsText(grid, row, layout)) return 'other';
   const named = isNamed(grid, row, layout);
   // A text left of the names without a name beside it heads a row of another kind (约束性指标扣分 below the total).
   if (!named && typeof grid.own(row, first) === 'string' && first < layout.namesStart) return 'other';
   if (!hasFigures(grid, row, layout)) return named && explains(grid, row, layout) ? 'indicator' : 'other';
+  if (repeatsRow(grid, row, layout, region)) return 'other';
   return named || hasOwnFigures(grid, row, layout) ? 'indicator' : 'other';
 }
 

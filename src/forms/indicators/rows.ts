@@ -12,13 +12,14 @@ import type { Labels } from './levels';
 import { joined } from './ends';
 import { statementInBrackets, statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
+import { linesBeside, severalIn, statedByLine, sumOfLines } from './several';
 import { tickedIn } from './ticked';
 
 /** Reads one row of an indicator table; null where nothing but a placeholder (……, 指标2：) stands. */
 export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels): IndicatorRow | null {
   const label = labels.levels[labels.own];
   if (!label) return null;
-  const cells = new RowCells(grid, row, layout, grid.area(label.row, label.cell.column));
+  const cells = new RowCells(grid, row, layout, grid.area(label.row, label.cell.column), label.text);
   const named = cells.points(label.text, label.cell);
   const score = cells.quantity('score');
   const actualCell = cells.at('actual');
@@ -69,6 +70,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, ...(bonus ? { bonus } : {}), partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
+    ...(cells.several > 0 ? { byLine: cells.byLine() } : {}),
     ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}), ...(takenOff ? { takenOff } : {}),
   };
 }
@@ -87,7 +89,15 @@ function operatorIn(target: Read<Statement> | null): Operator | null {
 
 /** The cells of one row by concept. */
 class RowCells {
-  constructor(private readonly grid: Grid, private readonly row: number, private readonly layout: Layout, private readonly name: Area) {}
+  /** How many indicators the cells of the row list line by line; mostly 0. */
+  readonly several: number;
+
+  constructor(
+    private readonly grid: Grid, private readonly row: number, private readonly layout: Layout, private readonly name: Area, label: string,
+  ) {
+    const [points, score] = [this.at('points'), this.at('score')];
+    this.several = points && score && !layout.pair && label.includes('\n') ? severalIn(label, this.raw(points), this.raw(score)) : 0;
+  }
 
   at(concept: Single): Place | null {
     return this.layout.places.get(concept) ?? null;
@@ -104,7 +114,13 @@ class RowCells {
     const raw = this.raw(place);
     const { pair } = this.layout;
     if (pair && (concept === 'points' || concept === 'score')) return readOfPair(raw, this.cell(place), pair, concept);
+    if (this.several > 0 && (concept === 'points' || concept === 'score')) return sumOfLines(raw, this.cell(place));
     return this.grid.book.reader.quantity(raw, this.format(place, raw), this.cell(place));
+  }
+
+  /** Points and score of each indicator where the row lists several. */
+  byLine(): NonNullable<IndicatorRow['byLine']> {
+    return linesBeside(this.raw(this.at('points')!), this.raw(this.at('score')!));
   }
 
   /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
@@ -119,6 +135,8 @@ class RowCells {
     if (!place) return null;
     const percent = /[%％]/.test(this.grid.text(place.label.row, place.label.column));
     const raw = this.raw(place);
+    // A rate for each of several indicators is none of the row.
+    if (this.several > 0 && typeof raw === 'string' && raw.includes('\n')) return null;
     return this.grid.book.reader.rate(raw, this.format(place, raw), this.cell(place), percent);
   }
 
@@ -133,6 +151,8 @@ class RowCells {
       return this.grid.book.reader.statement(range, general, this.cell(place), unit, operator, role);
     }
     const raw = this.raw(place);
+    const each = this.several > 0 ? statedByLine(raw, this.several, this.cell(place)) : null;
+    if (each) return each;
     const said = role === 'actual' && !this.at('target') ? bothIn(raw)?.actual ?? raw : raw;
     return this.grid.book.reader.statement(said, this.format(place, raw), this.cell(place), unit, operator, role);
   }

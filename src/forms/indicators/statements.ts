@@ -78,9 +78,17 @@ function textFor(
   if (saysWhyAlone(grid, row, column, raw, region)) {
     return { concept: 'overallReason', label: '', text: { text: raw.trim(), cell: grid.cell(row, column) } };
   }
-  const text = grid.core(row, column) === '说明' ? valueOf(grid, row, column, region, outside) : null;
+  const core = grid.core(row, column);
+  const isRemark = core === '说明' || (core === '备注' && endsForm(row, region, outside));
+  const text = isRemark ? valueOf(grid, row, column, region, outside) : null;
   if (text?.cell.row === row && tellsWhy({ label: raw.trim(), text })) return { concept: 'overallReason', label: raw.trim(), text };
-  return text && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;
+  return text && core === '说明' && text.text.length > shortest ? { concept: 'remark', label: raw.trim(), text } : null;
+}
+
+/** Whether no table stands below a row: a remark in the head is one on the money there. */
+function endsForm(row: number, { bottom }: Region, outside: ReadonlySet<number>): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) if (!outside.has(below)) return false;
+  return true;
 }
 
 const remark = /^(备注|说明|注)$/;

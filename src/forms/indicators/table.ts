@@ -14,8 +14,11 @@ import { withPartTotals } from './part-totals';
 import { withParts } from './parts';
 import type { Place as FormPlace, Span } from './regions';
 import { firstOwn, goesOnWithHeader, kindOfRow, namesLevelsOnly } from './row-kinds';
+import { withRewritten } from './rewritten';
 import { readRow } from './rows';
 import { withMergedScores, withShared } from './shared';
+import { withSubtotals } from './subtotals';
+import type { Subtotal } from './subtotals';
 import { readTotal, totalBelow } from './totals';
 
 /** What the indicator table of one form holds. */
@@ -44,10 +47,9 @@ class TableReader {
   private readonly groups: OpenGroup[] = [];
   private readonly totals: TotalRow[] = [];
   private readonly taken = new Set<number>();
-  /** The row of the last subtotal. */
-  private closed = -1;
-  /** The one 小计 of the table, where it belongs to no group. */
-  private only: { readonly row: number; readonly read: TotalRow } | null = null;
+  /** Follows the levels of the table above the last header: of the page before, where one goes on. */
+  private tracker: LevelTracker | null = null;
+  private readonly subtotals: Subtotal[] = [];
   /** The group a line across the whole table heads, where no column of levels does. */
   private section: OpenGroup | null = null;
   /** The group of all rows below a header whose label names their points (年度目标1（40分）). */
@@ -56,7 +58,7 @@ class TableReader {
   constructor(private readonly grid: Grid, private readonly region: Region) {}
 
   read(span: Span, layout: Layout): void {
-    const tracker = new LevelTracker(this.grid, layout);
+    const tracker = this.tracker = new LevelTracker(this.grid, layout, this.goal ? null : this.tracker);
     for (let row = span.header.top; row <= span.header.bottom; row += 1) this.taken.add(row);
     let ended = false;
     let start = span.first;
@@ -118,7 +120,10 @@ class TableReader {
 
   result(): Omit<Table, 'layouts'> {
     const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
-    const headed = withHeadings(rows.map((row) => this.withSharedPoints(row)));
+    const read = withHeadings(rows.map((row) => this.withSharedPoints(row)));
+    const headed = { ...read, rows: withRewritten(read.rows, this.totals.at(-1)) };
+    const sums = withPartTotals(this.totals, headed.rows);
+    const subtotalled = withSubtotals(this.subtotals, headed.rows, this.groups, sums.totals.at(-1));
     const groups = joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
       .map(({ label, level, points, score, statedPoints, levelScore, rows }) => ({
         label: { text: label.text, cell: label.cell },
@@ -130,18 +135,12 @@ class TableReader {
         ...(statedPoints ? { statedPoints } : {}),
         ...(levelScore ? { levelScore } : {}),
       }));
-    const sums = withPartTotals(this.totals, headed.rows);
     return {
       rows: withParts(headed.rows, this.grid),
-      totals: sums.totals.length > 0 ? sums.totals : this.subtotalOfAll(),
+      totals: subtotalled.whole ? [subtotalled.whole] : sums.totals,
       taken: this.taken,
-      groups: [...groups, ...headed.groups, ...sums.groups],
+      groups: [...groups, ...subtotalled.groups, ...headed.groups, ...sums.groups],
     };
-  }
-
-  /** A table that ends with its one 小计, of no group, has no other total. */
-  private subtotalOfAll(): readonly TotalRow[] {
-    return this.only && this.rows.every(({ row }) => row < this.only!.row) ? [this.only.read] : [];
   }
 
   /** Where a table has no points for its rows, the only row of a group has the group's ("数量指标（40分）"). */
@@ -216,39 +215,11 @@ class TableReader {
     return { score: this.grid.book.reader.quantity(raw, format, this.grid.cell(row, column)), named };
   }
 
-  /**
-   * A 小计 row belongs to the group it names, else to the one around it: standing among labels of the second level it sums a group of
-   * the first. One that covers several groups belongs to none.
-   */
   private subtotal(row: number, layout: Layout): void {
     const read = readTotal(this.grid, row, layout, this.region);
-    const open = this.groups.filter((group) => group.rows.length > 0 && group.score === null);
-    const since = this.rows.map((one) => one.row).filter((one) => one > this.closed);
-    const depth = Math.max(0, lastIndexWhere(layout.levels, (level) => level.column <= read.label.cell.column) - 1);
-    const around = lastWhere(open, (one) => one.depth === depth);
-    const named = lastWhere(open, (one) => read.label.text.includes(one.label.name));
-    const group = (named && this.joined(named, open)) ?? (around && since.every((one) => around.rows.includes(one)) ? around : undefined);
-    if (group) {
-      group.score = read.score;
-      group.statedPoints = read.points;
-    } else if (this.closed < 0 && /指标/.test(read.label.text)) this.sumOfAll(row, read, since);
-    this.only = group || this.closed >= 0 ? null : { row, read };
-    this.closed = row;
-  }
-
-  /** 指标得分小计 above the form's total sums all indicators. */
-  private sumOfAll(row: number, read: TotalRow, rows: number[]): void {
-    const points = read.points?.kind === 'value' ? read.points.value : null;
-    this.groups.push({ label: labelAt(this.grid, row, read.label.cell.column), depth: -2, level: 1, points, score: read.score, rows });
-  }
-
-  /** A label written again on every row is one group to the subtotal that names it. */
-  private joined(last: OpenGroup, open: readonly OpenGroup[]): OpenGroup {
-    const [first, ...again] = open.filter((one) => one.depth === last.depth && one.label.text === last.label.text && one.points === null);
-    if (!first || again.length === 0) return last;
-    first.rows.push(...again.flatMap((one) => one.rows));
-    for (const one of again) this.groups.splice(this.groups.indexOf(one), 1);
-    return first;
+    const { column } = read.label.cell;
+    const depth = Math.max(0, lastIndexWhere(layout.levels, (level) => level.column <= column) - 1);
+    this.subtotals.push({ row, read, label: labelAt(this.grid, row, column), depth });
   }
 }
 

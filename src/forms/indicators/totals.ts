@@ -40,9 +40,25 @@ export function readTotal(grid: Grid, row: number, layout: Layout, region: Regio
   }
   const figures = figuresRightOf(grid, row, labelRight, region);
   if (figures.length === 1) return { label, points, score: figures[0]! };
+  const moved = movedLeft(grid, row, layout, figures);
+  if (moved) return { label, ...moved };
   const said = inWords.exec(normalise(label.text));
   if (said) return { label, points, score: readQuantity(said[1]!, 'General', label.cell) };
   return { label, points, score };
+}
+
+/**
+ * Points and score of a total of which the first stands in a column of names: the conversion that lost the merges has left
+ * out the cells they covered (合计 | 100 | 98.5).
+ */
+function movedLeft(
+  grid: Grid, row: number, { places, namesEnd }: Layout, figures: readonly Read<Quantity>[],
+): Pick<TotalRow, 'points' | 'score'> | null {
+  const [points, score, first, second] = [places.get('points'), places.get('score'), ...figures];
+  if (grid.knowsMerges || !points || !score || points.column === score.column || !first || !second || figures.length > 2) return null;
+  if (first.cell.column > namesEnd) return null;
+  if (grid.own(row, points.column) !== null || grid.own(row, score.column) !== null) return null;
+  return points.column < score.column ? { points: first, score: second } : { points: second, score: first };
 }
 
 const isSame = (one: CellRef, other: CellRef): boolean => one.row === other.row && one.column === other.column;
@@ -53,7 +69,9 @@ export function totalBelow(grid: Grid, row: number, region: Region): TotalRow | 
   const label: Text = { text: grid.text(row, at), cell: grid.cell(row, at) };
   const figures = new Map<'points' | 'score', Read<Quantity>>();
   for (let column = grid.area(row, at).right + 1; column <= region.right; column += 1) {
-    const concept = grid.own(row, column) === null ? null : figureNamed(grid, row, column);
+    // The label written again in the cells it was merged over names no figure.
+    const again = grid.own(row, column) === null || grid.text(row, column) === label.text;
+    const concept = again ? null : figureNamed(grid, row, column);
     const below = grid.area(row, column).bottom + 1;
     if (!concept || below > region.bottom) continue;
     figures.set(concept, grid.book.reader.quantity(grid.raw(below, column), grid.format(below, column), grid.cell(below, column)));

@@ -33,6 +33,7 @@ export type Undecided =
   | 'kinds'
   | 'grade-below'
   | 'happened'
+  | 'nobody-complained'
   | 'other-way'
   | 'about'
   | 'own-rule'

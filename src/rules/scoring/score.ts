@@ -35,7 +35,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
     const outcome = scoreWords(target, actual.text, actual.band, settings, topic);
     if (outcome.undecided !== 'words' || target.kind !== 'quantity') return outcome;
     if (mentionedIn(actual.text, target.quantity).length > 1) return { ...outcome, undecided: 'several-figures' };
-    return toldSomehow.test(normalise(actual.text)) ? outcome : { ...outcome, undecided: 'no-figure' };
+    const told = toldSomehow.test(normalise(actual.text)) || (recurs.test(target.text) && tellsOfTimes.test(actual.text));
+    return told ? outcome : { ...outcome, undecided: 'no-figure' };
   }
   switch (target.kind) {
     case 'quantity': return againstQuantity(given, target, settings);
@@ -47,6 +48,10 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
 
 /** A figure, one in words (四期, 壹套), or a word that all of it was done (全部完工, 同指标值): the unit's to judge. */
 const toldSomehow = /\d|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟半]|[完达合符实到]|全部|^[已是同有]/;
+
+/** 每季度一次, 半年1次: what recurs is told of in words as well (按季度开展, 定期开展). */
+const recurs = /每|半年|季度|[\/／]/;
+const tellsOfTimes = /每|[按定如]/;
 
 /** 高于全县平均水平 and 高于全县平均水平0.8个百分点: the target's own words, and by how much. */
 function goesOn(target: string, actual: string): boolean {

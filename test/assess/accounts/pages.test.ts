@@ -116,3 +116,20 @@ describe('a page titled 续', () => {
     expect(recognise(workbookOf([sheets[0]!, other])).map(({ forms }) => forms.length)).toEqual([1, 1]);
   });
 });
+
+describe('a header printed again within a sheet', () => {
+  const head = [['科目编码', '科目名称', '基本支出', null, null], [null, null, '合计', '人员经费', '公用经费'], ['栏次', null, 1, 2, 3]];
+  const row = (code: string | null, name: string, staff: number | null, office: number | null): readonly RawValue[] =>
+    [code, name, (staff ?? 0) + (office ?? 0), staff, office];
+  const table = (again: readonly (readonly RawValue[])[]): SheetSnapshot => sheetOf({ name: '06', rows: [
+    ['一般公共预算财政拨款基本支出决算表'], ['单位：元'], ...head, row(null, '合计', 9, 4), row('301', '工资福利支出', 9, null),
+    row('30101', '基本工资', 9, null), ...again, row('302', '商品和服务支出', null, 4), row('30201', '办公费', null, 4),
+  ].map((cells) => [...cells]) });
+
+  it('is no row of the table', () => {
+    const bench = new Bench([table(head)]);
+    expect(bench.findings().filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(bench.said()).toEqual(new Bench([table([])]).said());
+    expect(bench.tables()[0]!.rows).toHaveLength(5);
+  });
+});

@@ -110,7 +110,8 @@ const texts: readonly Spelling[] = [
   besideUnits(where('with 万 written out', ['target', 'actual'], /^([≥≤]?)(\d[\d.]*)万(?!元)(.*)$/, (sign, value, rest) =>
     sign! + String(exact(Number(value) * 10000)) + rest!)),
   where('in 千米 for 公里', ['actual'], /^(\d[\d.]*)公里$/, (value) => `${value!}千米`),
-  where('after 完成', ['actual'], quantity, (value) => `完成${value!}`),
+  // Nobody completes a complaint.
+  where('after 完成', ['actual'], /^(\d+(?:\.\d+)?(?!投诉)[^\d年月日.]+)$/, (value) => `完成${value!}`),
   where('with a full stop', ['actual'], quantity, (value) => `${value!}。`),
   where('with a line break behind it', ['actual'], quantity, (value) => `${value!}\n`),
   where('with words in brackets', ['actual'], quantity, (value) => `${value!}（已完成）`),

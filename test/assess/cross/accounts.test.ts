@@ -32,6 +32,20 @@ describe('a department’s form beside its 决算 tables', () => {
     ['all 财政拨款', form(125, 60, 65)],
   ])('may tell of %s', (_, own) => expect(cells(overall, expense, general, fund, capital, own)).toEqual([]));
 
+  it('may leave out 经营支出, for which it has no row', () => {
+    const withBusiness = sheetOf({ name: '03', rows: [...head('支出决算表'), [...kinds, '经营支出'], ['', '合计', 131.5, 62, 66, 3.5]] });
+    expect(cells(withBusiness, form(128, 62, 66))).toEqual([]);
+    expect(cells(withBusiness, form(131.5, 62, 66))).toEqual([]);
+    expect(cells(withBusiness, form(127, 62, 66))).toEqual(['部门整体!G6']);
+  });
+
+  it('may tell to the 分 what the tables tell to the 元', () => {
+    const rows = [['', '合计', 4453536, 744512, 3709024], ['201', '某类', 1228536, 744512, 484024], ['214', '某类', 3225000, 0, 3225000]];
+    const whole = sheetOf({ name: '03', rows: [['支出决算表'], [`部门：${unit}`, '2031年度', '单位：元'], kinds, ...rows] });
+    expect(cells(whole, form(445.353591, 74.451217, 370.902374))).toEqual([]);
+    expect(cells(whole, form(445.353591, 74.451317, 370.902274))).toEqual(['部门整体!G7', '部门整体!G8']);
+  });
+
   it('may tell of nothing else', () => {
     expect(cells(general, fund, capital, form(131, 60, 71))).toEqual(['部门整体!G6', '部门整体!G8']);
     expect(told(overall, form(131, 60, 71))).toEqual([

@@ -65,10 +65,11 @@ export const desks: readonly PlaceForm[] = [
 合计 | 100 |  |  |  | 98.4 |
 `),
   place('浙江数字化', `
-?? no total
-? points-total E11
-! F8=14.5 → points-total E11; score-differs F8; total-differs F11
-! C12=良 → grade-differs C12; points-total E11
+! F8=14.5 → score-differs F8; total-differs F11
+! F11=99.2 → total-differs F11
+! C3=500/480/98% → execution-rate-differs C3; execution-score-differs F3
+! F3=10/9.7 → execution-score-differs F3; total-differs F11
+! C12=良 → grade-differs C12
 浙江省云海市绩效自评表 | < | < | < | < | < | <
 项目：公共数据平台 | < | < | 年度：2024 | < | < | <
 预算（万元）/执行（万元）/执行率 | < | 500/490/98% | < | 分值/得分 | 10/9.8 | <

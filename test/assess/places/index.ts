@@ -1,3 +1,4 @@
+import { wholeFirst } from './whole-first';
 import { wordsOnIt } from './words-on-it';
 import { secondRows } from './second-rows';
 import { across } from './across';
@@ -8,7 +9,9 @@ import { capital } from './capital';
 import { belowTheMoney } from './below';
 import { causes } from './causes';
 import { columns } from './columns';
+import { contracts } from './contracts';
 import { convertedScores } from './converted';
+import { deadlines } from './deadlines';
 import { detailed } from './detailed';
 import { east } from './east';
 import { exported } from './exported';
@@ -17,7 +20,9 @@ import { fundsInPlace } from './funds';
 import { graded } from './graded';
 import { levelScores } from './level-scores';
 import { heads } from './heads';
+import { joinedMoney } from './joined-money';
 import { last } from './last';
+import { leeway } from './leeway';
 import { mixed } from './mixed';
 import { more } from './more';
 import { none } from './none';
@@ -36,6 +41,7 @@ import { onePages } from './pages';
 import { pieces } from './pieces';
 import { ownRules } from './rules';
 import { reviewed } from './reviewed';
+import { rewritten } from './rewritten';
 import { saidPoints } from './said-points';
 import { sections } from './sections';
 import { sharedPoints } from './shared-points';
@@ -45,6 +51,8 @@ import { signed } from './signed';
 import { smallPlaces } from './small-places';
 import { sourcesInColumns } from './sources';
 import { south } from './south';
+import { statedElsewhere } from './stated-elsewhere';
+import { subtotals } from './subtotals';
 import { tasks } from './tasks';
 import { toldMoney } from './told';
 import { totals } from './totals';
@@ -64,6 +72,7 @@ import { northernValues } from './northern-values';
 import { loess } from './loess';
 import { greatWall } from './great-wall';
 import { yellowEarth } from './yellow-earth';
+import { fromDocuments } from './from-documents';
 import { frost } from './frost';
 import { dunes } from './dunes';
 import { west } from './west';
@@ -88,6 +97,10 @@ import { basin } from './basin';
 
 /** Forms as places fill them, with what is to be told of each. */
 export const places: readonly PlaceForm[] = [
+  ...deadlines,
+  ...rewritten,
+  ...joinedMoney,
+  ...subtotals,
   ...fundsInPlace,
   ...reasonsAndParts,
   ...north,
@@ -95,6 +108,7 @@ export const places: readonly PlaceForm[] = [
   ...south,
   ...west,
   ...dunes,
+  ...fromDocuments,
   ...frost,
   ...yellowEarth,
   ...greatWall,
@@ -174,4 +188,8 @@ export const places: readonly PlaceForm[] = [
   ...ranked,
   ...terms,
   ...coded,
+  ...contracts,
+  ...leeway,
+  ...wholeFirst,
+  ...statedElsewhere,
 ];

@@ -96,10 +96,10 @@ export const westernTransfers: readonly PlaceForm[] = [
 合计 |  |  |  | < | 100 | 99.8
 `),
   place('湖北中央投资', `
-?? no total
-? points-total E13
-! F10=8 → points-total E13; score-differs F10; total-differs F13
-! E13=99 → points-total E13; total-differs F13
+! F10=8 → score-differs F10; total-differs F13
+! F13=99.1 → total-differs F13
+! E5=295 → budget-parts-differ E6; execution-rate-differs F5
+! G6=18 → execution-score-differs G6; score-ahead-of-spending F13; total-differs F13
 中央预算内投资项目绩效自评表（2023年） | < | < | < | < | < | <
 项目名称：云岭市儿童福利院扩建 | < | < | < | 项目法人：云岭市儿童福利院 | < | <
 投资情况（万元） | 总投资 | 累计下达 | 本年计划 | 本年完成 | 完成率 | 得分（20分）

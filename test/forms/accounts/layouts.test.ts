@@ -170,7 +170,7 @@ describe('layouts of 决算 tables', () => {
     expect(table.rows.map(({ key }) => key)).toEqual([
       'income.fiscal',
       'expense.class',
-      'income.detail',
+      'income.fiscal.fund',
       'expense.item',
       'income.total',
       'expense.total',

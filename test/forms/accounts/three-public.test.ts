@@ -97,9 +97,23 @@ describe('layouts of 三公', () => {
       ['（1）公务用车购置费', '', '', '（二）授予中小企业合同金额', 31.2], ['（2）公务用车运行维护费', 9, 8.34], ['3．公务接待费', 1.5, 1.2],
       ['（1）国内接待费', '—', 1.2], ['（2）国（境）外接待费', '—', ''], ['（二）相关统计数', '—', '—'], ['3．公务用车购置数（辆）', '—', 0],
       ['4．公务用车保有量（辆）', '—', 4]] }));
-    expect(table.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'car', 'car.purchase', 'car.running', 'reception',
-      'reception.home', 'reception.foreign']);
+    expect(table.rows.map(({ key }) => key).sort()).toEqual(['abroad', 'car', 'car.purchase', 'car.running', 'procurement',
+      'procurement.goods', 'procurement.services', 'procurement.small', 'reception', 'reception.foreign', 'reception.home', 'total']);
     expect(valueOf(table.rows[0]!.figures.get('actual'))?.value.toFixed()).toBe('9.54');
+  });
+
+  test('三公 of a 机构运行信息表 whose columns say 预算数 and 统计数', () => {
+    const table = only(sheetOf({ name: 'x', rows: [['机构运行信息表'], ['单位：元'], ['项目', '预算数', '统计数'],
+      ['一、“三公”经费支出', '—', '—'], ['（一）支出合计', 12, 9], ['3．公务接待费', 12, 9]] }));
+    expect(table.rows.map(({ key, figures }) => [key, ...['budget', 'actual'].map((side) =>
+      valueOf(figures.get(side))?.value.toFixed())])).toEqual([['total', '12', '9'], ['reception', '12', '9']]);
+  });
+
+  test('三公 across, whose vehicles are called 公务用车费 above their parts', () => {
+    const table = only(sheetOf({ name: 'x', rows: [...head('“三公”经费支出决算表'), ['合计', '因公出国境费', '公务用车费', '', '', '公务接待费'],
+      ['', '', '小计', '公务用车购置费', '运行维护费', ''], [9, 1, 6, 2, 4, 2]] }));
+    expect(table.rows.map(({ key, figures }) => `${key} ${String(valueOf(figures.get('actual'))?.value)}`).sort())
+      .toEqual(['abroad 1', 'car 6', 'car.purchase 2', 'car.running 4', 'reception 2', 'total 9']);
   });
 
   test('三公 whose vehicles are called 公务用车费', () => {
