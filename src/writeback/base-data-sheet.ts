@@ -54,8 +54,9 @@ function inputRow(input: BaseDataInput, number: number, written: FormerRow | nul
   const kept = written && valueOf(written.raw);
   // Words and units the user wrote stay as written.
   const value = input.from === 'workbook' ? ours : typeof kept === 'string' ? kept : input.value ?? kept;
-  const source: GeneratedCell = input.source.cell
-    ? { ...cell(6, input.source.text, 'link'), link: input.source.cell } : cell(6, input.source.text, 'text');
+  // The name of this very sheet says nothing of where the user's own figure comes from.
+  const text = input.from === 'user' ? texts.byUser : input.source.text;
+  const source: GeneratedCell = input.source.cell ? { ...cell(6, text, 'link'), link: input.source.cell } : cell(6, text, 'text');
   return {
     height: null,
     cells: [

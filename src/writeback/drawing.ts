@@ -1,7 +1,7 @@
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../figures';
 import { holds, rawAt, sheetOf } from './cells';
 import type { ListedFinding } from './findings';
-import type { Mark, Note } from './plan';
+import type { Mark, Note, WritePlan } from './plan';
 import type { RecordedWrite, State } from './state';
 import { clauseText, severityWord, texts } from './texts';
 
@@ -113,4 +113,11 @@ function notesOf(sheets: readonly string[], open: readonly ListedFinding[], prop
   for (const one of proposals) add(one.cell, one.note);
   const notes = bySheet([...lines.values()]);
   return sheets.flatMap((sheet) => (notes.get(sheet) ?? []).map((one) => ({ cell: one.cell, text: one.texts.join('\n') })));
+}
+
+/** The drawing where marks stand in the workbook; before the first 评分, and after clearing, nothing is drawn. */
+export function drawnIfMarked(
+  workbook: WorkbookSnapshot, findings: readonly ListedFinding[], state: State,
+): Pick<WritePlan, 'marks' | 'notes'> {
+  return state.marked ? draw(workbook, findings, standingProposals(workbook, state), state) : { marks: [], notes: [] };
 }

@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from '../figures';
 import type { Assessment } from '../assess';
-import { drawnIfMarked } from './accept';
-import { standingProposals } from './drawing';
+import { drawnIfMarked, standingProposals } from './drawing';
 import { listed } from './findings';
 import { hasFindingsSheet } from './former-remarks';
 import { findingsSheet } from './findings-sheet';

@@ -44,6 +44,7 @@ export const texts = {
     `${String(number)}. ${word}：${message}${clause === '' ? '' : `\n依据：${clause}`}`,
   proposal: (formula: string): string => `建议得分，请核实后确认：${formula}`,
   baseDataHowTo: '评分需要、而各表中没有的数据。请在“数值”一列填写，没有的填 0，不涉及的填“/”；已从本工作簿取得的数据可点击“来源”查看，也可改填。',
+  byUser: '单位填写',
   unused: '本次评分未用到',
 } as const;
 

@@ -43,6 +43,14 @@ test('keeps what the user wrote, even where it cannot be read', () => {
   expect(rowsOf(baseDataSheet(typed(made, '评分基础数据', 'H5', 3.4), [prefilled, given])!)[4]![7]).toBe('3.4');
 });
 
+test('says of a figure the user wrote that they did, and leads to where', () => {
+  const given = input('资产配置年初预算数', {
+    value: new Decimal('3.4'), from: 'user', source: { text: '评分基础数据', cell: at('评分基础数据', 'H5') },
+  });
+  const source = baseDataSheet(typed(made, '评分基础数据', 'H5', 3.4), [prefilled, given])!.rows[4]!.cells[6]!;
+  expect([source.value, source.link]).toEqual(['单位填写', at('评分基础数据', 'H5')]);
+});
+
 test('a value of ours follows the workbook; one the user wrote stays at the end when no longer needed', () => {
   const newer = { ...prefilled, value: new Decimal('1800') };
   expect(rowsOf(baseDataSheet(made, [newer])!).slice(3)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { address, addressFrom } from '../../figures';
 import type { CellRef } from '../../figures';
-import { fingerprint } from '../../assess/finding';
+import { fingerprint } from '../../assess/fingerprint';
 import type { Finding, Source, Why, WhyFigure } from '../../assess';
 import type { Operand } from './formula';
 import type { Problem } from './problem';
@@ -19,9 +19,8 @@ export function narrativeFinding(problem: Problem, cellOf: CellOf): Finding {
   const cell = cellOf(problem.paragraph);
   const sheet = cell?.sheet ?? null;
   const at = cell ? address(cell.row, cell.column) : `P${String(problem.paragraph)}`;
-  const print = [problem.rule, sheet ?? '', at, problem.reported, problem.expected, problem.formula];
   return {
-    id: fingerprint(print), rule: problem.rule, severity: problem.severity, verdict: 'inconsistent', sheet, cell: at,
+    id: fingerprint([problem.rule, sheet ?? '', at, problem.reported, problem.expected, problem.formula]), rule: problem.rule, severity: problem.severity, verdict: 'inconsistent', sheet, cell: at,
     related: [...new Set(problem.cells.map((other) => addressFrom(sheet, other)))],
     reported: problem.reported, expected: problem.expected, message: problem.message, source: problem.source ?? sources[problem.rule],
     why: whyOf(problem, cellOf), fix: null,

@@ -1,5 +1,5 @@
 import { normalise, valueAt } from '../../figures';
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../figures';
+import type { CellRef, RawValue, SheetSnapshot, WorkbookSnapshot } from '../../figures';
 import type { Assessment, Finding } from '../../assess';
 import { bookOf } from '../facts/book-of';
 import { continued, indent, reportSheet } from '../narrative/layout';
@@ -61,17 +61,26 @@ function ownNarrative(sheet: SheetSnapshot): SheetNarrative {
   return { paragraphs, cells };
 }
 
+/** Whether more than so many cells of a row hold something: a row of a table is known by its first few. */
+function holdsMore(row: readonly RawValue[], most: number): boolean {
+  let held = 0;
+  return row.some((value) => {
+    if (value !== null && value !== '') held += 1;
+    return held > most;
+  });
+}
+
 /** The column prose stands in by itself: beside a paragraph there is at most its number. A list of problems or tasks is a table. */
 function proseColumn(sheet: SheetSnapshot): number | null {
   const counts = new Map<number, number>();
   for (const row of sheet.values) {
-    if (row.filter((value) => value !== null && value !== '').length > 2) continue;
+    if (holdsMore(row, 2)) continue;
     row.forEach((value, index) => {
       if (typeof value === 'string' && prose.test(value)) counts.set(sheet.left + index, (counts.get(sheet.left + index) ?? 0) + 1);
     });
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (!best) return null;
+  if (counts.size === 0) return null;
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   const called = sheet.values.some((row) => row.some((value, index) =>
     sheet.left + index === best[0] && typeof value === 'string' && titled.test(normalise(value))));
   return best[1] >= (called ? fewestTitled : fewest) ? best[0] : null;

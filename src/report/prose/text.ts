@@ -1,6 +1,6 @@
-import { percentInDigits, unifyWidth } from '../../figures';
+import { invisibleMarks, percentInDigits, unifyWidth } from '../../figures';
 
-const invisible = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/gu;
+const invisible = new RegExp(String.raw`[\s${invisibleMarks}]+`, 'gu');
 const toChinese: ReadonlyMap<string, string> = new Map([
   [',', '，'], [';', '；'], [':', '：'], ['(', '（'], [')', '）'], ['?', '？'], ['!', '！'], ['"', '”'],
 ]);
