@@ -40,7 +40,8 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   header: { ...base, font: heading, fill: 'D9E1F2', horizontal: 'center' },
   text: { ...base },
   textCentre: { ...base, horizontal: 'center' },
-  integer: { ...figure, format: '0' },
+  // A count stands below coloured ones, which are centred.
+  integer: { ...figure, format: '0', horizontal: 'center' },
   number2: { ...figure, format: '#,##0.00' },
   number: figure,
   percent2: { ...figure, format: '0.00%' },
@@ -48,7 +49,8 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   error: { ...base, bold: true, colour: '9C0006', fill: 'FFC7CE', horizontal: 'center' },
   warning: { ...base, bold: true, colour: '7F6000', fill: 'FFEB9C', horizontal: 'center' },
   info: { ...base, colour: '1F4E78', fill: 'DDEBF7', horizontal: 'center' },
-  input: { ...base, fill: 'FFF2CC' },
+  // Figures to the right, words to the left, as whoever types them expects.
+  input: { ...base, fill: 'FFF2CC', horizontal: null },
   muted: { ...base, colour: '7F7F7F' },
   missing: { ...prose, colour: 'C00000' },
   signature: { ...prose, horizontal: 'right', vertical: 'center' },

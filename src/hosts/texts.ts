@@ -3,8 +3,8 @@ import { HostError, type HostProblem } from './workbook';
 
 /** What happened and what to do about it, for each code a host can report. */
 export const problemTexts: Readonly<Record<HostProblem, { readonly what: string; readonly todo: string }>> = {
-  'protected-sheet': { what: '工作表受保护，未写入', todo: '请在“审阅”中撤销工作表保护后重试' },
-  'protected-workbook': { what: '工作簿结构受保护，不能新增工作表', todo: '请在“审阅”中撤销工作簿保护后重试' },
+  'protected-sheet': { what: '工作表受保护，未写入', todo: '请在 Excel 的“审阅”中撤销工作表保护后重试' },
+  'protected-workbook': { what: '工作簿结构受保护，不能新增工作表', todo: '请在 Excel 的“审阅”中撤销工作簿保护后重试' },
   'hidden-sheet': { what: '工作表已隐藏，无法选中其单元格', todo: '请先取消隐藏该工作表' },
   'filtered-range': { what: '单元格在已筛选的区域内，未写入', todo: '请清除筛选后重试' },
   'array-formula': { what: '单元格属于数组公式，不能单独改写', todo: '请在 Excel 中修改整个数组公式' },

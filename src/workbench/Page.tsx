@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { problemTexts } from '../hosts/texts';
-import { HostError, type HostProblem } from '../hosts/workbook';
+import { HostError } from '../hosts/workbook';
 import { RemoteEngine } from '../taskpane/engine/remote';
 import { openWorker } from '../taskpane/engine/line';
 import { Session } from '../taskpane/session';
@@ -10,6 +9,7 @@ import { download } from '../taskpane/views/download';
 import { Head } from './Head';
 import { Leaving } from './Leaving';
 import { Start } from './Start';
+import { Unopened, type Refused } from './Unopened';
 import { GridView } from './grid/GridView';
 import { PagePort } from './page-port';
 import { texts } from './texts';
@@ -45,7 +45,7 @@ async function saveFile({ name, port }: Open): Promise<string | null> {
 /** The pane beside a workbook opened from a file: for machines without Excel. Nothing leaves the page. */
 export function Page(): ReactElement {
   const [open, setOpen] = useState<Open | null>(null);
-  const [problem, setProblem] = useState<HostProblem | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [opening, setOpening] = useState(false);
   /** The file that waits for the user's word on what is not saved yet. */
   const [next, setNext] = useState<File | null>(null);
@@ -64,10 +64,10 @@ export function Page(): ReactElement {
     setOpening(true);
     try {
       setOpen(await openFile(file));
-      setProblem(null);
+      setRefused(null);
       setSaved(null);
     } catch (error) {
-      setProblem(error instanceof HostError ? error.problem : 'unknown');
+      setRefused({ file: file.name, problem: error instanceof HostError ? error.problem : 'unknown' });
     } finally {
       setOpening(false);
     }
@@ -93,11 +93,7 @@ export function Page(): ReactElement {
           onDiscard={() => { void take(next); }}
           onStay={() => { setNext(null); }} />
       )}
-      {problem && (
-        <p className="wb-problem" role="alert">
-          <b>{texts.failed}：{problemTexts[problem].what}</b> {problemTexts[problem].todo}。
-        </p>
-      )}
+      {refused && <Unopened {...refused} onRead={() => { setRefused(null); }} />}
       <div className="wb-body" data-open={open !== null}>
         <main className="wb-main" aria-busy={opening}>
           {open ? <GridView key={open.turn} port={open.port} /> : <Start onFile={offer} />}

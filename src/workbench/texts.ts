@@ -29,5 +29,7 @@ export const texts = {
     structure: '这里只能修改单元格的内容。增删行列、改表名、合并单元格请在 Excel 里做。',
   },
   savedName: (name: string) => name.replace(/(\.xlsx|\.xlsm)?$/i, (extension) => `（已核对）${extension || '.xlsx'}`),
-  failed: '没有打开',
+  failed: (file: string, what: string) => `没有打开“${file}”：${what}。`,
+  todo: (todo: string) => `${todo}。`,
+  read: '知道了',
 };

@@ -193,10 +193,16 @@ it('opens a workbook of a thousand sheets', async () => {
   await here().page.getByRole('button', { name: '评分', exact: true }).and(here().page.locator(':enabled')).waitFor();
 });
 
-it('says what is wrong with a file that is no workbook', async () => {
+it('says which file is no workbook, and what to do, until that is read; what is open stays open', async () => {
   const { page } = here();
+  await open(page, example);
   await page.setInputFiles('input[type=file]', { name: '坏.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('不是工作簿') });
-  await page.getByRole('alert').filter({ hasText: '没有打开' }).waitFor();
+  const told = page.getByRole('alert').filter({ hasText: '没有打开“坏.xlsx”：文件内容不是 .xlsx 工作簿。若是改了扩展名' });
+  await told.waitFor();
+  await told.getByRole('button', { name: '知道了' }).click();
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: '项目自评表-常见错误.xlsx' }).waitFor();
+  await page.getByRole('button', { name: '评分', exact: true }).and(page.locator(':enabled')).waitFor();
 });
 
 it('has nothing axe objects to, before and after scoring', async () => {

@@ -126,3 +126,17 @@ it('leaves the keyboard where it is when the grid reaches for it, also from outs
   });
   expect(held).toEqual(['打开工作簿', '打开工作簿']);
 });
+
+it('the search that has the focus is underlined, without a second ring inside its border', async () => {
+  const { page } = here();
+  await open(page, example);
+  await page.getByRole('button', { name: '评分', exact: true }).click();
+  await idle(page);
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await expect(field.evaluate((own) => own === document.activeElement)).resolves.toBe(true);
+  await page.waitForTimeout(400);
+  const [ring, line] = await field.evaluate((own) =>
+    [getComputedStyle(own).outlineStyle, getComputedStyle(own.closest('.fui-Input')!, '::after').borderBottomWidth]);
+  expect([ring, line]).toEqual(['none', '2px']);
+});

@@ -69,7 +69,7 @@ export class LocalEngine implements Engine {
     if (!assessment) return null;
     switch (request.kind) {
       case 'score': return planScore(workbook, (filled) => assessWorkbook(filled, this.options), settings).plan;
-      case 'accept': return planAccept(workbook, assessment, request.findings);
+      case 'accept': return planAccept(workbook, assessment, request.findings, (taken) => assessWorkbook(taken, this.options));
       case 'ignore': return planIgnore(workbook, assessment, request.findings, request.reason);
       case 'settle': return planSettle(workbook, assessment);
       case 'unignore': return planUnignore(workbook, assessment, request.findings);

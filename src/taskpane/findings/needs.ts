@@ -1,9 +1,18 @@
 import type { Severity } from '../../assess';
-import type { Entry } from './entry';
-import { gravest } from './view';
+import { severities, type Entry } from './entry';
 
-/** How many findings a sheet has that are still open, and how grave the worst of them is. */
+/** The worst there is among them; 提示 where there are none. */
+export const gravest = (entries: readonly Entry[]): Severity =>
+  severities.find((severity) => entries.some(({ finding }) => finding.severity === severity)) ?? 'info';
+
+/** How many findings of a sheet, or of a group, are still open, and how grave the worst of them is. */
 export interface Need { readonly count: number; readonly worst: Severity }
+
+/** What is left to do among them; null where nothing is. */
+export function needOf(entries: readonly Entry[]): Need | null {
+  const open = entries.filter(({ status }) => status === 'open');
+  return open.length === 0 ? null : { count: open.length, worst: gravest(open) };
+}
 
 /** The open findings of each sheet that has any, by its name. */
 export function needs(entries: readonly Entry[]): ReadonlyMap<string, Need> {

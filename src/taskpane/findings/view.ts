@@ -2,6 +2,7 @@ import type { Severity } from '../../assess';
 import { kindLabel, namedKind } from '../texts/labels';
 import type { Entry } from './entry';
 import { severities } from './entry';
+import { gravest, needOf, type Need } from './needs';
 
 /** By the sheet they stand on, or by what is wrong. */
 export type Grouping = 'sheet' | 'kind';
@@ -51,6 +52,8 @@ export interface Group {
   readonly label: string;
   readonly count: number;
   readonly worst: Severity;
+  /** What is left to do among them: how many are open, and the worst of these; null where none is. */
+  readonly open: Need | null;
   readonly closed: boolean;
   readonly rows: readonly Row[];
 }
@@ -104,10 +107,6 @@ export function alike(entries: readonly Entry[], key: string): readonly Entry[] 
     && rule === one.rule && severity === one.severity && verdict === one.verdict && sheet === one.sheet);
 }
 
-/** The worst there is among them; 提示 where there are none. */
-export const gravest = (entries: readonly Entry[]): Severity =>
-  severities.find((severity) => entries.some(({ finding }) => finding.severity === severity)) ?? 'info';
-
 function fold(entries: readonly Entry[], group: string, view: View): readonly Row[] {
   const other = view.grouping === 'sheet'
     ? ({ finding }: Entry) => `${finding.rule}|${finding.severity}|${finding.verdict}`
@@ -146,6 +145,7 @@ export function groups(entries: readonly Entry[], view: View, narrative: string)
     label: view.grouping === 'kind' ? kindLabel(id) : id === '' ? narrative : id,
     count: group.length,
     worst: gravest(group),
+    open: needOf(group),
     closed: view.closed.has(id),
     rows: view.closed.has(id) ? [] : fold(group, id, view),
   })).sort((one, other) => severities.indexOf(one.worst) - severities.indexOf(other.worst));

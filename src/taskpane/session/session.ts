@@ -71,7 +71,7 @@ export class Session {
       // Where nothing can be scored nothing is written either: no list that says nothing was found.
       if (!this.store.get().overview?.sheets.some(({ form }) => form !== null)) return null;
       const report = await this.desk.score(signal);
-      return report && { ...told(texts.done.scored(report.written, report.marked), report), filled: report.filled };
+      return report && { ...told(texts.done.scored(report.written, report.marked, report.skipped.length), report), filled: report.filled };
     }, () => this.score());
   }
 

@@ -7,6 +7,7 @@ import { NoticeBar } from './NoticeBar';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
 import { useTheme } from './theme';
+import { useScrolledFor } from './use-scrolled-for';
 import type { Page } from './page';
 import { Toolbar } from './Toolbar';
 import { SessionProvider, useSessionState } from './use-session';
@@ -19,7 +20,6 @@ const Settings = lazy(() => import(/* webpackChunkName: "settings" */ './Setting
 const Report = lazy(() => import(/* webpackChunkName: "report-page" */ './Report'));
 const Help = lazy(() => import(/* webpackChunkName: "help" */ './Help'));
 const ClearDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './ClearDialog'));
-
 
 /** What a page gives the pane. */
 export interface AppProps {
@@ -55,12 +55,16 @@ interface BodyProps {
   readonly aside: boolean;
   /** Nothing in it takes the focus: it does itself, so that the keyboard scrolls it where it is long. */
   readonly plain?: boolean;
+  /** What is shown in it: another page starts at its top, and the list is where it was left. */
+  readonly page?: Page;
   readonly children: ReactNode;
 }
 
-function Body({ aside, plain = false, children }: BodyProps): ReactElement {
+function Body({ aside, plain = false, page = 'main', children }: BodyProps): ReactElement {
+  const body = useScrolledFor(page);
   const focus = plain ? { tabIndex: 0 } : {};
-  return aside ? <div className="zp-body" {...focus}>{children}</div> : <main className="zp-body" {...focus}>{children}</main>;
+  return aside ? <div ref={body} className="zp-body" {...focus}>{children}</div>
+    : <main ref={body} className="zp-body" {...focus}>{children}</main>;
 }
 
 function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: boolean }): ReactElement {
@@ -74,7 +78,7 @@ function Pane({ firstPage, aside }: { readonly firstPage: Page; readonly aside: 
     <>
       <Toolbar page={page} onPage={setPage} onClear={() => { setClearing(true); }} />
       <NoticeBar />
-      <Body aside={aside} plain={page === 'main' && !overview && !blank}>
+      <Body aside={aside} page={page} plain={page === 'main' && !overview && !blank}>
         <Suspense fallback={<Waiting />}>
           {page === 'settings' ? <Settings inExcel={!aside} onBack={toMain} />
             : page === 'report' ? <Report inExcel={!aside} onBack={toMain} />

@@ -1,13 +1,36 @@
 import { Checkbox, Field, Select, Switch } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Settings as Chosen } from '../../writeback';
-import type { Choices } from '../session';
+import type { Choices, Overview } from '../session';
 import { settings as words } from '../texts/settings';
 import { OwnPacks } from './OwnPacks';
 import { SubPage } from './SubPage';
 import { useSession, useSessionState } from './use-session';
 
 const none: Choices = { packs: [], forms: [], own: [] };
+
+interface Detected { readonly rules: string; readonly why: string; readonly sheets: string[] }
+
+/** Which rules hold and why, each once with the sheets they hold for. */
+function detectedIn(all: Overview['sheets']): readonly Detected[] {
+  const found = new Map<string, Detected>();
+  for (const { sheet, rules, rulesWhy } of all) {
+    if (rules === null) continue;
+    const key = `${rules}|${rulesWhy}`;
+    const known = found.get(key);
+    if (known) known.sheets.push(sheet);
+    else found.set(key, { rules, why: rulesWhy ?? '', sheets: [sheet] });
+  }
+  return [...found.values()];
+}
+
+/** So many sheets are told by name. */
+const named = 3;
+
+function namesOf(sheets: readonly string[]): string {
+  const first = sheets.slice(0, named).map(words.sheet).join('');
+  return sheets.length > named ? words.sheets(first, sheets.length) : first;
+}
 
 /** Jurisdiction and year with what was detected and why; what 评分 writes; live checking. */
 export default function Settings({ inExcel, onBack }: { readonly inExcel: boolean; onBack(): void }): ReactElement {
@@ -17,8 +40,7 @@ export default function Settings({ inExcel, onBack }: { readonly inExcel: boolea
   useEffect(() => { session.choices().then(setChoices, () => { setChoices(none); }); }, [session, settings.packs]);
   const busy = task !== null;
   const change = (part: Partial<Chosen>): void => { void session.changeSettings(part); };
-  const detected = [...new Map((overview?.sheets ?? []).filter(({ rules }) => rules !== null)
-    .map(({ rules, rulesWhy }) => [`${rules}|${rulesWhy}`, { rules, rulesWhy }])).values()];
+  const detected = detectedIn(overview?.sheets ?? []);
   const flag = (key: 'fill' | 'mark' | 'notes', label: string): ReactElement => (
     <Checkbox
       checked={settings[key]}
@@ -46,10 +68,10 @@ export default function Settings({ inExcel, onBack }: { readonly inExcel: boolea
       {detected.length > 0 && (
         <div className="zp-detected">
           <span className="zp-label">{words.rulesWhy}</span>
-          {detected.map(({ rules, rulesWhy }) => (
-            <p key={`${rules}|${rulesWhy}`}>
+          {detected.map(({ rules, why, sheets }) => (
+            <p key={`${rules}|${why}`}>
               <b>{packs.find(({ id }) => id === rules)?.label ?? rules}</b>
-              {rulesWhy !== null && <span>{rulesWhy}</span>}
+              <span>{detected.length > 1 ? words.detected(namesOf(sheets), why) : why}</span>
             </p>
           ))}
         </div>

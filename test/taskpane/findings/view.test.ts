@@ -59,6 +59,15 @@ describe('the list', () => {
     expect(group).toMatchObject({ count: 2, rows: [], worst: 'error' });
   });
 
+  it('tells what is left to do in a group: what is ignored or solved makes it no graver', () => {
+    const two = [findingOf({ rule: 'score-exceeds-points', cell: 'H11', id: 'one' }), findingOf({ rule: 'score-differs', cell: 'H12', severity: 'warning', id: 'two' })];
+    const open = (...ignored: string[]) =>
+      groups(entriesOf(two, new Map(ignored.map((id) => [id, '已说明']))), firstView, '').map((group) => [group.count, group.worst, group.open]);
+    expect(open()).toEqual([[2, 'error', { count: 2, worst: 'error' }]]);
+    expect(open('one')).toEqual([[2, 'error', { count: 1, worst: 'warning' }]]);
+    expect(open('one', 'two')).toEqual([[2, 'error', null]]);
+  });
+
   const many = entriesOf([11, 12, 13, 14, 15].map((row) => findingOf({ rule: 'score-exceeds-points', cell: `H${row}` })), none);
 
   it('folds the repeats of a kind behind the first, until opened', () => {

@@ -32,6 +32,12 @@ describe('what was left as it was is told, with its place and reason', () => {
     expect(await toldOf({ isProtected: true })).toEqual(['附件2!* protected-sheet']);
   });
 
+  it('of a protected sheet nobody says that there was nothing to fill or to mark', async () => {
+    const pane = await opened({ isProtected: true });
+    await pane.session.score();
+    expect(pane.session.getState().notice).toMatchObject({ text: '没有空白能填，没有写入标记' });
+  });
+
   it('a workbook that takes no new sheet', async () => {
     expect((await toldOf({}, true)).map((text) => text.split(' ')[1])).toEqual(['protected-workbook']);
   });

@@ -88,6 +88,8 @@ export const pane = {
     proposal: '建议',
     list: '问题清单',
     groupCount: (count: number) => `${count} 处`,
+    groupLeft: (open: number, count: number) => `余 ${open} 处，共 ${count} 处`,
+    groupDone: (count: number) => `${count} 处已处理`,
   },
 
   why: {
@@ -142,8 +144,10 @@ export const pane = {
   },
 
   done: {
-    scored: (filled: number, marked: number) =>
-      `${filled > 0 ? `已填空白 ${filled} 格` : '没有空白要填'}，${marked > 0 ? `标记 ${marked} 格` : '没有要标记的单元格'}`,
+    /** `kept`: how many places were left as they are, which are told below; then nothing is not all there was to do. */
+    scored: (filled: number, marked: number, kept: number) =>
+      `${filled > 0 ? `已填空白 ${filled} 格` : kept > 0 ? '没有空白能填' : '没有空白要填'}，`
+      + `${marked > 0 ? `标记 ${marked} 格` : kept > 0 ? '没有写入标记' : '没有要标记的单元格'}`,
     accepted: (count: number) => `已改写 ${count} 格`,
     ignored: (count: number) => `已忽略 ${count} 处`,
     settled: (count: number) => `已核定 ${count} 格建议得分`,

@@ -4,6 +4,10 @@ export const settings = {
   rules: '适用规则',
   rulesDetect: '自动识别',
   rulesWhy: '识别结果',
+  /** Where several sheets went by rules of their own or for reasons of their own. */
+  detected: (sheets: string, why: string) => `${sheets}：${why}`,
+  sheet: (name: string) => `“${name}”`,
+  sheets: (first: string, count: number) => `${first}等 ${count} 张`,
   writing: '评分时',
   fillBlanks: '填入空白的得分、执行率和合计',
   mark: '标出不符的单元格',

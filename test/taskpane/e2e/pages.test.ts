@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { idle, PanePages } from '../support/pane-page';
+import { manyBytes } from '../support/workbooks';
+
+const example = (name: string): Uint8Array => readFileSync(resolve(__dirname, '../../../assets/examples', name));
+const panes = new PanePages({ 'many.xlsx': manyBytes(6), 'several.xlsx': example('四川指标体系与目标.xlsx') }, 'many.xlsx');
+
+it('a page starts at its top however far the list was read, and the list is where it was left', async () => {
+  const page = await panes.scored({ viewport: { width: 360, height: 500 } });
+  const body = page.locator('.zp-body');
+  const top = (): Promise<number> => body.evaluate(({ scrollTop }) => scrollTop);
+  const down = async (by: number): Promise<void> => {
+    await body.evaluate((own, far) => { own.scrollTop = far; }, by);
+    await page.waitForTimeout(100);
+  };
+  await down(300);
+  for (const name of ['报告', '帮助', '设置']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('button', { name: '返回' }).waitFor();
+    expect([name, await top()]).toEqual([name, 0]);
+    await down(40);
+  }
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.locator('.zp-item-head').first().waitFor();
+  expect(await top()).toBe(300);
+});
+
+it('says for which sheets the rules were found by which reason', async () => {
+  const page = await panes.scored({ workbook: 'several.xlsx' });
+  await idle(page);
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  // The page's code comes by itself: it is waited for, not hoped for.
+  await page.locator('.zp-detected p').first().waitFor();
+  const told = await page.locator('.zp-detected p').allInnerTexts();
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.every((text) => /“[^”]+”.*：/.test(text))).toBe(true);
+  expect(told[0]).toContain('“附表1”');
+});
