@@ -47,7 +47,8 @@ export async function attempt(to: string, write: () => Promise<Written>): Promis
 export async function writeCopy(workbook: FileWorkbook, plan: WritePlan, to: string): Promise<Written> {
   const applied = await workbook.apply(plan);
   writeOut(to, await workbook.save());
-  const skipped = everySkipped(plan, applied).map(({ sheet, cell, problem }) => cliTexts.skipped(sheet, cell, skipTexts[problem].what));
+  const skipped = everySkipped(plan, applied)
+    .map(({ sheet, cell, problem }) => cliTexts.skipped(sheet, cell, skipTexts[problem].what, skipTexts[problem].todo));
   return { notes: [...skipped, cliTexts.wrote(to, applied.written)], failed: false };
 }
 

@@ -59,7 +59,11 @@ it('calls a workbook without a form no pass, here and in the annotated copy', as
   const file = place.write('台账.xlsx', bookBytes({ sheets }));
   const { code, json } = await scoreJson('--out', place.path('结果.xlsx'), file);
   expect([code, json.files[0]!.verdict, json.files[0]!.findings]).toEqual([0, '未核对 2 处', []]);
-  expect((await score(file)).out).toContain('没有可核对的自评表或决算表');
+  const { out } = await score(file);
+  expect(out).toContain('没有可核对的自评表或决算表');
+  // Every sheet with what it lacks: a form whose header was changed can be set right from that.
+  expect(out).toMatch(/ {2}▪ 台账：未识别为自评表，缺少标签：.*\n {2}▪ 备查：/);
+  expect(out).not.toContain('另有');
   const copy = await openXlsx(new Uint8Array(readFileSync(place.path('结果.xlsx'))), '结果');
   const listed = (await copy.read()).sheets.find(({ name }) => name === '自评问题清单')!;
   expect(valueAt(listed, 1, 0)).toMatch(/^没有可核对的表。/);
