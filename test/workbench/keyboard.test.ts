@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { dachuan, downloaded, example, idle, open, sheet, workbench } from './support';
 
 const here = workbench();
@@ -135,8 +136,9 @@ it('the search that has the focus is underlined, without a second ring inside it
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox');
   await expect(field.evaluate((own) => own === document.activeElement)).resolves.toBe(true);
-  await page.waitForTimeout(400);
-  const [ring, line] = await field.evaluate((own) =>
-    [getComputedStyle(own).outlineStyle, getComputedStyle(own.closest('.fui-Input')!, '::after').borderBottomWidth]);
-  expect([ring, line]).toEqual(['none', '2px']);
+  await eventually(async () => {
+    const [ring, line] = await field.evaluate((own) =>
+      [getComputedStyle(own).outlineStyle, getComputedStyle(own.closest('.fui-Input')!, '::after').borderBottomWidth]);
+    expect([ring, line]).toEqual(['none', '2px']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { downloaded, example, open, workbench } from './support';
 
 const here = workbench();
@@ -22,8 +23,7 @@ it('says what is not saved, where the copy went, and asks before the page is lef
   page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.dismiss(); });
   await page.locator('.wb-head h1').click();
   await page.close({ runBeforeUnload: true });
-  await page.waitForTimeout(500);
-  expect(asked).toEqual(['beforeunload']);
+  await eventually(async () => { expect(await Promise.resolve(asked)).toEqual(['beforeunload']); });
   await save(page);
   await status(page).getByText('已另存：项目自评表-常见错误（已核对）.xlsx').waitFor();
 });

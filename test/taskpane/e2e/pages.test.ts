@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { eventually } from '../../support/eventually';
 import { idle, PanePages } from '../support/pane-page';
 import { manyBytes } from '../support/workbooks';
 
@@ -11,19 +12,23 @@ it('a page starts at its top however far the list was read, and the list is wher
   const body = page.locator('.zp-body');
   const top = (): Promise<number> => body.evaluate(({ scrollTop }) => scrollTop);
   const down = async (by: number): Promise<void> => {
-    await body.evaluate((own, far) => { own.scrollTop = far; }, by);
-    await page.waitForTimeout(100);
+    // The page hears of it with the next picture.
+    await body.evaluate(async (own, far) => {
+      own.scrollTop = far;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }, by);
   };
   await down(300);
   for (const name of ['报告', '帮助', '设置']) {
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('button', { name: '返回' }).waitFor();
-    expect([name, await top()]).toEqual([name, 0]);
+    await eventually(async () => { expect([name, await top()]).toEqual([name, 0]); });
     await down(40);
   }
   await page.getByRole('button', { name: '返回' }).click();
   await page.locator('.zp-item-head').first().waitFor();
-  expect(await top()).toBe(300);
+  await eventually(async () => { expect(await top()).toBe(300); });
 });
 
 it('says for which sheets the rules were found by which reason', async () => {

@@ -1,3 +1,4 @@
+import { eventually } from '../../support/eventually';
 import { blankBytes, bridgeBytes } from '../support/workbooks';
 import { marksOn, sheetsOf, valueIn } from '../support/excel-pane';
 import {
@@ -32,7 +33,7 @@ describe('with the mouse', () => {
     expect(await valueIn(page, form, 'H12')).toBe(11.25);
     expect(await marksOn(page, form)).toContain('error H11');
     const all = Number(await page.locator('.zp-chip .zp-count').first().textContent());
-    expect(await page.locator('.zp-item').count()).toBe(all);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBe(all); });
   });
 
   it('leads from a finding to its cell and back', async () => {
@@ -41,7 +42,7 @@ describe('with the mouse', () => {
     await reached(page, '附件2!H11');
     await pick(page, 'F6');
     await page.locator('.zp-item[data-open="true"]', { hasText: '130' }).waitFor();
-    expect(await page.locator('.zp-item[data-open="true"]').count()).toBe(1);
+    await eventually(async () => { expect(await page.locator('.zp-item[data-open="true"]').count()).toBe(1); });
   });
 
   it('filters by severity and finds by words', async () => {
@@ -49,15 +50,15 @@ describe('with the mouse', () => {
     const chip = page.locator('.zp-chip', { hasText: '需核实' });
     const count = Number(await chip.locator('.zp-count').textContent());
     await chip.click();
-    expect(await page.locator('.zp-item').count()).toBe(count);
-    expect(await page.locator('.zp-item:not([data-severity="warning"])').count()).toBe(0);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBe(count); });
+    await eventually(async () => { expect(await page.locator('.zp-item:not([data-severity="warning"])').count()).toBe(0); });
     await page.locator('.zp-chip', { hasText: '全部' }).click();
     await page.getByRole('searchbox').fill('H11');
-    expect(await page.locator('.zp-item').count()).toBe(1);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBe(1); });
     await page.getByRole('searchbox').fill('没有这样的词');
     await page.getByText('没有符合条件的问题。').waitFor();
     await page.getByRole('button', { name: '显示全部问题' }).click();
-    expect(await page.locator('.zp-item').count()).toBeGreaterThan(3);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBeGreaterThan(3); });
   });
 
   it('shows old and new before it writes, and takes it back', async () => {
@@ -163,9 +164,9 @@ describe('with the keyboard alone', () => {
 
     await page.keyboard.press('/');
     await page.keyboard.type('F6');
-    expect(await page.locator('.zp-item').count()).toBe(1);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBe(1); });
     await page.keyboard.press('Escape');
-    expect(await page.locator('.zp-item').count()).toBeGreaterThan(1);
+    await eventually(async () => { expect(await page.locator('.zp-item').count()).toBeGreaterThan(1); });
   });
 });
 

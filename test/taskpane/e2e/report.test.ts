@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readDocx } from '../../../src/hosts/file';
+import { eventually } from '../../support/eventually';
 import { valueIn } from '../support/excel-pane';
 import { edit, idle, PanePages, reached, settled } from '../support/pane-page';
 import { bridgeBytes } from '../support/workbooks';
@@ -25,13 +26,13 @@ it.each(['1.9', '1.21'])(
     const count = async () => Number(/\d+/.exec(await heading.innerText())![0]);
     const before = await count();
     const items = page.locator('.zp-gaps li');
-    expect(await items.count()).toBe(before);
+    await eventually(async () => { expect(await items.count()).toBe(before); });
     const address = async (index: number) => `自评报告!${await items.nth(index).locator('.zp-cell').innerText()}`;
     const next = page.getByRole('button', { name: '下一处待补充' });
     for (const index of [0, 1]) {
       await next.click();
       await reached(page, await address(index));
-      expect(await items.nth(index).locator('button').getAttribute('aria-current')).toBe('true');
+      await eventually(async () => { expect(await items.nth(index).locator('button').getAttribute('aria-current')).toBe('true'); });
     }
     const cell = await items.nth(0).locator('.zp-cell').innerText();
     const text = String(await valueIn(page, '自评报告', cell));
@@ -64,7 +65,7 @@ it('checks a pasted report by paragraph, quoting both figures, and leads from a 
   await reached(page, '附件2!G6');
 
   await page.getByRole('textbox', { name: '报告正文' }).fill('云岭县农村道路养护项目年度预算130万元，支出117万元。');
-  expect(await told.count()).toBe(0);
+  await eventually(async () => { expect(await told.count()).toBe(0); });
   await page.getByRole('button', { name: '检查', exact: true }).click();
   await page.getByText(/没有发现/).waitFor();
 });
