@@ -60,7 +60,9 @@ function findingLines(assessment: Pick<Assessment, 'sheets' | 'findings'>): stri
 function line(found: Finding, subject: string | undefined, more: string): string {
   const cell = subject === undefined ? found.cell : cliTexts.subject(found.cell, subject);
   const where = found.sheet === null ? cell : `${found.sheet} ${cell}`;
-  return `  [${severityWord(found)}] ${where}：${found.message}${more}`;
+  // The settings the message speaks of are the pane's.
+  const here = found.rule === 'rules-missing' ? cliTexts.rulesHint : '';
+  return `  [${severityWord(found)}] ${where}：${found.message}${here}${more}`;
 }
 
 /** Why no sheet of a workbook is a form: what would have to be there. */

@@ -58,6 +58,7 @@ export const cliTexts = {
   moreUnknown: (count: number) => `  ▪ 等共 ${String(count)} 张`,
   none: '  没有发现问题',
   unscored: '  没有可核对的自评表或决算表',
+  rulesHint: '（命令行：--rules 后写规则编号或规则包文件）',
   folded: (count: number, cells: string) => `（同类共 ${String(count)} 处：${cells}）`,
   fills: (count: number, proposals: number) => `  可填入空白格 ${String(count)} 处${proposals > 0 ? `，其中建议值 ${String(proposals)} 处` : ''}`,
   overview: {

@@ -1,3 +1,4 @@
+import { builtInPacks } from '../../src/rules';
 import { ownPacks, settings } from '../../src/taskpane/texts/zh-CN/settings';
 import { assessNational, faultless } from './national-form';
 
@@ -11,7 +12,8 @@ describe('a year that no rules are written for', () => {
   ])('%s of %s names the rules nearest to it, and they score it once asked for', (year, unit, id) => {
     const form = { ...faultless, year, unit };
     const message = told(form);
-    expect(/--rules (\S+?)。/.exec(message)?.[1]).toBe(id);
+    const { name, years } = builtInPacks().find((pack) => pack.id === id)!;
+    expect(message).toMatch(new RegExp(`现有：.*（${id}）.*如确认可按${name}${String(years.from)}年度起?的规则评分`));
     expect(assessNational(form, { rules: id }).sheets[0]).toMatchObject({ rules: id });
     expect(assessNational(form, { allowOtherYear: true }).sheets[0]).toMatchObject({ rules: id });
   });

@@ -49,6 +49,13 @@ describe('the exit code', () => {
   });
 });
 
+it('says of a year without rules how the command line is given some', async () => {
+  const file = place.workbook('早年.xlsx', { ...faultless, year: '（2018年度）' });
+  expect((await score(file)).out).toMatch(/\[未核对\].*没有可用的规则.*national\/2020.*命令行：--rules 后写/);
+  const { out } = await score('--rules', 'national/2020', file);
+  expect(out).toContain('可以上报');
+});
+
 it('tells what it left as it was: a blank score held by a formula', async () => {
   const file = place.write('式.xlsx', bookBytes({ sheets: [{ ...bridge, formulas: { H12: '=IF(1=1,"","")' } }] }));
   const { out, error } = await score('--out', place.path('出.xlsx'), file);

@@ -87,7 +87,7 @@ const headCell = (form: IndicatorForm) => form.title?.cell ?? { sheet: form.shee
 
 const notRuled = (form: IndicatorForm, { why, nearest }: RuledForm['choice']) => finding({
   rule: 'rules-missing', severity: 'info', verdict: 'unverifiable', cell: headCell(form),
-  message: notCheckedTexts.rulesMissing(why, nearest ? { name: packName(nearest), id: nearest.id } : null),
+  message: notCheckedTexts.rulesMissing(why, nearest ? packName(nearest) : null),
 });
 
 const fellBack = (form: IndicatorForm, why: string) => finding({

@@ -199,6 +199,12 @@ export class Session {
     }, () => this.changeSettings(change));
   }
 
+  /** Scores forms of years without rules by those of the year nearest to them: the setting says so from then on. */
+  async scoreByOtherYear(): Promise<void> {
+    await this.changeSettings({ allowOtherYear: true });
+    await this.score();
+  }
+
   setView(change: Partial<View>): void {
     this.store.set({ view: { ...this.store.get().view, ...change } });
   }

@@ -86,6 +86,9 @@ function Actions({ entry, onAccept, onIgnore }: { readonly entry: Entry; onAccep
       {status === 'open' && finding.fix !== null && (
         <Button size="small" appearance="primary" disabled={busy} onClick={onAccept}>{actions.accept}</Button>
       )}
+      {status === 'open' && finding.rule === 'rules-missing' && (
+        <Button size="small" appearance="primary" disabled={busy} onClick={() => void session.scoreByOtherYear()}>{actions.otherYear}</Button>
+      )}
       {finding.sheet !== null && (
         <Button
           size="small"

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { RawValue } from '../../../src/figures';
 import { eventually } from '../../support/eventually';
 import { idle, PanePages } from '../support/pane-page';
-import { manyBytes } from '../support/workbooks';
+import { bookBytes } from '../../support/xlsx/book';
+import { bridge, manyBytes } from '../support/workbooks';
+import { valueIn } from '../support/excel-pane';
 
 const example = (name: string): Uint8Array => readFileSync(resolve(__dirname, '../../../assets/examples', name));
-const panes = new PanePages({ 'many.xlsx': manyBytes(6), 'several.xlsx': example('四川指标体系与目标.xlsx') }, 'many.xlsx');
+const ofYear = (year: number): Uint8Array => {
+  const dated = (cell: RawValue | undefined) => (cell === '（2024年度）' ? `（${String(year)}年度）` : cell);
+  return bookBytes({ sheets: [{ ...bridge, rows: bridge.rows.map((cells) => cells.map(dated)) }] });
+};
+const panes = new PanePages({
+  'many.xlsx': manyBytes(6), 'several.xlsx': example('四川指标体系与目标.xlsx'), 'early.xlsx': ofYear(2018),
+}, 'many.xlsx');
 
 it('a page starts at its top however far the list was read, and the list is where it was left', async () => {
   const page = await panes.scored({ viewport: { width: 360, height: 500 } });
@@ -41,4 +50,16 @@ it('says for which sheets the rules were found by which reason', async () => {
   expect(told.length).toBeGreaterThan(1);
   expect(told.every((text) => /“[^”]+”.*：/.test(text))).toBe(true);
   expect(told[0]).toContain('“附表1”');
+});
+
+it('scores a year without rules by the year nearest to it at one press, and remembers that in the settings', async () => {
+  const page = await panes.scored({ workbook: 'early.xlsx' });
+  await page.locator('.zp-item-head', { hasText: '2018年度没有可用的规则' }).click();
+  expect(await valueIn(page, bridge.name, 'H12')).toBeNull();
+  await page.getByRole('button', { name: '按相近年度评分' }).click();
+  await page.locator('.zp-item-head', { hasText: '得分 16' }).waitFor();
+  await idle(page);
+  expect(await valueIn(page, bridge.name, 'H12')).toBe(11.25);
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  await page.getByRole('checkbox', { name: '没有该年度规则时，允许采用相近年度', checked: true }).waitFor();
 });

@@ -7,7 +7,7 @@ export const pane = {
   actions: {
     score: '评分', scoreAgain: '重新评分', cancel: '取消', retry: '重试', undo: '撤销', clear: '清除标记', report: '生成报告',
     settings: '设置', help: '帮助', close: '关闭', back: '返回', accept: '采用计算值', ignore: '忽略', unignore: '恢复检查',
-    locate: '定位单元格', next: '下一处', previous: '上一处',
+    otherYear: '按相近年度评分', locate: '定位单元格', next: '下一处', previous: '上一处',
     undoOf: (label: string) => `撤销：${label}`,
     acceptGroup: (count: number) => `采用计算值（${count}）`,
     acceptAll: (count: number) => `采用全部计算值（${count}）`,
