@@ -14,11 +14,13 @@ import { contextOf, fixOf, formulaNote } from './context';
 import type { FormContext } from './context';
 import type { FormDecider } from './decision';
 import { checks } from './checks';
+import type { Check } from './checks';
 import { executionByRules } from './execution-rule';
 import { computedTotal, planFills } from './fills';
 import { scoreRows } from './score-rows';
 import type { ScoredRow } from './scored-row';
 import { figureOf } from './scored-row';
+import { withoutRules } from './without-rules';
 
 /** Scores and checks one indicator form by its rules. A check that crashes is reported as not made; the others still run. */
 export function assessIndicatorForm(ruled: RuledForm<IndicatorForm>, around: Surroundings): Contribution {
@@ -46,13 +48,22 @@ function keptOr({ form, choice }: RuledForm<IndicatorForm>, make: () => Contribu
 function assessed(ruled: RuledForm<IndicatorForm>, decider: FormDecider | null): Contribution {
   const { form, pack, choice } = ruled;
   const rows = scoreRows(form, pack, decider);
-  if (!pack) return { ...nothing, sheets: [sheetOf(ruled, rows, null)], findings: [notRuled(form, choice)] };
+  if (!pack) return unruled(ruled, rows);
   const context = contextOf(form, pack, rows);
-  for (const check of checks) guard(context, check.name, () => { check.run(context); });
+  for (const check of checks) runGuarded(context, check);
   guard(context, '空白得分', () => { planFills(context); });
   checkTotalMissing(context);
   if (choice.fellBack) context.findings.push(fellBack(form, choice.why));
   return { sheets: [sheetOf(ruled, rows, context)], findings: context.findings, fills: context.fills, baseData: decider?.baseData() ?? [] };
+}
+
+/** A form of a year without rules: only what is wrong by any rules is told, and that no rules were found. */
+function unruled(ruled: RuledForm<IndicatorForm>, rows: readonly ScoredRow[]): Contribution {
+  const { form, choice } = ruled;
+  const told = choice.nearest && withoutRules(form, choice.nearest, rows, runGuarded);
+  return {
+    ...nothing, sheets: [sheetOf(ruled, rows, told?.context ?? null)], findings: [notRuled(form, choice), ...told?.findings ?? []],
+  };
 }
 
 /** Rules of their own, asked in order; null where none has a word for the form. */
@@ -69,6 +80,8 @@ function joined(own: readonly FormDecider[]): FormDecider | null {
     baseData: () => own.flatMap((one) => one.baseData()),
   };
 }
+
+const runGuarded = (context: FormContext, check: Check): void => { guard(context, check.name, () => { check.run(context); }); };
 
 /** Runs one check; a crash becomes an outcome of its own, never a pass. */
 function guard(context: FormContext, name: string, run: () => void): void {
@@ -125,13 +138,14 @@ function sheetOf(
     subject: form.subject?.text ?? null,
     unit: form.unit?.text ?? null,
     year: form.year,
-    budget: context && budgetOf(context),
+    budget: context && budgetOf(context, pack !== null),
     indicators: rows,
-    total: context && totalOf(context),
+    total: context && totalOf(context, pack !== null),
   };
 }
 
-function budgetOf(context: FormContext): BudgetAssessment | null {
+/** `ruled`: whether rules score the execution; without any its figures are read and divided, no more. */
+function budgetOf(context: FormContext, ruled: boolean): BudgetAssessment | null {
   const { total, rate, pointsCell, score } = context.budget;
   if (!total) return null;
   const points = pointsCell && { kind: 'blank' as const, cell: pointsCell };
@@ -140,22 +154,22 @@ function budgetOf(context: FormContext): BudgetAssessment | null {
     adjusted: figureOf(total.adjusted),
     spent: figureOf(total.spent),
     rate,
-    score: executionByRules(context) ?? (context.budget.ownRule ? figureOf(score) : null),
+    score: !ruled ? null : executionByRules(context) ?? (context.budget.ownRule ? figureOf(score) : null),
     cells: addressesOf({
       initial: total.initial, adjusted: total.adjusted, spent: total.spent, rate: total.rate, points, score,
     }),
   };
 }
 
-function totalOf(context: FormContext): TotalAssessment | null {
+function totalOf(context: FormContext, ruled: boolean): TotalAssessment | null {
   const { total } = context.form;
   if (!total) return null;
   const reported = figureOf(total.score);
-  const computed = computedTotal(context);
+  const computed = ruled ? computedTotal(context) : null;
   const points = figureOf(total.points);
   const graded = reported ?? computed;
   return {
     points, reported, computed, cell: addressOf(total.score) ?? null,
-    grade: graded && gradeOf(graded, points ?? hundred, context.pack.grades),
+    grade: ruled ? graded && gradeOf(graded, points ?? hundred, context.pack.grades) : null,
   };
 }

@@ -25,7 +25,7 @@ export const unfilledText = '表中的资金和指标还没有填写，没有核
 export const notCheckedTexts = {
   check: (name: string, detail: string) => `“${name}”这项核对未能完成（${detail}），结果不作为通过；请人工核对。`,
   sheet: (name: string, detail: string) => `工作表“${name}”未能识别（${detail}），没有核对；请人工核对。`,
-  rulesMissing: (why: string, nearest: string | null) => `${why}。本表只识别、未评分。`
+  rulesMissing: (why: string, nearest: string | null) => `${why}。本表未评分，只核对了加总、执行率和得分不超分值。`
     + (nearest === null ? '' : `如确认可按${nearest}的规则评分：在“设置”中勾选“没有该年度规则时，允许采用相近年度”，或直接选定该规则。`)
     + '当年另有办法的，在“设置”的“本地规则包”中载入。',
   rulesFellBack: (why: string) => `${why}。`,
