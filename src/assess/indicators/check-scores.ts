@@ -1,4 +1,4 @@
-import { plain, roundTo } from '../../figures';
+import { normalise, plain, roundTo } from '../../figures';
 import type { Decimal, Quantity } from '../../figures';
 import type { IndicatorRow } from '../../forms';
 import type { Outcome, Undecided } from '../../rules';
@@ -10,6 +10,7 @@ import { fixOf } from './context';
 import type { FormContext } from './context';
 import { explainOutcome, rowWhy } from './explain-row';
 import { fullDenied } from './printed-rule';
+import { printsOwnRule } from './own-rule';
 import { bandTexts, expectedScore, inBand, matchScore, scorePrecision } from './readings';
 import { reasonText } from './reasons';
 import { isOverachieved } from './overachieved';
@@ -107,12 +108,20 @@ function judge(context: FormContext, row: ScoredRow, stated: Quantity, points: D
     : judgeRule(context, row, stated, points, outcome);
 }
 
+const repeatsTarget = ({ actual, target }: ScoredRow): boolean =>
+  actual !== null && target !== null && normalise(actual) === normalise(target);
+
 /** A row of words, a deadline missed, figures that cannot be compared: only its band, and never full points where it is missed. */
 function judgeBand(row: ScoredRow, score: Decimal, points: Decimal, outcome: Outcome): Say | null {
   if (outcome.band) {
     const side = inBand(score, points, outcome.band);
     if (side === 'inside') return null;
     const { low, high } = bandTexts(points, outcome.band);
+    // The target's own words written again (合理 | 合理) name no band: who takes more off and says why has judged them already.
+    if (side === 'below' && repeatsTarget(row) && (reasonText(row) !== null || printsOwnRule(row.indicator))) {
+      return { rule: 'score-differs', severity: 'info', verdict: 'consistent', expected: `${low}～${high}`,
+        message: scoreTexts.belowBand(plain(score), plain(points), low, high, row.actual ?? '') };
+    }
     return {
       rule: 'score-differs', severity: side === 'above' ? 'error' : 'warning', verdict: 'inconsistent', expected: `${low}～${high}`,
       message: scoreTexts.outsideBand(plain(score), plain(points), low, high, row.actual ?? ''), fix: row.computed,

@@ -7,14 +7,21 @@ import { fullFrom, ownWay, proportion } from '../texts/own-rules';
 /** How a text scores: as the rules do (null), in steps of its own, or with full points already below the target. */
 type OwnRule = 'steps' | 'full-below' | null;
 
+// 满分10分 says how many points there are, not what earns them; so does a column headed 满分.
+const withoutFull = (text: string): string =>
+  normalise(text).replace(/\(?满分[:为]?\d+(?:\.\d+)?分?\)?$/, '').replace(/^(?:执行率?)?满分值?(?:\(分\))?$/, '');
+
 function ruleIn(text: string): OwnRule {
-  // 满分10分 says how many points there are, not what earns them; so does a column headed 满分.
-  const plain = normalise(text).replace(/\(?满分[:为]?\d+(?:\.\d+)?分?\)?$/, '').replace(/^(?:执行率?)?满分值?(?:\(分\))?$/, '');
+  const plain = withoutFull(text);
   if (!ownWay.test(plain) || (proportion.test(plain) && !fullFrom.test(plain))) return null;
   return fullFrom.test(plain) ? 'full-below' : 'steps';
 }
 
 const ruleOf = (row: IndicatorRow): OwnRule => ruleIn([row.scoringRule, row.method].map((text) => text?.text ?? '').join('。'));
+
+/** Whether a row's form prints for it a scoring rule other than the rules' own, or deals its points out (完整2分，细化2分). */
+export const printsOwnRule = (row: IndicatorRow): boolean =>
+  (row.scoringRule !== null || row.method !== null) && (ruleOf(row) !== null || /\d分/.test(withoutFull(row.scoringRule?.text ?? '')));
 
 /**
  * What the rules give for a row whose form prints a scoring rule of its own (评分标准：每少1场扣2分). A target that is met earns full

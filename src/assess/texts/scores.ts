@@ -13,6 +13,8 @@ export const scoreTexts = {
   contradictsReason: (reason: string) => `说明写有“${reason}”，与已达到指标值相矛盾，请核对。`,
   outsideBand: (score: string, points: string, low: string, high: string, words: string) =>
     `得分填 ${score}（分值 ${points}），而完成情况“${words}”对应 ${low}～${high} 分。`,
+  belowBand: (score: string, points: string, low: string, high: string, words: string) =>
+    `得分填 ${score}（分值 ${points}），低于完成情况“${words}”对应的 ${low}～${high} 分；表内写明了扣分原因或评分标准，由填报单位判定，不需更正。`,
   fullUnmet: (points: string, formula: string) => `得了满分 ${points}，但指标未达到（${formula}），不应得满分。`,
   printedFull: (points: string, rule: string) => `得了满分 ${points}，但按表内评分标准“${rule}”不能得满分。`,
   fullUnmetShared: (points: string, name: string, formula: string) =>
