@@ -34,7 +34,7 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
     return read;
   };
   const total = rowOf(found.total);
-  const parts = found.parts.map(rowOf);
+  const parts = found.parts.map((part) => withOwnRate(rowOf(part), total));
   const sums = subtotalled(total, parts);
   const divisions = sums ? [sums.outer] : divisionsOf(grid, total, parts, region);
   const under = (found.under ?? []).map(({ of, rows }) => ({ of: rowOf(of), rows: rows.map(rowOf) })).filter(isDivided);
@@ -48,6 +48,12 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}), ...(across.length > 0 ? { across } : {}),
   };
+}
+
+/** A rate merged down over the whole and its parts is that of the whole. */
+function withOwnRate(part: BudgetRow, { rate }: BudgetRow): BudgetRow {
+  const isShared = part.rate && rate && part.rate.cell.row === rate.cell.row && part.rate.cell.column === rate.cell.column;
+  return isShared ? { ...part, rate: null } : part;
 }
 
 /** An amount of money in the unit its cell names, else its label, its row, its block, its form. */

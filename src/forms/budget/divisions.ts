@@ -2,9 +2,8 @@ import { address, normalise, roundTo, valueOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { BudgetBlock, BudgetDetails, BudgetRow } from '../form';
 import type { Grid, Region } from '../grid';
+import { namesWay } from './ways';
 
-/** "1.资金来源：（1）财政性资金", "按支出性质分": the name of a way to divide the whole, before or above its parts. */
-const dividing = /(来源|结构|构成|性质|类型|用途|类别|科目)(划?分|:|$)/;
 /** What money is spent on, against where it comes from. */
 const use = /(基本|项目|运转类?|人员|公用|日常|特定目标类?|其他运转类?)(项目)?(支出|经费)/;
 
@@ -13,7 +12,7 @@ const use = /(基本|项目|运转类?|人员|公用|日常|特定目标类?|其
  * adds up to the whole. Told by labels that name the way, else by uses standing beside sources where both add up.
  */
 export function divisionsOf(grid: Grid, total: BudgetRow, parts: readonly BudgetRow[], region: Region): BudgetBlock['divisions'] {
-  const marked = divided(parts, (part) => nameOf(grid, part, region));
+  const marked = divided(parts, (part) => nameOf(grid, part, region) ?? wayAbove(grid, part, total));
   if (marked.length > 1) return marked;
   const isUse = (part: BudgetRow): boolean => use.test(normalise(part.label.text));
   const uses = parts.filter(isUse);
@@ -57,16 +56,24 @@ function divided(parts: readonly BudgetRow[], named: (part: BudgetRow) => string
 /** The cell of the name of a way to divide: a part's own label, or one left of it that begins in its row; null where it has none. */
 function nameOf(grid: Grid, { label }: BudgetRow, region: Region): string | null {
   const { row, column } = label.cell;
-  if (dividing.test(headOf(label.text))) return address(row, column);
+  if (namesWay(label.text)) return address(row, column);
   for (let at = column - 1; at >= region.left; at -= 1) {
     const raw = grid.own(row, at);
-    if (typeof raw === 'string' && dividing.test(headOf(raw))) return address(row, at);
+    if (typeof raw === 'string' && namesWay(raw)) return address(row, at);
   }
   return null;
 }
 
-/** A label up to its colon. */
-const headOf = (text: string): string => /^[^:]*:?/.exec(normalise(text))![0];
+/** The nearest line above a part, below the total, that holds nothing but the name of a way; null where there is none. */
+function wayAbove(grid: Grid, { label }: BudgetRow, total: BudgetRow): string | null {
+  const { row, column } = label.cell;
+  for (let at = row - 1; at > total.label.cell.row; at -= 1) {
+    const raw = grid.own(at, column);
+    const alone = typeof raw === 'string' && namesWay(raw) && grid.isBlankRow(at, grid.area(at, column).right + 1, grid.bounds.right);
+    if (alone) return address(at, column);
+  }
+  return null;
+}
 
 const amounts = ['adjusted', 'initial', 'spent'] as const;
 

@@ -10,7 +10,8 @@ import type { Run } from './across';
 import { holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
-import type { MoneyLabel } from './labels';
+import type { MoneyLabel, Ranks } from './labels';
+import { namesWay } from './ways';
 import { lacksWhole, wholeOfSums, withBudgetNamed, withoutAmounts } from './whole';
 
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
@@ -88,10 +89,16 @@ function besideOneColumnOfNames(grid: Grid, row: number, labels: readonly MoneyL
   for (const label of labels) {
     const below = Math.max(grid.area(row, label.column).bottom, head) + 1;
     let names = label.column - 1;
-    while (names >= region.left && sourceAt(grid, below, names) === null) names -= 1;
+    while (names >= region.left && sourceAt(grid, below, names) === null && !namesRows(grid, row, below, names)) names -= 1;
     blocks.set(names, [...(blocks.get(names) ?? []), label]);
   }
   return [...blocks.values()].reduce((most, block) => (amountsNamed(block) > amountsNamed(most) ? block : most));
+}
+
+/** Whether words stand below a header that names no money (支出内容 over 培训补贴): they name the rows of what is right of them. */
+function namesRows(grid: Grid, row: number, below: number, column: number): boolean {
+  const [head, name] = [grid.own(row, column), grid.own(below, column)];
+  return typeof head === 'string' && typeof name === 'string' && !isFigure(grid, below, column) && !isBudgetLabel(grid, row, column);
 }
 
 /** Blank rows that may stand one after the other inside a block. */
@@ -103,7 +110,13 @@ function holdsNothing(grid: Grid, row: number, region: Region): boolean {
   return true;
 }
 
-interface LabelledRow { readonly row: number; readonly label: Text; readonly kind: 'total' | 'part' | null }
+interface LabelledRow {
+  readonly row: number;
+  readonly label: Text;
+  readonly kind: 'total' | 'part' | null;
+  /** The row of the line above that says how those below it divide the whole (按支出性质分：); null where none does. */
+  readonly way: number | null;
+}
 
 function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], region: Region, allowed: readonly number[]): LabelledRow[] {
   const first = Math.min(...columns.map((column) => column.column));
@@ -111,6 +124,7 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
   const rows: LabelledRow[] = [];
   const start = Math.max(...columns.map((column) => column.below ?? grid.area(head, column.column).bottom)) + 1;
   let blank = 0;
+  let way: number | null = null;
   for (let row = start; allowed.includes(row); row += 1) {
     blank = holdsNothing(grid, row, region) ? blank + 1 : 0;
     if (blank > 0 && blank <= mostBlank) continue;
@@ -121,9 +135,13 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
     const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
     if (label ? endsBlock(grid, label) : !figures) break;
     const kind = label ? sourceAt(grid, label.cell.row, label.cell.column) : null;
-    if (kind === null && !figures) break;
+    if (kind === null && !figures) {
+      if (!label || !namesWay(label.text)) break;
+      way = row;
+      continue;
+    }
     if (saysOtherwise(grid, row, columns)) continue;
-    rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind });
+    rows.push({ row, label: label ?? block ?? textAt(grid, row, first), kind, way });
   }
   return rows;
 }
@@ -187,6 +205,13 @@ function valueColumn(grid: Grid, row: number, label: MoneyLabel): number | null 
   return null;
 }
 
+/** Each way to divide the whole begins anew: 其中 behind its line names parts of the whole, not of the row above. */
+function ranksByWay<T>(rows: readonly LabelledRow[], named: (some: readonly LabelledRow[]) => { name: string; row: T }[]): Ranks<T> {
+  const ways = [...new Set(rows.map(({ way }) => way))];
+  const all = ways.map((way) => ranksOf(named(rows.filter((row) => row.way === way))));
+  return { parts: all.flatMap(({ parts }) => parts), under: all.flatMap(({ under }) => under) };
+}
+
 /** The columns of a block: those of its figures, and those of sources beside them. */
 interface Columns { readonly columns: readonly MoneyLabel[]; readonly runs: readonly Run[] }
 
@@ -218,7 +243,7 @@ function assemble(grid: Grid, head: number, { columns, runs }: Columns, rows: re
   const siblings = partsOnly(named([total, ...others]));
   const partly = stated === undefined && siblings.length > 1 && lacksWhole(grid, siblings[0]!, siblings.slice(1))
     && (total.kind === 'part' || others.every((row) => row.kind === null && row.label.text !== total.label.text));
-  const ranks = ranksOf(named(partly ? [total, ...others] : others));
+  const ranks = ranksByWay(partly ? [total, ...others] : others, named);
   return {
     total: partly ? withoutAmounts(siblings[0]!, block, total.kind === 'part') : foundRow(total),
     ...ranks,

@@ -7,7 +7,7 @@ import type { MoneyConcept } from '../labels/budget';
 import { headConcept } from '../labels/head';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { figuresSaid } from './in-cells';
-import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
+import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, saysAdjusted, sourceAt, textAt } from './labels';
 import type { MoneyLabel } from './labels';
 import { partsBehind, withWhole } from './pair-parts';
 
@@ -16,7 +16,8 @@ import { partsBehind, withWhole } from './pair-parts';
  * transposed table whose columns are 资金总额 / 财政拨款 / 其他资金.
  */
 export function blockInPairs(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
-  const labels = together(grid, rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region)));
+  const taking = rows.flatMap((row) => moneyLabels(grid, row, region)).filter((label) => takesValue(grid, label, region));
+  const labels = beforeChange(grid, together(grid, taking));
   if (amountsNamed(labels) < 2) return null;
   const unique = labels.filter((label, index) => labels.findIndex((other) => other.concept === label.concept) === index);
   const sources = sourceColumns(grid, unique, region);
@@ -46,6 +47,15 @@ export function blockInPairs(grid: Grid, rows: readonly number[], region: Region
     headers: new Map(unique.map((label): [MoneyConcept, CellRef] => [label.concept, label.cell])),
     block: blockBeside(grid, first, region),
   }, rows, region);
+}
+
+/** 当年预算数 | 1250, on another row 预算调整后数 | 1235: the one called adjusted is, and what stands before it was. */
+function beforeChange(grid: Grid, labels: readonly MoneyLabel[]): readonly MoneyLabel[] {
+  const [before, ...others] = labels.filter((label) => label.concept === 'adjusted');
+  const called = others.find((label) => saysAdjusted(grid, label));
+  if (!before || !called || saysAdjusted(grid, before) || labels.some((label) => label.concept === 'initial')) return labels;
+  return labels.filter((label) => label.concept !== 'adjusted' || label === before || label === called)
+    .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
 }
 
 /** The rate and the score of a transposed table head columns of their own beside the sources; their figures stand in one of its rows. */

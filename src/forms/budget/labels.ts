@@ -153,7 +153,7 @@ function withoutChange(grid: Grid, row: number, all: MoneyLabel[]): MoneyLabel[]
   }
   if (budgets.length === 1) return approvedFirst(grid, row, found, budgets[0]!);
   if (budgets.length < 2) return found;
-  const [called, ...others] = budgets.filter((label) => /^.?调整(后?$|.*(预算|金额|计划))|^最终|可用/.test(grid.core(row, label.column)));
+  const [called, ...others] = budgets.filter((label) => saysAdjusted(grid, label));
   const before = called && others.length === 0 ? budgets[budgets.indexOf(called) - 1] : undefined;
   if (!before || grid.core(row, before.column) === '调整数') {
     return found.map((label) =>
@@ -163,6 +163,10 @@ function withoutChange(grid: Grid, row: number, all: MoneyLabel[]): MoneyLabel[]
   return found.filter((label) => label.concept !== 'adjusted' || label === called || (label === before && !stated))
     .map((label) => (label === before ? { ...label, concept: 'initial' } : label));
 }
+
+/** Whether a budget's label calls it the one after its change. */
+export const saysAdjusted = (grid: Grid, { cell, column }: MoneyLabel): boolean =>
+  /^.?调整(后?$|.*(预算|金额|计划))|^预算调整后|^最终|可用/.test(grid.core(cell.row, column));
 
 const ofYear = /全年|本年|当年|年度/;
 /** 项目总预算, 总投资: of all the years a project takes. */

@@ -125,7 +125,8 @@ function markOf(grid: Grid, row: number, layout: Layout, first: number): ReturnT
     const concept = conceptAt(grid, row, column);
     // Right of the names only 合计 right beside its figures marks a row.
     if (column > layout.namesEnd && !(concept === 'total' && hasOwnFigures(grid, row, layout))) continue;
-    if (concept === 'end' && hasOwnFigures(grid, row, layout) && column !== first) continue;
+    // Among the names, below a level that goes on from the rows above, it names an indicator (绩效管理 | 评价结果).
+    if (concept === 'end' && hasOwnFigures(grid, row, layout) && (column !== first || column > layout.levels[0]!.column)) continue;
     if (concept) return concept;
   }
   return null;

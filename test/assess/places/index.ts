@@ -85,6 +85,7 @@ import { desks } from './desks';
 import { districts } from './districts';
 import { offshore } from './offshore';
 import { inland } from './inland';
+import { goesOn } from './goes-on';
 import { delta } from './delta';
 import { yangtze } from './yangtze';
 import { southeast } from './southeast';
@@ -192,4 +193,5 @@ export const places: readonly PlaceForm[] = [
   ...leeway,
   ...wholeFirst,
   ...statedElsewhere,
+  ...goesOn,
 ];
