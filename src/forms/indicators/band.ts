@@ -20,6 +20,7 @@ export const weak: ReadonlySet<ColumnConcept> = new Set([
   'takenOff',
   'scoreRate',
   'deviation',
+  'subtotal',
 ]);
 
 /** Headers are at most this many rows high. */

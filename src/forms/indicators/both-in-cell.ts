@@ -1,4 +1,12 @@
-import type { RawValue } from '../../figures';
+import { isKnownUnit, normalise, parseOperator, saysNone } from '../../figures';
+import type { CellRef, RawValue } from '../../figures';
+import type { Grid } from '../grid';
+import { coreOf } from '../labels/core';
+import { columnConcept } from '../labels/columns';
+import { filled, placeAt } from './column-places';
+import type { Place } from './column-places';
+import type { HeaderColumn } from './header';
+import type { Span } from './regions';
 
 const wanted = String.raw`(?:年度|年初|全年)?(?:目标|指标|计划|预期)(?:值|数|任务)?\s*[:：]\s*(\S[^:：]*?)`;
 const done = String.raw`(?:全年|年度|年末)?(?:实际完成|实际|完成)(?:值|数|情况)?\s*[:：]\s*(\S[\s\S]*?)`;
@@ -9,3 +17,107 @@ export function bothIn(raw: RawValue): { readonly target: string; readonly actua
   const found = typeof raw === 'string' ? both.exec(raw) : null;
   return found && { target: found[1]!, actual: found[2]! };
 }
+
+/** Which of the two a cell holds first: 95%/92.6% below 目标值/完成值, 92.6%/95% below 完成值/目标值. */
+export type BothOrder = 'target-first' | 'actual-first';
+
+/** The column of a table whose cells hold target and actual value together. */
+export interface BothColumn { readonly place: Place; readonly order: BothOrder }
+
+/** The two of them where they have columns of their own, though one label heads both. */
+export type BothPlaces = Readonly<Record<'target' | 'actual', Place>>;
+
+const labelParts = /^(.+?)[/|、及和与](.+)$/;
+const labelInBrackets = /^(.+?)\(([^()]+)\)$/;
+const stating = (text: string): 'target' | 'actual' | null => {
+  const concept = columnConcept(coreOf(text))?.concept;
+  return concept === 'target' || concept === 'actual' ? concept : null;
+};
+
+/** In which order a label names target and actual value; null where it does not name both. */
+function orderOf(label: string): BothOrder | null {
+  const plain = normalise(label);
+  for (const pattern of [labelParts, labelInBrackets]) {
+    const parts = pattern.exec(plain);
+    const [first, second] = [parts && stating(parts[1]!), parts && stating(parts[2]!)];
+    if (first && second && first !== second) return first === 'target' ? 'target-first' : 'actual-first';
+  }
+  return null;
+}
+
+/** Cells that must hold both before a column is known to. */
+const fewest = 2;
+
+/**
+ * The column whose label names target and actual value and in most of whose cells both stand, where no other column has either;
+ * or their two columns below that label.
+ */
+export function bothColumnOf(grid: Grid, span: Span, columns: readonly HeaderColumn[]): BothColumn | BothPlaces | null {
+  const stated = columns.filter(({ concept }) => concept === 'target' || concept === 'actual' || concept === 'adjustedTarget');
+  const [column] = stated;
+  if (!column || stated.length > 1) return null;
+  const order = orderOf(grid.text(column.label.row, column.label.column));
+  if (order === null) return null;
+  const at = filled(grid, span, column).map((one) => placeAt(column, one));
+  const [first, second, more] = at;
+  if (first && second) {
+    if (more) return null;
+    return order === 'target-first' ? { target: first, actual: second } : { target: second, actual: first };
+  }
+  let [held, others] = [0, 0];
+  for (let row = span.first; row <= span.last; row += 1) {
+    const raw = grid.own(row, first!.column);
+    // What reaches further (a total, a remark) is in no column.
+    if (raw === null || grid.area(row, first!.column).right > column.right || (typeof raw === 'string' && saysNone(raw))) continue;
+    if (typeof raw === 'string' && partsOf(raw) !== null) held += 1;
+    else others += 1;
+  }
+  return held >= fewest && held >= others * 2 ? { place: first!, order } : null;
+}
+
+const slash = /[/／|｜]/g;
+const lineBreak = /\s*[\r\n]+\s*/;
+const inBrackets = /^([^()（）]+)[(（]([^()（）]+)[)）]$/;
+/** What may begin an actual value that follows the stroke of a unit (35元/平方米/33.5元/平方米). */
+const figureFirst = /^\s*(?:[≥≤=<>＝＜＞]|[\d０-９.])/;
+
+/** The two parts of a cell, in its own order; null where it holds but one, or does not say where one ends. */
+function partsOf(raw: string): readonly [string, string] | null {
+  const strokes = [...raw.matchAll(slash)].map(({ index }) => index);
+  // The stroke of a unit stands before no figure; one beside which nothing else could part is the one that does.
+  const parting = strokes.length === 1 ? strokes : strokes.filter((at) => figureFirst.test(raw.slice(at + 1)));
+  const at = parting[0];
+  if (at !== undefined) {
+    const [before, after] = [raw.slice(0, at).trim(), raw.slice(at + 1).trim()];
+    return parting.length === 1 && !isKnownUnit(normalise(after)) ? [before, after] : null;
+  }
+  const lines = raw.trim().split(lineBreak);
+  if (lines.length === 2) return [lines[0]!, lines[1]!];
+  const bracketed = lines.length === 1 ? inBrackets.exec(raw.trim()) : null;
+  return bracketed && stands(bracketed[1]!) && stands(bracketed[2]!) ? [bracketed[1]!.trim(), bracketed[2]!.trim()] : null;
+}
+
+/** 95%（92.6%）: a figure in the brackets as well, not a remark on the one before them. */
+const stands = (text: string): boolean => /^[≥≤=<>]*\d/.test(normalise(text)) && !/[:;,]/.test(normalise(text));
+
+/**
+ * Target or actual value of a cell that holds both. One that stands alone is the actual value, but with an operator before it the
+ * target; null stands for what is not there.
+ */
+export function partOf(raw: RawValue, order: BothOrder, which: 'target' | 'actual'): RawValue {
+  if (typeof raw === 'string') {
+    const named = bothIn(raw);
+    if (named) return named[which];
+    const parts = partsOf(raw);
+    if (parts) return parts[(order === 'target-first') === (which === 'target') ? 0 : 1] || null;
+    if (parseOperator(raw)) return which === 'target' ? raw : null;
+  }
+  return which === 'actual' ? raw : null;
+}
+
+/** Whether what was found are two columns, not one. */
+export const areApart = (found: BothColumn | BothPlaces): found is BothPlaces => 'actual' in found;
+
+/** Whether a cell is the one of both. */
+export const isOf = (both: BothColumn | null, place: { readonly column: number; readonly label: CellRef }): both is BothColumn =>
+  both?.place.column === place.column;

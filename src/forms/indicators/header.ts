@@ -58,7 +58,7 @@ const covers = (header: Header, row: number, column: number): boolean =>
   row >= header.top && row <= header.bottom && column >= header.left && column <= header.right;
 
 /** Every naming label holds one of these: most texts are turned away by them. */
-const nameSigns = /[指级项标容素]/;
+const nameSigns = /[指级项标容素事]/;
 
 /** Cheap: a cell of its own that names a level or an indicator, or 绩效指标 over several columns of names or beside what it states. */
 function isSeed(grid: Grid, row: number, column: number): boolean {
@@ -202,6 +202,8 @@ function conceptUnder(leaf: ColumnConcept | null, parent: ColumnConcept | null):
   if (parent === 'progress' || parent === 'review') return parent;
   if (parent === 'aside' && leaf !== 'score' && leaf !== 'points') return 'aside';
   if (leaf === null) return parent !== null && handedDown.has(parent) ? parent : 'aside';
+  // 分值 over 单项 | 小计.
+  if (leaf === 'value' && (parent === 'points' || parent === 'score')) return parent;
   if (leaf === 'value' || leaf === 'title') return parent !== null && handedDown.has(parent) ? parent : leaf;
   if (leaf === 'name' && parent !== null && naming.has(parent)) return parent;
   if (leaf === 'operator' && parent === 'actual') return 'aside';

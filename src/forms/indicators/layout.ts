@@ -4,6 +4,8 @@ import { lastIndexWhere, lastWhere } from '../last';
 import type { ColumnConcept } from '../labels/columns';
 import { pairOrderIn, pairOrderOf } from '../pairs';
 import type { PairOrder } from '../pairs';
+import { areApart, bothColumnOf } from './both-in-cell';
+import type { BothColumn } from './both-in-cell';
 import { withKinds } from './column-kinds';
 import { filled, levelOrder, placeAt } from './column-places';
 import type { LevelPlace, Place } from './column-places';
@@ -15,6 +17,7 @@ import { levelsOf } from './level-columns';
 import { levelScoresOf } from './level-scores';
 import type { LevelScores } from './level-scores';
 import type { Span } from './regions';
+import { subtotalColumnsOf } from './subtotal-columns';
 import { ofTheYear } from './target-columns';
 import { ticksOf } from './ticked';
 import { unnamedScore } from './unnamed-score';
@@ -40,6 +43,8 @@ export interface Layout {
   readonly ends: Ends | null;
   /** Where points and score stand in one cell (10/9.5): which of them comes first. */
   readonly pair: PairOrder | null;
+  /** The column in whose cells target and actual value stand together (95%/92.6%); mostly null. */
+  readonly both: BothColumn | null;
   /** The columns in which an indicator's own figures stand. */
   readonly figures: readonly number[];
   /** The first and the last column of the names and levels. */
@@ -51,7 +56,7 @@ export interface Layout {
 export type Single =
   | Exclude<
     ColumnConcept,
-    'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review'
+    'level1' | 'level2' | 'level3' | 'level4' | 'name' | 'frame' | 'reason' | 'aside' | 'value' | 'title' | 'review' | 'subtotal'
   >
   | 'actualUnit'
   | 'rawScore';
@@ -66,8 +71,11 @@ export function layoutOf(grid: Grid, span: Span): Layout {
   const levels = levelsOf(grid, span);
   const places = new Map<Single, Place>();
   const reasons: Place[] = [];
-  const { points, levelPoints } = pointsOf(columns, levels);
-  const levelScores = levelScoresOf(columns, levels);
+  const { points, levelPoints: besideLevels } = pointsOf(columns, levels);
+  const subtotals = subtotalColumnsOf(grid, span, columns, levels);
+  const levelPoints = [...besideLevels, ...subtotals.filter(({ of }) => of === 'points')];
+  const scoreSums = subtotals.flatMap(({ of, level, place }) => (of === 'score' ? [{ level, place, named: false }] : []));
+  const levelScores = [...levelScoresOf(columns, levels), ...scoreSums];
   for (const column of columns) {
     if (ofOuterLevel(column, columns, levels) || levelScores.some(({ place }) => place.column === column.left)) continue;
     if (isLevel(column) || levels.some((level) => level.place.column === column.left) || column.concept === 'points') continue;
@@ -86,11 +94,13 @@ export function layoutOf(grid: Grid, span: Span): Layout {
     : pointed && scores === null ? pairOrderOf(grid, pointed.label) : null;
   if (pair) places.set(scored ? 'points' : 'score', scored ?? points!);
   putRawScores(grid, span, columns, places);
+  const both = bothColumnOf(grid, span, columns);
+  for (const concept of both ? ['target', 'actual'] as const : []) places.set(concept, areApart(both!) ? both[concept] : both!.place);
   settleNotes(places, reasons);
   return {
     levels: levels.map((level) => level.place), levelConcepts: levels.map((level) => level.concept), places, reasons,
     levelPoints, levelScores,
-    pair,
+    pair, both: both && !areApart(both) ? both : null,
     ticks: ticksOf(columns), ends: endsOf(columns),
     figures: figureConcepts.flatMap((concept) => places.get(concept)?.column ?? []),
     namesStart: Math.min(...levels.map((level) => level.place.column)),
@@ -118,7 +128,7 @@ function putRawScores(grid: Grid, span: Span, columns: readonly HeaderColumn[], 
 const isLevel = (column: HeaderColumn): boolean => (levelOrder as readonly string[]).includes(column.concept);
 
 function isSingle(concept: ColumnConcept): concept is Exclude<Single, 'actualUnit' | 'rawScore'> {
-  return !['name', 'frame', 'aside', 'value', 'title', 'review'].includes(concept);
+  return !['name', 'frame', 'aside', 'value', 'title', 'review', 'subtotal'].includes(concept);
 }
 
 /** 权重设定值 | 权重: the weights the plan set beside those that hold. */

@@ -7,7 +7,7 @@ import { isPlaceholder, rowConcept } from '../labels/rows';
 import { readOfPair } from '../pairs';
 import type { Place } from './column-places';
 import type { Layout, Single } from './layout';
-import { bothIn } from './both-in-cell';
+import { bothIn, isOf, partOf } from './both-in-cell';
 import type { Labels } from './levels';
 import { joined } from './ends';
 import { statementInBrackets, statementInName, statementInWords } from './explained-target';
@@ -151,10 +151,20 @@ class RowCells {
       return this.grid.book.reader.statement(range, general, this.cell(place), unit, operator, role);
     }
     const raw = this.raw(place);
+    const { both } = this.layout;
+    if (isOf(both, place)) return this.ofBoth(partOf(raw, both.order, role), raw, place, unit, operator, role);
     const each = this.several > 0 ? statedByLine(raw, this.several, this.cell(place)) : null;
     if (each) return each;
     const said = role === 'actual' && !this.at('target') ? bothIn(raw)?.actual ?? raw : raw;
     return this.grid.book.reader.statement(said, this.format(place, raw), this.cell(place), unit, operator, role);
+  }
+
+  /** What a cell of target and actual value says of the one; its format is that of the whole cell. */
+  private ofBoth(
+    part: RawValue, whole: RawValue, place: Place, unit: string | null, operator: Operator | null, role: 'target' | 'actual',
+  ): Read<Statement> {
+    const format = part === whole ? this.format(place, whole) : general;
+    return this.grid.book.reader.statement(part, format, this.cell(place), unit, operator, role);
   }
 
   /** The target that stands in the cell of the actual value, where no column has it. */
