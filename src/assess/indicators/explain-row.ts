@@ -85,6 +85,9 @@ export function explainOutcome(row: ExplainedRow): string {
     const note = (outcome.inferred ? whyTexts.inferred(outcome.operator ?? '=') : '') + (outcome.looseUnits ? whyTexts.loose : '');
     return describeFigures(row, outcome, outcome.compared) + note;
   }
+  const missed = outcome.undecided === 'one-missed' ? outcome.listed?.missed : null;
+  if (missed) return whyTexts.missedOne(missed.actual, missed.target, undecidedTexts['one-missed']);
+  if (outcome.listed && outcome.met === true && !outcome.proposal) return whyTexts.allMet(String(outcome.listed.count));
   const actual = given.actual.kind === 'quantity' ? given.actual.text : bare(given.actual);
   const target = given.target.text;
   if (outcome.undecided) return whyTexts.undecided(actual, target, undecidedTexts[outcome.undecided]);

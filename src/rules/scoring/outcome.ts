@@ -31,6 +31,7 @@ export type Undecided =
   | 'deadline-open'
   | 'negative'
   | 'kinds'
+  | 'one-missed'
   | 'grade-below'
   | 'happened'
   | 'nobody-complained'
@@ -63,6 +64,8 @@ export interface Outcome {
   /** The band a stated score must lie in where no single share follows, or a proposal may be departed from. */
   readonly band: ShareBand | null;
   readonly undecided: Undecided | null;
+  /** How many measures one cell lists, and which of them was missed. Only where each was held to its own target. */
+  readonly listed?: { readonly count: number; readonly missed: { readonly target: string; readonly actual: string } | null };
   /** The clause it rests on. */
   readonly topic: ClauseTopic;
   /** The operator applied; null for words. */

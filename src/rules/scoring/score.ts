@@ -3,6 +3,7 @@ import type { Moment, Quantity, Statement } from '../../figures';
 import type { Settings } from '../pack';
 import { scoreChange } from './change';
 import { hasteOf } from './haste';
+import { scoreItems } from './items';
 import { scoreNoneWanted } from './none-wanted';
 import { scoreQuantity, scoreRange } from './numbers';
 import { figureOfUnit } from './one-of-several';
@@ -20,6 +21,8 @@ export function scoreIndicator(given: Given, settings: Settings): Outcome {
   const none = scoreNoneWanted(given, settings);
   if (none) return none;
   if (actual.kind === 'words') {
+    const items = scoreItems(given, settings, scoreIndicator);
+    if (items) return items;
     const way = scoreWay(given, settings);
     if (way) return way;
     const change = scoreChange(given, settings);
