@@ -8,6 +8,7 @@ import { baseOf, rateOf, spentIn } from './budget-figures';
 import { reconciliationWhy } from './budget-why';
 import { fixOf } from './context';
 import type { FormContext } from './context';
+import { leavesOwnOut } from './open-sources';
 import { executionFormulaText } from './execution-text';
 import { scorePrecision } from './readings';
 import { figureOf } from './scored-row';
@@ -43,12 +44,15 @@ function checkPartsOf(context: FormContext, total: BudgetRow, parts: readonly Bu
   const bound = plain(result.bound ?? zero);
   const tail = result.verdict === 'rounding-tail';
   const of = total === context.form.budget?.total ? budgetTexts.whole : total.label.text.replace(/\s+/g, '').replace(/^其中[:：]?/, '');
-  const text = relation === 'atMost' ? budgetTexts.partAbove(name, of, sum, stated)
+  const open = !tail && relation === 'equal' && leavesOwnOut(total, parts);
+  const text = open ? budgetTexts.partsOpen(name, of, stated, sum, gap)
+    : relation === 'atMost' ? budgetTexts.partAbove(name, of, sum, stated)
     : tail ? (result.reason === 'shown-rounded' ? budgetTexts.partsShown(name, of, stated, sum)
       : budgetTexts.partsTail(name, of, stated, sum, gap, bound))
       : budgetTexts.partsDiffer(name, of, stated, sum, gap, bound);
   context.report({
-    rule: 'budget-parts-differ', severity: tail ? 'info' : 'error', verdict: result.verdict, cell: whole.cell,
+    rule: 'budget-parts-differ', severity: tail || open ? 'info' : 'error', cell: whole.cell,
+    verdict: open ? 'unverifiable' : result.verdict,
     related: reads.filter((read) => read.kind === 'value').map((read) => read.cell), reported: stated,
     expected: relation === 'atMost' ? `≥${sum}` : sum, message: text, clause: context.clause('budget-parts'),
     why: reconciliationWhy(result, parts.flatMap((part) => (part[column]?.kind === 'value' ? [part.label.text.trim()] : [])), sum, stated),

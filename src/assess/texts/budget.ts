@@ -26,6 +26,8 @@ export const budgetTexts = {
     `${column}：${whole} ${total}，各项之和 ${sum}，差 ${gap}，在四舍五入可解释的范围（±${bound}）内，属尾数误差，不需更正。`,
   partsShown: (column: string, whole: string, total: string, sum: string) =>
     `${column}：显示的${whole} ${total} 与各项之和 ${sum} 因显示取整而不同，原值相符，不需更正。`,
+  partsOpen: (column: string, whole: string, total: string, sum: string, gap: string) =>
+    `${column}：${whole} ${total}，所列上级资金之和 ${sum}，其余 ${gap} 没有列出来源；如是本级或其他资金，请补列，否则请核对。`,
   partAbove: (column: string, whole: string, part: string, total: string) => `${column}：其中一项 ${part} 大于${whole} ${total}。`,
   saidParts: (way: string, total: string, sum: string) => `“${way}”填 ${total}，其下各项之和 ${sum}，不一致。`,
   saidWhole: (way: string, sum: string, totals: string) =>

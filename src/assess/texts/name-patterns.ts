@@ -22,3 +22,6 @@ export const mayHarm = /事故|伤亡|死亡|投诉|错|返|失业|违|超标|�
 
 /** Names of figures that may honestly be negative: changes, balances, temperatures. */
 export const mayBeNegative = /增|减|升|降|变|差(?![错评旅])|节|净|余|温|涨|跌|盈|亏|损益|利润|同比|环比|偏|误差|弹性|海拔|水位|标高|贡献/;
+
+/** A source of money that is a government above: 中央资金, 省级补助, 上级转移支付; not 地方, 本级, 县级, 其他. */
+export const above = /^(?:其中:?)?(?:\(?\d\)?[.、]?)?(?:中央|国家|省|自治区|市|州|上级)级?(?:财政)?(?:专项|补助|直达|转移支付|拨款|安排|配套)*(?:资金|经费|补助|拨款|转移支付)?$/;
