@@ -51,6 +51,13 @@ import { signed } from './signed';
 import { smallPlaces } from './small-places';
 import { sourcesInColumns } from './sources';
 import { south } from './south';
+import { oneCell } from './one-cell';
+import { itemLines } from './item-lines';
+import { subtotalColumns } from './subtotal-columns';
+import { executionTwice } from './execution-twice';
+import { spokenHeaders } from './spoken';
+import { tenProvinces } from './ten-provinces';
+import { noResidual } from './no-residual';
 import { statedElsewhere } from './stated-elsewhere';
 import { subtotals } from './subtotals';
 import { tasks } from './tasks';
@@ -194,4 +201,11 @@ export const places: readonly PlaceForm[] = [
   ...wholeFirst,
   ...statedElsewhere,
   ...goesOn,
+  ...oneCell,
+  ...itemLines,
+  ...subtotalColumns,
+  ...executionTwice,
+  ...spokenHeaders,
+  ...tenProvinces,
+  ...noResidual,
 ];
