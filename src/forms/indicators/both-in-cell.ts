@@ -27,6 +27,7 @@ export interface BothColumn { readonly place: Place; readonly order: BothOrder }
 /** The two of them where they have columns of their own, though one label heads both. */
 export type BothPlaces = Readonly<Record<'target' | 'actual', Place>>;
 
+const lineBreak = /\s*[\r\n]+\s*/;
 const labelParts = /^(.+?)[/|、及和与](.+)$/;
 const labelInBrackets = /^(.+?)\(([^()]+)\)$/;
 const stating = (text: string): 'target' | 'actual' | null => {
@@ -36,7 +37,8 @@ const stating = (text: string): 'target' | 'actual' | null => {
 
 /** In which order a label names target and actual value; null where it does not name both. */
 function orderOf(label: string): BothOrder | null {
-  const plain = normalise(label);
+  // 目标值 above 完成值 in the one cell.
+  const plain = normalise(label.trim().replace(lineBreak, '/'));
   for (const pattern of [labelParts, labelInBrackets]) {
     const parts = pattern.exec(plain);
     const [first, second] = [parts && stating(parts[1]!), parts && stating(parts[2]!)];
@@ -76,26 +78,34 @@ export function bothColumnOf(grid: Grid, span: Span, columns: readonly HeaderCol
 }
 
 const slash = /[/／|｜]/g;
-const lineBreak = /\s*[\r\n]+\s*/;
+const listed = /\s*[\r\n]+\s*|[;；]/;
+const besideStroke = /\s*([/／|｜])\s*/g;
 const inBrackets = /^([^()（）]+)[(（]([^()（）]+)[)）]$/;
 /** What may begin an actual value that follows the stroke of a unit (35元/平方米/33.5元/平方米). */
 const figureFirst = /^\s*(?:[≥≤=<>＝＜＞]|[\d０-９.])/;
 
 /** The two parts of a cell, in its own order; null where it holds but one, or does not say where one ends. */
 function partsOf(raw: string): readonly [string, string] | null {
-  const strokes = [...raw.matchAll(slash)].map(({ index }) => index);
+  const text = raw.trim().replace(besideStroke, '$1').replace(/[;；]+$/, '');
+  const strokes = [...text.matchAll(slash)].map(({ index }) => index);
+  const [first = '', second, more] = text.split(listed);
+  // 25人次/亩；26人次/亩: the strokes are the units'. 完成50场⏎满意度95% are two facts of what was done.
+  if (second !== undefined && more === undefined && (alike(first, second) || (strokes.length === 0 && !/[\d０-９]/.test(text)))) {
+    return [first.trim(), second.trim()];
+  }
   // The stroke of a unit stands before no figure; one beside which nothing else could part is the one that does.
-  const parting = strokes.length === 1 ? strokes : strokes.filter((at) => figureFirst.test(raw.slice(at + 1)));
+  const parting = strokes.length === 1 ? strokes : strokes.filter((at) => figureFirst.test(text.slice(at + 1)));
   const at = parting[0];
   if (at !== undefined) {
-    const [before, after] = [raw.slice(0, at).trim(), raw.slice(at + 1).trim()];
+    const [before, after] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     return parting.length === 1 && !isKnownUnit(normalise(after)) ? [before, after] : null;
   }
-  const lines = raw.trim().split(lineBreak);
-  if (lines.length === 2) return [lines[0]!, lines[1]!];
-  const bracketed = lines.length === 1 ? inBrackets.exec(raw.trim()) : null;
+  const bracketed = second === undefined ? inBrackets.exec(text) : null;
   return bracketed && stands(bracketed[1]!) && stands(bracketed[2]!) ? [bracketed[1]!.trim(), bracketed[2]!.trim()] : null;
 }
+
+/** Whether two lines begin with a figure each, the first perhaps with its operator in words. */
+const alike = (first: string, second: string): boolean => figureFirst.test(second) && (figureFirst.test(first) || parseOperator(first) !== null);
 
 /** 95%（92.6%）: a figure in the brackets as well, not a remark on the one before them. */
 const stands = (text: string): boolean => /^[≥≤=<>]*\d/.test(normalise(text)) && !/[:;,]/.test(normalise(text));

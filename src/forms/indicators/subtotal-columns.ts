@@ -40,9 +40,11 @@ function levelAt(grid: Grid, span: Span, column: number, levels: readonly LevelP
   const starts = levels.slice(0, -1).map(() => new Set<number>());
   const said = levels.map((): unknown => null);
   const figures: number[] = [];
+  let rows = 0;
   for (let row = span.first; row <= span.last; row += 1) {
     // A row without a name of its own (a total across the levels) is none of an indicator.
     if (grid.own(row, own) === null) continue;
+    rows += 1;
     for (const [level, { place }] of levels.slice(0, -1).entries()) {
       const label = grid.own(row, place.column);
       if (label === null || label === said[level]) continue;
@@ -53,5 +55,8 @@ function levelAt(grid: Grid, span: Span, column: number, levels: readonly LevelP
     const raw = grid.own(row, column);
     if (typeof raw === 'number' || (typeof raw === 'string' && typeof parseNumber(raw) !== 'string')) figures.push(row);
   }
-  return starts.findIndex((rows) => rows.size > 1 && figures.length * 2 > rows.size && figures.every((row) => rows.has(row)));
+  // A figure beside every indicator (得分 | 加分 | 小计) sums its own row.
+  if (figures.length >= rows) return -1;
+  return starts.findIndex((labelled) =>
+    labelled.size > 1 && figures.length * 2 > labelled.size && figures.every((row) => labelled.has(row)));
 }
