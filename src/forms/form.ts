@@ -69,6 +69,8 @@ export interface BudgetBlock {
   readonly said?: readonly SaidDivision[];
   /** What columns of sources divide the amounts of each row into (支出: 财政拨款 | 其他资金 | 合计). Only where the block has such columns. */
   readonly across?: readonly AcrossSum[];
+  /** What a project's investment comes to and what of it was done (总投资 | 完成投资 | 投资完成率). Only where the block tells it. */
+  readonly investments?: readonly Investment[];
   readonly headers: Partial<Readonly<Record<MoneyConcept, CellRef>>>;
   /** "预算执行情况（10分）": points stated in a label of the block. */
   readonly labelPoints: { readonly points: Quantity; readonly cell: CellRef } | null;
@@ -79,6 +81,9 @@ export type DividedAmount = 'initial' | 'adjusted' | 'inPlace' | 'spent';
 
 /** One amount of a row with what the columns of sources beside it say it is made of. */
 export interface AcrossSum { readonly amount: DividedAmount; readonly row: BudgetRow; readonly parts: readonly Read<Quantity>[] }
+
+/** An investment, of the whole project or of the year, with what was done of it; the rate a ratio. */
+export interface Investment { readonly whole: Read<Quantity>; readonly done: Read<Quantity>; readonly rate: Read<Quantity> }
 
 /** A part of the money with the rows it is divided into. */
 export interface BudgetDetails { readonly of: BudgetRow; readonly rows: readonly BudgetRow[] }

@@ -9,6 +9,7 @@ const rates: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
   'control-rate-differs',
   'denominator-zero',
   'in-place-rate-differs',
+  'investment-rate-differs',
   'completion-differs',
   'deviation-differs',
   'score-rate-differs',

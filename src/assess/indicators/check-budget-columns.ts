@@ -1,4 +1,4 @@
-import { one, plain, reconcileRatio, reconcileSum, roundTo } from '../../figures';
+import { one, plain, reconcileRatio, reconcileSum, roundTo, valueIn } from '../../figures';
 import type { Quantity, Read, Term } from '../../figures';
 import type { BudgetRow } from '../../forms';
 import { budgetTexts } from '../texts/budget';
@@ -88,6 +88,26 @@ export function checkBalances(context: FormContext): void {
       clause: context.clause('budget-parts'),
       figures: [plain(source.value.value), plain(spent.value.value)],
       fix: fixOf(left),
+    });
+  }
+}
+
+/** 投资完成率 = 完成投资 ÷ 总投资, of the whole project and of the year. */
+export function checkInvestments(context: FormContext): void {
+  for (const { whole, done, rate } of context.form.budget?.investments ?? []) {
+    if (whole.kind !== 'value' || done.kind !== 'value' || rate.kind !== 'value' || whole.value.value.isZero()) continue;
+    const { verdict } = reconcileRatio({
+      basis: 'underlying', rounding: context.settings.rounding,
+      numerator: termOf(context, done), denominator: termOf(context, whole), rate: { read: rate },
+    });
+    if (verdict !== 'inconsistent') continue;
+    const quotient = (valueIn(done.value, whole.value.unit) ?? done.value.value).div(whole.value.value);
+    const [stated, reckoned] = [percentText(rate.value.value), percentText(quotient, 2)];
+    context.report({
+      rule: 'investment-rate-differs', severity: 'error', verdict: 'inconsistent', cell: rate.cell, related: [done.cell, whole.cell],
+      reported: plain(rate.value.value), expected: plain(roundTo(quotient, 4)),
+      message: budgetTexts.investmentRate(stated, plain(done.value.value), plain(whole.value.value), reckoned),
+      clause: context.clause('execution-rate'), figures: [plain(done.value.value), plain(whole.value.value)], fix: fixOf(quotient, true),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { checkAcross } from './check-across';
 import { checkExecutionScore, checkParts, checkRates } from './check-budget';
-import { checkBalances, checkChanges, checkInPlaceRates } from './check-budget-columns';
+import { checkBalances, checkChanges, checkInPlaceRates, checkInvestments } from './check-budget-columns';
 import { checkAdjustment, checkExecution, checkScoreAhead } from './check-budget-warnings';
 import { checkCompletion, checkScoreRates } from './check-completion';
 import { checkConverted } from './check-converted';
@@ -66,6 +66,7 @@ export const checks: readonly Check[] = [
   { name: '资金分类', run: checkSaidDivisions },
   { name: '预算调整数', run: checkChanges },
   { name: '资金到位率', run: checkInPlaceRates },
+  { name: '投资完成率', run: checkInvestments },
   { name: '资金结余', run: checkBalances },
   { name: '预算执行率', run: checkRates },
   { name: '执行得分', run: checkExecutionScore },

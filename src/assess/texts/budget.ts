@@ -17,6 +17,8 @@ export const budgetTexts = {
     `预算调整数填 ${change}，而年初预算 ${initial} 与全年预算 ${adjusted} 相差 ${gap}。`,
   inPlaceRate: (stated: string, inPlace: string, budget: string, rate: string) =>
     `到位率填 ${stated}，由到位资金 ${inPlace} ÷ 预算数 ${budget} 得 ${rate}。`,
+  investmentRate: (stated: string, done: string, whole: string, rate: string) =>
+    `投资完成率填 ${stated}，由完成投资 ${done} ÷ 投资总额 ${whole} 得 ${rate}。`,
   balanceDiffers: (stated: string, from: string, spent: string, left: string) =>
     `结余填 ${stated}，由 ${from} － ${spent} 得 ${left}。`,
   whole: '年度资金总额',

@@ -9,6 +9,7 @@ import { acrossOf, summed } from './across';
 import { detailsOf, divisionsOf, isDivided } from './divisions';
 import { divisionsSaid } from './divisions-said';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
+import { investmentsIn } from './investments';
 import { nearerRate, saysPercent } from './percent';
 import { rateOverOf } from './rate-over';
 import { subtotalled } from './subtotals';
@@ -42,11 +43,13 @@ export function readBlock(grid: Grid, found: FoundBlock, unit: Unit, region: Reg
   const across = acrossOf([...known].filter(([row]) => row.sources).map(([row, read]) => ({
     found: row, row: read, sources: row.sources!.map(({ parts }) => parts.map((place) => moneyAt(grid, place, row, found, unit))),
   })));
+  const investments = investmentsIn(grid, outside, region, own);
   const said = divisionsSaid(grid, outside.filter((row) => row > found.total.label.cell.row), region, own);
   return {
     total, parts, divisions, details: [...(sums ? sums.details : divisions.length === 1 ? detailsOf(total, parts) : []), ...under],
     headers: Object.fromEntries(found.headers) as BudgetBlock['headers'],
     labelPoints: pointsOf(grid, found), ...(said.length > 0 ? { said } : {}), ...(across.length > 0 ? { across } : {}),
+    ...(investments.length > 0 ? { investments } : {}),
   };
 }
 

@@ -179,7 +179,7 @@ function labelOf(grid: Grid, row: number, first: number, region: Region, block: 
   return isBudgetLabel(grid, row, first) && grid.own(row, first) !== null ? textAt(grid, row, first) : null;
 }
 
-const isAmountTyped = (raw: string): boolean => /^\s*[\d０-９][\d０-９,，.]*\s*$/.test(raw);
+const isAmountTyped = (raw: string): boolean => /^\s*[\d０-９][\d０-９,，.]*\s*[%％]?\s*$/.test(raw);
 
 function endsBlock(grid: Grid, label: Text): boolean {
   const { row, column } = label.cell;

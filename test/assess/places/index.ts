@@ -58,6 +58,7 @@ import { executionTwice } from './execution-twice';
 import { spokenHeaders } from './spoken';
 import { tenProvinces } from './ten-provinces';
 import { noResidual } from './no-residual';
+import { invested } from './invested';
 import { statedElsewhere } from './stated-elsewhere';
 import { subtotals } from './subtotals';
 import { tasks } from './tasks';
@@ -208,4 +209,5 @@ export const places: readonly PlaceForm[] = [
   ...spokenHeaders,
   ...tenProvinces,
   ...noResidual,
+  ...invested,
 ];

@@ -3,19 +3,6 @@ import type { PlaceForm } from './place';
 
 /** Several sources of which 其中 names some: what is left over has no row. */
 export const noResidual: readonly PlaceForm[] = [
-  place('其中来源成列无其他', `
-! C4=700 → budget-parts-differ B4
-项目支出绩效自评表（2023年度） | < | < | < | < | < | <
-项目名称 | 职业培训补贴 | < | < | 实施单位 | 云岭县人社局 | <
-资金来源（万元） | 资金总额 | 其中：中央资金 | 其中：省级资金 | 执行数 | 执行率 | 得分
-年度预算 | 600 | 300 | 200 | 600 | 100% | 10
-一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
-产出指标 | 数量指标 | 培训人数 | ≥3000人 | 3100人 | 40 | 40
-^ | 质量指标 | 结业率 | ≥90% | 95% | 10 | 10
-效益指标 | 社会效益 | 就业率 | ≥60% | 65% | 30 | 30
-满意度指标 | 满意度 | 学员满意度 | ≥90% | 96% | 10 | 10
-总分 | < | < | < | < | 100 | 100
-`),
   place('其中来源成行无其他', `
 ! C5=900 → budget-parts-differ C4; budget-parts-differ D4; execution-rate-differs E5
 ! D6=400 → execution-rate-differs E6

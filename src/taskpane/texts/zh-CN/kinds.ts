@@ -43,6 +43,7 @@ export const kinds = {
   'target-missing': '指标值未填',
   'budget-change-differs': '预算调整数不符',
   'in-place-rate-differs': '资金到位率不符',
+  'investment-rate-differs': '投资完成率不符',
   'completion-differs': '完成率不符',
   'deviation-differs': '偏差率不符',
   'score-rate-differs': '得分率不符',
