@@ -41,6 +41,7 @@ describe('several measures in one cell', () => {
     ['whose numbers may be the whole part of its figures', '1.栽植≥5万亩；2.抚育≥8万亩', '1.5万亩；2.8万亩'],
     ['without a word on which is which', '5期，300份', '300份，5期'],
     ['with a hope beside the target', '≥95%；力争100%', '96%；98%'],
+    ['of money that nobody said is to be reached', 'A类500元/人，B类300元/人', 'A类480元/人，B类300元/人'],
     ['that tell a part of the first', '培训≥5期，其中线上≥2期', '培训5期，其中线上1期'],
   ])('is left open beside actual values %s', (_why, target, actual) => expect(told(target, actual)).toBe('open'));
 });

@@ -59,8 +59,10 @@ function outcomeOf(given: Given, wanted: Item, done: Item, settings: Settings, s
   const own = target.kind === 'quantity' ? target.operator : null;
   const path = wanted.words === '' ? given.path : [...given.path, wanted.words];
   const outcome = scoreOne({ ...given, target, actual, path, operator: own ?? given.operator }, settings);
-  // Read another way it is met: who says which.
-  return outcome.looseUnits || (outcome.met === false && outcome.alternatives.some((share) => share.eq(one))) ? null : outcome;
+  // Read another way it is met, or money spent that nobody said is to be reached: who says which.
+  const isMoney = target.kind === 'quantity' && target.quantity.unit?.key.startsWith('元') === true;
+  const mayBeMet = outcome.alternatives.some((share) => share.eq(one)) || (outcome.inferred && isMoney);
+  return outcome.looseUnits || (outcome.met === false && mayBeMet) ? null : outcome;
 }
 
 const statementOf = (text: string, role: 'target' | 'actual'): Statement | null =>
