@@ -12,11 +12,29 @@ const wanted = String.raw`(?:年度|年初|全年)?(?:目标|指标|计划|预�
 const done = String.raw`(?:全年|年度|年末)?(?:实际完成|实际|完成)(?:值|数|情况)?\s*[:：]\s*(\S[\s\S]*?)`;
 const both = new RegExp(String.raw`^\s*${wanted}[\s,，;；。/、]+${done}[\s。；;]*$`);
 
-/** 目标值：≥95% 实际值：96% in the one cell of a row: what was wanted and what was done; null where a text says not both. */
+const asPlanned = String.raw`(?:全年|年度|年初|原)?(?:(?:计划(?!生育)|目标|预期)(?:完成|达到|实现|为|值)?|[应拟](?:完成|达到|实现|为))\s*([^,，;；。\s][^,，;；。]*)`;
+const asDone = String.raw`(?:全年|年度|年末|现)?(?:实际|已)(?:完成|达到|实现|为|值)?\s*([^,，;；。\s][^,，;；。]*)`;
+const inTurn = new RegExp(String.raw`^\s*${asPlanned}[,，;；]\s*${asDone}[。；;]?\s*$`);
+/** One figure, or one month, is all that a part says. */
+const oneFigure = /^[^\d０-９]*(?:[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]+(?:[.．][\d０-９]+)?)[^\d０-９]*$/;
+
+/**
+ * 目标值：≥95% 实际值：96% or 计划培训300人，实际培训312人 in the one cell of a row: what was wanted and what was done; null where a text says
+ * not both.
+ */
 export function bothIn(raw: RawValue): { readonly target: string; readonly actual: string } | null {
-  const found = typeof raw === 'string' ? both.exec(raw) : null;
-  return found && { target: found[1]!, actual: found[2]! };
+  if (typeof raw !== 'string') return null;
+  const found = both.exec(raw);
+  if (found) return { target: found[1]!, actual: found[2]! };
+  const [, target, actual] = inTurn.exec(raw) ?? [];
+  if (!target || !actual || !oneFigure.test(target) || !oneFigure.test(actual)) return null;
+  // 计划检查5次，实际整改3项 are two things.
+  const [wantedOf, doneOf] = [target, actual].map((text) => normalise(text).replace(fromFigure, ''));
+  return doneOf === '' || doneOf === wantedOf ? { target, actual } : null;
 }
+
+/** A figure with its operator, and all that follows it. */
+const fromFigure = /(?:不[少低大高小]于|不超过|达到?|[≥≤=<>])*\d.*$/s;
 
 /** Which of the two a cell holds first: 95%/92.6% below 目标值/完成值, 92.6%/95% below 完成值/目标值. */
 export type BothOrder = 'target-first' | 'actual-first';
@@ -105,7 +123,8 @@ function partsOf(raw: string): readonly [string, string] | null {
 }
 
 /** Whether two lines begin with a figure each, the first perhaps with its operator in words. */
-const alike = (first: string, second: string): boolean => figureFirst.test(second) && (figureFirst.test(first) || parseOperator(first) !== null);
+const alike = (first: string, second: string): boolean =>
+  figureFirst.test(second) && (figureFirst.test(first) || parseOperator(first) !== null);
 
 /** 95%（92.6%）: a figure in the brackets as well, not a remark on the one before them. */
 const stands = (text: string): boolean => /^[≥≤=<>]*\d/.test(normalise(text)) && !/[:;,]/.test(normalise(text));
