@@ -1,5 +1,6 @@
 import { normalise } from '../../figures';
 import type { Grid } from '../grid';
+import { statedPoints } from '../labels/core';
 import { filled, levelOrder, placeAt } from './column-places';
 import type { Level, LevelPlace } from './column-places';
 import { frameOfNames } from './header';
@@ -31,6 +32,8 @@ export function levelsOf(grid: Grid, span: Span): LevelPlace[] {
   const content = columns.find((one) => one.concept === 'explanation' && /内容$/.test(one.core));
   if (content && levels.length === 1 && groups(grid, span, content))
     levels.unshift({ concept: 'level1', place: placeAt(content, content.left) });
+  const pointed = levels.length === 1 ? pointedLevel(grid, span, levels[0]!.place.column) : null;
+  if (pointed) levels.unshift(pointed);
   const frame = levels.length === 0 ? frameOfNames(columns) : undefined;
   if (frame)
     levels.push(
@@ -67,6 +70,25 @@ function namesLevels(grid: Grid, span: Span, column: HeaderColumn): boolean {
     if (typeof raw === 'string' && levelWords.test(normalise(raw))) named += 1;
   }
   return named > 1;
+}
+
+/**
+ * Whatever a column left of the names is headed (项目, 考核内容): several cells of it name points (财务管理（40分）) as a level's do, and
+ * every one down to the last of them.
+ */
+function pointedLevel(grid: Grid, span: Span, names: number): LevelPlace | null {
+  const { top } = span.header;
+  for (let column = grid.bounds.left; column < names; column += 1) {
+    let [named, unnamed, between] = [0, 0, 0];
+    for (let row = span.first; row <= span.last; row += 1) {
+      const raw = grid.own(row, column);
+      if (raw === null) continue;
+      if (typeof raw === 'string' && grid.book.read(statedPoints, raw) !== null) [named, between] = [named + 1, unnamed];
+      else unnamed += 1;
+    }
+    if (named > 1 && between === 0) return { concept: 'level1', place: { column, label: grid.cell(top, column), core: grid.core(top, column) } };
+  }
+  return null;
 }
 
 /** Whether a column's cells are merged down over several rows: 评价内容 that groups indicators. */
