@@ -16,6 +16,7 @@ export interface NationalForm {
   readonly budget?: readonly RawValue[];
   /** The same of the parts, by label. */
   readonly parts?: Readonly<Record<string, readonly RawValue[]>>;
+  readonly plan?: string;
   readonly achievement?: string;
   /** Level-1 labels with their rows. */
   readonly groups: Readonly<Record<string, readonly Filled[]>>;
@@ -40,7 +41,7 @@ export function nationalSketch(form: NationalForm): SheetSketch {
     money('年度资金总额', form.budget ?? [100, 100, 100, 10, 1, 10]),
     ...parts.map(([label, figures]) => money(label, figures)),
     ['年度总体目标', '预期目标', '', '', '', '实际完成情况'],
-    ['', '完成年度建设任务。', '', '', '', form.achievement ?? '年度建设任务已完成。'],
+    ['', form.plan ?? '完成年度建设任务。', '', '', '', form.achievement ?? '年度建设任务已完成。'],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
   ];
   for (const [level1, filled] of Object.entries(form.groups)) {

@@ -3,6 +3,7 @@ import type { Finding } from '../assessment';
 import { finding } from '../finding';
 import { withParts } from './added';
 import { betweenIdentities } from './between';
+import { checkCodes } from './codes';
 import { findBreaches } from './culprits';
 import { conceptsOf, expand, type Check } from './expand';
 import { breachFinding, slipFinding, tailFinding, uncheckedFinding, unreadableFinding } from './findings';
@@ -43,6 +44,7 @@ export function checkSet(set: TableSet): readonly Finding[] {
     ...doubtful.map((one) => uncheckedFinding(one.check, accountsTexts.doubtful)),
     ...unfilled.map((check) => uncheckedFinding(check, accountsTexts.unfilled)),
     ...missingFinding(set, missing),
+    ...checkCodes(set),
   ];
 }
 

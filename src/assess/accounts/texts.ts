@@ -71,5 +71,10 @@ export const accountsTexts = {
   },
   doubtful: (where: string, identity: string) => `${where}：表中有未能识别的项目，勾稽关系“${identity}”未能核对。`,
   ownLevel: (table: string) => `本级${table} ≤ 部门汇总的${table}同项数`,
+  codeArticle: '科目编码',
+  codeGist: '科目编码为3位（类）、5位（款）、7位（项）；同一科目各表编码相同。',
+  oddCode: (code: string, name: string) => `“${name}”的科目编码“${code}”不是3、5、7位，该行没有计入类款项核对，请核对编码。`,
+  codeTwice: (code: string, before: string, name: string) => `科目编码 ${code} 已用于“${before}”，又写在“${name}”旁，请核对。`,
+  codeOther: (name: string, code: string, table: string, other: string) => `“${name}”的科目编码为 ${code}，${table}为 ${other}，请核对。`,
   joiner: '；',
 } as const;

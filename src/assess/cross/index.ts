@@ -11,10 +11,11 @@ import { checkSameProject } from './same-project';
 import { scopeOf, type CrossScope } from './scope';
 import { checkSummaries } from './summaries';
 import { checkWhole } from './whole';
+import { checkYears } from './years';
 
 const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
   checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
-  checkProjectCounts, checkStatedCounts, checkSummaries,
+  checkProjectCounts, checkStatedCounts, checkSummaries, checkYears,
 ];
 
 /** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */

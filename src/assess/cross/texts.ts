@@ -31,6 +31,10 @@ export const crossTexts = {
   baseGist: '基础数据表与部门整体自评表填的是同一个数',
   sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,
   name: (stated: string, others: string, count: number) => `单位名称写作“${stated}”，其他 ${String(count)} 张表写作“${others}”，请核对是否笔误。`,
+  noYear: (year: string) => `“${year}”不是年份，请核对年度。`,
+  columnYear: (column: string, year: string) => `栏目“${column}”的年度与本表年度${year}不符，请核对。`,
+  columnTwice: (column: string) => `栏目“${column}”出现两次，请核对其中一栏的年度。`,
+  yearGist: '表名、表头和各栏写明的年度应当一致',
   nameGist: '同一单位的名称在各表中应当相同',
   moreSheets: (what: string, names: readonly string[], stated: string, sheets: number, certain: boolean) =>
     `所填${names.map((name) => `“${name}”`).join('')}共 ${stated} 个，而本工作簿有 ${String(sheets)} 个${what}的表，多于所填个数`

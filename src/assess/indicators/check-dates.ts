@@ -35,11 +35,16 @@ function checkDay(context: FormContext, row: ScoredRow, deadline: Moment, actual
   }
 }
 
+/** 0224年11月, 20240年11月, 202.4年11月: a year written wrong, beside a date. */
+const noYear = /^(?:0\d{3}|[3-9]\d{3}|\d{5,6}|\d{3}\.\d+)年/;
+
 /** 2024年13月, 13月20日, 2024年6月32日: dates by their form, but of no day. A bare 13月 is one only beside a date. */
 function namesNoDate(text: string, besideDate: boolean): boolean {
   if (!/^\s*[\d０-９]/.test(text)) return false;
   const flat = normalise(text);
-  const match = /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(flat)
+  if (besideDate && noYear.test(flat)) return true;
+  const match = /^(?:19|20)\d{2}年(\d{1,4})月(?:(\d{1,2})[日号]?)?/.exec(flat)
+    ?? /^(?:19|20)\d{2}[年.\-/](\d{1,2})(?:月|[.\-/]|$)(?:(\d{1,2})[日号]?)?/.exec(flat)
     ?? /^(\d{1,2})月(\d{1,2})[日号]/.exec(flat) ?? (besideDate ? /^(\d{1,2})月/.exec(flat) : null);
   if (!match) return false;
   const [month, day] = [Number(match[1]), Number(match[2] ?? 1)];

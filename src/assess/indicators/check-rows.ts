@@ -1,5 +1,5 @@
 import { normalise, plain, readProblems } from '../../figures';
-import type { CellRef, Read } from '../../figures';
+import type { CellRef, Quantity, Read } from '../../figures';
 import type { Undecided } from '../../rules';
 import type { Finding } from '../assessment';
 import { percentText } from '../texts/common';
@@ -182,6 +182,7 @@ export function checkCoefficients(context: FormContext): void {
     // A score found wrong by its rule is already named at this cell.
     const named = context.findings.some((found: Finding) => found.rule.startsWith('score-') && found.severity !== 'info'
       && found.cell === row.cells.score && found.sheet === score.cell.sheet);
+    if (!named && coefficient.value.value.gt(1) && rounded.eq(score.value.value)) tellCoefficientAbove(context, coefficient);
     if (named || rounded.eq(score.value.value.toDecimalPlaces(decimals))) continue;
     context.report({
       rule: 'coefficient-differs',
@@ -201,6 +202,15 @@ export function checkCoefficients(context: FormContext): void {
       figures: [plain(coefficient.value.value), plain(row.points)],
     });
   }
+}
+
+/** 101% of 20 points, rounded to whole ones, are 20 points again; a coefficient above 100% is wrong all the same. */
+function tellCoefficientAbove(context: FormContext, coefficient: Extract<Read<Quantity>, { kind: 'value' }>): void {
+  context.report({
+    rule: 'coefficient-differs', severity: 'warning', verdict: 'inconsistent', cell: coefficient.cell,
+    reported: plain(coefficient.value.value), expected: '≤1', clause: context.clause('coefficient'),
+    message: scoreTexts.coefficientAbove(percentText(coefficient.value.value)),
+  });
 }
 
 /** Printed instructions left where an answer belongs. */

@@ -28,7 +28,7 @@ function spentIn({ form }: FormContext, text: string): readonly string[] {
       const match = spentTold.exec(clause);
       const start = before.length;
       before += `${clause},`;
-      return match && isOfWhole(form, before, start + match.index) ? match.slice(1).join('') : [];
+      return match && isOfWhole(form, before, start + match.index) ? match.slice(1).filter(Boolean).join('') : [];
     });
   });
 }

@@ -25,6 +25,7 @@ import { checkSaidDivisions } from './check-said-divisions';
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkToldFigures } from './check-told-figures';
+import { checkToldChange, checkToldReasons } from './check-told-reasons';
 import { checkTotals } from './check-totals';
 import { checkDirections, checkFigures, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
 import type { FormContext } from './context';
@@ -82,4 +83,6 @@ export const checks: readonly Check[] = [
   { name: '评价等级', run: checkGrade },
   { name: '表内文字', run: checkStatements },
   { name: '文字与指标', run: checkToldFigures },
+  { name: '原因中的数', run: checkToldReasons },
+  { name: '调整原因中的数', run: checkToldChange },
 ];

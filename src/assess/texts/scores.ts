@@ -31,6 +31,7 @@ export const scoreTexts = {
   overachievedCut: (score: string, computed: string) => `得分填 ${score}，低于 ${computed}；超额较多的指标可以适度扣分，属口径差异，不需更正。`,
   displayed: (score: string, computed: string) => `得分显示为 ${score}，与规则结果 ${computed} 一致，单元格内另存有未显示的小数；可用 ROUND 取整。`,
   coefficient: (stated: string, expected: string) => `得分系数填 ${stated}，按完成情况应为 ${expected}。`,
+  coefficientAbove: (stated: string) => `得分系数填 ${stated}，得分系数最高为 100%，请核对。`,
   coefficientProduct: (score: string, points: string, stated: string, product: string) =>
     `得分填 ${score}，而权重 ${points} 乘得分系数 ${stated} 为 ${product}。`,
   actualMissing: (target: string) => `指标值为 ${target}，完成值未填，无法计分。`,

@@ -13,6 +13,15 @@ export const glue = /(?:(?:一共|总共|合计|共计|共|累计|已经?|均|�
 export const lead = new RegExp(['^(?:\\d*年?(?:全年|本年度?|年度|当年)?(?:一共|总共|共计?|累计|已经?|均|高效|圆满|顺利|全面|按期|按时)*',
   '(?:完成|实现|开展|组织|建成|建设|达到|进行|举办|落实|确保|做到|力争)?了?)'].join(''));
 
+/** A bound before a planned figure: 整改率不低于95%. */
+export const bound = /(?:应|须|需|要)?(?:不(?:低于|少于|小于|高于|超过|大于|多于)|[≥≤>])$/;
+
+/** What a name ends with to say what is done of it: 监督农村公路建设. */
+export const done = /(?:建设|工程|工作|任务|项目)$/;
+
+/** What says that a figure is what was done. */
+export const doneWords = /(?:实际|本年|全年|全部|共|已|累计)+(?:只|仅)?(?:完成|实现|达到?|开展|建成|举办|培训|发放)/;
+
 /** Words that make a figure another one than the row's: changes, parts, other times, plans. */
 export const otherFigure = /上年|去年|往年|同比|环比|较|比|增|减|降|升|提前|其中|计划|原定|目标|预计|拟|截至|每|平均|人均|剩余|未|不|无|差|超|第|首|另|部分|余下|分别|各|月|季度|上半|下半/;
 
@@ -24,7 +33,7 @@ export const thisYearOf = /^(?:其中|含|包括)?:?(?:本年|当年|今年|本�
 export const rough = /^(?:[余多几]|[百千万亿]?(?:余|多)|\D{0,3}(?:以[上下内]|左右|至|~|-|个?百分点))/;
 
 /** What a name ends with to say that it counts: 隐患排查次数 is told as 隐患排查212次. */
-export const counting = /(?:数量|次数|人数|户数|个数|台数|件数|批次数?|场次数?|总数|总量|规模|里程|长度|面积|数)$/;
+export const counting = /(?:数量|次数|人数|户数|个数|台数|件数|批次数?|场次数?|总数|总量|[期场辆座套间栋处条份部项起名册篇]数|规模|里程|长度|面积|数)$/;
 
 /** 目标1：… numbers a target. */
 export const numbering = /(?:目标|任务)[\d一二三四五六七八九](?:[:：、.]|(?=\p{Script=Han}))/gu;
@@ -33,9 +42,10 @@ export const numbering = /(?:目标|任务)[\d一二三四五六七八九](?:[:�
 export const shareTold =
   /^(?:已|共)?(?:实现|完成|达到)?了?(?<over>超额?出?(?:完成)?)?(?:年初|年度|绩效|全年|计划|预期)*(?:目标|任务|计划)(?:任务|值|数)?的?(?<rate>\d+(?:\.\d+)?)%$/;
 
-/** "支付8.30万元" as a clause of its own: what was spent of the form's money. */
+/** "支付8.30万元" or "3.6万元资金全额支付" as a clause of its own: what was spent of the form's money. */
 export const spentTold =
-  /^(?:全年|本年|实际|累计|共计?|已|总)*(?:支付|支出|执行|使用)(?:预算|项目|财政)?(?:资金|经费|金额|数)?(?:为|共)?(\d+(?:\.\d+)?)(亿元|万元|元)$/;
+  new RegExp(['^(?:全年|本年|实际|累计|共计?|已|总)*(?:支付|支出|执行|使用)(?:预算|项目|财政)?(?:资金|经费|金额|数)?(?:为|共)?(\\d+(?:\\.\\d+)?)(亿元|万元|元)$',
+  '^(\\d+(?:\\.\\d+)?)(亿元|万元|元)(?:预算|财政|项目|专项)?(?:资金|经费)(?:已|均)?(?:全额|全部)(?:支付|支出|执行|使用|拨付)(?:完毕|到位)?$'].join('|'));
 
 /** "财政预算资金10万元": the money of the form in its texts, where no part of it is meant. */
 export const budgetTold = /(?:财政)?预算(?:资金|总额|安排|金额)(?:为|共计?|合计|总计|是)?(\d+(?:\.\d+)?)(亿元|万元|元)/g;

@@ -27,6 +27,11 @@ export const totalTexts = {
   statementGrade: (stated: string, expected: string, total: string) => `文中写明等级“${stated}”，总分 ${total} 对应“${expected}”。`,
   statementRate: (stated: string, rate: string) => `文中写明执行率 ${stated}，表中执行率为 ${rate}。`,
   statementFigure: (name: string, stated: string, table: string) => `文字写“${name}”${stated}，指标表中为 ${table}，请核对。`,
+  statementFigureNearly: (name: string, stated: string, row: string, table: string) =>
+    `文字写“${name}”${stated}，指标“${row}”为 ${table}；如指同一事项，请核对。`,
+  statementReason: (text: string, table: string) => `原因说明写“${text}”，本行完成值为 ${table}，请核对。`,
+  statementChange: (how: string, stated: string, from: string, to: string) =>
+    `原因说明写${how} ${stated}，而年初预算 ${from}、调整后 ${to}，请核对。`,
   statementShare: (text: string, share: string) => `文字写“${text}”，按指标表的完成值与指标值应为 ${share}，请核对。`,
   statementBudget: (stated: string, table: string) => `文字写预算资金 ${stated}，与资金栏（${table}）都不同，请核对。`,
   statementMoney: (what: string, stated: string, figure: string) => `文中写明${what} ${stated}，表中为 ${figure}。`,

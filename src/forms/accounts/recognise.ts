@@ -5,10 +5,11 @@ import { readHead, unitOfHeadings, type AccountsHead } from './head';
 import { findHeader } from './header';
 import { continuing, saysEmpty } from './labels';
 import { headerCells, isUnknown, type Layout } from './layout';
+import { oddCodes } from './odd-codes';
 import { listsGovernment, whyOther } from './others';
 import { sectionsOf } from './sections';
 import { readSides } from './sides';
-import type { AccountsConcept, AccountsRow, AccountsTable } from './table';
+import type { AccountsConcept, AccountsRow, AccountsTable, OddCode } from './table';
 import { readThreePublic } from './three-public';
 import { bare, codeOf, findTitles, printedOf, tabTitle, type Title } from './titles';
 
@@ -69,6 +70,7 @@ function readTable(grid: Grid, title: Title, top: number, bottom: number): Accou
   if (!holdsKnown(rows) && !declared && rows.length === 0 && !isLaidOut(sections)) return null;
   return tableOf(grid, title, { ...head, moneyUnit: stated }, {
     printed: printedOf(grid, title, header.top), rows, empty, lowest: header.bottom,
+    odd: readers[title.concept] ? [] : sections.flatMap((section) => oddCodes(section, rows)),
     columns: new Map([...sections].reverse().flatMap((section) => [...headerCells(section)])),
   });
 }
@@ -80,10 +82,11 @@ interface Content {
   readonly columns: AccountsTable['columns'];
   /** The row the table reaches at least. */
   readonly lowest: number;
+  readonly odd?: readonly OddCode[];
 }
 
 function tableOf(grid: Grid, title: Title, head: AccountsHead, content: Content): AccountsTable {
-  const { printed, rows, empty, columns, lowest } = content;
+  const { printed, rows, empty, columns, lowest, odd = [] } = content;
   const { bounds } = grid;
   const code = codeOf(title, printed);
   return {
@@ -93,7 +96,7 @@ function tableOf(grid: Grid, title: Title, head: AccountsHead, content: Content)
     year: head.year, subject: head.unit, unit: head.unit, department: null, moneyUnit: head.moneyUnit ?? tenThousandYuan,
     ...(printed === null ? {} : { printed }), ...(head.moneyUnit ? {} : { moneyUnitAssumed: true }),
     ...(continuing.test(bare(title.text)) ? { continues: true } : {}),
-    empty, columns, rows,
+    empty, columns, rows, ...(odd.length > 0 ? { oddCodes: odd } : {}),
   };
 }
 

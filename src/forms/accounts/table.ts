@@ -28,7 +28,12 @@ export interface AccountsTable extends FormHead {
   readonly continues?: true;
   readonly columns: ReadonlyMap<string, CellRef>;
   readonly rows: readonly AccountsRow[];
+  /** Rows with money whose code is none; they stand in no sum. Only where there are any. */
+  readonly oddCodes?: readonly OddCode[];
 }
+
+/** What stands where a classification code belongs, and the name beside it. */
+export interface OddCode { readonly text: string; readonly name: string; readonly cell: CellRef }
 
 /** One row of one block (tables set side by side give a row for each block), or one item of the 三公 table. */
 export interface AccountsRow {

@@ -44,8 +44,8 @@ export const limitColumns: readonly { readonly key: LimitKey; readonly pattern: 
 /** A row that begins another part of the form: no item of 项目支出. */
 export const otherPart = /^(财政供养|楼堂馆所|厉行节约)|控制率$/;
 
-/** A header of money: its year, else 上 or 本, and whether it is budgeted or spent. */
-export const moneyColumn = /^(?:(\d{4})年?度?|(上|本)年度?)?(年初)?(预算|决算)(安排)?数?(?:\([百千十万亿]*元\))?$/;
+/** A header of money: its year, else 上 or 本, and whether it is budgeted or spent. A year with a slip in it heads a column all the same. */
+export const moneyColumn = /^(?:(\d{4})年?度?|[\d.]{5,6}年度?|(上|本)年度?)?(年初)?(预算|决算)(安排)?数?(?:\([百千十万亿]*元\))?$/;
 /** The title of the form. */
 export const baseDataTitle = /基础数据/;
 /** A line below the table. */

@@ -1,5 +1,6 @@
 import { assess } from '../../../src/assess';
 import { drawn } from '../../support/drawn';
+import { assessNational, faultless, told as toldOf } from '../national-form';
 import { sheetOf, workbookOf } from '../../support/workbook';
 
 const form = (reasons: boolean): string => `
@@ -56,4 +57,16 @@ describe('targets missed or far exceeded without a word', () => {
 `;
     expect(told(unscored).map(({ message }) => message).join()).toMatch(/90 未达到 ≥100），/);
   });
+});
+
+describe('figures told in reasons', () => {
+  const row = (reason: string): string[] => toldOf(assessNational({
+    ...faultless, groups: { ...faultless.groups, 产出指标: [['改造路基', '≥40公里', '20公里', 50, 25, reason]] }, total: [100, 75],
+  })).filter((one) => one.startsWith('statement-differs'));
+
+  it.each([
+    ['跨年实施，本年完成改造路基20公里', false], ['跨年实施，本年完成改造路基17.6公里', true], ['因雨季停工，实际完成2公里', true],
+    ['因雨季停工，截至6月底已完成12公里', false], ['计划完成改造路基40公里，因停工只做了一半', false], ['因停工，实际完成50%', false],
+    ['上年已完成18公里', false], ['全年完成桥涵12座', false],
+  ])('%s', (reason, wrong) => expect(row(reason)).toEqual(wrong ? ['statement-differs I13 warning'] : []));
 });

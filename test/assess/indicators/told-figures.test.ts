@@ -33,6 +33,42 @@ describe('figures of rows told in words', () => {
     ['numbered', '目标1：改造里程20公里；目标2：造林1.2万亩。', []],
   ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
 
+  const asked = ['statement-differs F11 info'];
+  const rows: NationalForm['groups'] = {
+    产出指标: [
+      ['新增就业人数', '≥200人', '212人', 10, 10], ['覆盖在建项目', '≥55个', '55个', 10, 10], ['发放安家补助', '≥20人次', '25人次', 10, 10],
+      ['良种推广面积', '≥3万亩', '3.1万亩', 10, 10], ['养护里程', '≥80公里', '80公里', 10, 10],
+    ],
+    效益指标: [['隐患整改率', '≥95%', '96.5%', 30, 30]], 满意度指标: [['群众满意度', '≥90%', '95%', 10, 10]],
+  };
+  const ofText = (text: string, what: 'achievement' | 'target' = 'achievement'): string[] => told(assessNational({
+    ...form, groups: rows, ...(what === 'target' ? { plan: text } : {}), achievement: `年中调减预算。${what === 'target' ? '' : text}`,
+  })).filter((one) => one.startsWith('statement-differs'));
+
+  it.each([
+    ['a name that holds a word of change, right', '新增就业212人。', []],
+    ['a name that holds a word of change', '新增就业122人。', differs],
+    ['a name that holds a word of change, beside another one', '较上年新增就业12人，其中新增就业贫困户30人。', []],
+    ['a name around its figure, right', '覆盖55个在建项目。', []],
+    ['a name around its figure', '覆盖65个在建项目。', differs],
+    ['another thing counted', '覆盖65个在建社区。', []],
+    ['words between the parts of a name, right', '发放人才安家补助25人次，超目标25%。', []],
+    ['words between the parts of a name', '发放人才安家补助52人次。', asked],
+    ['words between the parts of a name, twice', '发放城区安家补助12人次，发放乡镇安家补助13人次。', []],
+    ['a wrong share behind them', '发放人才安家补助25人次，超目标52%。', differs],
+    ['a name turned round, right', '推广良种3.1万亩。', []],
+    ['a name turned round', '推广良种13万亩。', asked],
+    ['what is measured, right', '养护乡村道路80公里。', []],
+    ['what is measured', '养护乡村道路8公里。', asked],
+    ['what is measured, in parts', '养护国道50公里，养护乡道30公里。', []],
+  ] as const)('%s', (_, text, expected) => expect(ofText(text)).toEqual(expected));
+
+  it('a bound planned for a row', () => {
+    expect(ofText('隐患整改率不低于95%。', 'target')).toEqual([]);
+    expect(ofText('隐患整改率不低于59%。', 'target')).toEqual(['statement-differs B11 warning']);
+    expect(ofText('隐患整改率不低于90%。')).toEqual([]);
+  });
+
   it('the target told as done of a row that missed it, and of one that passed it', () => {
     const ofDone = (actual: string): string[] => told(assessNational({
       ...form, achievement: '年中调减预算。完成改造里程20公里。',
@@ -69,6 +105,9 @@ describe('money told in words', () => {
     ['another amount spent', '全年支付98万元。', differs],
     ['the amount spent', '全年支付100万元。', []],
     ['a part', '其中上级预算资金60万元，支付尾款8万元。', []],
+    ['another amount with its rate beside it', '支付0.83万元，执行率100%。', differs],
+    ['the money spent in full', '100万元资金全额支付。', []],
+    ['other money spent in full', '10万元资金全额支付。', differs],
     ['several amounts', '预算资金60万元用于工程，预算资金40万元用于设备。', []],
   ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
 

@@ -57,6 +57,9 @@ describe('words where a figure is asked for', () => {
 describe('dates', () => {
   it.each<[string, Filled, string[]]>([
     ['a day of no month', ['完工时间', '2024年12月底前', '2024年13月20日', 20, 20], ['value-unreadable F13 warning']],
+    ['a month of three digits', ['完工时间', '2024年12月底前', '2024年110月', 20, 20], ['value-unreadable F13 warning']],
+    ['a year with its digits changed over', ['完工时间', '2024年12月底前', '0224年11月', 20, 20], ['value-unreadable F13 warning']],
+    ['a year of five digits', ['完工时间', '2024年12月底前', '20240年11月', 20, 20], ['value-unreadable F13 warning']],
     ['a day of no month, without its year', ['完工时间', '11月30日前', '13月20日', 20, 20], ['value-unreadable F13 warning']],
     ['a month of no year', ['完工时间', '10月底前', '13月', 20, 20], ['value-unreadable F13 warning']],
     ['a span of months that is no date', ['运行时间', '≥12个月', '13个月', 20, 20], []],

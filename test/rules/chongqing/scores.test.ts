@@ -26,6 +26,10 @@ describe('得分系数 and 指标得分 = 指标权重 × 得分系数', () => {
     expect(wrong(above)).toEqual([score === 20 ? 'score-exceeds-points J12 error' : 'score-differs J12 error']);
   });
 
+  it('a coefficient above 100% that rounding hides', () => {
+    expect(wrong(one(['隐患整改率', '%', '≥', 95, '', 96.5, 101, 20, 20, '是', ''], 100))).toEqual(['coefficient-differs H12 warning']);
+  });
+
   it('a coefficient the weight is not multiplied by', () => {
     expect(wrong(one(['隐患整改率', '%', '≥', 95, '', 96.5, 90, 20, 20, '是', ''], 100))).toEqual(['coefficient-differs J12 error']);
   });
