@@ -41,7 +41,7 @@ function projects(scope: CrossScope, base: StaffingForm, form: IndicatorForm): r
   ];
 }
 
-/** 人员经费 and 公用经费 are the greater part of 基本支出, never more than it. */
+/** 人员经费 and 公用经费 are the greater part of 基本支出, never more than it: less than half of it is asked about. */
 function basic(scope: CrossScope, base: StaffingForm, form: IndicatorForm): readonly Finding[] {
   const spent = money(form, partOf(form, /^(其中:?)?基本支出/), 'spent');
   const [staff, common] = [baseFigure(base, 'staffExpense.actual'), baseFigure(base, 'public.actual')];
@@ -53,19 +53,21 @@ function basic(scope: CrossScope, base: StaffingForm, form: IndicatorForm): read
     total: termOf(spent),
     items: [termOf(staff), termOf(common)],
   });
-  if (outcome.verdict !== 'inconsistent') return [];
+  if (outcome.verdict === 'unverifiable') return [];
   const sum = outcome.contributions.reduce((total, { value, weight }) => total.plus(value.times(weight)), new Decimal(0));
+  const few = sum.times(2).lt(spent.read.value.value);
+  if (outcome.verdict !== 'inconsistent' && !few) return [];
   const cell = laterCell(scope, staff.cell, spent.cell);
   return [finding({
     rule: 'cross-sheet-differs',
-    severity: 'error',
-    verdict: 'inconsistent',
+    severity: few ? 'info' : 'error',
+    verdict: few ? 'unverifiable' : 'inconsistent',
     cell,
     related: [staff.cell, common.cell, spent.cell].filter((other) => other !== cell),
     reported: plain(spent.read.value.value),
-    expected: `≥${plain(sum)}`,
+    expected: few ? null : `≥${plain(sum)}`,
     clause: clause(crossTexts.baseGist),
-    message: crossTexts.sumAbove(
+    message: (few ? crossTexts.sumBelowHalf : crossTexts.sumAbove)(
       `${staff.where}、${common.where}`,
       showQuantity({ ...spent.read.value, value: sum }),
       spent.where,

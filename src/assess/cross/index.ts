@@ -5,6 +5,7 @@ import { checkBaseData } from './base-data';
 import { checkCost } from './cost';
 import { checkListed } from './listed';
 import { checkNames } from './names';
+import { checkTabs } from './tabs';
 import { checkProjectCounts } from './project-counts';
 import { checkStatedCounts } from './stated-counts';
 import { checkSameProject } from './same-project';
@@ -15,7 +16,7 @@ import { checkYears } from './years';
 
 const checks: readonly ((scope: CrossScope) => readonly Finding[])[] = [
   checkSameProject, checkListed, checkCost, checkWhole, checkBaseData, checkAccountsCopies, checkNames,
-  checkProjectCounts, checkStatedCounts, checkSummaries, checkYears,
+  checkProjectCounts, checkStatedCounts, checkSummaries, checkYears, checkTabs,
 ];
 
 /** One figure stated twice in a workbook, compared with units aligned; only what the forms' own words prove to be one figure. */

@@ -31,6 +31,10 @@ export const crossTexts = {
   baseGist: '基础数据表与部门整体自评表填的是同一个数',
   sumAbove: (where: string, sum: string, other: string, whole: string) => `${where}合计 ${sum}，大于${other} ${whole}。`,
   name: (stated: string, others: string, count: number) => `单位名称写作“${stated}”，其他 ${String(count)} 张表写作“${others}”，请核对是否笔误。`,
+  sumBelowHalf: (where: string, sum: string, other: string, whole: string) =>
+    `${where}合计 ${sum}，不到${other} ${whole} 的一半，请核对口径或是否漏写数字。`,
+  tabName: (stated: string, tab: string) => `名称写作“${stated}”，而工作表名为“${tab}”，其中的数字不同，请核对。`,
+  tabGist: '工作表以项目名称命名的，与表内的名称应当一致',
   noYear: (year: string) => `“${year}”不是年份，请核对年度。`,
   columnYear: (column: string, year: string) => `栏目“${column}”的年度与本表年度${year}不符，请核对。`,
   columnTwice: (column: string) => `栏目“${column}”出现两次，请核对其中一栏的年度。`,

@@ -25,6 +25,7 @@ import { checkSaidDivisions } from './check-said-divisions';
 import { checkScores } from './check-scores';
 import { checkStatements } from './check-statements';
 import { checkToldFigures } from './check-told-figures';
+import { checkToldParts } from './check-told-parts';
 import { checkToldChange, checkToldReasons } from './check-told-reasons';
 import { checkTotals } from './check-totals';
 import { checkDirections, checkFigures, checkNegativeMoney, checkPlausible, checkTargets } from './check-values';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   { name: '评价等级', run: checkGrade },
   { name: '表内文字', run: checkStatements },
   { name: '文字与指标', run: checkToldFigures },
+  { name: '文字中的分项', run: checkToldParts },
   { name: '原因中的数', run: checkToldReasons },
   { name: '调整原因中的数', run: checkToldChange },
 ];

@@ -52,3 +52,9 @@ export const budgetTold = /(?:财政)?预算(?:资金|总额|安排|金额)(?:�
 
 /** Words before money that say it is a part of it, or another year's. */
 export const partMoney = /其中|上年|去年|结转|追加|调整|调增|调减|核减|压减|中央|省级?|市级?|县级?|区级?|上级|本级|配套|自筹|剩余|节约|公用|人员|基本|单项|每|[^，。；;,]*、$/;
+
+/** "783.91万元(其中:公用经费81.17万元、人员类经费692.74万元)": money with its parts in brackets. */
+export const withParts = /(\d+(?:\.\d+)?)(亿元|万元|元)\((?:其中|包括|含)[:,]?([^()]*)\)/g;
+
+/** Words among such parts that make one of them something else than a part. */
+export const otherParts = /其中|包括|含|实际|执行|支付|已|使用|完成|结余|剩余|节约|上年|去年|较|比|分别|计|每|均|追加|调整/;

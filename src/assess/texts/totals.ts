@@ -29,6 +29,7 @@ export const totalTexts = {
   statementFigure: (name: string, stated: string, table: string) => `文字写“${name}”${stated}，指标表中为 ${table}，请核对。`,
   statementFigureNearly: (name: string, stated: string, row: string, table: string) =>
     `文字写“${name}”${stated}，指标“${row}”为 ${table}；如指同一事项，请核对。`,
+  statementParts: (whole: string, parts: string, sum: string) => `文字写 ${whole}，而其中各项（${parts}）合计 ${sum}，大于该数，请核对。`,
   statementReason: (text: string, table: string) => `原因说明写“${text}”，本行完成值为 ${table}，请核对。`,
   statementChange: (how: string, stated: string, from: string, to: string) =>
     `原因说明写${how} ${stated}，而年初预算 ${from}、调整后 ${to}，请核对。`,

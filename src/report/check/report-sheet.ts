@@ -13,7 +13,7 @@ interface SheetNarrative {
 }
 
 /** Prose: long, with the stops of a sentence. A form has a few such cells, a report a column of them. */
-const prose = /^(?=.{30})[\s\S]*[，。；]/;
+const prose = /^(?=(?:.|(?<=[，、,]\r?)\n){30})[\s\S]*[，。；]/;
 const fewest = 5;
 /** Fewer will do below a line that calls the sheet a report. */
 const titled = /^.{0,40}(报告|总结)$/;
@@ -86,10 +86,13 @@ function proseColumn(sheet: SheetSnapshot): number | null {
   return best[1] >= (called ? fewestTitled : fewest) ? best[0] : null;
 }
 
+/** A line that ends with a comma goes on in the next one of its cell. */
+const wrapped = /([，、,])\s*\n\s*/g;
+
 function columnNarrative(sheet: SheetSnapshot, column: number): SheetNarrative {
   const found = sheet.values.flatMap((_, index) => {
     const row = sheet.top + index;
-    return textAt(sheet, row, column).split('\n').filter((line) => line.trim() !== '').map((line) => ({
+    return textAt(sheet, row, column).replace(wrapped, '$1').split('\n').filter((line) => line.trim() !== '').map((line) => ({
       line,
       cell: { sheet: sheet.name, row, column },
     }));

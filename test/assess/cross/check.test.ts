@@ -144,6 +144,15 @@ describe('base data beside the department’s form', () => {
     expect(brief([baseSheet(), less])).toEqual(['cross-sheet-differs error 部门整体!G7 ← 基础数据!D16 基础数据!D15']);
   });
 
+  test('nor are they less than half of it without a question', () => {
+    const of = (staff: number): readonly string[] =>
+      assess(workbookOf([baseSheet({ rows: { 人员经费: [700, 710, staff] } }), department([300, 700, 612.345678])])).findings
+        .filter(({ rule, message }) => rule === 'cross-sheet-differs' && message.includes('一半')).map(({ cell, severity }) => `${cell!} ${severity}`);
+    expect(of(720.25)).toEqual([]);
+    expect(of(520.25)).toEqual([]);
+    expect(of(72.025)).toEqual(['G7 info']);
+  });
+
   test('an indicator of 三公 money repeats it', () => {
     const row = (actual: string): SheetSnapshot =>
       department([300, 700, 612.345678], { groups: { 成本指标: [['“三公”经费控制数', '≤4万元', actual, 90, 90]] } });

@@ -111,6 +111,15 @@ describe('money told in words', () => {
     ['several amounts', '预算资金60万元用于工程，预算资金40万元用于设备。', []],
   ] as const)('%s', (_, text, expected) => expect(of(text)).toEqual(expected));
 
+  it.each([
+    ['all of it', '使用资金100万元（其中：人员经费81.17万元、公用经费18.83万元）。', []],
+    ['rounded', '使用资金100.0万元（其中：人员经费81.17万元、公用经费18.84万元）。', []],
+    ['some of it', '使用资金100万元（其中：人员经费60万元、公用经费10万元）。', []],
+    ['more than it', '使用资金100万元（其中：人员经费81.17万元、公用经费81.83万元）。', differs],
+    ['in another unit', '使用资金100万元（其中：人员经费811700元、公用经费288300元）。', differs],
+    ['what came of it', '使用资金100万元（其中：年初80万元，实际支付100万元）。', []],
+  ] as const)('parts in brackets: %s', (_, text, expected) => expect(of(text)).toEqual(expected));
+
   it('is told once where budget and spending stand together', () => {
     expect(of('预算资金100万元，实际执行98万元。')).toEqual(['statement-differs F11 error']);
   });

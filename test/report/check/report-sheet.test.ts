@@ -33,6 +33,11 @@ describe('a sheet with a report somebody wrote', () => {
     expect(found(sheetOf({ name: '文字材料', rows: [['填写要求'], ...two] }))).toEqual([]);
   });
 
+  it('may break its lines behind commas', () => {
+    const broken = paragraphs.map((text) => [text.replaceAll('，', '，\n')]);
+    expect(found(sheetOf({ name: '文字材料', rows: broken }))).toMatchObject([{ cell: 'A2', reported: '90%', expected: '80%' }]);
+  });
+
   it('may number its paragraphs beside them', () => {
     expect(found(sheetOf({ name: '文字材料', rows: paragraphs.map((text, index) => [index + 1, text]) }))).toMatchObject([{ cell: 'B2' }]);
   });
