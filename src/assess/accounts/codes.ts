@@ -41,11 +41,16 @@ function secondNames(rows: readonly Coded[], elsewhere: readonly Coded[]): reado
     if (!before || !differ(before.name, row.name)) return [];
     const known = elsewhere.some(({ code, name }) => code !== row.code && code.length === row.code.length
       && (name === row.name || name === before.name));
-    return !known ? [] : told(row.cell, [before.cell], row.code, accountsTexts.codeTwice(row.code, before.name, row.name), 'hierarchy-differs');
+    if (!known) return [];
+    const message = accountsTexts.codeTwice(row.code, before.name, row.name);
+    return told(row.cell, [before.cell], row.code, message, 'hierarchy-differs');
   });
 }
 
-/** A name with another code than in the tables before, below the same 款 and of the same length, where neither table has the other's code. */
+/**
+ * A name with another code than in the tables before, below the same 款 and of the same length, where neither table has the other's
+ * code.
+ */
 function otherCodes(tables: readonly (readonly Coded[])[]): readonly Finding[] {
   const known = new Map<string, Coded>();
   const has = tables.map((rows) => new Set(rows.map(({ code }) => code)));

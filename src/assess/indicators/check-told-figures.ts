@@ -70,7 +70,8 @@ function meantBy({ concept }: StatementText, { indicator, outcome }: ScoredRow):
 
 /** Rows named in about the same words only are asked about, not judged. */
 function compare(
-  context: FormContext, statement: StatementText, { name, words, text }: Said, found: readonly ScoredRow[], how: 'named' | 'nearly' = 'named',
+  context: FormContext, statement: StatementText, { name, words, text }: Said, found: readonly ScoredRow[],
+  how: 'named' | 'nearly' = 'named',
 ): void {
   if (found.length === 0) return;
   const figure = parseQuantity(text);
@@ -83,11 +84,13 @@ function compare(
   const wanted = statement.concept === 'targets' ? first!.row.target : first!.row.actual;
   const stated = amountOf(wanted);
   if (!stated || !wanted) return;
-  const message = how === 'nearly' ? totalTexts.statementFigureNearly(words, showQuantity(figure), first!.row.name.text, showQuantity(stated))
+  const message = how === 'nearly'
+    ? totalTexts.statementFigureNearly(words, showQuantity(figure), first!.row.name.text, showQuantity(stated))
     : totalTexts.statementFigure(name, showQuantity(figure), showQuantity(stated));
   context.report({
     rule: 'statement-differs',
-    ...(how === 'nearly' ? { severity: 'info', verdict: 'unverifiable' } as const : { severity: 'warning', verdict: 'inconsistent' } as const),
+    severity: how === 'nearly' ? 'info' : 'warning',
+    verdict: how === 'nearly' ? 'unverifiable' : 'inconsistent',
     cell: statement.cell,
     related: rows.map(({ row }) => (statement.concept === 'targets' ? row.target : row.actual)?.cell),
     reported: showQuantity(figure),

@@ -93,7 +93,8 @@ export function namedAround({ rows }: FormContext, said: Said): readonly (readon
  */
 export function nearlyNamed({ rows }: FormContext, said: readonly Said[]): ReadonlyMap<Said, ScoredRow> {
   const found = said.filter(({ words }) => words.length >= shortestInParts).flatMap((one) => {
-    const alike = rows.filter(({ indicator }) => isInUnit(indicator, one) && stemsOf(indicator.name.text).some((stem) => inParts(one, stem)));
+    const alike = rows.filter(({ indicator }) =>
+      stemsOf(indicator.name.text).some((stem) => inParts(one, stem)) && isInUnit(indicator, one));
     const meant = alike.length > 0 ? alike : byWhatIsMeasured(rows, one, said);
     return meant.length === 1 ? [[one, meant[0]!] as const] : [];
   });

@@ -1,5 +1,7 @@
 /** Words in a sentence after which a figure is of a part of the whole. */
-export const ofPart = /其中|分别|子项|二级项目|[一二三四五六七八九]是|(?:中央|省级?|市级?|县级?|区级?|上级)(?:财政)?(?:补助|资金|拨款)|财政拨款|自筹|自有资金|其他资金|单位资金|采购(?!流程|程序|手续|周期|环节|审批|方式)|基本支出|配套/;
+export const ofPart = new RegExp(['其中|分别|子项|二级项目|[一二三四五六七八九]是|(?:中央|省级?|市级?|县级?|区级?|上级)(?:财政)?(?:补助|资金|拨款)|财政拨款',
+  // 因采购流程复杂 tells why, not of what.
+  '自筹|自有资金|其他资金|单位资金|采购(?!流程|程序|手续|周期|环节|审批|方式)|基本支出|配套'].join('|'));
 
 /** … of an earlier time. */
 export const earlier = /上年|去年|上一年|往年|同期|历年/;

@@ -22,7 +22,10 @@ export function oddCodes({ grid, header, blocks, bottom }: Layout, rows: readonl
       if (codes.has(`${String(row)} ${text}`)) known += 1;
       if (!odd.test(text) || !grid.isAnchor(row, column)) continue;
       const name = labels.slice(1).map((other) => bare(grid.text(row, other))).find((word) => /\p{Script=Han}/u.test(word));
-      const spent = figures.some((figure) => { const raw = grid.own(row, figure.column); return raw !== null && isFigure(raw) && Number(raw) !== 0; });
+      const spent = figures.some((figure) => {
+        const raw = grid.own(row, figure.column);
+        return raw !== null && isFigure(raw) && Number(raw) !== 0;
+      });
       if (name !== undefined && spent) found.push({ text, name, cell: grid.cell(row, column) });
     }
     return known >= enough && found.length * 2 < known ? found : [];

@@ -147,7 +147,8 @@ describe('base data beside the department’s form', () => {
   test('nor are they less than half of it without a question', () => {
     const of = (staff: number): readonly string[] =>
       assess(workbookOf([baseSheet({ rows: { 人员经费: [700, 710, staff] } }), department([300, 700, 612.345678])])).findings
-        .filter(({ rule, message }) => rule === 'cross-sheet-differs' && message.includes('一半')).map(({ cell, severity }) => `${cell!} ${severity}`);
+        .filter(({ rule, message }) => rule === 'cross-sheet-differs' && message.includes('一半'))
+        .map(({ cell, severity }) => `${cell!} ${severity}`);
     expect(of(720.25)).toEqual([]);
     expect(of(520.25)).toEqual([]);
     expect(of(72.025)).toEqual(['G7 info']);

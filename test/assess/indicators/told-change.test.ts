@@ -17,7 +17,8 @@ function told(reason: string): readonly string[] {
 满意度指标 | 群众满意度 | ≥ | 90 | % | 93 | 10 | 10
 合计 | < | < | < | < | < | 100 | 100
 `));
-  return assess(workbookOf([sheet])).findings.filter(({ rule }) => rule === 'statement-differs').map(({ cell, severity }) => `${cell!} ${severity}`);
+  return assess(workbookOf([sheet])).findings.filter(({ rule }) => rule === 'statement-differs')
+    .map(({ cell, severity }) => `${cell!} ${severity}`);
 }
 
 describe('by how much a reason says the budget was changed', () => {

@@ -31,6 +31,7 @@ describe('what a text tells of something else than the whole form', () => {
   ])('contradicts nothing: %s', (line) => expect(told(line)).toEqual([]));
 
   it.each([
-    '自评得分98分，评价等级为优。', '2023年自评得分98分。', '自评得分99.5分，评价等级为良。', '全年预算200万元，实际支出180万元，预算执行率95%。', '预算执行率为98%。', '因设备采购流程复杂，资金沉淀，执行率仅59%。', '力争明年更好。改造里程15公里。',
+    '自评得分98分，评价等级为优。', '2023年自评得分98分。',
+    '自评得分99.5分，评价等级为良。', '全年预算200万元，实际支出180万元，预算执行率95%。', '预算执行率为98%。', '因设备采购流程复杂，资金沉淀，执行率仅59%。', '力争明年更好。改造里程15公里。',
   ])('is told where it is of the whole: %s', (line) => expect(told(line).length).toBeGreaterThan(0));
 });
