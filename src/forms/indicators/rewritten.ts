@@ -1,9 +1,6 @@
 import { Decimal, sumOf, valueOf } from '../../figures';
 import type { IndicatorRow, TotalRow } from '../form';
-
-/** What the whole may hold besides the indicators: the execution's points. */
-const besides = [0, 10, 20];
-const whole = new Decimal(100);
+import { makesWhole, wholeOf } from './whole-points';
 
 /**
  * Rows of one group that share their points and their score, both written again on every row instead of merged down (产出指标 | 50 | 48 on
@@ -13,12 +10,12 @@ const whole = new Decimal(100);
 export function withRewritten(rows: readonly IndicatorRow[], total: TotalRow | undefined): readonly IndicatorRow[] {
   const stated = valueOf(total?.score ?? null)?.value;
   if (!stated) return rows;
-  const most = valueOf(total?.points ?? null)?.value ?? whole;
+  const most = wholeOf(total);
   if (stated.gt(most) || !beyond(rows, 'points', most) || !beyond(rows, 'score', most)) return rows;
   for (const depth of [2, 1]) {
     const runs = runsOf(rows, depth);
     const once = sumOf(runs.map(([first]) => valueOf(first!.points)!.value));
-    if (runs.length < rows.length && besides.some((left) => once.plus(left).eq(most))) return runs.flatMap(shared);
+    if (runs.length < rows.length && makesWhole(once, total)) return runs.flatMap(shared);
   }
   return rows;
 }

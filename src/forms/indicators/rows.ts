@@ -12,7 +12,7 @@ import type { Labels } from './levels';
 import { joined } from './ends';
 import { statementInBrackets, statementInName, statementInWords } from './explained-target';
 import { natureOf } from './nature';
-import { linesBeside, severalIn, statedByLine, sumOfLines } from './several';
+import { linesBeside, pointsOfNames, severalIn, statedByLine, sumOfFigures, sumOfLines } from './several';
 import { tickedIn } from './ticked';
 
 /** Reads one row of an indicator table; null where nothing but a placeholder (……, 指标2：) stands. */
@@ -46,6 +46,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
   const completion = cells.rate('completion');
   const scoreRate = cells.rate('scoreRate');
   const deviation = cells.rate('deviation');
+  const byLine = cells.byLine();
   const path: string[] = [];
   let bonus = false;
   let deduction = false;
@@ -70,7 +71,7 @@ export function readRow(grid: Grid, row: number, layout: Layout, labels: Labels)
     explanation: cells.text('explanation'), method: cells.text('method'), scoringRule: cells.text('scoringRule'),
     deduction, ...(bonus ? { bonus } : {}), partOf: null, sharedWith: [row], ...(off ? { pointsOff: off } : {}),
     ...(completion ? { completion } : {}), ...(scoreRate ? { scoreRate } : {}),
-    ...(cells.several > 0 ? { byLine: cells.byLine() } : {}),
+    ...(byLine ? { byLine } : {}),
     ...(deviation ? { deviation } : {}), ...(rawScore ? { rawScore } : {}), ...(takenOff ? { takenOff } : {}),
   };
 }
@@ -91,12 +92,17 @@ function operatorIn(target: Read<Statement> | null): Operator | null {
 class RowCells {
   /** How many indicators the cells of the row list line by line; mostly 0. */
   readonly several: number;
+  /** What each of them is worth where their names say it. */
+  private readonly worth: readonly Quantity[];
 
   constructor(
     private readonly grid: Grid, private readonly row: number, private readonly layout: Layout, private readonly name: Area, label: string,
   ) {
     const [points, score] = [this.at('points'), this.at('score')];
-    this.several = points && score && !layout.pair && label.includes('\n') ? severalIn(label, this.raw(points), this.raw(score)) : 0;
+    const lists = score !== null && !layout.pair && listing.test(label);
+    this.worth = lists ? grid.book.read(pointsOfNames, label) : [];
+    this.several = lists && (points || this.worth.length > 0)
+      ? severalIn({ name: label, points: points && this.raw(points), score: this.raw(score), worth: this.worth }) : 0;
   }
 
   at(concept: Single): Place | null {
@@ -114,18 +120,21 @@ class RowCells {
     const raw = this.raw(place);
     const { pair } = this.layout;
     if (pair && (concept === 'points' || concept === 'score')) return readOfPair(raw, this.cell(place), pair, concept);
-    if (this.several > 0 && (concept === 'points' || concept === 'score')) return sumOfLines(raw, this.cell(place));
-    return this.grid.book.reader.quantity(raw, this.format(place, raw), this.cell(place));
+    const sum = this.several > 0 && (concept === 'points' || concept === 'score') ? sumOfLines(raw, this.cell(place)) : null;
+    return sum ?? this.grid.book.reader.quantity(raw, this.format(place, raw), this.cell(place));
   }
 
   /** Points and score of each indicator where the row lists several. */
-  byLine(): NonNullable<IndicatorRow['byLine']> {
-    return linesBeside(this.raw(this.at('points')!), this.raw(this.at('score')!));
+  byLine(): IndicatorRow['byLine'] {
+    if (this.several === 0) return undefined;
+    const points = this.at('points');
+    return linesBeside(points && this.raw(points), this.raw(this.at('score')!), this.worth);
   }
 
   /** Points of the row: its column's, or where the table has none those in its name ("桥梁数量（5分）"). */
   points(label: string, cell: CellRef): Read<Quantity> | null {
     if (this.at('points')) return this.quantity('points');
+    if (this.worth.length > 0) return sumOfFigures(this.worth, cell);
     const named = this.grid.book.read(statedPoints, label);
     return named ? readQuantity(named.digits + (named.percent ? '%' : ''), 'General', cell) : null;
   }
@@ -206,5 +215,8 @@ class RowCells {
     return raw === null ? general : this.grid.format(this.row, column);
   }
 }
+
+/** A name may list several indicators. */
+const listing = /[\n;；]/;
 
 const general = 'General';

@@ -10,6 +10,7 @@ import { layoutOf } from './layout';
 import type { Layout } from './layout';
 import { labelAt, LevelTracker } from './levels';
 import type { Labels, LevelLabel } from './levels';
+import { mayBePageNumber } from './pages';
 import { withPartTotals } from './part-totals';
 import { withParts } from './parts';
 import type { Place as FormPlace, Span } from './regions';
@@ -17,9 +18,12 @@ import { firstOwn, goesOnWithHeader, kindOfRow, namesLevelsOnly } from './row-ki
 import { withRewritten } from './rewritten';
 import { readRow } from './rows';
 import { withMergedScores, withShared } from './shared';
+import { asShifted } from './shifted';
+import type { PlacedTotal } from './shifted';
 import { withSubtotals } from './subtotals';
 import type { Subtotal } from './subtotals';
 import { readTotal, totalBelow } from './totals';
+import { withoutPages } from './without-pages';
 
 /** What the indicator table of one form holds. */
 export interface Table {
@@ -45,8 +49,10 @@ export function readTable(grid: Grid, place: FormPlace): Table {
 class TableReader {
   private readonly rows: IndicatorRow[] = [];
   private readonly groups: OpenGroup[] = [];
-  private readonly totals: TotalRow[] = [];
+  private readonly totals: PlacedTotal[] = [];
   private readonly taken = new Set<number>();
+  /** Rows that may hold nothing but the number of a page. */
+  private readonly pages = new Set<number>();
   /** Follows the levels of the table above the last header: of the page before, where one goes on. */
   private tracker: LevelTracker | null = null;
   private readonly subtotals: Subtotal[] = [];
@@ -77,10 +83,10 @@ class TableReader {
       this.taken.add(row);
       const below = kind === 'total' ? totalBelow(this.grid, row, this.region) : null;
       if (below) {
-        this.totals.push(below);
+        this.totals.push({ total: below, row: -1, layout });
         row += 1;
         this.taken.add(row);
-      } else if (kind === 'total') this.totals.push(readTotal(this.grid, row, layout, this.region));
+      } else if (kind === 'total') this.totals.push({ total: readTotal(this.grid, row, layout, this.region), row, layout });
       else if (kind === 'subtotal') this.subtotal(row, layout);
       else if (kind === 'execution') this.execution(row, layout);
       else this.indicator(row, layout, tracker);
@@ -119,12 +125,15 @@ class TableReader {
   }
 
   result(): Omit<Table, 'layouts'> {
-    const rows = withMergedScores(withShared(this.rows.map((row) => this.withGroupPoints(row))));
+    const stated = this.totals.at(-1)?.total;
+    const own = withoutPages(this.rows, this.pages, this.groups, stated);
+    const rows = withMergedScores(withShared(own.map((row) => this.withGroupPoints(row))));
     const read = withHeadings(rows.map((row) => this.withSharedPoints(row)));
-    const headed = { ...read, rows: withRewritten(read.rows, this.totals.at(-1)) };
-    const sums = withPartTotals(this.totals, headed.rows);
+    const headed = { ...read, rows: withRewritten(read.rows, stated) };
+    const totals = this.totals.map((total) => asShifted(this.grid, total, headed.rows, this.region));
+    const sums = withPartTotals(totals, headed.rows);
     const subtotalled = withSubtotals(this.subtotals, headed.rows, this.groups, sums.totals.at(-1));
-    const groups = joinRepeated(this.groups.filter((group) => group.rows.length > 0), this.rows)
+    const groups = joinRepeated(this.groups.filter((group) => group.rows.length > 0), own)
       .map(({ label, level, points, score, statedPoints, levelScore, rows }) => ({
         label: { text: label.text, cell: label.cell },
         name: label.name || label.text,
@@ -165,6 +174,8 @@ class TableReader {
     const read = found && isUnused(found, labels.levels[labels.own]!.text) ? null : found;
     this.levels(labels, layout, row, read !== null);
     if (!read) return;
+    const first = firstOwn(this.grid, row, this.region);
+    if (first !== null && mayBePageNumber(this.grid, row, first, layout, this.region)) this.pages.add(row);
     this.section?.rows.push(row);
     this.goal?.rows.push(row);
     this.rows.push(this.section ? { ...read, path: [this.section.label.name, ...read.path] } : read);

@@ -13,6 +13,7 @@ import { contracts } from './contracts';
 import { convertedScores } from './converted';
 import { deadlines } from './deadlines';
 import { detailed } from './detailed';
+import { dissolved } from './dissolved';
 import { east } from './east';
 import { exported } from './exported';
 import { explained } from './explained';
@@ -108,6 +109,7 @@ import { basin } from './basin';
 export const places: readonly PlaceForm[] = [
   ...deadlines,
   ...rewritten,
+  ...dissolved,
   ...joinedMoney,
   ...subtotals,
   ...fundsInPlace,
