@@ -147,9 +147,10 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
 }
 
 /** Another label of a whole block stands where this block's stood (年度主要任务, below it 预算执行情况). */
-function beginsAnother(grid: Grid, row: number, { cell }: Text): boolean {
+function beginsAnother(grid: Grid, row: number, { text, cell }: Text): boolean {
   const area = grid.area(cell.row, cell.column);
-  return area.bottom > area.top && row > area.bottom && typeof grid.own(row, cell.column) === 'string'
+  const own = grid.own(row, cell.column);
+  return area.bottom > area.top && row > area.bottom && typeof own === 'string' && own.trim() !== text
     && grid.area(row, cell.column).bottom > row && sourceAt(grid, row, cell.column) === null;
 }
 
@@ -220,8 +221,9 @@ function assemble(grid: Grid, head: number, { columns, runs }: Columns, rows: re
     const figures = new Map<MoneyConcept, FigureAt>();
     for (const column of columns) {
       const at = valueColumn(grid, row, column) ?? column.column;
-      // A figure merged over from the column on the left is not this column's.
-      if (grid.area(row, at).left < column.column) continue;
+      const area = grid.area(row, at);
+      // A figure merged over from the column on the left is not this column's; a rate merged down is the whole's.
+      if (area.left < column.column || (column.concept === 'rate' && area.top < row)) continue;
       const addends = column.summed ? { addends: column.parts!.map((part) => ({ row, column: part, label: column.cell })) } : {};
       figures.set(column.concept, { row, column: at, label: column.cell, ...addends });
     }

@@ -80,6 +80,7 @@ import { frontier } from './frontier';
 import { northernValues } from './northern-values';
 import { loess } from './loess';
 import { greatWall } from './great-wall';
+import { writtenOut } from './written-out';
 import { yellowEarth } from './yellow-earth';
 import { fromDocuments } from './from-documents';
 import { frost } from './frost';
@@ -110,6 +111,7 @@ export const places: readonly PlaceForm[] = [
   ...deadlines,
   ...rewritten,
   ...dissolved,
+  ...writtenOut,
   ...joinedMoney,
   ...subtotals,
   ...fundsInPlace,
