@@ -40,6 +40,8 @@ export interface IndicatorForm extends FormHead {
   readonly statements: readonly StatementText[];
   /** One cell of reasons for the whole form (重庆 "偏离绩效目标的原因和改进措施"), else null. */
   readonly overallReason: Text | null;
+  /** Its rows are half of a table that goes on beside it: they need not come to the whole. Only where they are. */
+  readonly half?: true;
 }
 
 /** The points of the whole and of the budget's execution as words say them; null where they say none. */

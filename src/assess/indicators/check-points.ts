@@ -16,7 +16,7 @@ import type { Summed } from './sums';
 export function checkPoints(context: FormContext): void {
   const { form, budget, pack } = context;
   const rows = addPoints(context.rows);
-  if (rows.figures.length === 0 || strikesOut(context, rows.sum)) return;
+  if (rows.figures.length === 0 || form.half || strikesOut(context, rows.sum)) return;
   const execution = budget.points && !budget.points.isZero() ? budget.points : null;
   const sum = execution ? rows.sum.plus(execution) : rows.sum;
   const figures = execution ? [...rows.figures, execution] : rows.figures;

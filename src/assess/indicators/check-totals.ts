@@ -159,12 +159,12 @@ function checkTotal(context: FormContext, total: TotalRow, main: TotalRow): void
   const added = statedSum(context, !out);
   const stated = score.value.value;
   const cells = [...addScores(context.rows).cells, context.budget.score?.cell];
-  if (!added) {
+  if (!added || context.form.half) {
     const { lacking, figures } = addScores(context.rows);
     if (lacking + figures.length === 0) return;
     context.report({
       rule: 'total-differs', severity: 'info', verdict: 'unverifiable', cell: score.cell, related: cells, reported: plain(stated),
-      message: totalTexts.unverifiable(Math.max(1, lacking)), clause: context.clause('total'),
+      message: context.form.half ? totalTexts.half : totalTexts.unverifiable(Math.max(1, lacking)), clause: context.clause('total'),
     });
     return;
   }

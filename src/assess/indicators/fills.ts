@@ -178,7 +178,7 @@ const isBonus = (row: ScoredRow): boolean => row.points === null && row.reported
 export function computedTotal(context: FormContext): Decimal | null {
   // What 加分项 adds has no points to hold it to: its stated score stands.
   const rows = context.rows.filter((row) => (adds(row) || isBonus(row)) && !leftOut(context, row));
-  if (!rows.some(adds) || leavesExecution(context)) return null;
+  if (!rows.some(adds) || context.form.half || leavesExecution(context)) return null;
   const scores: Decimal[] = [];
   const stated = statedScore(context);
   for (const row of rows) {

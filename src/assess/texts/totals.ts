@@ -6,6 +6,7 @@ export const totalTexts = {
   stored: (shown: string, sum: string) =>
     `总分与各项得分显示一致（${shown}），单元格内另存有未显示的小数（各项得分原值之和 ${sum}），属显示取整，不需更正；可用 ROUND 取整。`,
   unverifiable: (count: number) => `有 ${String(count)} 项得分空白或无法读取，总分没有核对。`,
+  half: '本表分左右两半，总分没有合在一起核对，请自行核对。',
   missing: (sum: string) => `总分未填，按规则应为 ${sum}。`,
   exceeds: (stated: string, most: string) => `总分 ${stated} 超过满分 ${most}。`,
   formArticle: '指标分值',

@@ -210,7 +210,10 @@ function conceptUnder(leaf: ColumnConcept | null, parent: ColumnConcept | null):
   return leaf;
 }
 
-/** Two tables side by side repeat their first naming label after columns that state something. */
+/**
+ * Two tables side by side repeat their first naming label after columns that state something; or another names the indicators of a
+ * second table, where the first has all that one states and the rest states it again.
+ */
 function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const first = columns.find((column) => naming.has(column.concept));
   if (!first) return [[...columns]];
@@ -220,11 +223,19 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
     const starts = column.concept === first.concept || (column.concept === 'frame' && columns[index + 1]?.concept === first.concept);
     const complete = current.some((one) => one.concept === first.concept) && current.some((one) => stating.has(one.concept));
     const fresh = column.concept !== first.concept || column.label.column !== first.label.column;
-    if (starts && complete && fresh && column.parent === first.parent) parts.push([]);
+    const another = column.concept !== first.concept && outermost.has(column.concept) && isWhole(current) && isWhole(columns.slice(index));
+    if ((starts || another) && complete && fresh && column.parent === first.parent) parts.push([]);
     parts.at(-1)!.push(column);
   }
   return parts.every(isHeader) ? parts : [[...columns]];
 }
+
+/** What the first column of a table may name. */
+const outermost: ReadonlySet<ColumnConcept> = new Set(['level1', 'name']);
+
+/** Whether columns hold all that is stated of an indicator. */
+const isWhole = (columns: readonly HeaderColumn[]): boolean =>
+  (['target', 'actual', 'points', 'score'] as const).every((concept) => columns.some((column) => column.concept === concept));
 
 /**
  * "绩效指标" that heads names where no label below it does: over several columns, or (where no column names) beside one that states

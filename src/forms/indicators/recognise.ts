@@ -6,6 +6,7 @@ import { asMerged } from '../budget/written-out';
 import type { Concept, FormHead, IndicatorForm, TotalRow } from '../form';
 import type { Grid } from '../grid';
 import { divideExecution } from './execution';
+import { withHalves } from './halves';
 import { findHeaders } from './header';
 import { readHead } from './head';
 import { idOf, marksOf } from './identify';
@@ -58,7 +59,7 @@ export function recogniseIndicators(grid: Grid): Found {
     }
   }
   const titled = (index: number) => lastWhere(forms.slice(0, index), (form) => form.title !== null);
-  return { forms: forms.map((form, index) => underTitle(form, titled(index))), plans, ledgers, lists, outside };
+  return { forms: withHalves(forms.map((form, index) => underTitle(form, titled(index)))), plans, ledgers, lists, outside };
 }
 
 /** A form without a title of its own below another is of the year and the unit the title above them says. */

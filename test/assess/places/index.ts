@@ -48,6 +48,7 @@ import { sections } from './sections';
 import { sharedPoints } from './shared-points';
 import { services } from './services';
 import { shares } from './shares';
+import { sideBySide } from './side-by-side';
 import { signed } from './signed';
 import { smallPlaces } from './small-places';
 import { sourcesInColumns } from './sources';
@@ -112,6 +113,7 @@ export const places: readonly PlaceForm[] = [
   ...rewritten,
   ...dissolved,
   ...writtenOut,
+  ...sideBySide,
   ...joinedMoney,
   ...subtotals,
   ...fundsInPlace,
