@@ -8,6 +8,7 @@ import { statementConcept } from '../labels/statements';
 import { atItsWhole, sourcesBeside, sourcesIn, underSources } from './across';
 import type { Run } from './across';
 import { holdsAmount } from './beside';
+import { withEnds } from './broken-labels';
 import type { FigureAt, FoundBlock, FoundRow } from './found';
 import { amountsNamed, headingAbove, isBudgetLabel, isFigure, moneyLabels, partsOnly, ranksOf, sourceAt, textAt } from './labels';
 import type { MoneyLabel, Ranks } from './labels';
@@ -17,7 +18,7 @@ import { lacksWhole, wholeOfSums, withBudgetNamed, withoutAmounts } from './whol
 /** A block whose columns are 年初 / 全年 / 执行 / 分值 / 执行率 / 得分 and whose rows are the total and its parts. */
 export function blockInColumns(grid: Grid, rows: readonly number[], region: Region): FoundBlock | null {
   for (const row of rows) {
-    const labels = withBudgetNamed(grid, row, moneyLabels(grid, row, region), region);
+    const labels = withBudgetNamed(grid, row, withEnds(grid, row, moneyLabels(grid, row, region), region), region);
     if (amountsNamed(labels) < 2) continue;
     const columns = figureColumns(grid, row, labels, region);
     if (amountsNamed(columns) < 2) continue;

@@ -94,7 +94,9 @@ class TableReader {
   }
 
   /** What follows stands below a target of its own, where the label names its points. */
-  under(label: LevelLabel | null): void {
+  under(above: LevelLabel | null): void {
+    // What stands above a header printed again on a page is a row of the page before.
+    const label = above && this.taken.has(above.row) ? null : above;
     const points = label && labelPoints(this.grid, label.text, label.cell);
     this.goal = label && points && { label, depth: -1, level: 1, points, score: null, rows: [] };
     if (this.goal) this.groups.push(this.goal);

@@ -7,6 +7,7 @@ import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
 import { belowTheMoney } from './below';
+import { carriedOver } from './carried-over';
 import { causes } from './causes';
 import { columns } from './columns';
 import { contracts } from './contracts';
@@ -114,6 +115,7 @@ export const places: readonly PlaceForm[] = [
   ...dissolved,
   ...writtenOut,
   ...sideBySide,
+  ...carriedOver,
   ...joinedMoney,
   ...subtotals,
   ...fundsInPlace,
