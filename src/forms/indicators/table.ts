@@ -22,7 +22,7 @@ import { asShifted } from './shifted';
 import type { PlacedTotal } from './shifted';
 import { withSubtotals } from './subtotals';
 import type { Subtotal } from './subtotals';
-import { readTotal, totalBelow } from './totals';
+import { readTotal, totalBelow, totalBroken } from './totals';
 import { withoutPages } from './without-pages';
 
 /** What the indicator table of one form holds. */
@@ -81,7 +81,8 @@ class TableReader {
       const beyond = ended && (kind !== 'total' || this.totals.length > 0);
       if (kind === 'end' || kind === 'money' || kind === 'other' || beyond) continue;
       this.taken.add(row);
-      const below = kind === 'total' ? totalBelow(this.grid, row, this.region) : null;
+      const below = kind !== 'total' ? null
+        : totalBelow(this.grid, row, this.region) ?? totalBroken(this.grid, row, layout, this.region);
       if (below) {
         this.totals.push({ total: below, row: -1, layout });
         row += 1;

@@ -80,6 +80,25 @@ export function totalBelow(grid: Grid, row: number, region: Region): TotalRow | 
   return score?.kind === 'value' || score?.kind === 'blank' ? { label, points: figures.get('points') ?? null, score } : null;
 }
 
+/**
+ * A total whose figures stand alone in the row below its label, in the columns of points and scores: a conversion has broken its row in
+ * two. Null where the label has figures beside it, or the row below is another's.
+ */
+export function totalBroken(grid: Grid, row: number, { places, pair }: Layout, region: Region): TotalRow | null {
+  const [points, score, below] = [places.get('points')?.column, places.get('score')?.column, row + 1];
+  if (points === undefined || score === undefined || pair || below > region.bottom || grid.own(below, score) === null) return null;
+  const at = firstText(grid, row, region);
+  if (figuresRightOf(grid, row, grid.area(row, at).right, region).length > 0) return null;
+  for (let column = region.left; column <= region.right; column += 1) {
+    if (column !== points && column !== score && grid.own(below, column) !== null) return null;
+  }
+  const figure = (column: number): Read<Quantity> =>
+    grid.book.reader.quantity(grid.own(below, column), grid.format(below, column), grid.cell(below, column));
+  const [whole, earned] = [figure(points), figure(score)];
+  if (earned.kind !== 'value' || whole.kind !== 'value') return null;
+  return { label: { text: grid.text(row, at), cell: grid.cell(row, at) }, points: whole, score: earned };
+}
+
 function figureNamed(grid: Grid, row: number, column: number): 'points' | 'score' | null {
   const concept = grid.concept(columnConcept, row, column);
   if (concept === 'points' || concept === 'score') return concept;
@@ -111,6 +130,8 @@ function inColumn(
   const place = layout.places.get(concept);
   if (!place || (place.column >= labelLeft && place.column <= labelRight)) return null;
   const [raw, cell] = [grid.raw(row, place.column), grid.cell(row, place.column)];
+  // The label written again in the cells it was merged over is no figure.
+  if (typeof raw === 'string' && raw.trim() === grid.text(row, labelLeft)) return null;
   if (layout.pair && (concept === 'points' || concept === 'score')) return readOfPair(raw, cell, layout.pair, concept);
   return grid.book.reader.quantity(raw, grid.format(row, place.column), cell);
 }

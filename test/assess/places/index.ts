@@ -7,6 +7,7 @@ import { answers } from './answers';
 import { arranged } from './arranged';
 import { capital } from './capital';
 import { belowTheMoney } from './below';
+import { carriedFurther } from './carried-further';
 import { carriedOver } from './carried-over';
 import { causes } from './causes';
 import { columns } from './columns';
@@ -116,6 +117,7 @@ export const places: readonly PlaceForm[] = [
   ...writtenOut,
   ...sideBySide,
   ...carriedOver,
+  ...carriedFurther,
   ...joinedMoney,
   ...subtotals,
   ...fundsInPlace,
