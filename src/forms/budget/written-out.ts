@@ -17,8 +17,10 @@ const ofWhole: ReadonlySet<MoneyConcept | null> = new Set(['points', 'score']);
  * grid where no line shows that its merges were written out.
  */
 export function asMerged(grid: Grid, rows: readonly number[], region: Region): Grid {
-  if (grid.knowsMerges || !rows.some((row) => isTitle(grid, row, region))) return grid;
-  const merges = new Merger(grid, rows, region).areas();
+  if (grid.knowsMerges || !rows.some((row) => mayBeTitle(grid, row, region))) return grid;
+  const columns = filledColumns(grid, rows, region);
+  if (!rows.some((row) => isTitle(grid, row, columns))) return grid;
+  const merges = new Merger(grid, rows, region, columns).areas();
   if (merges.length === 0) return grid;
   const { sheet } = grid;
   const values = [...sheet.values];
@@ -33,17 +35,27 @@ export function asMerged(grid: Grid, rows: readonly number[], region: Region): G
   return new Grid({ ...sheet, values, merges }, grid.book, grid.bounds);
 }
 
-function isTitle(grid: Grid, row: number, region: Region): boolean {
-  let text: RawValue = null;
-  let filled = 0;
-  for (let column = region.left; column <= region.right; column += 1) {
-    const raw = grid.own(row, column);
-    if (raw === null) continue;
-    text ??= raw;
-    if (typeof raw !== 'string' || raw !== text) return false;
-    filled += 1;
-  }
-  return filled >= filledTitle;
+/** The columns that hold anything in the rows: what stands on both sides of another may be one cell written out. */
+const filledColumns = (grid: Grid, rows: readonly number[], { left, right }: Region): readonly number[] =>
+  Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((column) => rows.some((row) => grid.own(row, column) !== null));
+
+/** Cheap: the first text of a row stands beside itself, or beside a blank. */
+function mayBeTitle(grid: Grid, row: number, { left, right }: Region): boolean {
+  let first = left;
+  while (first < right && grid.own(row, first) === null) first += 1;
+  const text = grid.own(row, first);
+  const next = grid.own(row, first + 1);
+  return typeof text === 'string' && (next === null || next === text);
+}
+
+/** Whether the first cells of a row hold one text, and the others nothing. */
+function isTitle(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const first = columns.findIndex((column) => grid.own(row, column) !== null);
+  if (first < 0) return false;
+  const text = grid.own(row, columns[first]!);
+  let last = first;
+  while (last + 1 < columns.length && grid.own(row, columns[last + 1]!) === text) last += 1;
+  return typeof text === 'string' && last - first + 1 >= filledTitle && columns.slice(last + 1).every((column) => grid.own(row, column) === null);
 }
 
 /** Finds the cells that hold one value again. */
@@ -56,11 +68,14 @@ class Merger {
   /** The first column that holds anything: whatever stands there again frames the rows. */
   private readonly first: number;
 
-  constructor(private readonly grid: Grid, private readonly rows: readonly number[], private readonly region: Region) {
+  private readonly filled: ReadonlySet<number>;
+
+  constructor(
+    private readonly grid: Grid, private readonly rows: readonly number[], private readonly region: Region, columns: readonly number[],
+  ) {
     this.allowed = new Set(rows);
-    let first = region.left;
-    while (first < region.right && rows.every((row) => grid.own(row, first) === null)) first += 1;
-    this.first = first;
+    this.filled = new Set(columns);
+    this.first = columns[0] ?? region.left;
   }
 
   areas(): readonly Area[] {
@@ -94,13 +109,13 @@ class Merger {
     return area;
   }
 
-  /** The last cell on the right that holds a value again, past blank columns. */
+  /** The last cell on the right that holds a value again, past columns that hold nothing at all. */
   private reachOf(row: number, column: number, raw: RawValue, last: number): number {
     let right = column;
     for (let at = column + 1; at <= last; at += 1) {
       const next = this.grid.own(row, at);
       if (next === raw && (this.covered[at] ?? -1) < row) right = at;
-      else if (next !== null) break;
+      else if (next !== null || this.filled.has(at)) break;
     }
     return right;
   }
@@ -118,7 +133,21 @@ class Merger {
   }
 
   private isSame(row: number, column: number): boolean {
-    return this.grid.own(row, column) === this.grid.own(row - 1, column);
+    const [raw, above] = [this.grid.own(row, column), this.grid.own(row - 1, column)];
+    if (raw === above || raw === null || above === null) return raw === above;
+    return isFigure(this.grid, row, column) && isFigure(this.grid, row - 1, column) && this.isWorth(row, column);
+  }
+
+  /** Whether a figure is the one above, spelled otherwise. */
+  private isWorth(row: number, column: number): boolean {
+    const { grid } = this;
+    const { reader } = grid.book;
+    const reads = (at: number) => [
+      reader.rate(grid.own(at, column), grid.format(at, column), grid.cell(at, column), false),
+      reader.quantity(grid.own(at, column), grid.format(at, column), grid.cell(at, column)),
+    ].map((read) => (read.kind === 'value' ? read.value.value : null));
+    const above = reads(row - 1);
+    return reads(row).some((value, index) => value !== null && above[index]?.eq(value) === true);
   }
 
   /** Points and scores beside the sources of the money, and a rate written again with them. */

@@ -1,4 +1,4 @@
-import { hundred, sumOf, valueOf, zero } from '../../figures';
+import { hundred, roundTo, sumOf, zero } from '../../figures';
 import type { Decimal, Quantity, Read } from '../../figures';
 import type { IndicatorRow, TotalRow } from '../form';
 import type { Grid, Region } from '../grid';
@@ -8,7 +8,7 @@ import { besides } from './whole-points';
 /** A total row of a table with the columns it stands below. */
 export interface PlacedTotal { readonly total: TotalRow; readonly row: number; readonly layout: Layout }
 
-/** A bare number in a cell of its own. */
+/** A number of points in a cell of its own. */
 interface Figure { readonly column: number; readonly value: Decimal; readonly read: Read<Quantity> }
 
 /**
@@ -55,7 +55,7 @@ function figuresOf(grid: Grid, row: number, from: number, region: Region): reado
     const raw = grid.own(row, column);
     if (raw === null) continue;
     const read = grid.book.reader.quantity(raw, grid.format(row, column), grid.cell(row, column));
-    if (read.kind === 'value' && read.value.unit === null) figures.push({ column, value: read.value.value, read });
+    if (read.kind === 'value' && (read.value.unit === null || read.value.unit.text === '分')) figures.push({ column, value: roundTo(read.value.value, read.value.decimals), read });
   }
   return figures;
 }
@@ -69,7 +69,9 @@ interface Sums {
 /** What the points and scores of rows come to: with the execution's, where that is not among them. */
 function sumsOf(rows: readonly IndicatorRow[]): Sums {
   const own = rows.filter((row) => Math.min(...row.sharedWith) === row.row && (row.partOf ?? null) === null);
-  const added = (figure: 'points' | 'score'): Decimal => sumOf(own.flatMap((row) => valueOf(row[figure])?.value ?? []));
+  // As their cells show them: a format may hide what stands behind.
+  const shown = (read: Read<Quantity> | null): Decimal[] => (read?.kind === 'value' ? [roundTo(read.value.value, read.value.decimals)] : []);
+  const added = (figure: 'points' | 'score'): Decimal => sumOf(own.flatMap((row) => shown(row[figure])));
   const [points, scores] = [added('points'), added('score')];
   const left = hundred.minus(points);
   const most = left.gt(zero) ? scores.plus(left) : scores;
