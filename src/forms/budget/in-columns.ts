@@ -133,8 +133,9 @@ function rowsBelow(grid: Grid, head: number, columns: readonly MoneyLabel[], reg
     // 预算执行得分 | 分值 | 10 | 执行率 | 98.93% labels its own figures.
     if (labelsItsScore(grid, row, region)) break;
     const label = labelOf(grid, row, first, region, block);
-    const figures = columns.some((column) => valueColumn(grid, row, column) !== null);
-    if (label ? endsBlock(grid, label) : !figures) break;
+    const stated = columns.filter((column) => valueColumn(grid, row, column) !== null);
+    const figures = stated.length > 0;
+    if (label ? endsBlock(grid, label, amountsNamed(stated)) : !figures) break;
     const kind = label ? sourceAt(grid, label.cell.row, label.cell.column) : null;
     if (kind === null && !figures) {
       if (!label || !namesWay(label.text)) break;
@@ -183,10 +184,11 @@ function labelOf(grid: Grid, row: number, first: number, region: Region, block: 
 
 const isAmountTyped = (raw: string): boolean => /^\s*[\d０-９][\d０-９,，.]*\s*[%％]?\s*$/.test(raw);
 
-function endsBlock(grid: Grid, label: Text): boolean {
-  const { row, column } = label.cell;
+/** Whether a label begins something else; one that names the money (项目资金) beside amounts of the block names the whole of it. */
+function endsBlock(grid: Grid, { cell: { row, column } }: Text, amounts: number): boolean {
   if (sourceAt(grid, row, column) !== null) return false;
-  return grid.concept(statementConcept, row, column) !== null || grid.concept(headConcept, row, column) !== null;
+  const head = grid.concept(headConcept, row, column);
+  return grid.concept(statementConcept, row, column) !== null || (head !== null && (head !== 'other' || amounts < 2));
 }
 
 /** The label of the whole block: left of the header row, merged down or standing alone. */
