@@ -99,7 +99,7 @@ export const carriedFurther: readonly PlaceForm[] = [
 `),
   place('续转换十一三项一格分号列', `
 ! F4=51 → score-exceeds-points F4; total-differs F7
-! F4=49 → total-differs F7
+! F4=49 → score-differs F4; total-differs F7
 ! C4=1.举办培训班（10分）；2.培训人数（20分）；3.发证人数（15分） → points-total C4; score-exceeds-points F4
 项目支出绩效自评表 | < | < | < | < | <
 项目名称 | 就业培训 | 云岭县人社局 | < | < | <

@@ -105,7 +105,7 @@ export const dissolved: readonly PlaceForm[] = [
   place('两项一格名称写分', `
 ! F5=71 → score-exceeds-points F5; total-differs F8
 ! F8=99 → total-differs F8
-! F5=60 → total-differs F8
+! F5=60 → score-differs F5; total-differs F8
 ! C5=培训农技人员（40分）\\n建设示范基地（25分） → points-total C5; score-exceeds-points F5
 项目支出绩效自评表（2024年度） | < | < | < | < | <
 项目名称 | 基层农技推广 | < | 实施单位 | 云岭县农技中心 | <
