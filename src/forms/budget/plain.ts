@@ -1,6 +1,7 @@
 import type { CellRef } from '../../figures';
 import type { Grid, Region } from '../grid';
 import type { MoneyConcept } from '../labels/budget';
+import { ofWhich } from '../labels/rows';
 import { holdsAmount } from './beside';
 import type { FigureAt, FoundBlock, FoundRow } from './block';
 import { isBudgetLabel, isFigure, moneyLabels, partsOnly, sourceAt, textAt } from './labels';
@@ -23,9 +24,7 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
   const block = blockLabelOf(grid, whole, region);
   const income = spentOf.test(grid.core(whole.row, whole.column)) ? incomeAbove(grid, rows, whole.row, region) : null;
   const concept = income ? 'spent' : conceptOf(`${block?.text ?? ''}${grid.text(whole.row, whole.column)}`);
-  const near = sources.filter((source) =>
-    !source.total && (source.row === whole.row || (source.column === whole.column && source.row > whole.row))
-  );
+  const near = sources.filter((source) => !source.total && (source.row === whole.row || isBelow(grid, sources, source, whole)));
   const foundRow = (source: Source): FoundRow => {
     const label = textAt(grid, source.row, source.column);
     return { label, figures: new Map([[concept, { ...source.value, label: label.cell }]]) };
@@ -38,6 +37,17 @@ export function plainBlock(grid: Grid, rows: readonly number[], region: Region):
     headers: new Map([...beside].map(([concept, { label }]): [MoneyConcept, CellRef] => [concept, label])),
     block,
   };
+}
+
+/**
+ * Whether a source stands below the whole, or goes on beside one that does (其中：基本支出 | 2410 | 项目支出 | 1240); 其中 behind another
+ * is a part of that one.
+ */
+function isBelow(grid: Grid, sources: readonly Source[], source: Source, { row, column }: Source): boolean {
+  if (source.row <= row) return false;
+  if (source.column === column) return true;
+  return !ofWhich.test(grid.text(source.row, source.column).trim())
+    && sources.some((first) => first.row === source.row && first.column === column && !first.total);
 }
 
 const spentOf = /^支出(?:合计|总计|总额)$/;
