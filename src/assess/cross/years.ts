@@ -9,8 +9,9 @@ import { crossTexts } from './texts';
 
 /** What a slip makes of a year: 0224年度, 20240年度, 202.4年度. */
 const wrongYear = /(?<![\d.])(?:0\d{3}|[3-9]\d{3}|\d{5,6}|\d{3}\.\d)年度?/;
-/** A cell that is nothing but a year. */
+/** A cell that is nothing but a year, and no longer than that. */
 const aloneYear = /^\(?[\d.]+年度\)?$/;
+const longestYear = 16;
 /** Rows below the top of a form in which its year may stand. */
 const headRows = 4;
 /** A column of a year's money or persons. */
@@ -21,14 +22,14 @@ export function checkYears(scope: CrossScope): readonly Finding[] {
   return scope.all.flatMap((form) => [...wrongInHead(form), ...(form.kind === 'staffing' ? wrongColumns(form) : [])]);
 }
 
-type Seen = (text: string, cell: CellRef) => Finding | null;
+type Seen = (raw: string, cell: CellRef) => Finding | null;
 
 function each(sheet: SheetSnapshot, top: number, bottom: number, seen: Seen): readonly Finding[] {
   const found: Finding[] = [];
   for (let row = Math.max(top, sheet.top); row <= bottom; row += 1) {
     for (const [column, raw] of (sheet.values[row - sheet.top] ?? []).entries()) {
       if (typeof raw !== 'string' || !raw.includes('年')) continue;
-      const told = seen(normalise(raw), { sheet: sheet.name, row, column: sheet.left + column });
+      const told = seen(raw, { sheet: sheet.name, row, column: sheet.left + column });
       if (told) found.push(told);
     }
   }
@@ -36,8 +37,10 @@ function each(sheet: SheetSnapshot, top: number, bottom: number, seen: Seen): re
 }
 
 function wrongInHead({ sheet, area, title }: Form): readonly Finding[] {
-  return each(sheet, area.top, area.top + headRows, (text, cell) => {
+  return each(sheet, area.top, area.top + headRows, (raw, cell) => {
     const ofTitle = title?.cell.row === cell.row && title.cell.column === cell.column;
+    if (!ofTitle && raw.length > longestYear) return null;
+    const text = normalise(raw);
     const year = ofTitle || aloneYear.test(text) ? wrongYear.exec(text)?.[0] : undefined;
     return year === undefined ? null : finding({
       rule: 'value-unreadable', severity: 'warning', verdict: 'inconsistent', cell, reported: year,
@@ -49,7 +52,8 @@ function wrongInHead({ sheet, area, title }: Form): readonly Finding[] {
 /** Of a form of 2024: a column of neither 2023 nor 2024, or a second one of the same year and kind. */
 function wrongColumns({ sheet, area, year }: Form): readonly Finding[] {
   const before = new Set<string>();
-  return each(sheet, area.top, area.bottom, (text, cell) => {
+  return each(sheet, area.top, area.bottom, (raw, cell) => {
+    const text = normalise(raw);
     const stated = columnOfYear.exec(text)?.[1];
     if (stated === undefined) return null;
     const again = before.has(text);

@@ -23,15 +23,18 @@ export function checkToldFigures(context: FormContext): void {
   }
 }
 
+/** A clause that begins with a year. */
+const inYear = /^在?(\d{4})年度?/;
+
 /** A clause with the rows it names before its figure. */
 interface Clause { readonly clause: string; readonly said: Said | null; readonly named: readonly ScoredRow[] }
 
 function checkText(context: FormContext, statement: StatementText): void {
   const planned = statement.concept === 'targets';
   const text = planned ? statement.text : statement.text.replace(saidOfLater, '');
-  const { year } = context.form;
-  const thisYear = new RegExp(`^在?${String(year)}年度?`);
-  const parts = normalise(text).replace(numbering, ',').split(betweenClauses).map((part) => part.replace(thisYear, ''));
+  const year = String(context.form.year);
+  const parts = normalise(text).replace(numbering, ',').split(betweenClauses)
+    .map((part) => part.replace(inYear, (begun, stated: string) => (stated === year ? '' : begun)));
   const clauses = parts.map((clause, index): Clause => {
     // 累计58部，其中本年22部: the years before are among them.
     const said = sinceBefore.test(clause) && thisYearOf.test(parts[index + 1] ?? '') ? null : saidIn(clause, planned);

@@ -54,13 +54,15 @@ function stemsOf(name: string): readonly string[] {
 
 const han = /\p{Script=Han}/u;
 
-/** The rows a text names right before a figure. A row whose name lacks the last character of the words is passed over unread. */
+/** The rows a text names right before a figure. */
 export function rowsNamed({ rows }: FormContext, said: Said): readonly ScoredRow[] {
   const last = said.name.at(-1);
-  if (last === undefined) return [];
-  return rows.filter(({ indicator: { name: { text } } }) =>
-    (text.includes(last) || !han.test(last)) && stemsOf(text).some((stem) => names(said, stem)));
+  return last === undefined ? [] : rowsCalled(rows, last, (stem) => names(said, stem));
 }
+
+/** The rows with a way to be named that fits. A row whose name lacks a character it must hold is passed over unread: most do. */
+const rowsCalled = (rows: readonly ScoredRow[], held: string, fits: (stem: string) => boolean): readonly ScoredRow[] =>
+  rows.filter(({ indicator: { name: { text } } }) => (text.includes(held) || !han.test(held)) && stemsOf(text).some(fits));
 
 /** Whether the words right before a figure name a row. */
 export const nameOfRow = ({ name }: IndicatorRow, said: Said): boolean => stemsOf(name.text).some((stem) => names(said, stem));
@@ -75,8 +77,10 @@ function names({ name, words, other }: Said, stem: string): boolean {
 /** The row a text names around a figure, and the figure in the row's unit: 覆盖55个在建项目 beside 覆盖在建项目. */
 export function namedAround({ rows }: FormContext, said: Said): readonly (readonly [Said, ScoredRow])[] {
   if (said.other || said.after.length < shortest) return [];
+  const last = said.after.at(-1)!;
   return rows.flatMap((row) => {
     const { name, unit, target } = row.indicator;
+    if (!name.text.includes(last)) return [];
     const own = unit?.text ?? amountOf(target)?.unit?.text ?? '';
     if (own === '' || !said.after.startsWith(own)) return [];
     const counted = said.after.slice(own.length).replace(/^的/, '');
@@ -93,8 +97,7 @@ export function namedAround({ rows }: FormContext, said: Said): readonly (readon
  */
 export function nearlyNamed({ rows }: FormContext, said: readonly Said[]): ReadonlyMap<Said, ScoredRow> {
   const found = said.filter(({ words }) => words.length >= shortestInParts).flatMap((one) => {
-    const alike = rows.filter(({ indicator }) =>
-      stemsOf(indicator.name.text).some((stem) => inParts(one, stem)) && isInUnit(indicator, one));
+    const alike = rowsCalled(rows, one.words[0]!, (stem) => inParts(one, stem)).filter(({ indicator }) => isInUnit(indicator, one));
     const meant = alike.length > 0 ? alike : byWhatIsMeasured(rows, one, said);
     return meant.length === 1 ? [[one, meant[0]!] as const] : [];
   });
@@ -110,10 +113,11 @@ function isInUnit({ target, actual }: IndicatorRow, { text }: Said): boolean {
 /** The one row in a figure's unit that counts what its verb does: 养护里程 for 养护乡村道路80公里, the one figure in that unit. */
 function byWhatIsMeasured(rows: readonly ScoredRow[], one: Said, said: readonly Said[]): readonly ScoredRow[] {
   if (one.other) return [];
+  const counted = rowsCalled(rows, one.words[0]!, (stem) => stem.length === 2 && one.words.startsWith(stem));
+  if (counted.length === 0) return [];
   const same = rows.filter(({ indicator }) => isInUnit(indicator, one));
   const alone = same.length === 1 && said.filter((other) => isInUnit(same[0]!.indicator, other)).length === 1;
-  return same.filter(({ indicator: { name } }) => alone && stemsOf(name.text).some((stem) =>
-    stem.length === 2 && one.words.startsWith(stem)));
+  return alone ? counted.filter((row) => row === same[0]) : [];
 }
 
 /** Whether words begin with one part of a name and end with the other, in either order, or say what is done of it (…建设). */
