@@ -31,6 +31,7 @@ describe('classification codes', () => {
     ['with a digit more where no money stands', changed('其他公路水路运输支出', '21401990'), []],
     ['of another row', changed('基本养老保险缴费支出', '2080506'), ['hierarchy-differs 03!B8']],
     ['of no row, other than in the other table', changed('公路养护', '2140107'), ['cross-table-differs 06!B11']],
-    ['of a project below them', [...honest, ['51170324', '养护站维修', 10], ['5117032499', '桥梁维修', 10]] as Coded[], ['value-unreadable 03!A13']],
+    ['of a project below them', [...honest, ['51170324', '养护站维修', 10], ['5117032499', '桥梁维修', 10]] as Coded[], []],
+    ['of a unit below them', [...honest, ['101001', '县公路养护中心', 100]] as Coded[], []],
   ] as const)('%s', (_, rows, expected) => expect(told(rows)).toEqual(expected));
 });
