@@ -27,7 +27,9 @@ type Seen = (raw: string, cell: CellRef) => Finding | null;
 function each(sheet: SheetSnapshot, top: number, bottom: number, seen: Seen): readonly Finding[] {
   const found: Finding[] = [];
   for (let row = Math.max(top, sheet.top); row <= bottom; row += 1) {
-    for (const [column, raw] of (sheet.values[row - sheet.top] ?? []).entries()) {
+    const values = sheet.values[row - sheet.top] ?? [];
+    for (let column = 0; column < values.length; column += 1) {
+      const raw = values[column];
       if (typeof raw !== 'string' || !raw.includes('年')) continue;
       const told = seen(raw, { sheet: sheet.name, row, column: sheet.left + column });
       if (told) found.push(told);
